@@ -1,0 +1,38 @@
+import * as z from 'zod/mini'
+
+const maxLength = 2048
+
+/**
+ * Schemes that may become a link, by allow-list: `javascript:`, `data:` and all the rest never do.
+ * Whether a picture may be shown is a narrower question: see {@link isPictureAddress}.
+ */
+const linkSchemes = new Set(['https:', 'http:', 'tel:', 'mailto:', 'geo:'])
+
+function parseAddress(address: string, base?: string): URL | undefined {
+  // A URL parser drops tabs and newlines, so that "java\nscript:" would pass an eye but not a browser.
+  if (address.length > maxLength || /[\p{Cc}\s]/u.test(address)) return undefined
+  return URL.canParse(address, base) ? new URL(address, base) : undefined
+}
+
+/** Whether `address` may stand behind a link: absolute, `https:`, `http:`, `tel:`, `mailto:` or `geo:`, no credentials. */
+export function isLinkAddress(address: string): boolean {
+  const url = parseAddress(address)
+  return url !== undefined && linkSchemes.has(url.protocol) && !url.username && !url.password
+}
+
+/** Whether `address` may be shown as a picture: `https:` or `http:`, or relative to the catalogue that names it. */
+export function isPictureAddress(address: string): boolean {
+  const url = parseAddress(address, 'https://catalogue.invalid/')
+  return (
+    url !== undefined &&
+    (url.protocol === 'https:' || url.protocol === 'http:') &&
+    !url.username &&
+    !url.password
+  )
+}
+
+/** An absolute address that may stand behind a link. */
+export const LinkAddress = z.string().check(z.refine(isLinkAddress, 'not an address that may be linked'))
+
+/** An address of a picture, absolute or relative to the catalogue's root. */
+export const PictureAddress = z.string().check(z.refine(isPictureAddress, 'not an address of a picture'))

@@ -1,0 +1,64 @@
+import type { Certificate } from './certificate.ts'
+import { known } from './open-enum.ts'
+import type { Pack } from './pack.ts'
+import { type HalalStatus, halalStatuses, type ProductSummary } from './product.ts'
+
+/** The certificate of a kind, if the product states one. */
+export function certificateOf(product: ProductSummary, kind: string): Certificate | undefined {
+  return product.certificates.find((certificate) => certificate.kind === kind)
+}
+
+/** Halal status as it may be shown: `certified` needs a certificate number (UU 33/2014), else it is `unknown`. */
+export function halalStatus(product: ProductSummary): HalalStatus {
+  if (certificateOf(product, 'halal')?.number) return 'certified'
+  const stated = known(halalStatuses, product.halal, 'unknown')
+  return stated === 'certified' ? 'unknown' : stated
+}
+
+/** The pack a card shows: the cheapest one that can be had, else the first. */
+export function mainPack(product: ProductSummary): Pack | undefined {
+  const forSale = product.packs.filter(
+    (pack) => pack.price !== undefined && pack.availability !== 'out-of-stock',
+  )
+  return forSale.sort((a, b) => (a.price ?? 0) - (b.price ?? 0))[0] ?? product.packs[0]
+}
+
+/** What stands of a product in the list tables of a catalogue: first picture only, the rest as is. */
+export function summarize(product: ProductSummary): ProductSummary {
+  const {
+    id,
+    name,
+    category,
+    programme,
+    village,
+    place,
+    packs,
+    season,
+    certificates,
+    halal,
+    payments,
+    mentoring,
+  } = product
+  const { featured, sample, updatedAt } = product
+  const summary = {
+    id,
+    name,
+    category,
+    programme,
+    village,
+    place,
+    images: product.images.slice(0, 1),
+    packs,
+    season,
+    certificates,
+    halal,
+    payments,
+    mentoring: mentoring && { status: mentoring.status },
+    featured,
+    sample,
+    updatedAt,
+  }
+  return Object.fromEntries(
+    Object.entries(summary).filter(([, value]) => value !== undefined),
+  ) as ProductSummary
+}

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini'
+import { openEnum } from './open-enum.ts'
+
+export const units = ['g', 'kg', 'ml', 'l', 'cm', 'm', 'piece', 'sheet', 'set'] as const
+export const availabilities = ['in-stock', 'made-to-order', 'seasonal', 'out-of-stock'] as const
+
+/** What one unit of sale holds: `{ value: 500, unit: 'ml' }`. */
+export const NetContent = z.looseObject({ value: z.number().check(z.gt(0)), unit: openEnum(units) })
+export type NetContent = z.infer<typeof NetContent>
+
+/** A way the product is sold: so much of it, for so much. */
+export const Pack = z.looseObject({
+  netContent: z.optional(NetContent),
+  /** The seller's word for one unit of sale: `botol`, `bungkus`, `lembar`. */
+  container: z.optional(z.string().check(z.maxLength(40))),
+  /** Whole rupiah for one pack. */
+  price: z.optional(z.int().check(z.gte(1), z.lte(10_000_000_000))),
+  /** GTIN-8, -12, -13 or -14 with a right check digit. */
+  gtin: z.optional(z.string().check(z.regex(/^(\d{8}|\d{12,14})$/))),
+  sku: z.optional(z.string().check(z.maxLength(64))),
+  availability: z.optional(openEnum(availabilities)),
+})
+export type Pack = z.infer<typeof Pack>

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini'
+
+/**
+ * Text for people: one string, or one per language (BCP 47 tag). Always plain text, never HTML.
+ * @example 'Kopi arabika Bajawa'
+ * @example { id: 'Kopi arabika Bajawa', en: 'Bajawa arabica coffee' }
+ */
+export const LocalizedText = z.union([z.string(), z.record(z.string(), z.string())])
+export type LocalizedText = z.infer<typeof LocalizedText>
+
+/**
+ * `text` in `language`, else in Indonesian, else in whatever language there is; `''` for none.
+ * A regional tag falls back to its language: `en-GB` reads `en`.
+ */
+export function localized(text: LocalizedText | undefined, language = 'id'): string {
+  if (text === undefined || typeof text === 'string') return text ?? ''
+  const own = (tag: string) => (Object.hasOwn(text, tag) ? text[tag] : undefined)
+  return own(language) ?? own(language.split('-')[0] ?? '') ?? own('id') ?? Object.values(text)[0] ?? ''
+}

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs'
+
+const candidates = [
+  process.env.OVOP_CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+/** Path of the Chromium that the browser tests drive. Set `OVOP_CHROMIUM` to choose another. */
+export function chromiumPath(): string {
+  return candidates.find((path) => path !== undefined && existsSync(path)) ?? '/usr/bin/chromium'
+}
+
+/** Flags that let Chromium run as root in a container and keep it from talking to anyone but us. */
+export const chromiumArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]

@@ -1,0 +1,1 @@
+export { chromiumArgs, chromiumPath } from './chromium.ts'

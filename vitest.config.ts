@@ -1,0 +1,60 @@
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { chromiumArgs, chromiumPath } from './packages/testing/src/chromium.ts'
+
+// Workspace packages resolve to their sources through the `paths` of tsconfig.json.
+const resolve = { tsconfigPaths: true }
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          name: 'unit',
+          include: ['packages/*/{src,test}/**/*.test.ts', 'examples/*/src/**/*.test.ts'],
+          exclude: ['**/*.{browser,pages,sizes}.test.ts', '**/node_modules/**'],
+          environment: 'node',
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'browser',
+          include: ['packages/*/{src,test}/**/*.browser.test.ts'],
+          globalSetup: ['packages/testing/src/loopback.setup.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: chromiumPath(), args: chromiumArgs },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        resolve,
+        // Whole pages as built, in a real browser driven from Node.
+        test: {
+          name: 'pages',
+          include: ['packages/*/{src,test}/**/*.pages.test.ts', 'examples/*/src/**/*.pages.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'sizes',
+          include: ['packages/bench/src/**/*.sizes.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
