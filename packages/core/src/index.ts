@@ -1,2 +1,5 @@
+export * from './client/index.ts'
+export * from './errors/index.ts'
 export * from './model/index.ts'
 export * from './result.ts'
+export * from './standards/index.ts'

@@ -1,1 +1,9 @@
-export {}
+export * from './area-codes.ts'
+export * from './digital-link.ts'
+export * from './gtin.ts'
+export * from './money.ts'
+export * from './net-content.ts'
+export * from './permits.ts'
+export * from './phone.ts'
+export * from './qris.ts'
+export * from './season.ts'

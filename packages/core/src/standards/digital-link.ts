@@ -1,0 +1,100 @@
+import type { Parsed } from '../result.ts'
+import { type GtinProblem, parseGtin, toGtin14 } from './gtin.ts'
+import { fail, ok } from './parsed.ts'
+
+/** What a GS1 Digital Link of a product names. */
+export interface DigitalLink {
+  readonly gtin: string
+  /** Consumer product variant, AI 22. */
+  readonly variant?: string
+  /** Batch or lot, AI 10. */
+  readonly lot?: string
+  /** Serial number, AI 21. */
+  readonly serial?: string
+}
+
+export interface DigitalLinkProblem {
+  readonly code: GtinProblem['code'] | 'address' | 'no-gtin' | 'qualifier' | 'value'
+}
+
+/** Key qualifiers of a GTIN in their only order. */
+const qualifiers = [
+  ['22', 'variant'],
+  ['10', 'lot'],
+  ['21', 'serial'],
+] as const
+
+/** One to twenty characters of GS1's character set 82. */
+const value = /^[!"%&'()*+,\-./0-9:;<=>?A-Z_a-z]{1,20}$/
+
+const encode = (text: string) =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+
+/** `part` percent-decoded, or `undefined` where its escapes are no text. */
+function decode(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return undefined
+  }
+}
+
+function parseWebAddress(address: string): URL | undefined {
+  if (typeof address !== 'string' || address.length > 2048 || !URL.canParse(address)) return undefined
+  const url = new URL(address)
+  return /^https?:$/.test(url.protocol) ? url : undefined
+}
+
+/**
+ * Address of a product at a resolver: `<base>/01/<GTIN-14>[/22/…][/10/…][/21/…]`.
+ *
+ * Source: GS1 Digital Link Standard: URI Syntax, section 4.
+ * @param base where the resolver is, with or without a path: `https://id.gs1.org`
+ * @example
+ * formatDigitalLink({ gtin: '6291041500213', lot: 'A/1' }, 'https://id.gs1.org')
+ * // { ok: true, value: 'https://id.gs1.org/01/06291041500213/10/A%2F1' }
+ */
+export function formatDigitalLink(link: DigitalLink, base: string): Parsed<string, DigitalLinkProblem> {
+  const url = parseWebAddress(base)
+  if (!url || url.search || url.hash) return fail({ code: 'address' })
+  const gtin = parseGtin(link.gtin)
+  if (!gtin.ok) return gtin
+  let address = `${url.href.replace(/\/+$/, '')}/01/${toGtin14(gtin.value)}`
+  for (const [identifier, name] of qualifiers) {
+    const given = link[name]
+    if (given === undefined) continue
+    if (!value.test(given)) return fail({ code: 'value' })
+    address += `/${identifier}/${encode(given)}`
+  }
+  return ok(address)
+}
+
+/**
+ * Reads the address of a GS1 Digital Link with a GTIN, uncompressed, at any host. The query is not read.
+ * @returns the GTIN with 14 digits, and the qualifiers the path has
+ * @example
+ * parseDigitalLink('https://id.gs1.org/01/06291041500213/10/A%2F1')
+ * // { ok: true, value: { gtin: '06291041500213', lot: 'A/1' } }
+ */
+export function parseDigitalLink(address: string): Parsed<DigitalLink, DigitalLinkProblem> {
+  const url = parseWebAddress(address)
+  if (!url) return fail({ code: 'address' })
+  const parts = url.pathname.replace(/\/$/, '').split('/')
+  // The path before may hold an 01 too; the key is the one that digits follow.
+  const at = parts.findIndex((part, index) => part === '01' && /^\d{8,14}$/.test(parts[index + 1] ?? ''))
+  if (at < 0) return fail({ code: 'no-gtin' })
+  const gtin = parseGtin(parts[at + 1] ?? '')
+  if (!gtin.ok) return gtin
+
+  const found: { variant?: string; lot?: string; serial?: string } = {}
+  const rest = parts.slice(at + 2)
+  for (const [identifier, name] of qualifiers) {
+    if (rest[0] !== identifier) continue
+    const text = decode(rest[1] ?? '')
+    if (text === undefined || !value.test(text)) return fail({ code: 'value' })
+    found[name] = text
+    rest.splice(0, 2)
+  }
+  if (rest.length > 0) return fail({ code: 'qualifier' })
+  return ok({ gtin: toGtin14(gtin.value), ...found })
+}
