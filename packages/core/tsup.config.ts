@@ -4,8 +4,9 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     format: 'src/format/index.ts',
-    standards: 'src/standards/index.ts',
     model: 'src/model/index.ts',
+    standards: 'src/standards/index.ts',
+    trust: 'src/trust/index.ts',
   },
   format: 'esm',
   target: 'es2022',

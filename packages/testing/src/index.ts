@@ -1,1 +1,4 @@
-export { chromiumArgs, chromiumPath } from './chromium.ts'
+export * from './catalog.ts'
+export * from './chromium.ts'
+export * from './products.ts'
+export * from './server.ts'

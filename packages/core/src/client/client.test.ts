@@ -1,0 +1,408 @@
+import {
+  type Handler,
+  type LoopbackServer,
+  makeCatalog,
+  makeProduct,
+  serveFiles,
+  startServer,
+} from '@ovop-ntt/testing'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Product } from '../model/product.ts'
+import { createClient } from './client.ts'
+import type { ClientOptions } from './options.ts'
+
+const servers: LoopbackServer[] = []
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()))
+})
+
+async function serve(handler: Handler): Promise<LoopbackServer> {
+  const server = await startServer(handler)
+  servers.push(server)
+  return server
+}
+
+async function clientOf(handler: Handler, options: Partial<ClientOptions> = {}) {
+  const server = await serve(handler)
+  const problems: Error[] = []
+  const client = createClient({
+    catalog: `${server.url}catalog.json`,
+    retry: 0,
+    onProblem: (error) => problems.push(error),
+    ...options,
+  })
+  return { client, server, problems }
+}
+
+const answer =
+  (status: number, body: string | Uint8Array, headers = {}): Handler =>
+  (_, response) => {
+    response.writeHead(status, headers)
+    response.end(body)
+  }
+
+async function ids(products: AsyncIterable<{ id: string }>): Promise<string[]> {
+  const found: string[] = []
+  for await (const { id } of products) found.push(id)
+  return found
+}
+
+describe.each([
+  ['inline', 44],
+  ['paged', 1500],
+])('a client of a catalogue that is %s', (_, count) => {
+  const all = Array.from({ length: count }, (_, n) => makeProduct(n))
+
+  it('gives a product with all its fields', async () => {
+    const { files } = await makeCatalog(count)
+    const { client } = await clientOf(serveFiles(files))
+    expect(await client.product('53.09-produk-30')).toEqual(makeProduct(30))
+  })
+
+  it('says so when a product is not there', async () => {
+    const { files } = await makeCatalog(count)
+    const { client } = await clientOf(serveFiles(files))
+    await expect(client.product('53.09-tidak-ada')).rejects.toMatchObject({
+      name: 'NotFoundError',
+      code: 'not-found',
+      key: '53.09-tidak-ada',
+    })
+  })
+
+  it.each([
+    [{}, () => true],
+    [{ regency: '53.09' }, (p: Product) => p.village.startsWith('53.09.')],
+    [{ district: '53.09.01' }, (p: Product) => p.village.startsWith('53.09.01.')],
+    [{ village: '53.09.01.2001' }, (p: Product) => p.village === '53.09.01.2001'],
+    [{ category: 'beverage' }, (p: Product) => p.category === 'beverage'],
+    [{ payment: 'kkpd' }, (p: Product) => p.payments.includes('kkpd')],
+    [{ mentoring: 'completed' }, (p: Product) => p.mentoring?.status === 'completed'],
+    [
+      { regency: '53.09', category: 'snack', certified: ['pirt'] },
+      (p: Product) =>
+        p.village.startsWith('53.09.') &&
+        p.category === 'snack' &&
+        p.certificates.some(({ kind }) => kind === 'pirt'),
+    ],
+    [{ certified: ['halal'] }, () => false],
+    [{ regency: '53.1' }, () => false],
+  ])('lists the products of %o', async (filter, passes) => {
+    const { files } = await makeCatalog(count)
+    const { client } = await clientOf(serveFiles(files))
+    const expected = all.filter(passes).map(({ id }) => id)
+    expect((await ids(client.products(filter))).sort()).toEqual(expected.sort())
+  })
+
+  it('pages through a list without a gap or a double', async () => {
+    const { files } = await makeCatalog(count)
+    const { client } = await clientOf(serveFiles(files))
+    const found: string[] = []
+    let after: string | undefined
+    do {
+      const page = await client.page({ category: 'food' }, { limit: 5, after })
+      expect(page.items.length).toBeLessThanOrEqual(5)
+      expect(page.total).toBe(all.filter(({ category }) => category === 'food').length)
+      found.push(...page.items.map(({ id }) => id))
+      after = page.next
+    } while (after !== undefined)
+    expect(found.sort()).toEqual(
+      all
+        .filter(({ category }) => category === 'food')
+        .map(({ id }) => id)
+        .sort(),
+    )
+  })
+
+  it('lists villages, and gives one by its code', async () => {
+    const { files } = await makeCatalog(count)
+    const { client } = await clientOf(serveFiles(files))
+    const villages = await client.villages({ regency: '53.09' })
+    expect(villages.length).toBe(all.filter(({ village }) => village.startsWith('53.09.')).length)
+    expect(await client.village('53.09.01.2001')).toEqual(villages[0])
+    await expect(client.village('53.09.01.2999')).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  it('gives the figures of the programme', async () => {
+    const { files, root } = await makeCatalog(count)
+    const { client } = await clientOf(serveFiles(files))
+    const summary = await client.summary()
+    expect(summary).toMatchObject({ id: 'uji', trust: 'unsigned', stale: false, counts: root.counts })
+    expect(summary.counts.by.mentoring).toEqual({
+      completed: all.filter((p) => p.mentoring?.status === 'completed').length,
+      none: all.filter((p) => p.mentoring?.status === 'none').length,
+    })
+    expect(summary).not.toHaveProperty('tables')
+  })
+})
+
+describe('requests', () => {
+  it('are one for a hundred products of a small catalogue asked for at once', async () => {
+    const { files } = await makeCatalog(44)
+    const { client, server } = await clientOf(serveFiles(files))
+    await Promise.all(Array.from({ length: 100 }, (_, n) => client.product(makeProduct(n % 44).id)))
+    expect(server.requests).toEqual(['/catalog.json'])
+  })
+
+  it('are one for each distinct page of a large one', async () => {
+    const { files } = await makeCatalog(1500)
+    const { client, server } = await clientOf(serveFiles(files))
+    await Promise.all(Array.from({ length: 100 }, (_, n) => client.product(makeProduct(n).id)))
+    await Promise.all(Array.from({ length: 100 }, (_, n) => client.product(makeProduct(n).id)))
+    expect(new Set(server.requests).size).toBe(server.requests.length)
+  })
+
+  it('carry no credentials and no header of ours', async () => {
+    const { files } = await makeCatalog(3)
+    const seen: string[][] = []
+    const { client } = await clientOf((request, response, url) => {
+      seen.push(Object.keys(request.headers))
+      return serveFiles(files)(request, response, url)
+    })
+    await client.summary()
+    expect(seen.flat()).not.toContain('cookie')
+    expect(seen.flat()).not.toContain('if-none-match')
+    expect(seen.flat().filter((name) => name.startsWith('x-'))).toEqual([])
+  })
+
+  it('end when the only caller gives up, and go on while another waits', async () => {
+    const { files } = await makeCatalog(3)
+    let release: (() => void) | undefined
+    let closed = 0
+    const { client, server } = await clientOf((request, response, url) => {
+      response.on('close', () => {
+        if (!response.writableEnded) closed += 1
+      })
+      release = () => serveFiles(files)(request, response, url)
+    })
+    const first = new AbortController()
+    const second = new AbortController()
+    const calls = [client.summary({ signal: first.signal }), client.summary({ signal: second.signal })]
+    await expect.poll(() => server.requests.length).toBe(1)
+    first.abort(new Error('left the page'))
+    await expect(calls[0]).rejects.toThrow('left the page')
+    release?.()
+    await expect(calls[1]).resolves.toMatchObject({ id: 'uji' })
+    expect(closed).toBe(0)
+
+    const alone = new AbortController()
+    const other = await clientOf((_, response) => {
+      response.on('close', () => {
+        closed += 1
+      })
+    })
+    const call = other.client.summary({ signal: alone.signal })
+    await expect.poll(() => other.server.requests.length).toBe(1)
+    alone.abort()
+    await expect(call).rejects.toMatchObject({ name: 'AbortError' })
+    await expect.poll(() => closed).toBe(1)
+  })
+})
+
+describe('a catalogue that does not come', () => {
+  it.each<[string, Handler, object]>([
+    ['404', answer(404, 'no'), { name: 'HttpError', code: 'http', status: 404 }],
+    ['500', answer(500, 'no'), { name: 'HttpError', status: 500 }],
+    [
+      'HTML',
+      answer(200, '<!doctype html><title>Beranda</title>'),
+      { name: 'DataError', code: 'data', path: '' },
+    ],
+    ['truncated JSON', answer(200, '{"spec":"ovop-catalog/1","id":'), { name: 'DataError' }],
+    ['an empty file', answer(200, ''), { name: 'DataError' }],
+    ['bytes that are not UTF-8', answer(200, new Uint8Array([0x22, 0xff, 0x22])), { name: 'DataError' }],
+    ['an unknown spec', answer(200, '{"spec":"ovop-catalog/2"}'), { name: 'DataError', path: 'spec' }],
+    ['a list', answer(200, '[]'), { name: 'DataError', path: 'spec' }],
+    ['too many bytes', answer(200, ' '.repeat(600 * 1024)), { name: 'DataError' }],
+    [
+      'a cut connection',
+      (_, response) => void response.socket?.destroy(),
+      { name: 'TransportError', code: 'transport' },
+    ],
+    [
+      'a body that is cut off',
+      (_, response) => {
+        response.writeHead(200, { 'content-length': '1000' })
+        response.write('{"spec"')
+        setTimeout(() => response.socket?.destroy(), 20)
+      },
+      { name: 'TransportError' },
+    ],
+    ['a redirect in circles', answer(302, '', { location: '/catalog.json' }), { name: 'TransportError' }],
+  ])('%s', async (_, handler, error) => {
+    const { client } = await clientOf(handler)
+    await expect(client.product('53.09-x')).rejects.toMatchObject(error)
+  })
+
+  it('no answer in time', async () => {
+    const { client } = await clientOf(() => {}, { timeout: 200 })
+    await expect(client.summary()).rejects.toMatchObject({ name: 'TimeoutError', code: 'timeout' })
+  })
+
+  it('an answer that never ends', async () => {
+    const { client } = await clientOf((_, response) => void response.write('{"spec"'), { timeout: 200 })
+    await expect(client.summary()).rejects.toMatchObject({ name: 'TimeoutError' })
+  })
+
+  it('a server that is not there', async () => {
+    const server = await serve(answer(200, ''))
+    await server.close()
+    const client = createClient({ catalog: `${server.url}catalog.json`, retry: 0 })
+    await expect(client.summary()).rejects.toMatchObject({ name: 'TransportError' })
+  })
+
+  it('500, then 200: tries again', async () => {
+    const { files } = await makeCatalog(3)
+    let calls = 0
+    const handler: Handler = (...args) =>
+      calls++ === 0 ? answer(500, '')(...args) : serveFiles(files)(...args)
+    const { client } = await clientOf(handler, { retry: 2 })
+    await expect(client.summary()).resolves.toMatchObject({ id: 'uji' })
+  })
+
+  it('fails, and works when asked again later', async () => {
+    const { files } = await makeCatalog(3)
+    let broken = true
+    const { client } = await clientOf((...args) => (broken ? answer(500, '') : serveFiles(files))(...args))
+    await expect(client.summary()).rejects.toMatchObject({ name: 'HttpError' })
+    broken = false
+    await expect(client.summary()).resolves.toMatchObject({ id: 'uji' })
+  })
+
+  it('keeps the last good catalogue when a newer one does not come', async () => {
+    const { files } = await makeCatalog(3)
+    let broken = false
+    const { client, problems } = await clientOf(
+      (...args) => (broken ? answer(500, '') : serveFiles(files))(...args),
+      {
+        maxAge: 0,
+      },
+    )
+    await client.summary()
+    broken = true
+    await expect(client.product('53.01-produk-0')).resolves.toMatchObject({ id: '53.01-produk-0' })
+    expect(problems).toMatchObject([{ name: 'HttpError' }])
+  })
+
+  it('is refused when its bytes are not canonical', async () => {
+    const { files } = await makeCatalog(3)
+    const spaced = `${new TextDecoder().decode(files.get('catalog.json'))}\n`
+    const { client } = await clientOf(answer(200, spaced))
+    await expect(client.summary()).rejects.toMatchObject({ name: 'DataError' })
+  })
+})
+
+describe('pages', () => {
+  it('whose bytes do not match their name are refused; a list goes on without them', async () => {
+    const { files } = await makeCatalog(1500)
+    const { client, problems } = await clientOf((request, response, url) => {
+      const bytes = files.get(url.pathname.slice(1))
+      const text = bytes && new TextDecoder().decode(bytes)
+      if (!text?.includes('"53.09-produk-30"') || !url.pathname.startsWith('/pages/')) {
+        return serveFiles(files)(request, response, url)
+      }
+      response.end(text.replaceAll('+6281200000000', '+6289999999999'))
+    })
+    await expect(client.product('53.09-produk-30')).rejects.toMatchObject({
+      name: 'IntegrityError',
+      code: 'integrity',
+    })
+    const listed = await ids(client.products())
+    expect(listed.length).toBeGreaterThan(1300)
+    expect(listed).not.toContain('53.09-produk-30')
+    expect(problems).toMatchObject([{ name: 'IntegrityError' }])
+  })
+
+  it('that are gone since the root was read make the root be read once more', async () => {
+    const old = await makeCatalog(1500)
+    const now = await makeCatalog(0, {
+      products: Array.from({ length: 1500 }, (_, n) => makeProduct(n, { summary: 'Edisi kedua.' })),
+      about: { revision: 1_764_000_001 },
+    })
+    let files = old.files
+    const { client, server } = await clientOf((...args) => serveFiles(files)(...args))
+    await client.summary()
+    files = now.files
+    await expect(client.product('53.09-produk-30')).resolves.toMatchObject({ summary: 'Edisi kedua.' })
+    expect(server.requests.filter((path) => path === '/catalog.json')).toHaveLength(2)
+  })
+
+  it('that are gone for good are an HttpError, after one more look at the root', async () => {
+    const { files } = await makeCatalog(1500)
+    for (const path of files.keys()) if (path.startsWith('pages/')) files.delete(path)
+    const { client, server } = await clientOf(serveFiles(files))
+    await expect(client.product('53.09-produk-30')).rejects.toMatchObject({ name: 'HttpError', status: 404 })
+    expect(server.requests.filter((path) => path === '/catalog.json')).toHaveLength(2)
+  })
+})
+
+describe('products', () => {
+  const withBad = (bad: object) => [makeProduct(1), { ...makeProduct(2), ...bad } as Product, makeProduct(3)]
+
+  it.each([
+    ['no name', { name: 7 }, 'name'],
+    ['a price that is no whole rupiah', { packs: [{ price: 12.5 }] }, 'packs.0.price'],
+    ['a village code that is none', { village: '5309012001' }, 'village'],
+    ['a picture with a script address', { images: [{ src: 'javascript:alert(1)' }] }, 'images.0.src'],
+  ])('with %s are left out of a list, and told', async (_, bad, path) => {
+    const { files } = await makeCatalog(0, { products: withBad(bad) })
+    const { client, problems } = await clientOf(serveFiles(files))
+    expect(await ids(client.products())).toEqual(['53.02-produk-1', '53.04-produk-3'])
+    expect(problems).toMatchObject([{ name: 'DataError', path: `53.03-produk-2.${path}` }])
+    await expect(client.product('53.03-produk-2')).rejects.toMatchObject({ name: 'DataError' })
+  })
+
+  it('keep fields and values that a later version brings', async () => {
+    const later = { ...makeProduct(1), category: 'furniture', carbon: { kg: 3 } } as unknown as Product
+    const { files } = await makeCatalog(0, { products: [later] })
+    const { client } = await clientOf(serveFiles(files))
+    expect(await client.product(later.id)).toMatchObject({ category: 'furniture', carbon: { kg: 3 } })
+  })
+
+  it('that moved are found under the new id, and those that are gone say since when', async () => {
+    const stubs = [
+      { id: '53.01-lama', movedTo: '53.02-produk-1' },
+      { id: '53.01-hilang', goneAt: '2026-05-01' },
+      { id: '53.01-putar', movedTo: '53.01-putar' },
+    ]
+    const { files } = await makeCatalog(0, {
+      products: [makeProduct(1)],
+      finish: (root) => {
+        const [product] = (root.tables.products as { inline: unknown[] }).inline
+        const inline = [stubs[1], stubs[0], stubs[2], product]
+        return { ...root, tables: { ...root.tables, products: { rows: 4, inline } } } as typeof root
+      },
+    })
+    const { client } = await clientOf(serveFiles(files))
+    expect(await client.product('53.01-lama')).toMatchObject({ id: '53.02-produk-1' })
+    await expect(client.product('53.01-hilang')).rejects.toMatchObject({
+      code: 'not-found',
+      goneAt: '2026-05-01',
+    })
+    await expect(client.product('53.01-putar')).rejects.toMatchObject({ code: 'not-found' })
+    expect(await ids(client.products())).toEqual(['53.02-produk-1'])
+  })
+
+  it('of a sample catalogue are samples, with pictures found beside the root', async () => {
+    const { files } = await makeCatalog(0, {
+      products: [makeProduct(1, { images: [{ src: 'images/a.svg' }] })],
+      about: { sample: true },
+    })
+    const { client, server } = await clientOf(serveFiles(files))
+    expect(await client.product('53.02-produk-1')).toMatchObject({
+      sample: true,
+      images: [{ src: `${server.url}images/a.svg` }],
+    })
+  })
+})
+
+it('says when the data is stale', async () => {
+  const { files } = await makeCatalog(3, { about: { staleAfter: '2026-01-01T00:00:00Z' } })
+  const { client } = await clientOf(serveFiles(files))
+  expect(await client.summary()).toMatchObject({ stale: true })
+})
+
+it('refuses another catalogue than the one asked for', async () => {
+  const { files } = await makeCatalog(3)
+  const { client } = await clientOf(serveFiles(files), { catalogId: 'ntt' })
+  await expect(client.summary()).rejects.toMatchObject({ name: 'SignatureError', reason: 'wrong-catalog' })
+})

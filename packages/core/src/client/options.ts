@@ -1,0 +1,39 @@
+/** What {@link createClient} takes. Only `catalog` is needed. */
+export interface ClientOptions {
+  /** Address of the root, `https://…/catalog.json`; relative ones are resolved against the page. */
+  catalog: string
+  /**
+   * Offline keys the catalogue must be signed under: base64url of the raw P-256 point, several separated by
+   * spaces. Without one the catalogue is `unsigned`, and no payment code is drawn from it.
+   */
+  catalogKey?: string | undefined
+  /** `id` the catalogue must have. */
+  catalogId?: string | undefined
+  /** Another `fetch`, for servers and tests. */
+  fetch?: typeof globalThis.fetch | undefined
+  /**
+   * Milliseconds for a whole read, retries included.
+   * @default 20_000
+   */
+  timeout?: number | undefined
+  /**
+   * How many times a failed request is tried again (network errors, 408, 429, 5xx), with growing, random pauses.
+   * @default 3
+   */
+  retry?: number | undefined
+  /**
+   * Milliseconds for which a root is taken as fresh.
+   * @default 60_000
+   */
+  maxAge?: number | undefined
+  /** Where the highest revision seen is kept, against replays; `localStorage` by default where there is one. */
+  revisions?: RevisionStore | undefined
+  /** Hears of rows and pages that were left out, and of nothing else. */
+  onProblem?: ((error: Error) => void) | undefined
+}
+
+/** Remembers the highest revision seen of a catalogue. */
+export interface RevisionStore {
+  get(catalog: string): number | undefined
+  set(catalog: string, revision: number): void
+}

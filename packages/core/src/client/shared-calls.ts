@@ -1,0 +1,47 @@
+interface SharedCall {
+  promise: Promise<unknown>
+  abort: AbortController
+  callers: number
+}
+
+/**
+ * Makes identical calls in flight one. A caller that gives up leaves the others alone; when the last one has
+ * given up, the call itself is aborted.
+ */
+export class SharedCalls {
+  readonly #calls = new Map<string, SharedCall>()
+
+  async run<T>(
+    key: string,
+    signal: AbortSignal | undefined,
+    load: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
+    signal?.throwIfAborted()
+    const call = this.#calls.get(key) ?? this.#start(key, load)
+    call.callers += 1
+    let stop: (() => void) | undefined
+    const gaveUp = new Promise<never>((_, reject) => {
+      stop = () => reject(signal?.reason)
+      signal?.addEventListener('abort', stop, { once: true })
+    })
+    try {
+      return (await Promise.race([call.promise, gaveUp])) as T
+    } finally {
+      if (stop) signal?.removeEventListener('abort', stop)
+      call.callers -= 1
+      if (call.callers === 0) {
+        if (this.#calls.get(key) === call) this.#calls.delete(key)
+        call.abort.abort()
+      }
+    }
+  }
+
+  #start(key: string, load: (signal: AbortSignal) => Promise<unknown>): SharedCall {
+    const abort = new AbortController()
+    const call: SharedCall = { promise: load(abort.signal), abort, callers: 0 }
+    // Whoever gave up does not hear how it ended.
+    call.promise.catch(() => {})
+    this.#calls.set(key, call)
+    return call
+  }
+}

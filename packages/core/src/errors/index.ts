@@ -1,0 +1,7 @@
+export * from './data-error.ts'
+export * from './http-error.ts'
+export * from './integrity-error.ts'
+export * from './not-found-error.ts'
+export * from './signature-error.ts'
+export * from './timeout-error.ts'
+export * from './transport-error.ts'

@@ -1,0 +1,13 @@
+/** What a reader accepts; anything larger is refused before it costs the visitor memory. */
+export const readerLimits = { pageBytes: 256 * 1024, rootBytes: 512 * 1024, depth: 8 } as const
+
+/** What a writer makes. Part of `ovop-catalog/1`: other numbers would give other page names for the same rows. */
+export const writerLimits = {
+  /** Products and villages up to here stand inline in the root: one request reads it all. */
+  inlineBytes: 96 * 1024,
+  rowBytes: 32 * 1024,
+  leafTarget: 16 * 1024,
+  leafMin: 4 * 1024,
+  leafMax: 48 * 1024,
+  topEntries: 32,
+} as const

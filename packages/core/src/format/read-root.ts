@@ -1,0 +1,34 @@
+import { DataError } from '../errors/data-error.ts'
+import { canonicalJson } from './canonical.ts'
+import { Root, spec } from './root.ts'
+
+/** JSON in UTF-8, or a `DataError` that names `address`. */
+export function parseJson(bytes: Uint8Array, address: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+  } catch (cause) {
+    throw new DataError(address, '', 'not JSON', { cause })
+  }
+}
+
+/**
+ * The root of a catalogue from its bytes.
+ * @throws DataError when it is not JSON, of another spec, misses a field, or is not in canonical form
+ */
+export function parseRoot(bytes: Uint8Array, address: string): Root {
+  const json = parseJson(bytes, address)
+  const found = json instanceof Object && 'spec' in json ? json.spec : undefined
+  if (found !== spec)
+    throw new DataError(address, 'spec', `expected ${spec}, found ${String(found).slice(0, 40)}`)
+  const parsed = Root.safeParse(json)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    throw new DataError(address, issue?.path.join('.') ?? '', issue?.message ?? 'not a catalogue', {
+      cause: parsed.error,
+    })
+  }
+  if (canonicalJson(json) !== new TextDecoder().decode(bytes)) {
+    throw new DataError(address, '', 'not in canonical form (RFC 8785)')
+  }
+  return parsed.data
+}

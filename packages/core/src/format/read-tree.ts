@@ -1,0 +1,187 @@
+import { DataError } from '../errors/data-error.ts'
+import { IntegrityError } from '../errors/integrity-error.ts'
+import { compareKeys } from './compare-keys.ts'
+import { readerLimits } from './limits.ts'
+import { Entry, type Facets, type PagedTable } from './table.ts'
+
+/** A parsed page, whose bytes were checked against its name. */
+export type LoadPage = (name: string, signal?: AbortSignal) => Promise<unknown[]>
+
+/** A row with its key. */
+export interface KeyedRow {
+  key: string
+  row: unknown
+}
+
+export interface Range {
+  /** Keys that start with this. */
+  prefix?: string | undefined
+  /** Keys after this one. */
+  after?: string | undefined
+  /** Whether a subtree with these counts may hold what is looked for. */
+  mayHold?: ((facets: Facets) => boolean) | undefined
+  signal?: AbortSignal | undefined
+}
+
+/** A sorted table: look-up by key and walk over a range, each reading as few pages as it can. */
+export interface TableReader {
+  readonly rows: number
+  get(key: string, signal?: AbortSignal): Promise<unknown>
+  range(range: Range): AsyncGenerator<KeyedRow>
+}
+
+/** Bounds of the keys in a page, from its parent: `from` inclusive, `below` exclusive. */
+interface Bounds {
+  from: string
+  below: string | undefined
+}
+
+/**
+ * Checks that keys rise strictly and lie in their bounds. Rows without a key are left out: a bad row never
+ * takes down its page.
+ */
+export function keyedRows(
+  rows: readonly unknown[],
+  keyOf: (row: unknown) => string | undefined,
+  place: string,
+  bounds?: Bounds,
+): KeyedRow[] {
+  const keyed: KeyedRow[] = []
+  let last: string | undefined
+  for (const row of rows) {
+    const key = keyOf(row)
+    if (key === undefined) continue
+    const rises = last === undefined || compareKeys(last, key) < 0
+    const inside =
+      !bounds ||
+      (compareKeys(bounds.from, key) <= 0 &&
+        (bounds.below === undefined || compareKeys(key, bounds.below) < 0))
+    if (!rises || !inside) throw new IntegrityError(place, `key ${key} is out of place`)
+    keyed.push({ key, row })
+    last = key
+  }
+  return keyed
+}
+
+/** Reads a table whose rows are in memory. */
+export class InlineReader implements TableReader {
+  readonly #rows: readonly KeyedRow[]
+  readonly #byKey: ReadonlyMap<string, unknown>
+
+  constructor(rows: readonly KeyedRow[]) {
+    this.#rows = rows
+    this.#byKey = new Map(rows.map(({ key, row }) => [key, row]))
+  }
+
+  get rows(): number {
+    return this.#rows.length
+  }
+
+  async get(key: string): Promise<unknown> {
+    return this.#byKey.get(key)
+  }
+
+  async *range({ prefix = '', after = '' }: Range): AsyncGenerator<KeyedRow> {
+    for (const keyed of this.#rows) {
+      if (keyed.key.startsWith(prefix) && compareKeys(keyed.key, after) > 0) yield keyed
+    }
+  }
+}
+
+/** Reads a table that stands in pages. */
+export class TreeReader implements TableReader {
+  readonly #table: PagedTable
+  readonly #keyOf: (row: unknown) => string | undefined
+  readonly #loadPage: LoadPage
+  readonly #onBadPage: (error: Error) => void
+
+  /**
+   * @param onBadPage hears of a page that is left out of a walk: one bad page never takes down a list
+   */
+  constructor(
+    table: PagedTable,
+    keyOf: (row: unknown) => string | undefined,
+    loadPage: LoadPage,
+    onBadPage: (error: Error) => void,
+  ) {
+    this.#table = table
+    this.#keyOf = keyOf
+    this.#loadPage = loadPage
+    this.#onBadPage = onBadPage
+  }
+
+  get rows(): number {
+    return this.#table.rows
+  }
+
+  /** @throws IntegrityError when a page on the way is not what it should be */
+  async get(key: string, signal?: AbortSignal): Promise<unknown> {
+    let entries = this.#table.top
+    let bounds: Bounds | undefined
+    for (let depth = this.#table.depth; ; depth -= 1) {
+      const index = entries.findLastIndex(([firstKey]) => compareKeys(firstKey, key) <= 0)
+      const entry = entries[index]
+      if (!entry) return undefined
+      bounds = { from: entry[0], below: entries[index + 1]?.[0] ?? bounds?.below }
+      const page = await this.#loadPage(entry[1], signal)
+      if (depth === 1) {
+        return keyedRows(page, this.#keyOf, entry[1], bounds).find((keyed) => keyed.key === key)?.row
+      }
+      entries = checkEntries(page, entry[1], bounds)
+    }
+  }
+
+  async *range(range: Range): AsyncGenerator<KeyedRow> {
+    const { prefix = '', after = '' } = range
+    const start = compareKeys(prefix, after) > 0 ? prefix : after
+    yield* this.#walk(this.#table.top, this.#table.depth, undefined, range, start)
+  }
+
+  async *#walk(
+    entries: readonly Entry[],
+    depth: number,
+    below: string | undefined,
+    range: Range,
+    start: string,
+  ): AsyncGenerator<KeyedRow> {
+    const { prefix = '', after = '', mayHold, signal } = range
+    for (const [index, [firstKey, name, , facets]] of entries.entries()) {
+      const next = entries[index + 1]?.[0] ?? below
+      if (next !== undefined && compareKeys(next, start) <= 0) continue
+      if (isPast(firstKey, prefix)) return
+      if (facets && mayHold && !mayHold(facets)) continue
+      try {
+        const page = await this.#loadPage(name, signal)
+        const bounds = { from: firstKey, below: next }
+        if (depth > 1) {
+          yield* this.#walk(checkEntries(page, name, bounds), depth - 1, next, range, start)
+          continue
+        }
+        for (const keyed of keyedRows(page, this.#keyOf, name, bounds)) {
+          if (isPast(keyed.key, prefix)) return
+          if (keyed.key.startsWith(prefix) && compareKeys(keyed.key, after) > 0) yield keyed
+        }
+      } catch (error) {
+        if (!(error instanceof IntegrityError || error instanceof DataError)) throw error
+        this.#onBadPage(error)
+      }
+    }
+  }
+}
+
+/** Whether `key` lies behind all keys that start with `prefix`. */
+function isPast(key: string, prefix: string): boolean {
+  return compareKeys(key, prefix) > 0 && !key.startsWith(prefix)
+}
+
+function checkEntries(page: readonly unknown[], name: string, bounds: Bounds): Entry[] {
+  if (!page.every((entry) => Entry.safeParse(entry).success))
+    throw new IntegrityError(name, 'not a page of entries')
+  return keyedRows(page, (entry) => (entry as Entry)[0], name, bounds).map(({ row }) => row as Entry)
+}
+
+/** @throws IntegrityError when the table is deeper than a reader goes, or its top is out of order */
+export function checkTop(table: PagedTable, place: string): void {
+  if (table.depth > readerLimits.depth) throw new IntegrityError(place, `${table.depth} levels of pages`)
+  keyedRows(table.top, (entry) => (entry as Entry)[0], place)
+}

@@ -1,0 +1,2 @@
+export * from './sign-root.ts'
+export * from './verify-root.ts'

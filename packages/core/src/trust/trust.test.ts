@@ -1,0 +1,162 @@
+import { type LoopbackServer, makeCatalog, serveFiles, startServer } from '@ovop-ntt/testing'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createClient } from '../client/client.ts'
+import type { RevisionStore } from '../client/options.ts'
+import { parseRoot } from '../format/read-root.ts'
+import type { Root } from '../format/root.ts'
+import { rootBytes } from '../format/write-catalog.ts'
+import { delegateKey, newKeyPair, signRoot } from './sign-root.ts'
+import { verifyRoot } from './verify-root.ts'
+
+const offline = await newKeyPair()
+const publishing = await newKeyPair()
+const expires = '2999-01-01T00:00:00Z'
+const delegation = await delegateKey(offline, publishing, { catalog: 'uji', expires })
+const signed = (await makeCatalog(2, { finish: (root) => signRoot(root, publishing, [delegation]) })).root
+
+const servers: LoopbackServer[] = []
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()))
+})
+
+function memory(): RevisionStore {
+  const revisions = new Map<string, number>()
+  return {
+    get: (catalog) => revisions.get(catalog),
+    set: (catalog, revision) => void revisions.set(catalog, revision),
+  }
+}
+
+async function read(
+  root: () => Root,
+  options: { catalogKey?: string; catalogId?: string; revisions?: RevisionStore },
+) {
+  const server = await startServer((...args) =>
+    serveFiles(new Map([['catalog.json', rootBytes(root())]]))(...args),
+  )
+  servers.push(server)
+  const catalog = `${server.url}catalog.json`
+  return createClient({ catalog, retry: 0, maxAge: 0, revisions: memory(), ...options })
+}
+
+describe('a signed root', () => {
+  it('holds under the offline key that delegated its publishing key', async () => {
+    expect(await verifyRoot(signed, [offline.publicKey])).toBeUndefined()
+  })
+
+  it('holds under one of several keys, so that an offline key can be changed', async () => {
+    const other = await newKeyPair()
+    expect(await verifyRoot(signed, [other.publicKey, offline.publicKey])).toBeUndefined()
+  })
+
+  it.each<[string, () => Promise<Root> | Root, string]>([
+    ['no signature', () => ({ ...signed, signatures: [] }), 'unsigned'],
+    [
+      'a key that nobody delegated',
+      async () => signRoot(signed, await newKeyPair(), [delegation]),
+      'key-not-delegated',
+    ],
+    [
+      'a key delegated by somebody else',
+      async () =>
+        signRoot(signed, publishing, [
+          await delegateKey(await newKeyPair(), publishing, { catalog: 'uji', expires }),
+        ]),
+      'key-not-delegated',
+    ],
+    [
+      'a key delegated for another catalogue',
+      async () =>
+        signRoot(signed, publishing, [await delegateKey(offline, publishing, { catalog: 'lain', expires })]),
+      'key-not-delegated',
+    ],
+    [
+      'a delegation made longer by hand',
+      () => signRoot(signed, publishing, [{ ...delegation, expires: '3000-01-01T00:00:00Z' }]),
+      'key-not-delegated',
+    ],
+    [
+      'a key that has expired',
+      async () => {
+        const past = await delegateKey(offline, publishing, {
+          catalog: 'uji',
+          expires: '2026-01-01T00:00:00Z',
+        })
+        return signRoot(signed, publishing, [past])
+      },
+      'key-expired',
+    ],
+    ['another text', () => ({ ...signed, title: 'Katalog palsu' }), 'wrong-signature'],
+    ['the offline key used to publish', () => signRoot(signed, offline, [delegation]), 'key-not-delegated'],
+    [
+      'keys that are no points of the curve',
+      () => ({
+        ...signed,
+        keys: [{ ...delegation, key: 'AAAA' }],
+        signatures: [{ key: 'AAAA', signature: '!!' }],
+      }),
+      'key-not-delegated',
+    ],
+  ])('with %s is refused', async (_, root, reason) => {
+    expect(await verifyRoot(await root(), [offline.publicKey])).toBe(reason)
+  })
+
+  it('is refused whichever of its bytes is flipped', async () => {
+    const bytes = rootBytes(signed)
+    const passed: number[] = []
+    for (let at = 0; at < bytes.length; at += 1) {
+      const flipped = bytes.slice()
+      flipped[at] = (flipped[at] as number) ^ 1
+      let root: Root
+      try {
+        root = parseRoot(flipped, 'https://produk.example/catalog.json')
+      } catch {
+        continue // Not JSON, not the spec, not canonical: refused before its signature is looked at.
+      }
+      if ((await verifyRoot(root, [offline.publicKey])) === undefined) passed.push(at)
+    }
+    expect(passed).toEqual([])
+  })
+})
+
+describe('a client', () => {
+  it('is signed with a key that holds, unsigned without one', async () => {
+    expect(await (await read(() => signed, { catalogKey: offline.publicKey })).summary()).toMatchObject({
+      trust: 'signed',
+    })
+    expect(await (await read(() => signed, {})).summary()).toMatchObject({ trust: 'unsigned' })
+  })
+
+  it('gives nothing of a catalogue that fails', async () => {
+    const forged = { ...signed, title: 'Katalog palsu' }
+    const client = await read(() => forged, { catalogKey: offline.publicKey })
+    const refused = { name: 'SignatureError', code: 'signature', reason: 'wrong-signature' }
+    await expect(client.summary()).rejects.toMatchObject(refused)
+    await expect(client.product('53.01-produk-0')).rejects.toMatchObject(refused)
+    await expect(client.page()).rejects.toMatchObject(refused)
+  })
+
+  it('refuses an older revision than it has seen, and does not learn one from a root that fails', async () => {
+    const revision = (n: number) => signRoot({ ...signed, revision: n }, publishing, [delegation])
+    const [older, newer, forged] = [
+      await revision(10),
+      await revision(20),
+      { ...(await revision(30)), title: 'x' },
+    ]
+    let root = newer
+    const revisions = memory()
+    const client = await read(() => root, { catalogKey: offline.publicKey, revisions })
+    await client.summary()
+    root = forged
+    await expect(client.summary()).rejects.toMatchObject({ reason: 'wrong-signature' })
+    root = newer
+    await client.summary()
+    root = older
+    await expect(client.summary()).rejects.toMatchObject({ reason: 'older-revision' })
+  })
+
+  it('refuses a root of another catalogue, though signed', async () => {
+    const client = await read(() => signed, { catalogKey: offline.publicKey, catalogId: 'ntt' })
+    await expect(client.summary()).rejects.toMatchObject({ reason: 'wrong-catalog' })
+  })
+})

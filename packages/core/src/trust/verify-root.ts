@@ -1,0 +1,52 @@
+import type { SignatureReason } from '../errors/signature-error.ts'
+import type { DelegatedKey, Root } from '../format/root.ts'
+import { fromBase64url } from './base64url.ts'
+import { delegationToSign, es256, rootToSign } from './signed-bytes.ts'
+
+/**
+ * Checks a root against the offline keys an embed names: one of them must have delegated a publishing key that
+ * has not run out, and that key must have signed the root.
+ * @returns why it fails, or `undefined` when it holds
+ */
+export async function verifyRoot(
+  root: Root,
+  offlineKeys: readonly string[],
+  now = Date.now(),
+): Promise<SignatureReason | undefined> {
+  const signatures = root.signatures ?? []
+  if (signatures.length === 0) return 'unsigned'
+  let reason: SignatureReason = 'key-not-delegated'
+  for (const { key, signature } of signatures.slice(0, maxTried)) {
+    for (const delegation of (root.keys ?? [])
+      .filter((delegated) => delegated.key === key)
+      .slice(0, maxTried)) {
+      if (!offlineKeys.includes(delegation.by) || !(await isDelegated(root.id, delegation))) continue
+      if (Date.parse(delegation.expires) <= now) {
+        reason = 'key-expired'
+      } else if (await verify(key, signature, rootToSign(root))) {
+        return undefined
+      } else {
+        reason = 'wrong-signature'
+      }
+    }
+  }
+  return reason
+}
+
+/** A hostile root must not make a phone check a million signatures. */
+const maxTried = 8
+
+function isDelegated(catalog: string, delegation: DelegatedKey): Promise<boolean> {
+  return verify(delegation.by, delegation.signature, delegationToSign(catalog, delegation))
+}
+
+async function verify(key: string, signature: string, signed: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  const [point, bytes] = [fromBase64url(key), fromBase64url(signature)]
+  if (!point || !bytes) return false
+  try {
+    const publicKey = await crypto.subtle.importKey('raw', point, es256, false, ['verify'])
+    return await crypto.subtle.verify(es256, publicKey, bytes, signed)
+  } catch {
+    return false // Not a point of the curve.
+  }
+}
