@@ -1,1 +1,6 @@
-export {}
+export { type BuildOptions, type BuildResult, build } from './build/build.ts'
+export { IdBookError } from './build/id-books.ts'
+export { PublishError } from './build/publish.ts'
+export { type Publisher, PublisherError } from './build/publisher.ts'
+export * from './check/index.ts'
+export { type ServedFolder, type ServeOptions, serve } from './serve/serve.ts'

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { IdBook, type IdEntry, isProductId } from '../check/id-book.ts'
+import { csvLine, csvSheet } from '../sheet/csv.ts'
+import { writeWhole } from './write-file.ts'
+
+const titles = ['id', 'nama', 'kode_desa', 'produsen'] as const
+
+/** A list of given ids that cannot be used; says where. */
+export class IdBookError extends Error {
+  override readonly name = 'IdBookError'
+}
+
+/** The lists of given ids, `ids.csv` in each folder that holds sheets. */
+export class IdBooks {
+  readonly #books = new Map<string, IdBook>()
+
+  /** @throws IdBookError when the list is damaged: new ids in its place would break pages out there */
+  bookFor(sheetFile: string): IdBook {
+    const path = join(dirname(sheetFile), 'ids.csv')
+    const book = this.#books.get(path) ?? new IdBook(existsSync(path) ? readEntries(path) : [])
+    this.#books.set(path, book)
+    return book
+  }
+
+  /** Writes the lists that hold something. */
+  async save(): Promise<void> {
+    for (const [path, { entries }] of this.#books) {
+      if (entries.length === 0) continue
+      const rows = entries.map(({ id, name, village, producer }) => csvLine([id, name, village, producer]))
+      await writeWhole(path, new TextEncoder().encode(csvLine(titles) + rows.join('')))
+    }
+  }
+}
+
+function readEntries(path: string): IdEntry[] {
+  const { rows, openQuote } = csvSheet(path, readFileSync(path))
+  const [head, ...body] = [...rows].filter(({ cells }) => cells.some((cell) => cell !== ''))
+  if (openQuote !== undefined || head?.cells.join() !== titles.join()) {
+    throw new IdBookError(
+      `${path}: rusak; pulihkan dari cadangan, karena kode produk di situs orang bergantung padanya`,
+    )
+  }
+  return body.map(({ number, cells: [id = '', name = '', village = '', producer = ''] }) => {
+    if (!isProductId(id)) throw new IdBookError(`${path}:${number}: "${id}" bukan kode produk`)
+    return { id, name, village, producer }
+  })
+}

@@ -1,0 +1,140 @@
+import {
+  type Channel,
+  isLinkAddress,
+  isMobile,
+  matchQris,
+  type Pack,
+  type Product,
+  parseGtin,
+  parseNetContent,
+  parsePhone,
+  parseQris,
+  parseRupiah,
+  parseSeason,
+} from '@ovop-ntt/core'
+import { availabilityWords, listWords, meaningOf, paymentWords, yesNoWords } from '../columns/words.ts'
+import { present } from './present.ts'
+import type { RowReader } from './row-reader.ts'
+
+const gtinCodes = { 'not-digits': 'gtin-form', length: 'gtin-length', 'check-digit': 'gtin-check' } as const
+
+/** How the product is sold: one pack a row. */
+export function checkPack(row: RowReader): Pack[] {
+  const pack = present({
+    netContent: netContent(row),
+    container: row.text('container') || undefined,
+    price: price(row),
+    gtin: gtin(row),
+    sku: row.text('sku') || undefined,
+    availability: row.word('availability', availabilityWords, 'unknown-word', listWords(availabilityWords)),
+  })
+  return Object.keys(pack).length > 0 ? [pack] : []
+}
+
+function price(row: RowReader): number | undefined {
+  const text = row.text('price')
+  if (text === '') return undefined
+  const amount = parseRupiah(text)
+  if (amount.ok && amount.value >= 1 && amount.value <= 1e10) return amount.value
+  row.report('price', 'price-unreadable')
+  return undefined
+}
+
+function netContent(row: RowReader): Pack['netContent'] {
+  const text = row.text('netContent')
+  if (text === '') return undefined
+  const content = parseNetContent(text)
+  if (content.ok) return content.value
+  row.report('netContent', 'net-content-unreadable')
+  return undefined
+}
+
+function gtin(row: RowReader): string | undefined {
+  const text = row.text('gtin')
+  if (text === '') return undefined
+  const number = parseGtin(text)
+  if (number.ok) return number.value
+  row.report('gtin', gtinCodes[number.problem.code])
+  return undefined
+}
+
+/** Months; `undefined` for all year. */
+export function checkSeason(row: RowReader): number[] | undefined {
+  const text = row.text('season')
+  if (text === '') return undefined
+  const months = parseSeason(text)
+  if (months.ok) return months.value.length > 0 ? months.value : undefined
+  row.report('season', 'season-unreadable')
+  return undefined
+}
+
+export function checkPayments(row: RowReader): Product['payments'] {
+  const payments = new Set<Product['payments'][number]>()
+  for (const text of row.list('payments', /[;,/]/)) {
+    const payment = meaningOf(paymentWords, text)
+    if (payment) payments.add(payment)
+    else row.report('payments', 'unknown-payment', text)
+  }
+  return [...payments]
+}
+
+/** A payload leads money: it is taken only whole, static, and in the name of the one who sells. */
+export function checkQris(row: RowReader, producer: string): Product['qris'] {
+  const payload = row.text('qris')
+  if (payload === '') return undefined
+  const qris = parseQris(payload)
+  if (!qris.ok) {
+    const { code, tag = '' } = qris.problem
+    if (code === 'wrong-crc') row.report('qris', 'qris-crc')
+    else row.report('qris', 'qris-form', [code, tag].join(' ').trim())
+    return undefined
+  }
+  if (qris.value.method === 'dynamic') row.report('qris', 'qris-dynamic')
+  const [merchantName, nmid] = [row.text('qrisName') || undefined, row.text('qrisNmid') || undefined]
+  const match = matchQris(qris.value, { merchantName: merchantName ?? producer, nmid })
+  if (!match.ok) {
+    if (match.reason === 'nmid') row.report('qris', 'qris-nmid', qris.value.nmid ?? 'tidak ada')
+    else if (producer !== '') row.report('qris', 'qris-mismatch', qris.value.merchantName)
+  }
+  return present({ payload, merchantName, nmid })
+}
+
+/** Whether the owner of a number agreed to its publication: the row's word counts before the publisher's. */
+export function hasConsent(row: RowReader, contactsAgreed: boolean): boolean {
+  const word = row.word('contactConsent', yesNoWords, 'unknown-word', listWords(yesNoWords))
+  return word === undefined ? contactsAgreed && row.text('contactConsent') === '' : word === 'yes'
+}
+
+/** Ways to buy. A phone number, also one inside a WhatsApp link, comes along only with `consent`. */
+export function checkChannels(row: RowReader, consent: boolean): Channel[] {
+  const phones = (['whatsapp', 'phone'] as const).flatMap((kind) => phoneChannel(row, kind, consent))
+  const links = (['website', 'marketplace'] as const).flatMap((kind) => linkChannels(row, kind, consent))
+  const outlets = row.list('outlet').map((name): Channel => ({ kind: 'outlet', name }))
+  return [...phones, ...links, ...outlets]
+}
+
+function phoneChannel(row: RowReader, kind: 'whatsapp' | 'phone', consent: boolean): Channel[] {
+  const text = row.text(kind)
+  if (text === '') return []
+  const phone = parsePhone(text)
+  if (!phone.ok || (kind === 'whatsapp' && !isMobile(phone.value))) row.report(kind, 'phone-form')
+  else if (consent) return [{ kind, phone: phone.value }]
+  else row.report(kind, 'contact-withheld')
+  return []
+}
+
+const whatsAppHosts = /^(?:.+\.)?(?:wa\.me|whatsapp\.com|wa\.link)$/
+
+function linkChannels(row: RowReader, kind: 'website' | 'marketplace', consent: boolean): Channel[] {
+  return row.list(kind).flatMap((text): Channel[] => {
+    const url = isLinkAddress(text) ? new URL(text) : undefined
+    if (!url || !/^https?:$/.test(url.protocol)) row.report(kind, 'unsafe-url')
+    else if (!whatsAppHosts.test(url.hostname)) return [{ kind, url: url.href }]
+    else if (!consent) row.report(kind, 'contact-withheld')
+    else {
+      const phone = parsePhone(text)
+      return [phone.ok ? { kind: 'whatsapp', phone: phone.value } : { kind: 'website', url: url.href }]
+    }
+    return []
+  })
+}

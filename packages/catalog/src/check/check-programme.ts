@@ -1,0 +1,37 @@
+import type { Product } from '@ovop-ntt/core'
+import { aspectWords, curationWords, listWords, meaningOf, mentoringWords } from '../columns/words.ts'
+import { present } from './present.ts'
+import type { RowReader } from './row-reader.ts'
+
+const curationFields = [
+  'potential',
+  'rawMaterials',
+  'satelliteVillages',
+  'buyers',
+  'distribution',
+  'legality',
+] as const
+
+export function checkCuration(row: RowReader): Product['curation'] {
+  const results = curationFields.map((field) => [
+    field,
+    row.word(field, curationWords, 'unknown-word', listWords(curationWords)),
+  ])
+  const curation = present(Object.fromEntries(results) as NonNullable<Product['curation']>)
+  return Object.keys(curation).length > 0 ? curation : undefined
+}
+
+export function checkMentoring(row: RowReader): Product['mentoring'] {
+  const status = row.word('mentoring', mentoringWords, 'unknown-word', listWords(mentoringWords))
+  const aspects = row.list('mentoringAspects', /[;,]/).flatMap((text) => {
+    const aspect = meaningOf(aspectWords, text)
+    if (!aspect) row.report('mentoringAspects', 'unknown-word', listWords(aspectWords))
+    return aspect ?? []
+  })
+  if (!status) return undefined
+  return present({
+    status,
+    by: row.text('mentoringBy') || undefined,
+    aspects: aspects.length > 0 ? aspects : undefined,
+  })
+}

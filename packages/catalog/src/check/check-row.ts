@@ -1,0 +1,124 @@
+import type { LocalizedText, Product, ProductImage, Village } from '@ovop-ntt/core'
+import { canonicalBytes, writerLimits } from '@ovop-ntt/core/format'
+import { columns, type Field, fields } from '../columns/columns.ts'
+import { categoryWords, listWords, originWords, producerKindWords, programmeWords } from '../columns/words.ts'
+import type { ProblemCode } from '../problems/codes.ts'
+import type { VillageIndex } from '../villages/village-index.ts'
+import {
+  checkChannels,
+  checkPack,
+  checkPayments,
+  checkQris,
+  checkSeason,
+  hasConsent,
+} from './check-buying.ts'
+import { checkCertificates, permitNumber } from './check-certificates.ts'
+import { checkPlace } from './check-place.ts'
+import { checkCuration, checkMentoring } from './check-programme.ts'
+import { parseDay } from './dates.ts'
+import { holdsPhone } from './hostile-text.ts'
+import { present } from './present.ts'
+import type { RowReader } from './row-reader.ts'
+
+/** A product, whose id is empty where the row brings none, and the villages it names. */
+export interface CheckedRow {
+  product: Product
+  villages: Village[]
+}
+
+/** Finds a picture that a row names, beside the sheet's file. Reading has no files: whoever builds brings this. */
+export type FindPhoto = (
+  source: string,
+  file: string,
+) => { ok: true; image: ProductImage } | { ok: false; code: ProblemCode & `photo-${string}` }
+
+export interface RowOptions {
+  villages?: VillageIndex | undefined
+  contactsAgreed?: boolean | undefined
+  sample?: boolean | undefined
+  findPhoto?: FindPhoto | undefined
+}
+
+/** The product that a row says. Whatever is wrong stands in `row.problems`; with an error there is no product. */
+export function checkRow(row: RowReader, file: string, options: RowOptions): CheckedRow | undefined {
+  const consent = hasConsent(row, options.contactsAgreed ?? false)
+  if (!consent) reportPhones(row)
+  const producer = row.required('producer')
+  const place = checkPlace(row, options.villages)
+  const qris = checkQris(row, producer)
+  const payments = checkPayments(row)
+  if (payments.includes('qris') && !row.text('qris')) row.report('qris', 'qris-missing')
+  const channels = checkChannels(row, consent)
+  row.required('category')
+  const checked = {
+    id: row.text('id'),
+    name: localized(row.required('name'), row.text('nameEn')),
+    category: row.word('category', categoryWords, 'unknown-category', listWords(categoryWords)),
+    summary: optionalText(row, 'summary', 'summaryEn'),
+    story: optionalText(row, 'story', 'storyEn'),
+    tags: row.text('tags') ? row.list('tags', /[;,]/) : undefined,
+    origin: row.word('origin', originWords, 'unknown-word', listWords(originWords)),
+    programme: row.word('programme', programmeWords, 'unknown-word', listWords(programmeWords)),
+    producer: present({
+      name: producer,
+      kind: row.word('producerKind', producerKindWords, 'unknown-word', listWords(producerKindWords)),
+      nib: permitNumber(row, 'nib'),
+      contactConsent: consent && channels.some(({ phone }) => phone !== undefined) ? true : undefined,
+    }),
+    images: checkPhotos(row, file, options.findPhoto),
+    packs: checkPack(row),
+    season: checkSeason(row),
+    ...checkCertificates(row),
+    channels,
+    payments,
+    qris,
+    curation: checkCuration(row),
+    mentoring: checkMentoring(row),
+    updatedAt: checkDate(row),
+    sample: options.sample || undefined,
+  }
+  const { category } = checked
+  if (row.bad || !place || !category) return undefined
+  const { villages, ...where } = place
+  const product = present({ ...checked, category, ...where })
+  // An id, at most 50 letters, may still come in.
+  const bytes = canonicalBytes(product).length + 50
+  if (bytes <= writerLimits.rowBytes) return { product, villages }
+  row.report('story', 'too-long', `seluruh baris ${bytes} byte, paling banyak ${writerLimits.rowBytes}`)
+  return undefined
+}
+
+function reportPhones(row: RowReader): void {
+  for (const field of fields) {
+    if (columns[field].kind === 'text' && holdsPhone(row.text(field))) row.report(field, 'phone-in-text')
+  }
+}
+
+function localized(id: string, en: string): LocalizedText {
+  return en === '' ? id : { id, en }
+}
+
+function optionalText(row: RowReader, field: Field, english: Field): LocalizedText | undefined {
+  const [id, en] = [row.text(field), row.text(english)]
+  if (id === '') return en === '' ? undefined : { en }
+  return localized(id, en)
+}
+
+function checkDate(row: RowReader): string | undefined {
+  const text = row.text('updatedAt')
+  if (text === '') return undefined
+  const day = parseDay(text)
+  if (day === undefined) row.report('updatedAt', 'date-unreadable')
+  return day
+}
+
+function checkPhotos(row: RowReader, file: string, findPhoto: FindPhoto | undefined): ProductImage[] {
+  if (!findPhoto) return []
+  const credit = row.text('photoCredit') || undefined
+  return row.list('photo').flatMap((source) => {
+    const found = findPhoto(source, file)
+    if (found.ok) return [present({ ...found.image, credit })]
+    row.report('photo', found.code)
+    return []
+  })
+}

@@ -1,0 +1,34 @@
+import type { CellKind } from '../columns/columns.ts'
+import type { ProblemCode } from '../problems/codes.ts'
+
+/** A tag, a comment or a character reference: what a page would take for HTML. */
+const markup = /<[a-z!/?]|&(?:[a-z]{2,31}|#\d{1,7}|#x[\da-f]{1,6});/i
+/** Controls other than tab and line end, and the signs that turn the direction of writing or hide letters. */
+const invisible = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]|\p{Cs}/u
+const sixteenDigits = /(?<!\d[ .-]?)\d(?:[ .-]?\d){15}(?![ .-]?\d)/
+/** Province, regency, district; day (40 more for women), month, year; serial number (Perpres 96/2018). */
+const identityNumber = /(?<!\d)[1-9]\d{5}(?:0[1-9]|[12456]\d|[37][01])(?:0[1-9]|1[0-2])\d{6}(?!\d)/
+const phoneNumber = /(?<!\d)(?:\+?62|0)[ .-]?8[1-9](?:[ .-]?\d){7,10}(?!\d)/
+const scientific = /^\d([.,]\d+)?e\+\d+$/i
+
+/**
+ * What makes a cell unfit to be published, whatever its column is for: rows come from many hands and exports.
+ * A spreadsheet that opens a download would run a formula; a page might show markup; an identity or card number of
+ * a person (16 digits) is nobody's business (UU 27/2022).
+ */
+export function findHostile(text: string, kind: CellKind): ProblemCode | undefined {
+  if (/^[=@]/.test(text) || (text.startsWith('+') && kind !== 'phone')) return 'formula-injection'
+  // A payload is checked letter by letter when it is parsed.
+  if (kind === 'payload') return undefined
+  if (invisible.test(text)) return 'control-character'
+  // An address may hold & and long numbers of other services; it is published only as a link.
+  if (kind === 'address') return identityNumber.test(text) ? 'personal-number' : undefined
+  if (sixteenDigits.test(text)) return 'personal-number'
+  if (markup.test(text)) return 'markup-in-text'
+  return (kind === 'number' || kind === 'phone') && scientific.test(text) ? 'scientific-notation' : undefined
+}
+
+/** Whether a text for people carries an Indonesian mobile number. */
+export function holdsPhone(text: string): boolean {
+  return phoneNumber.test(text)
+}

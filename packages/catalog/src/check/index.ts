@@ -1,0 +1,7 @@
+export * from '../columns/index.ts'
+export * from '../problems/index.ts'
+export * from '../sheet/index.ts'
+export * from '../villages/index.ts'
+export type { FindPhoto } from './check-row.ts'
+export { type CheckCounts, type CheckOptions, type CheckResult, checkSheets } from './check-sheets.ts'
+export { IdBook, type IdEntry } from './id-book.ts'

@@ -1,0 +1,8 @@
+/** `record` without the members that are `undefined`: JSON has no such thing, and canonical bytes must not differ. */
+export function present<T extends object>(
+  record: T,
+): { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>
+} {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as never
+}

@@ -1,0 +1,104 @@
+import { columns, type Field, fields } from '../columns/columns.ts'
+import type { Header } from '../columns/header.ts'
+import { meaningOf, type Words } from '../columns/words.ts'
+import type { ProblemCode } from '../problems/codes.ts'
+import { describeProblem, type Problem } from '../problems/problem.ts'
+import type { SheetRow } from '../sheet/sheet.ts'
+import { findHostile } from './hostile-text.ts'
+
+/** What people type for "nothing". */
+const nothing = /^[\p{Pd}_.]*$/u
+
+const maxLengths: Partial<Record<Field, number>> = {
+  story: 5000,
+  storyEn: 5000,
+  summary: 1000,
+  summaryEn: 1000,
+}
+const listLength = 1000
+const usualLength = 120
+const longKinds = new Set(['address', 'payload', 'file'])
+
+function maxLength(field: Field): number {
+  return (
+    maxLengths[field] ?? (longKinds.has(columns[field].kind) || lists.has(field) ? listLength : usualLength)
+  )
+}
+
+const lists = new Set<Field>(['satellites', 'tags', 'payments', 'outlet', 'mentoringAspects'])
+
+/** A row by field: gives its cells, and gathers what is wrong with them. Hostile cells read as empty. */
+export class RowReader {
+  readonly problems: Problem[] = []
+  readonly row: number
+  readonly #texts = new Map<Field, string>()
+  readonly #refused = new Set<Field>()
+  readonly #header: Header
+  readonly #place: { file: string; sheet?: string | undefined }
+
+  constructor(row: SheetRow, header: Header, place: { file: string; sheet?: string | undefined }) {
+    this.row = row.number
+    this.#header = header
+    this.#place = place
+    const extra = row.cells.slice(header.width).find((cell) => cell.trim() !== '')
+    if (extra !== undefined) this.#push(`kolom ke-${header.width + 1}`, 'extra-cells', extra)
+    for (const field of fields) {
+      const index = header.cells.get(field)?.index
+      const text = index === undefined ? '' : (row.cells[index] ?? '').trim().normalize('NFC')
+      if (nothing.test(text)) continue
+      this.#texts.set(field, text)
+      const hostile = findHostile(text, columns[field].kind)
+      if (hostile) this.#refuse(field, hostile)
+      else if (text.length > maxLength(field)) {
+        this.#refuse(field, 'too-long', `${text.length} huruf, paling panjang ${maxLength(field)}`)
+      }
+    }
+  }
+
+  /** Whether an error was found: a warning leaves the row in. */
+  get bad(): boolean {
+    return this.problems.some(({ severity }) => severity === 'error')
+  }
+
+  /** The cell without outer blanks; `''` where nothing stands, or where it was refused. */
+  text(field: Field): string {
+    return this.#refused.has(field) ? '' : (this.#texts.get(field) ?? '')
+  }
+
+  /** {@link text} of a cell that must be filled. */
+  required(field: Field): string {
+    if (!this.#texts.has(field)) this.report(field, 'missing-value')
+    return this.text(field)
+  }
+
+  /** Parts of a cell that lists several things. */
+  list(field: Field, separator = /;/): string[] {
+    return this.text(field)
+      .split(separator)
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+  }
+
+  /** The value of the model that the cell's word means; another word is a problem. */
+  word<T extends string>(field: Field, words: Words<T>, code: ProblemCode, detail: string): T | undefined {
+    const text = this.text(field)
+    if (text === '') return undefined
+    const meaning = meaningOf(words, text)
+    if (meaning === undefined) this.report(field, code, detail)
+    return meaning
+  }
+
+  report(field: Field, code: ProblemCode, detail?: string): void {
+    const column = this.#header.cells.get(field)?.title ?? columns[field].title
+    this.#push(column, code, this.#texts.get(field) ?? '', detail)
+  }
+
+  #push(column: string, code: ProblemCode, value: string, detail?: string): void {
+    this.problems.push(describeProblem({ ...this.#place, row: this.row, column }, code, value, detail))
+  }
+
+  #refuse(field: Field, code: ProblemCode, detail?: string): void {
+    this.#refused.add(field)
+    this.report(field, code, detail)
+  }
+}

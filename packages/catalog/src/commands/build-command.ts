@@ -1,0 +1,92 @@
+import { writeFile } from 'node:fs/promises'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import colors from 'picocolors'
+import { type BuildResult, build } from '../build/build.ts'
+import { formatProblem } from '../problems/problem.ts'
+import { parseReportTarget, type ReportTarget, writeReport } from './report.ts'
+import { summarizeCheck, summarizeCounts } from './summary.ts'
+
+interface BuildFlags {
+  out: string
+  publisher: string
+  villages?: string
+  sample?: boolean
+  contactsAgreed?: boolean
+  skipBad?: boolean
+  report: ReportTarget
+}
+
+export function addBuildCommand(program: Command): void {
+  program
+    .command('build')
+    .summary('periksa tabel produk dan terbitkan menjadi katalog')
+    .description(
+      'Periksa setiap baris tabel produk (CSV) dan terbitkan katalog. Bila ada baris yang salah, tidak ada yang diterbitkan.\nCheck product sheets and publish them as a catalogue.',
+    )
+    .argument('<berkas...>', 'tabel produk, CSV dari Excel atau LibreOffice')
+    .requiredOption('-o, --out <folder>', 'folder katalog')
+    .requiredOption(
+      '-p, --publisher <json>',
+      'berkas penerbit: id, title, publisher, licence, contact, productUrl',
+    )
+    .option('-d, --villages <csv>', 'daftar desa: code,name,kind,district,regency,lat,lon,approximate')
+    .option('--sample', 'tandai katalog dan semua produk sebagai contoh')
+    .option('--contacts-agreed', 'semua pemilik nomor telepon setuju nomornya diterbitkan (UU 27/2022)')
+    .option('--skip-bad', 'terbitkan baris yang baik, laporkan yang salah')
+    .addOption(
+      new Option('--report <bentuk>', 'laporan: text, json, atau dengan berkas: json:laporan.json')
+        .argParser(readTarget)
+        .default({ format: 'text' }, 'text'),
+    )
+    .action(run)
+}
+
+function readTarget(text: string): ReportTarget {
+  const target = parseReportTarget(text)
+  if (!target) throw new InvalidArgumentError('diharapkan text, json, text:<berkas>, atau json:<berkas>')
+  return target
+}
+
+async function run(files: string[], { report, ...options }: BuildFlags): Promise<void> {
+  const result = await build(files, { ...options, time: publicationTime(), onProgress: progress() })
+  await tell(result, report)
+  const { root, counts } = result
+  // JSON alone on standard output, so that a program can read it.
+  const out = report.format === 'json' && report.file === undefined ? process.stderr : process.stdout
+  out.write(summarizeCheck(counts))
+  if (root) {
+    out.write(summarizeCounts(root.counts))
+    out.write(`${colors.green('terbit')} ${options.out}/catalog.json, revisi ${root.revision}\n`)
+  } else {
+    const reason =
+      counts.products === 0 ? 'tidak ada baris yang baik' : 'perbaiki baris di atas, atau pakai --skip-bad'
+    process.stderr.write(`${colors.red('tidak diterbitkan')}: ${reason}\n`)
+    process.exitCode = 1
+  }
+}
+
+async function tell(result: BuildResult, { format, file }: ReportTarget): Promise<void> {
+  if (file !== undefined) await writeFile(file, writeReport(result, format))
+  else if (format === 'json') process.stdout.write(writeReport(result, format))
+  if (file === undefined && format === 'json') return
+  // Also with a report file: who runs the command sees what is wrong.
+  for (const problem of result.problems) {
+    const paint = problem.severity === 'error' ? colors.red : colors.yellow
+    const severity = problem.severity === 'error' ? 'salah' : 'peringatan'
+    process.stderr.write(`${formatProblem(problem)} ${paint(severity)}\n`)
+  }
+}
+
+/** One line on a terminal that says what is being done; nothing in a log. */
+function progress(): ((step: string) => void) | undefined {
+  if (!process.stderr.isTTY) return undefined
+  return (step) => process.stderr.write(`${colors.dim(`… ${step}`)}\n`)
+}
+
+/** Now, or the time that a repeatable build sets (https://reproducible-builds.org/specs/source-date-epoch/). */
+function publicationTime(): Date {
+  const epoch = process.env.SOURCE_DATE_EPOCH
+  if (epoch === undefined || epoch === '') return new Date()
+  if (!/^\d{1,11}$/.test(epoch)) throw new Error(`SOURCE_DATE_EPOCH "${epoch}" bukan detik Unix`)
+  return new Date(Number(epoch) * 1000)
+}

@@ -1,0 +1,28 @@
+import { Command } from 'commander'
+import { addBuildCommand } from './build-command.ts'
+import { addServeCommand } from './serve-command.ts'
+
+/** Titles of commander's help, for readers of Indonesian. */
+const titles: Record<string, string> = {
+  'Usage:': 'Pemakaian:',
+  'Arguments:': 'Argumen:',
+  'Options:': 'Pilihan:',
+  'Commands:': 'Perintah:',
+}
+
+/** The command `ovop` with all its subcommands. */
+export function createProgram(version: string): Command {
+  const program = new Command('ovop')
+    .description(
+      'Dari tabel produk menjadi katalog OVOP NTT yang diperiksa, di server web mana pun.\nFrom a product sheet to a checked catalogue on any web server.',
+    )
+    .version(version, '-V, --version', 'tampilkan versi')
+    .helpOption('-h, --help', 'tampilkan bantuan')
+    .helpCommand('help [perintah]', 'tampilkan bantuan sebuah perintah')
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .showHelpAfterError('(ovop --help untuk bantuan)')
+  addBuildCommand(program)
+  addServeCommand(program)
+  for (const command of program.commands) command.helpOption('-h, --help', 'tampilkan bantuan')
+  return program
+}

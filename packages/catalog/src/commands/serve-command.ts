@@ -1,0 +1,31 @@
+import { stat } from 'node:fs/promises'
+import { type Command, InvalidArgumentError } from 'commander'
+import { serve } from '../serve/serve.ts'
+
+export function addServeCommand(program: Command): void {
+  program
+    .command('serve')
+    .summary('sajikan folder katalog di komputer ini')
+    .description(
+      'Sajikan folder katalog di komputer ini untuk dicoba. Tanpa --port dipakai 8080, atau port lain yang bebas.\nServe a catalogue folder for a try.',
+    )
+    .argument('<folder>', 'folder katalog')
+    .option('--port <angka>', 'port; bila terpakai, perintah berhenti', readPort)
+    .option('--host <alamat>', 'alamat tempat mendengar', '127.0.0.1')
+    .action(run)
+}
+
+function readPort(text: string): number {
+  const port = Number(text)
+  if (!/^\d{1,5}$/.test(text) || port > 65_535)
+    throw new InvalidArgumentError('diharapkan angka 0 sampai 65535')
+  return port
+}
+
+async function run(folder: string, options: { port?: number; host: string }): Promise<void> {
+  const found = await stat(folder).catch(() => undefined)
+  if (!found?.isDirectory()) throw new Error(`${folder}: folder tidak ada`)
+  const served = await serve(folder, options)
+  process.stdout.write(`${served.url}catalog.json\n`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void served.close())
+}

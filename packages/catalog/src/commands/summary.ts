@@ -1,0 +1,40 @@
+import type { CatalogCounts } from '@ovop-ntt/core/format'
+import { regencyByCode } from '@ovop-ntt/geo'
+import type { CheckCounts } from '../check/check-sheets.ts'
+import { categoryWords, mentoringWords, paymentWords, type Words } from '../columns/words.ts'
+
+const certificateNames: Record<string, string> = {
+  bpom: 'BPOM',
+  pirt: 'P-IRT',
+  halal: 'halal',
+  gi: 'indikasi geografis',
+  sni: 'SNI',
+  tkdn: 'TKDN',
+}
+
+/** How the rows fared, in a line. */
+export function summarizeCheck({ rows, products, bad, errors, warnings }: CheckCounts): string {
+  return `${rows} baris: ${products} baik, ${bad} bermasalah; ${errors} kesalahan, ${warnings} peringatan\n`
+}
+
+/** The programme's figures, for people. */
+export function summarizeCounts({ products, regencies, villages, by }: CatalogCounts): string {
+  const lines = [
+    `${products} produk, ${regencies} kabupaten/kota, ${villages} desa/kelurahan`,
+    line('pendampingan', by.mentoring, wordsOf(mentoringWords)),
+    line('kategori', by.category, wordsOf(categoryWords)),
+    line('kabupaten/kota', by.regency, (code) => regencyByCode(code)?.shortName ?? code),
+    line('sertifikat', by.certificate, (kind) => certificateNames[kind] ?? kind),
+    line('pembayaran', by.payment, wordsOf(paymentWords)),
+  ]
+  return lines.map((text) => `${text}\n`).join('')
+}
+
+function line(title: string, counts: Record<string, number>, nameOf: (key: string) => string): string {
+  const parts = Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1))
+  return `  ${title}: ${parts.map(([key, count]) => `${nameOf(key)} ${count}`).join(', ') || 'tidak ada'}`
+}
+
+function wordsOf(words: Words<string>): (value: string) => string {
+  return (value) => (Object.hasOwn(words, value) ? words[value]?.[0] : undefined) ?? value
+}

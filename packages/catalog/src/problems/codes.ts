@@ -1,0 +1,174 @@
+/** A kind of problem, in words for the data officer: what is wrong, what was expected. */
+export interface ProblemKind {
+  /** An `error` keeps its row out of the catalogue; a `warning` does not. */
+  readonly severity: 'error' | 'warning'
+  readonly wrong: string
+  readonly expected: string
+}
+
+const error = (wrong: string, expected: string): ProblemKind => ({ severity: 'error', wrong, expected })
+const warning = (wrong: string, expected: string): ProblemKind => ({ severity: 'warning', wrong, expected })
+
+/**
+ * All problems that reading and checking finds, by code. Codes are stable: reports are read by programs.
+ * `{detail}` is filled in by the check that finds the problem.
+ */
+export const problemKinds = {
+  // The file
+  'no-header': error(
+    'judul kolom tidak ditemukan',
+    'satu baris judul dengan nama, kategori, kode_desa, dan seterusnya',
+  ),
+  'missing-column': error(
+    'kolom wajib {detail} tidak ada',
+    'kolom dengan judul itu, atau salah satu nama lainnya',
+  ),
+  'unknown-column': warning(
+    'kolom tidak dikenal, tidak diterbitkan',
+    'salah satu kolom dalam panduan, atau biarkan bila memang bukan untuk umum',
+  ),
+  'repeated-column': warning(
+    'kolom ini sama arti dengan kolom lain di kirinya, tidak dibaca',
+    'satu kolom untuk satu hal',
+  ),
+  'open-quote': error(
+    'tanda kutip dibuka tetapi tidak ditutup sampai akhir berkas',
+    'tanda kutip ganda penutup',
+  ),
+  'extra-cells': error(
+    'baris ini punya lebih banyak sel daripada baris judul',
+    'satu sel untuk tiap kolom; teks yang berisi pemisah ditulis di antara tanda kutip',
+  ),
+  // Any cell
+  'missing-value': error('sel wajib kosong', 'isi sel ini'),
+  'too-long': error('terlalu panjang ({detail})', 'teks yang lebih pendek'),
+  'control-character': error(
+    'berisi huruf tak terlihat yang mengubah arah atau tampilan teks',
+    'teks biasa; ketik ulang sel ini',
+  ),
+  'markup-in-text': error('berisi HTML atau skrip', 'teks biasa tanpa tanda < > dan kode &…;'),
+  'formula-injection': error('berisi rumus', 'teks biasa yang tidak diawali =, +, atau @'),
+  'personal-number': error(
+    'berisi 16 angka seperti NIK atau nomor KK',
+    'data pribadi tidak diterbitkan; hapus angka itu',
+  ),
+  'phone-in-text': error('berisi nomor telepon', 'nomor di kolom whatsapp atau telepon, dengan izin_kontak'),
+  'scientific-notation': error(
+    'angka panjang sudah dipotong Excel',
+    'format kolom Teks, lalu ketik ulang angkanya lengkap',
+  ),
+  'unknown-word': error('kata tidak dikenal', 'salah satu dari: {detail}'),
+  'date-unreadable': error('bukan tanggal', 'tanggal seperti 2026-06-01 atau 01/06/2026'),
+  // Identity and place
+  'id-form': error(
+    'kode produk tidak berbentuk benar',
+    '<kode kabupaten>-<nama> dengan huruf kecil, angka, dan tanda hubung, paling panjang 50, misalnya 53.09-kopi-arabika-bajawa',
+  ),
+  'duplicate-id': error('kode produk sama dengan {detail}', 'kode yang berbeda untuk tiap produk'),
+  'duplicate-row': error(
+    'nama, desa, dan produsen sama dengan {detail}',
+    'satu baris untuk satu produk, atau isi kolom id',
+  ),
+  'id-kept': warning(
+    'produk ini dianggap nama baru dari "{detail}", kodenya tetap',
+    'bila produk baru, isi kolom id',
+  ),
+  'registrar-differs': warning(
+    'awalan kode produk bukan kabupaten desanya ({detail})',
+    'awalan yang sama, kecuali produk memang didaftarkan kabupaten lain',
+  ),
+  'unknown-category': error('kategori tidak dikenal', 'salah satu dari: {detail}'),
+  'village-code-form': error(
+    'kode desa tidak berbentuk benar',
+    'kode Kemendagri 10 angka, misalnya 53.09.06.2009',
+  ),
+  'unknown-village-code': error('kode desa tidak ada', 'kode Kemendagri desa di NTT, misalnya 53.09.06.2009'),
+  'unknown-village': error(
+    'desa tidak ditemukan ({detail})',
+    'kode_desa, atau nama desa, kecamatan, dan kabupaten dengan ejaan resmi',
+  ),
+  'ambiguous-village': error(
+    'nama desa ini ada di lebih dari satu tempat ({detail})',
+    'kode_desa, atau nama kecamatan dan kabupaten',
+  ),
+  'village-mismatch': error(
+    'nama tidak cocok dengan kode desa ({detail})',
+    'nama dan kode untuk tempat yang sama',
+  ),
+  // Goods
+  'price-unreadable': error('bukan harga', 'rupiah bulat, misalnya 25000 atau Rp 25.000,-'),
+  'net-content-unreadable': error('bukan isi bersih', 'angka dan satuan, misalnya 500 ml, 1,5 kg, 1 lembar'),
+  'season-unreadable': error('bukan musim', '"sepanjang tahun" atau bulan, misalnya April-Juli'),
+  'gtin-form': error('bukan nomor barcode', '8, 12, 13, atau 14 angka'),
+  'gtin-length': error('banyaknya angka barcode salah', '8, 12, 13, atau 14 angka'),
+  'gtin-check': error('angka cek GTIN salah', 'nomor barcode yang disalin lengkap dari kemasan'),
+  // Permits
+  'bpom-form': error(
+    'bukan nomor izin edar BPOM',
+    'huruf dan angka, misalnya MD + 12 atau 15 angka, TR + 9 angka',
+  ),
+  'bpom-length': error(
+    'banyaknya angka nomor BPOM salah',
+    'MD/ML 12 atau 15 angka, TR/TI/TL/HT/FF dan SD/SI/SL 9 angka, NA–NE 11 angka',
+  ),
+  'pirt-form': error('bukan nomor P-IRT', '15 angka, misalnya 2005302000000-30'),
+  'pirt-length': error('banyaknya angka nomor P-IRT salah', '15 angka, misalnya 2005302000000-30'),
+  'pirt-packaging': error('angka pertama nomor P-IRT bukan jenis kemasan', 'angka pertama 1 sampai 8'),
+  'halal-form': error('bukan nomor sertifikat halal', 'ID + 17 angka, tidak-berlaku, atau tidak-halal'),
+  'halal-length': error('banyaknya angka nomor halal salah', 'ID + 17 angka'),
+  'halal-decree': error('ini nomor ketetapan halal (KH…)', 'nomor sertifikat: ID + 17 angka'),
+  'halal-month': error(
+    'empat angka terakhir nomor halal bukan bulan dan tahun',
+    'ID + 17 angka yang diakhiri bulan dan tahun, misalnya …0125',
+  ),
+  'nib-form': error('bukan NIB', '13 angka'),
+  'nib-length': error('banyaknya angka NIB salah', '13 angka'),
+  'gi-form': error('bukan nomor indikasi geografis', 'ID G dan 9 angka, misalnya ID G 000 000 014'),
+  'sni-form': error('bukan nomor SNI', 'misalnya SNI 3140-3:2021 atau SNI 01-3140-2001'),
+  'tkdn-form': error('bukan persen TKDN', 'angka 0 sampai 100'),
+  'tkdn-range': error('persen TKDN di luar batas', 'angka 0 sampai 100'),
+  // Ways to buy
+  'unknown-payment': error('cara pembayaran tidak dikenal ({detail})', 'tunai, transfer, qris, kkpd, cod'),
+  'qris-crc': error(
+    'CRC QRIS salah: isinya rusak atau diubah',
+    'teks QRIS yang disalin utuh dari penerbitnya',
+  ),
+  'qris-form': error('bukan isi QRIS yang benar ({detail})', 'teks QRIS yang disalin utuh dari penerbitnya'),
+  'qris-dynamic': error('QRIS dinamis, hanya untuk satu pembayaran', 'QRIS statis'),
+  'qris-mismatch': error(
+    'nama di QRIS ({detail}) bukan nama produsen',
+    'QRIS milik produsen, atau nama pedagang di kolom qris_nama',
+  ),
+  'qris-nmid': error('NMID di QRIS ({detail}) bukan yang di kolom qris_nmid', 'NMID yang sama'),
+  'qris-missing': warning(
+    'pembayaran qris tanpa isi QRIS',
+    'isi kolom qris, atau biarkan: kode tidak akan digambar',
+  ),
+  'phone-form': error(
+    'bukan nomor telepon Indonesia',
+    'satu nomor seperti 0812-0000-0101 atau 6281200000101',
+  ),
+  'contact-withheld': warning(
+    'nomor telepon tidak diterbitkan: belum ada izin pemiliknya',
+    'izin_kontak = ya, atau --contacts-agreed bila semua sudah setuju',
+  ),
+  'unsafe-url': error('bukan alamat situs yang aman', 'alamat yang diawali https://'),
+  // Pictures
+  'photo-missing': error(
+    'berkas foto tidak ada',
+    'nama berkas di folder yang sama dengan tabel, atau di bawahnya',
+  ),
+  'photo-outside': error(
+    'berkas foto di luar folder tabel',
+    'nama berkas di folder yang sama dengan tabel, atau di bawahnya',
+  ),
+  'photo-unreadable': error('berkas ini bukan foto yang dapat dibaca', 'JPEG, PNG, WebP, atau SVG'),
+  'photo-unsafe': error(
+    'gambar SVG ini berisi skrip atau memanggil berkas lain',
+    'SVG berisi gambar saja, atau JPEG, PNG, WebP',
+  ),
+} as const satisfies Record<string, ProblemKind>
+
+export type ProblemCode = keyof typeof problemKinds
+
+export const problemCodes = Object.keys(problemKinds) as ProblemCode[]

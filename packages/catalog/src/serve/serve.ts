@@ -1,0 +1,113 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { constants } from 'node:zlib'
+import compression from 'compression'
+import sirv from 'sirv'
+
+export interface ServeOptions {
+  /** The port to listen on, or none at all; without it, 8080 or, where that is taken, any free one. */
+  port?: number | undefined
+  /** Address to listen on; only this machine where absent. */
+  host?: string | undefined
+}
+
+export interface ServedFolder {
+  /** Address of the folder, with a slash at its end: `http://127.0.0.1:8080/`. */
+  readonly url: string
+  readonly port: number
+  /** Ends the server and all its connections. */
+  close(): Promise<void>
+}
+
+const usualPort = 8080
+
+/**
+ * Serves a catalogue's folder as a good host would: ETag, brotli and gzip, CORS, pages and pictures cached for ever,
+ * the root for a minute. For demonstration and tests; any web server or CDN does in production.
+ * @throws the listening error, such as `EADDRINUSE` for a port that was asked for
+ * @example
+ * const { url, close } = await serve('katalog', { port: 0 })
+ */
+export async function serve(
+  folder: string,
+  { port, host = '127.0.0.1' }: ServeOptions = {},
+): Promise<ServedFolder> {
+  const server = createServer(handler(folder))
+  try {
+    await listen(server, port ?? usualPort, host)
+  } catch (error) {
+    if (port !== undefined || !isTaken(error)) throw error
+    await listen(server, 0, host)
+  }
+  const address = server.address() as AddressInfo
+  const close = () =>
+    new Promise<void>((done) => {
+      server.close(() => done())
+      server.closeAllConnections()
+    })
+  const name = host.includes(':') ? `[${host}]` : host
+  return { url: `http://${name}:${address.port}/`, port: address.port, close }
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void
+
+function handler(folder: string): Handler {
+  // `dev` looks at the disk each time: a new publication shows without a restart.
+  const files = sirv(folder, { dev: true, etag: true, extensions: [], onNoMatch: notFound })
+  const compress = compression({
+    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
+    // Parts of a file are parts of its own bytes.
+    filter: (request, response) => !request.headers.range && compression.filter(request, response),
+  })
+  return (request, response) => {
+    response.setHeader('Access-Control-Allow-Origin', '*')
+    response.setHeader('Access-Control-Expose-Headers', 'ETag, Retry-After')
+    response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
+    response.setHeader('X-Content-Type-Options', 'nosniff')
+    if (request.method === 'OPTIONS') return preflight(response)
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response)
+    response.setHeader('Cache-Control', cacheControl(request.url ?? '/'))
+    compress(request as never, response as never, () => files(request, response))
+  }
+}
+
+/** Pages and pictures are named by their content; all else may change under its name. */
+function cacheControl(path: string): string {
+  return /^\/(?:pages|images)\/[^.]+\.\w+(?:\?|$)/.test(path)
+    ? 'public, max-age=31536000, immutable'
+    : 'public, max-age=60, stale-while-revalidate=86400'
+}
+
+function notFound(_: IncomingMessage, response: ServerResponse): void {
+  // A page that is missing now may be published in a moment.
+  response.writeHead(404, { 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8' })
+  response.end('tidak ada / not found\n')
+}
+
+function preflight(response: ServerResponse): void {
+  response.writeHead(204, {
+    'Access-Control-Allow-Methods': 'GET, HEAD',
+    'Access-Control-Allow-Headers': '*',
+    'Access-Control-Max-Age': '86400',
+  })
+  response.end()
+}
+
+function refuse(response: ServerResponse): void {
+  response.writeHead(405, { Allow: 'GET, HEAD, OPTIONS' })
+  response.end()
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((done, failed) => {
+    server.once('error', failed)
+    server.listen(port, host, () => {
+      server.off('error', failed)
+      done()
+    })
+  })
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+}

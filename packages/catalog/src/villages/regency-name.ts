@@ -1,0 +1,29 @@
+import { type Regency, regencies } from '@ovop-ntt/geo'
+
+/** Short forms that offices in NTT use. */
+const shortForms: Readonly<Record<string, string>> = {
+  tts: '53.02',
+  ttu: '53.03',
+  flotim: '53.06',
+  mabar: '53.15',
+  sbd: '53.18',
+  matim: '53.19',
+  sarai: '53.20',
+}
+
+const letters = (name: string) => name.toLowerCase().replace(/[^\p{L}]/gu, '')
+
+/** Kabupaten Kupang and Kota Kupang share their name: only the city keeps its kind in front. */
+const byName: ReadonlyMap<string, Regency> = new Map(
+  regencies.map((regency) => [letters(regency.shortName), regency]),
+)
+
+/**
+ * The regency that a name means, in any common writing.
+ * @example regencyByName('Kab. TTS')?.code // '53.02'
+ */
+export function regencyByName(name: string): Regency | undefined {
+  const bare = letters(name.replace(/^\s*kab(?:upaten|\.|\s)\s*/i, ''))
+  const code = Object.hasOwn(shortForms, bare) ? shortForms[bare] : undefined
+  return code === undefined ? byName.get(bare) : regencies.find((regency) => regency.code === code)
+}

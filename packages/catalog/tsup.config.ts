@@ -1,0 +1,21 @@
+import { defineConfig } from 'tsup'
+
+export default defineConfig([
+  {
+    entry: { index: 'src/index.ts', cli: 'src/cli.ts' },
+    format: 'esm',
+    target: 'node22',
+    dts: { entry: { index: 'src/index.ts' } },
+  },
+  {
+    // Reading and checking for a page: the parser comes in its build for browsers.
+    entry: { check: 'src/check/index.ts' },
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    dts: true,
+    esbuildOptions(options) {
+      options.alias = { 'csv-parse/sync': 'csv-parse/browser/esm/sync' }
+    },
+  },
+])
