@@ -14,6 +14,7 @@ export default defineConfig([
     platform: 'browser',
     target: 'es2022',
     dts: true,
+    noExternal: [/^csv-parse/],
     esbuildOptions(options) {
       options.alias = { 'csv-parse/sync': 'csv-parse/browser/esm/sync' }
     },

@@ -4,6 +4,7 @@ import type { Root } from '@ovop-ntt/core/format'
 import { type CheckResult, checkSheets } from '../check/check-sheets.ts'
 import { csvSheet } from '../sheet/csv.ts'
 import type { Sheet } from '../sheet/sheet.ts'
+import { knownVillages } from '../villages/known-villages.ts'
 import { readVillages } from '../villages/read-villages.ts'
 import { IdBooks } from './id-books.ts'
 import { Photos } from './photos.ts'
@@ -13,7 +14,7 @@ import { type Publisher, parsePublisher } from './publisher.ts'
 export interface BuildOptions {
   /** Folder to publish into; made where it is missing. */
   out: string
-  /** CSV list of villages. */
+  /** CSV list of villages; without it all villages of NTT are known, but for their positions. */
   villages?: string | undefined
   /** JSON file that says who publishes. */
   publisher: string
@@ -42,7 +43,7 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
   const publisher = parsePublisher(await readFile(options.publisher, 'utf8'), options.publisher)
   const villages =
     options.villages === undefined
-      ? undefined
+      ? knownVillages()
       : readVillages(csvSheet(options.villages, await readFile(options.villages)))
   const sheets: Sheet[] = []
   for (const file of files) sheets.push(csvSheet(file, await readFile(file)))

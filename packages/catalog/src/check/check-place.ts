@@ -1,5 +1,5 @@
-import { type AreaCode, type Place, parseAreaCode, regencyOf, type Village } from '@ovop-ntt/core'
-import { province, type Regency, regencyByCode } from '@ovop-ntt/geo'
+import { type Place, parseAreaCode, regencyOf, type Village } from '@ovop-ntt/core'
+import type { Regency } from '@ovop-ntt/geo'
 import { regencyByName } from '../villages/regency-name.ts'
 import type { VillageIndex } from '../villages/village-index.ts'
 import { foldAreaName } from '../villages/village-name.ts'
@@ -10,12 +10,12 @@ export interface CheckedPlace {
   village: string
   place: Place
   satelliteVillages?: string[] | undefined
-  /** The villages named in the row, as far as their names are known. */
+  /** The village and its satellites. */
   villages: Village[]
 }
 
-/** Place of a row, by code and names; with a list of villages names come from the list, else from the row. */
-export function checkPlace(row: RowReader, index: VillageIndex | undefined): CheckedPlace | undefined {
+/** Place of a row, by code and names. The names that are published are the list's. */
+export function checkPlace(row: RowReader, index: VillageIndex): CheckedPlace | undefined {
   const regency = checkRegencyName(row)
   const village = row.text('villageCode')
     ? villageByCode(row, regency, index)
@@ -27,7 +27,7 @@ export function checkPlace(row: RowReader, index: VillageIndex | undefined): Che
     village: code,
     place: { village: name, district, regency: village.regency },
     satelliteVillages: satellites.length > 0 ? satellites : undefined,
-    villages: [village, ...satellites.flatMap((satellite) => index?.get(satellite) ?? [])],
+    villages: [village, ...satellites.flatMap((satellite) => index.get(satellite) ?? [])],
   }
 }
 
@@ -42,7 +42,7 @@ function checkRegencyName(row: RowReader): Regency | undefined {
 function villageByCode(
   row: RowReader,
   regency: Regency | undefined,
-  index: VillageIndex | undefined,
+  index: VillageIndex,
 ): Village | undefined {
   const area = parseAreaCode(row.text('villageCode'))
   if (!area.ok || area.value.villageKind === undefined) {
@@ -50,7 +50,7 @@ function villageByCode(
     return undefined
   }
   const { code } = area.value
-  const listed = index ? index.get(code) : villageOfRow(row, area.value)
+  const listed = index.get(code)
   if (!listed) {
     row.report('villageCode', 'unknown-village-code')
     return undefined
@@ -70,21 +70,13 @@ function compareName(row: RowReader, field: 'village' | 'district', official: st
   }
 }
 
-/** A village as its row names it, for a build without a list of villages. */
-function villageOfRow(row: RowReader, { code, villageKind }: AreaCode): Village | undefined {
-  const regency = regencyByCode(regencyOf(code))
-  if (!regency || !villageKind) return undefined
-  const [name, district] = [row.required('village'), row.required('district')]
-  return { code, name, kind: villageKind, district, regency: regency.name, province: province.name }
-}
-
 function villageByName(
   row: RowReader,
   regency: Regency | undefined,
-  index: VillageIndex | undefined,
+  index: VillageIndex,
 ): Village | undefined {
   const village = row.text('village')
-  if (village === '' || !index) {
+  if (village === '') {
     row.required('villageCode')
     return undefined
   }
@@ -101,12 +93,12 @@ function villageByName(
   return undefined
 }
 
-function checkSatellites(row: RowReader, index: VillageIndex | undefined): string[] {
+function checkSatellites(row: RowReader, index: VillageIndex): string[] {
   const codes = new Set<string>()
   for (const text of row.list('satellites', /[;,]/)) {
     const area = parseAreaCode(text)
     if (!area.ok || area.value.level !== 'village') row.report('satellites', 'village-code-form')
-    else if (index ? !index.get(area.value.code) : !regencyByCode(regencyOf(area.value.code))) {
+    else if (!index.get(area.value.code)) {
       row.report('satellites', 'unknown-village-code')
     } else codes.add(area.value.code)
   }

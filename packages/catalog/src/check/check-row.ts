@@ -33,7 +33,7 @@ export type FindPhoto = (
 ) => { ok: true; image: ProductImage } | { ok: false; code: ProblemCode & `photo-${string}` }
 
 export interface RowOptions {
-  villages?: VillageIndex | undefined
+  villages: VillageIndex
   contactsAgreed?: boolean | undefined
   sample?: boolean | undefined
   findPhoto?: FindPhoto | undefined

@@ -11,8 +11,8 @@ import { IdBook, isProductId } from './id-book.ts'
 import { RowReader } from './row-reader.ts'
 
 export interface CheckOptions {
-  /** The villages there are; without, a row must name its village in full. */
-  villages?: Iterable<Village> | undefined
+  /** The villages there are: a list of the publisher's, or `knownVillages()`. */
+  villages: Iterable<Village>
   /** All owners of phone numbers agreed to their publication. */
   contactsAgreed?: boolean | undefined
   /** Marks every product as made up for demonstration. */
@@ -55,8 +55,8 @@ interface ReadRow {
  * @example
  * const { products, problems } = checkSheets([{ file: 'produk.csv', rows: readCsv(text).rows }], { villages })
  */
-export function checkSheets(sheets: Iterable<Sheet>, options: CheckOptions = {}): CheckResult {
-  const rowOptions = { ...options, villages: options.villages && new VillageIndex(options.villages) }
+export function checkSheets(sheets: Iterable<Sheet>, options: CheckOptions): CheckResult {
+  const rowOptions = { ...options, villages: new VillageIndex(options.villages) }
   const read: ReadRow[] = []
   const sheetProblems: Problem[][] = []
   let lost = 0

@@ -29,7 +29,10 @@ export function addBuildCommand(program: Command): void {
       '-p, --publisher <json>',
       'berkas penerbit: id, title, publisher, licence, contact, productUrl',
     )
-    .option('-d, --villages <csv>', 'daftar desa: code,name,kind,district,regency,lat,lon,approximate')
+    .option(
+      '-d, --villages <csv>',
+      'daftar desa: code,name,district,regency,lat,lon,approximate (bawaan: semua desa NTT, tanpa titik)',
+    )
     .option('--sample', 'tandai katalog dan semua produk sebagai contoh')
     .option('--contacts-agreed', 'semua pemilik nomor telepon setuju nomornya diterbitkan (UU 27/2022)')
     .option('--skip-bad', 'terbitkan baris yang baik, laporkan yang salah')

@@ -1,3 +1,4 @@
+export * from './known-villages.ts'
 export * from './read-villages.ts'
 export * from './regency-name.ts'
 export * from './village-index.ts'
