@@ -1,0 +1,2 @@
+export * from './supply.ts'
+export * from './ways-to-buy.ts'

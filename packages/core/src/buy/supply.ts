@@ -1,0 +1,24 @@
+import { mainPack } from '../model/derived.ts'
+import { known } from '../model/open-enum.ts'
+import type { ProductSummary } from '../model/product.ts'
+
+/** NTT keeps Central Indonesian Time all year. */
+const witaOffset = 8 * 60 * 60 * 1000
+
+/** Whether a product can be had now; `again` is the month (1–12) in which its season returns. */
+export type Supply =
+  | { state: 'available' | 'made-to-order' | 'out-of-stock' }
+  | { state: 'out-of-season'; again: number }
+
+/**
+ * Season first, by the calendar of NTT, then what the main pack says.
+ * @example supplyOf({ ...honey, season: [4, 5, 6, 7] }, new Date('2026-09-01')) // { state: 'out-of-season', again: 4 }
+ */
+export function supplyOf(product: ProductSummary, now: Date): Supply {
+  const season = [...(product.season ?? [])].sort((a, b) => a - b)
+  const month = new Date(now.getTime() + witaOffset).getUTCMonth() + 1
+  if (season[0] !== undefined && !season.includes(month)) {
+    return { state: 'out-of-season', again: season.find((later) => later > month) ?? season[0] }
+  }
+  return { state: known(['made-to-order', 'out-of-stock'], mainPack(product)?.availability, 'available') }
+}
