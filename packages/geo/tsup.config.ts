@@ -1,7 +1,18 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: { index: 'src/index.ts' },
+  entry: [
+    'src/index.ts',
+    'src/basemap-tiny.ts',
+    'src/basemap-standard.ts',
+    'src/basemap-detail.ts',
+    'src/bounds.ts',
+    'src/credit.ts',
+    'src/islands.ts',
+    'src/locate.ts',
+    'src/village-names.ts',
+    'src/villages.ts',
+  ],
   format: 'esm',
   target: 'es2022',
   dts: true,
