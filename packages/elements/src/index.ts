@@ -1,1 +1,6 @@
-export {}
+export { OvopBuyBadge } from './buy-badge/buy-badge.ts'
+export { OvopCatalog } from './catalog/catalog.ts'
+export { OvopBuyEvent, OvopErrorEvent, OvopLoadEvent, OvopSelectEvent } from './events/events.ts'
+export { OvopProductCard } from './product-card/product-card.ts'
+export { type Settings, setPageSettings } from './settings/page-settings.ts'
+export { register } from './settings/register.ts'

@@ -1,16 +1,9 @@
 import { compareKeys } from '../format/compare-keys.ts'
-import {
-  checkTop,
-  InlineReader,
-  type KeyedRow,
-  keyedRows,
-  type LoadPage,
-  type TableReader,
-  TreeReader,
-} from '../format/read-tree.ts'
+import { InlineReader, type KeyedRow, keyedRows, type TableReader } from '../format/read-table.ts'
 import type { Root } from '../format/root.ts'
 import { postingKey, rowKey } from '../format/rows.ts'
 import type { Table } from '../format/table.ts'
+import type { ClientOptions } from './options.ts'
 import type { Trust } from './trust.ts'
 
 /** A root with its tables opened. */
@@ -30,13 +23,12 @@ export interface CatalogReader {
  * other tables would say is derived from them.
  * @throws IntegrityError when a table breaks its order or the reader's bounds
  */
-export function openCatalog(
+export async function openCatalog(
   root: Root,
   address: string,
   trust: Trust,
-  loadPage: LoadPage,
-  onProblem: (error: Error) => void,
-): CatalogReader {
+  options: ClientOptions,
+): Promise<CatalogReader> {
   const { tables } = root
   const inline = (name: 'products' | 'villages') => keyedRows(inlineRows(tables[name]), rowKey[name], address)
   const postings = (by: 'village' | 'category') =>
@@ -44,19 +36,20 @@ export function openCatalog(
       const key = postingKey(row, by)
       return key === undefined ? [] : [{ key, row }]
     })
-  const open = (name: keyof typeof rowKey, derive: () => KeyedRow[]): TableReader => {
+  const open = async (name: keyof typeof rowKey, derive: () => KeyedRow[]): Promise<TableReader> => {
     const table = tables[name]
     if (!table || !('top' in table)) return new InlineReader(derive())
-    checkTop(table, address)
-    return new TreeReader(table, rowKey[name], loadPage, onProblem)
+    // The visitor of a small catalogue never loads this.
+    const { openPaged } = await import('./paged-tables.ts')
+    return openPaged(table, name, address, options)
   }
   return {
     root,
     address,
     trust,
-    products: open('products', () => inline('products')),
-    villages: open('villages', () => [...inline('villages'), ...postings('village')].sort(byKey)),
-    categories: open('categories', () => postings('category').sort(byKey)),
+    products: await open('products', () => inline('products')),
+    villages: await open('villages', () => [...inline('villages'), ...postings('village')].sort(byKey)),
+    categories: await open('categories', () => postings('category').sort(byKey)),
   }
 }
 

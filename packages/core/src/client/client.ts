@@ -3,15 +3,14 @@ import { NotFoundError } from '../errors/not-found-error.ts'
 import { isSignatureError } from '../errors/signature-error.ts'
 import { readerLimits } from '../format/limits.ts'
 import { parseRoot } from '../format/read-root.ts'
-import type { KeyedRow, LoadPage, Range, TableReader } from '../format/read-tree.ts'
-import type { CatalogCounts, Root } from '../format/root.ts'
+import type { KeyedRow, Range } from '../format/read-table.ts'
+import type { CatalogAbout, CatalogCounts } from '../format/root.ts'
 import type { Facets } from '../format/table.ts'
 import { Village } from '../model/place.ts'
 import { Product, ProductSummary } from '../model/product.ts'
 import { type CatalogReader, openCatalog } from './catalog-reader.ts'
 import { fetchBytes } from './fetch-bytes.ts'
 import { areaPrefix, matches, mayHold, type ProductFilter } from './filter.ts'
-import { pageLoader } from './load-page.ts'
 import type { ClientOptions } from './options.ts'
 import { rowError } from './row-error.ts'
 import { SharedCalls } from './shared-calls.ts'
@@ -38,7 +37,7 @@ export interface ProductPage {
 }
 
 /** What a catalogue says of itself, with how far it may be trusted. */
-export interface CatalogSummary extends Omit<Root, 'tables' | 'keys' | 'signatures' | 'spec'> {
+export interface CatalogSummary extends CatalogAbout {
   address: string
   counts: CatalogCounts
   trust: Trust
@@ -51,7 +50,6 @@ export class Client {
   /** Absolute address of the root. */
   readonly address: string
   readonly #options: ClientOptions
-  readonly #loadPage: LoadPage
   readonly #calls = new SharedCalls()
   #reader: CatalogReader | undefined
   #readAt = 0
@@ -59,7 +57,6 @@ export class Client {
   constructor(options: ClientOptions) {
     this.#options = options
     this.address = new URL(options.catalog, globalThis.document?.baseURI).href
-    this.#loadPage = pageLoader(this.address, options)
   }
 
   /**
@@ -167,8 +164,7 @@ export class Client {
     let reader = await this.#open(range.signal)
     for (let reloaded = false; ; reloaded = true) {
       try {
-        const rows: TableReader = reader[table]
-        for await (const keyed of rows.range({ ...range, after })) {
+        for await (const keyed of reader[table].range({ ...range, after })) {
           after = keyed.key
           yield { ...keyed, reader }
         }
@@ -214,7 +210,7 @@ export class Client {
     const bytes = await fetchBytes(this.address, { ...this.#options, cache: 'no-cache', maxBytes, signal })
     const root = parseRoot(bytes, this.address)
     const trust = await checkTrust(root, this.address, this.#options)
-    return openCatalog(root, this.address, trust, this.#loadPage, (error) => this.#report(error))
+    return openCatalog(root, this.address, trust, this.#options)
   }
 
   #report(error: Error): void {

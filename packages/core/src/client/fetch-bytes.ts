@@ -1,4 +1,3 @@
-import ky, { isHTTPError, isTimeoutError as isKyTimeout } from 'ky'
 import { DataError } from '../errors/data-error.ts'
 import { HttpError } from '../errors/http-error.ts'
 import { TimeoutError } from '../errors/timeout-error.ts'
@@ -13,7 +12,8 @@ export interface FetchBytesOptions extends Pick<ClientOptions, 'fetch' | 'timeou
 }
 
 /**
- * The bytes behind an address, by GET without credentials.
+ * The bytes behind an address, by GET without credentials or headers of our own. The first attempt is a plain
+ * `fetch`; only when it fails is the code for retries loaded, and takes it from there.
  * @throws TransportError, HttpError, TimeoutError; DataError when there are more than `maxBytes`; the signal's
  * reason when it is aborted
  */
@@ -21,29 +21,52 @@ export async function fetchBytes(
   address: string,
   options: FetchBytesOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { fetch, timeout = 20_000, retry = 3, cache, maxBytes, signal } = options
-  const tooLarge = new AbortController()
+  const { timeout = 20_000, retry = 3, maxBytes, signal } = options
+  const deadline = AbortSignal.timeout(timeout)
+  const first = attempt(address, options, AbortSignal.any([signal, AbortSignal.timeout(timeout / 2)]))
   try {
-    return new Uint8Array(
-      await ky(address, {
-        ...(fetch && { fetch: fetch as NonNullable<Parameters<typeof ky>[1]>['fetch'] & {} }),
-        cache,
-        credentials: 'omit',
-        redirect: 'follow',
-        signal: AbortSignal.any([signal, tooLarge.signal]),
-        timeout: timeout / 2,
-        totalTimeout: timeout,
-        retry: { limit: retry, jitter: true, retryOnTimeout: true, maxRetryAfter: timeout / 4 },
-        onDownloadProgress: ({ transferredBytes }) => {
-          if (transferredBytes > maxBytes) tooLarge.abort()
-        },
-      }).arrayBuffer(),
-    )
-  } catch (cause) {
+    try {
+      return await readBytes(await first, address, maxBytes)
+    } catch (error) {
+      if (signal.aborted || error instanceof DataError || retry === 0) throw error
+      const { retried } = await import('./retried.ts')
+      const again = AbortSignal.any([signal, deadline])
+      const response = await retried(address, error, retry, (from) => attempt(from, options, again), again)
+      return await readBytes(response, address, maxBytes)
+    }
+  } catch (error) {
     if (signal.aborted) throw signal.reason
-    if (tooLarge.signal.aborted) throw new DataError(address, '', `larger than ${maxBytes} bytes`)
-    if (isHTTPError(cause)) throw new HttpError(address, cause.response.status, { cause })
-    if (isKyTimeout(cause)) throw new TimeoutError(address, { cause })
-    throw new TransportError(address, { cause })
+    if (error instanceof DataError || error instanceof HttpError) throw error
+    const timedOut = deadline.aborted || (error instanceof Error && error.name === 'TimeoutError')
+    throw new (timedOut ? TimeoutError : TransportError)(address, { cause: error })
   }
+}
+
+async function attempt(
+  address: string,
+  { fetch = globalThis.fetch, cache }: FetchBytesOptions,
+  signal: AbortSignal,
+): Promise<Response> {
+  return fetch(address, { cache, credentials: 'omit', signal })
+}
+
+/** Stops reading as soon as there are more bytes than a reader accepts. */
+async function readBytes(
+  response: Response,
+  address: string,
+  maxBytes: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (!response.ok) throw new HttpError(address, response.status, { cause: response })
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  let length = 0
+  const reader = response.body?.getReader()
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    parts.push(part.value)
+    length += part.value.length
+    if (length > maxBytes) {
+      reader?.cancel()
+      throw new DataError(address, '', `larger than ${maxBytes} bytes`)
+    }
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer())
 }

@@ -1,4 +1,5 @@
 export * from './client.ts'
 export type { ProductFilter } from './filter.ts'
 export type { ClientOptions, RevisionStore } from './options.ts'
+export { productAddress } from './product-address.ts'
 export type { Trust } from './trust.ts'

@@ -2,91 +2,11 @@ import { DataError } from '../errors/data-error.ts'
 import { IntegrityError } from '../errors/integrity-error.ts'
 import { compareKeys } from './compare-keys.ts'
 import { readerLimits } from './limits.ts'
-import { Entry, type Facets, type PagedTable } from './table.ts'
+import { type Bounds, type KeyedRow, keyedRows, type Range, type TableReader } from './read-table.ts'
+import { Entry, type PagedTable } from './table.ts'
 
 /** A parsed page, whose bytes were checked against its name. */
 export type LoadPage = (name: string, signal?: AbortSignal) => Promise<unknown[]>
-
-/** A row with its key. */
-export interface KeyedRow {
-  key: string
-  row: unknown
-}
-
-export interface Range {
-  /** Keys that start with this. */
-  prefix?: string | undefined
-  /** Keys after this one. */
-  after?: string | undefined
-  /** Whether a subtree with these counts may hold what is looked for. */
-  mayHold?: ((facets: Facets) => boolean) | undefined
-  signal?: AbortSignal | undefined
-}
-
-/** A sorted table: look-up by key and walk over a range, each reading as few pages as it can. */
-export interface TableReader {
-  readonly rows: number
-  get(key: string, signal?: AbortSignal): Promise<unknown>
-  range(range: Range): AsyncGenerator<KeyedRow>
-}
-
-/** Bounds of the keys in a page, from its parent: `from` inclusive, `below` exclusive. */
-interface Bounds {
-  from: string
-  below: string | undefined
-}
-
-/**
- * Checks that keys rise strictly and lie in their bounds. Rows without a key are left out: a bad row never
- * takes down its page.
- */
-export function keyedRows(
-  rows: readonly unknown[],
-  keyOf: (row: unknown) => string | undefined,
-  place: string,
-  bounds?: Bounds,
-): KeyedRow[] {
-  const keyed: KeyedRow[] = []
-  let last: string | undefined
-  for (const row of rows) {
-    const key = keyOf(row)
-    if (key === undefined) continue
-    const rises = last === undefined || compareKeys(last, key) < 0
-    const inside =
-      !bounds ||
-      (compareKeys(bounds.from, key) <= 0 &&
-        (bounds.below === undefined || compareKeys(key, bounds.below) < 0))
-    if (!rises || !inside) throw new IntegrityError(place, `key ${key} is out of place`)
-    keyed.push({ key, row })
-    last = key
-  }
-  return keyed
-}
-
-/** Reads a table whose rows are in memory. */
-export class InlineReader implements TableReader {
-  readonly #rows: readonly KeyedRow[]
-  readonly #byKey: ReadonlyMap<string, unknown>
-
-  constructor(rows: readonly KeyedRow[]) {
-    this.#rows = rows
-    this.#byKey = new Map(rows.map(({ key, row }) => [key, row]))
-  }
-
-  get rows(): number {
-    return this.#rows.length
-  }
-
-  async get(key: string): Promise<unknown> {
-    return this.#byKey.get(key)
-  }
-
-  async *range({ prefix = '', after = '' }: Range): AsyncGenerator<KeyedRow> {
-    for (const keyed of this.#rows) {
-      if (keyed.key.startsWith(prefix) && compareKeys(keyed.key, after) > 0) yield keyed
-    }
-  }
-}
 
 /** Reads a table that stands in pages. */
 export class TreeReader implements TableReader {
@@ -96,6 +16,7 @@ export class TreeReader implements TableReader {
   readonly #onBadPage: (error: Error) => void
 
   /**
+   * @throws IntegrityError when the table is deeper than a reader goes, or its top is out of order
    * @param onBadPage hears of a page that is left out of a walk: one bad page never takes down a list
    */
   constructor(
@@ -104,6 +25,8 @@ export class TreeReader implements TableReader {
     loadPage: LoadPage,
     onBadPage: (error: Error) => void,
   ) {
+    if (table.depth > readerLimits.depth) throw new IntegrityError('', `${table.depth} levels of pages`)
+    keyedRows(table.top, (entry) => (entry as Entry)[0], '')
     this.#table = table
     this.#keyOf = keyOf
     this.#loadPage = loadPage
@@ -178,10 +101,4 @@ function checkEntries(page: readonly unknown[], name: string, bounds: Bounds): E
   if (!page.every((entry) => Entry.safeParse(entry).success))
     throw new IntegrityError(name, 'not a page of entries')
   return keyedRows(page, (entry) => (entry as Entry)[0], name, bounds).map(({ row }) => row as Entry)
-}
-
-/** @throws IntegrityError when the table is deeper than a reader goes, or its top is out of order */
-export function checkTop(table: PagedTable, place: string): void {
-  if (table.depth > readerLimits.depth) throw new IntegrityError(place, `${table.depth} levels of pages`)
-  keyedRows(table.top, (entry) => (entry as Entry)[0], place)
 }

@@ -2,7 +2,10 @@ import { IntegrityError } from '../errors/integrity-error.ts'
 import { readerLimits } from '../format/limits.ts'
 import { pageName, pagePath } from '../format/pages.ts'
 import { parseJson } from '../format/read-root.ts'
-import type { LoadPage } from '../format/read-tree.ts'
+import type { TableReader } from '../format/read-table.ts'
+import { type LoadPage, TreeReader } from '../format/read-tree.ts'
+import { rowKey } from '../format/rows.ts'
+import type { PagedTable } from '../format/table.ts'
 import { BoundedCache } from './bounded-cache.ts'
 import { fetchBytes } from './fetch-bytes.ts'
 import type { ClientOptions } from './options.ts'
@@ -11,8 +14,23 @@ import { SharedCalls } from './shared-calls.ts'
 /** Bytes of pages whose rows are kept in memory. */
 const memoryBytes = 4 * 1024 * 1024
 
+/** Pages by their names are the same in every revision, so they outlive the root they were first read under. */
+const loaders = new WeakMap<ClientOptions, LoadPage>()
+
+/** Opens a table that stands in pages beside the root at `address`. */
+export function openPaged(
+  table: PagedTable,
+  name: keyof typeof rowKey,
+  address: string,
+  options: ClientOptions,
+): TableReader {
+  const loadPage = loaders.get(options) ?? pageLoader(address, options)
+  loaders.set(options, loadPage)
+  return new TreeReader(table, rowKey[name], loadPage, (error) => options.onProblem?.(error))
+}
+
 /** Loads pages that stand beside the root at `address`, each at most once while memory holds it. */
-export function pageLoader(address: string, options: ClientOptions): LoadPage {
+function pageLoader(address: string, options: ClientOptions): LoadPage {
   const pages = new BoundedCache<unknown[]>(memoryBytes)
   const calls = new SharedCalls()
   return async (name, signal) => {

@@ -1,0 +1,54 @@
+import { html, type TemplateResult } from 'lit'
+import { property } from 'lit/decorators.js'
+import { openWaysToBuy } from '../buy-dialog/open.ts'
+import { messagesIn } from '../messages.ts'
+import { motifStyles } from '../motif/motif.styles.ts'
+import { motifPicture } from '../motif/motif.ts'
+import { baseStyles } from '../settings/base.styles.ts'
+import { OvopElement } from '../settings/ovop-element.ts'
+import { buyBadgeStyles } from './buy-badge.styles.ts'
+
+/**
+ * The "Beli Produk NTT" call. Opens the ways to buy a product, or, without one, whom to ask. Reads no data
+ * before it is pressed.
+ *
+ * @element ovop-buy-badge
+ * @attr product - Id of the product; without it the badge speaks for the whole catalogue.
+ * @attr variant - `badge` (default), `button`, `ribbon` or `floating`.
+ * @slot - What stands there without JavaScript: a link to the products. Followed when the dialog cannot load.
+ * @slot label - In place of the words on the badge.
+ * @fires ovop-buy - The visitor presses it. Cancelable.
+ * @fires ovop-error - The ways to buy could not be read.
+ * @csspart button - The badge itself.
+ * @csspart dialog - The dialog.
+ * @csspart way - One way to buy in it.
+ */
+export class OvopBuyBadge extends OvopElement {
+  static override styles = [baseStyles, motifStyles, buyBadgeStyles]
+
+  /** Id of the product. */
+  @property() product?: string
+  /** `badge`, `button`, `ribbon` or `floating`. */
+  @property({ reflect: true }) variant?: string
+
+  protected override render(): TemplateResult {
+    const messages = messagesIn(this.language)
+    return html`<button
+      class="badge"
+      part="button"
+      type="button"
+      aria-haspopup="dialog"
+      lang=${this.language}
+      @click=${() => openWaysToBuy(this, this.product)}
+    >
+      <span class="strip">${motifPicture('ovop')}</span>
+      <span><slot name="label">${messages.buyNtt}</slot></span>
+    </button>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ovop-buy-badge': OvopBuyBadge
+  }
+}

@@ -1,0 +1,39 @@
+const id = {
+  title: 'Cara membeli',
+  titleNtt: 'Beli Produk NTT',
+  close: 'Tutup',
+  loading: 'Memuat cara membeli…',
+  failed: 'Cara membeli belum dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
+  notFound: 'Produk ini tidak ada di katalog.',
+  retry: 'Coba lagi',
+  openPage: 'Buka halaman produk',
+  openAll: 'Lihat semua produk',
+  newTab: '(membuka tab baru)',
+  none: 'Belum ada cara membeli yang dicantumkan.',
+  intro: 'Tanyakan produk desa NTT langsung kepada pengelola katalog, atau lihat daftar produknya.',
+  sample: 'Data contoh: nomor dan tautan ini rekaan, jangan dipakai untuk membeli.',
+  stale: (date: string) => `Data per ${date}. Kode pembayaran tidak ditampilkan karena data ini sudah lama.`,
+}
+
+export type BuyMessages = typeof id
+
+const en: BuyMessages = {
+  title: 'Ways to buy',
+  titleNtt: 'Buy NTT Products',
+  close: 'Close',
+  loading: 'Loading the ways to buy…',
+  failed: 'The ways to buy could not be loaded. Check your connection, then try again.',
+  notFound: 'This product is not in the catalogue.',
+  retry: 'Try again',
+  openPage: 'Open the product page',
+  openAll: 'See all products',
+  newTab: '(opens a new tab)',
+  none: 'No way to buy is given yet.',
+  intro: 'Ask the keeper of the catalogue about NTT’s village products, or see the list of products.',
+  sample: 'Sample data: these numbers and links are made up, do not use them to buy.',
+  stale: (date) => `Data as of ${date}. Payment codes are not shown because the data is old.`,
+}
+
+export function buyMessagesIn(language: string): BuyMessages {
+  return language.startsWith('en') ? en : id
+}

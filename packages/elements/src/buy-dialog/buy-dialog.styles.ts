@@ -1,0 +1,146 @@
+import { css } from 'lit'
+
+export const buyDialogStyles = css`
+  dialog {
+    inline-size: min(30rem, 100vw - 2rem);
+    max-inline-size: none;
+    max-block-size: min(40rem, 100dvh - 2rem);
+    padding: 0;
+    overflow: auto;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.4);
+    background: var(--ovop-dialog-surface, Canvas);
+    color: CanvasText;
+    font-size: 1rem;
+    font-weight: 400;
+    letter-spacing: normal;
+    text-align: start;
+    text-transform: none;
+    white-space: normal;
+  }
+  dialog::backdrop {
+    background: rgb(10 14 24 / 55%);
+  }
+  header {
+    position: sticky;
+    inset-block-start: 0;
+    display: flex;
+    align-items: start;
+    gap: 1rem;
+    padding: 1rem 1rem 0.5rem 1.25rem;
+    background: inherit;
+  }
+  h2 {
+    flex: 1;
+    margin: 0;
+    padding-block: 0.5rem;
+    font-size: 1.125rem;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  h2 small {
+    display: block;
+    color: var(--_quiet);
+    font-size: 0.875rem;
+    font-weight: 400;
+  }
+  .close {
+    flex: none;
+    padding: 0;
+    border-color: transparent;
+    background: transparent;
+    color: inherit;
+  }
+  .close:hover {
+    background: color-mix(in srgb, currentColor 10%, transparent);
+  }
+  .icon {
+    flex: none;
+    inline-size: 1.375rem;
+    block-size: 1.375rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .content {
+    padding: 0 1.25rem 1.25rem;
+  }
+  .ways {
+    display: grid;
+    gap: 0.5rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .way {
+    display: flex;
+    align-items: center;
+    gap: 0.875rem;
+    min-block-size: 3.5rem;
+    padding: 0.5rem 0.875rem;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    color: inherit;
+    text-decoration: none;
+  }
+  a.way {
+    border-color: var(--_line);
+  }
+  a.way:hover {
+    border-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 8%, transparent);
+  }
+  a.way .icon {
+    color: var(--_accent);
+  }
+  .way b {
+    display: block;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  a.way b {
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.2em;
+  }
+  .way small,
+  .content p {
+    color: var(--_quiet);
+    font-size: 0.875rem;
+  }
+  .content p {
+    margin: 0.75rem 0;
+  }
+  .content .sample-note {
+    padding: 0.5rem 0.75rem;
+    border: 1px solid #1c1917;
+    border-radius: 0.375rem;
+    background: #fdf3d7;
+    color: #1c1917;
+  }
+  .secondary {
+    border-color: currentColor;
+    background: transparent;
+    color: inherit;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-block-start: 1rem;
+  }
+  @media (max-width: 30rem) {
+    dialog {
+      inline-size: 100vw;
+      max-block-size: 85dvh;
+      margin-block: auto 0;
+      margin-inline: 0;
+      border-inline: 0;
+      border-block-end: 0;
+      border-end-start-radius: 0;
+      border-end-end-radius: 0;
+    }
+  }
+`

@@ -1,0 +1,169 @@
+import {
+  type CatalogSummary,
+  isNotFoundError,
+  localized,
+  Product,
+  type ProductSummary,
+  productAddress,
+  type WayToBuy,
+  waysToAsk,
+  waysToBuy,
+} from '@ovop-ntt/core'
+import { html, nothing, render, type TemplateResult } from 'lit'
+import { OvopErrorEvent } from '../events/events.ts'
+import type { OvopElement } from '../settings/ovop-element.ts'
+import { type BuyMessages, buyMessagesIn } from './buy-dialog.messages.ts'
+import { buyDialogStyles } from './buy-dialog.styles.ts'
+import { icon } from './icons.ts'
+
+interface Loaded {
+  product?: Product | undefined
+  summary?: CatalogSummary | undefined
+}
+
+type State =
+  | { status: 'loading' }
+  | { status: 'loaded'; loaded: Loaded }
+  | { status: 'failed'; error: unknown }
+
+/**
+ * Opens a modal dialog in the shadow root of `host` and loads what it shows. A native `<dialog>` keeps the focus
+ * inside, closes on Escape, and gives the focus back to where it was.
+ * @returns when the dialog is closed
+ */
+export function showBuyDialog(host: OvopElement, product?: string | ProductSummary): Promise<void> {
+  const root = host.renderRoot as ShadowRoot
+  adopt(root)
+  const container = document.createElement('div')
+  root.append(container)
+  const abort = new AbortController()
+  const messages = buyMessagesIn(host.language)
+
+  return new Promise((resolve) => {
+    const close = () => {
+      abort.abort()
+      container.remove()
+      resolve()
+    }
+    const show = (state: State) => {
+      if (!container.isConnected) return
+      render(dialogTemplate(host, product, state, messages, { close, retry }), container)
+    }
+    const retry = async () => {
+      show({ status: 'loading' })
+      try {
+        show({ status: 'loaded', loaded: await load(host, product, abort.signal) })
+      } catch (error) {
+        if (abort.signal.aborted) return
+        host.dispatchEvent(new OvopErrorEvent(error as Error))
+        show({ status: 'failed', error })
+      }
+    }
+    retry()
+    container.querySelector('dialog')?.showModal()
+  })
+}
+
+function adopt(root: ShadowRoot): void {
+  const sheet = buyDialogStyles.styleSheet
+  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
+}
+
+/** The whole product: a card may hold its summary only. */
+async function load(
+  host: OvopElement,
+  product: string | ProductSummary | undefined,
+  signal: AbortSignal,
+): Promise<Loaded> {
+  const { client } = host
+  const summary = client?.summary({ signal })
+  if (product === undefined) return { summary: await summary }
+  const whole = typeof product === 'object' ? Product.safeParse(product) : undefined
+  if (whole?.success) return { product: whole.data, summary: await summary }
+  const id = typeof product === 'object' ? product.id : product
+  return { product: await client?.product(id, { signal }), summary: await summary }
+}
+
+function dialogTemplate(
+  host: OvopElement,
+  asked: string | ProductSummary | undefined,
+  state: State,
+  messages: BuyMessages,
+  { close, retry }: { close: () => void; retry: () => void },
+): TemplateResult {
+  const { language } = host
+  const product =
+    state.status === 'loaded' ? state.loaded.product : typeof asked === 'object' ? asked : undefined
+  const onBackdrop = (event: Event) => {
+    if (event.target === event.currentTarget) (event.currentTarget as HTMLDialogElement).close()
+  }
+  return html`<dialog part="dialog" lang=${language} aria-labelledby="buy-title" @close=${close} @click=${onBackdrop}>
+    <header>
+      <h2 id="buy-title">
+        ${asked === undefined ? messages.titleNtt : messages.title}
+        ${product ? html`<small>${localized(product.name, language)} · ${product.place.village}, ${product.place.regency}</small>` : nothing}
+      </h2>
+      <form method="dialog">
+        <button class="close" aria-label=${messages.close}>${icon('close')}</button>
+      </form>
+    </header>
+    <div class="content">${content(host, asked, state, messages, retry)}</div>
+  </dialog>`
+}
+
+function content(
+  host: OvopElement,
+  asked: string | ProductSummary | undefined,
+  state: State,
+  messages: BuyMessages,
+  retry: () => void,
+): TemplateResult {
+  if (state.status === 'loading') return html`<p role="status">${messages.loading}</p>`
+  if (state.status === 'failed') {
+    const lost = isNotFoundError(state.error)
+    return html`<p role="alert">${lost ? messages.notFound : messages.failed}</p>
+      <div class="links">
+        ${lost ? nothing : html`<button type="button" @click=${retry}>${messages.retry}</button>`} ${fallback(host, asked, messages)}
+      </div>`
+  }
+  const { product, summary } = state.loaded
+  const ways = product ? waysOf(host, product, summary) : []
+  return html`
+    ${product?.sample || summary?.sample ? html`<p class="sample-note">${messages.sample}</p>` : nothing}
+    ${summary?.stale ? html`<p>${messages.stale(formatDay(summary.generatedAt, host.language))}</p>` : nothing}
+    ${asked === undefined ? html`<p>${messages.intro}</p>` : ways.length === 0 ? html`<p>${messages.none}</p>` : nothing}
+    <ul class="ways">
+      ${[...ways, ...(product ? [] : waysToAsk(summary?.contact, host))].map((way) => html`<li>${wayTemplate(way, messages)}</li>`)}
+    </ul>
+    ${asked === undefined ? html`<div class="links">${fallback(host, asked, messages)}</div>` : nothing}
+  `
+}
+
+function waysOf(host: OvopElement, product: Product, summary: CatalogSummary | undefined): WayToBuy[] {
+  return waysToBuy(product, {
+    language: host.language,
+    contact: summary?.contact,
+    pageUrl: productAddress(summary, product.id) ?? host.fallbackLink ?? location.href,
+    trusted: summary ? summary.trust === 'signed' && !summary.stale : true,
+  })
+}
+
+function wayTemplate({ kind, label, note, href }: WayToBuy, messages: BuyMessages): TemplateResult {
+  const text = html`${icon(kind)}<span><b>${label}</b>${note ? html`<small>${note}</small>` : nothing}</span>`
+  if (!href) return html`<div class="way" part="way">${text}</div>`
+  const opensTab = href.startsWith('https:')
+  return html`<a class="way" part="way" href=${href} target=${opensTab ? '_blank' : nothing} rel="noopener noreferrer"
+    >${text}${opensTab ? html`<span class="visually-hidden">${messages.newTab}</span>` : nothing}</a
+  >`
+}
+
+function fallback(host: OvopElement, asked: unknown, messages: BuyMessages): TemplateResult | typeof nothing {
+  if (!host.fallbackLink) return nothing
+  return html`<a class="button secondary" href=${host.fallbackLink}>${asked === undefined ? messages.openAll : messages.openPage}</a>`
+}
+
+function formatDay(date: string, language: string): string {
+  return new Date(date).toLocaleDateString(language.startsWith('en') ? 'en-GB' : 'id-ID', {
+    dateStyle: 'long',
+  })
+}

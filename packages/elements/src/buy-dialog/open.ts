@@ -1,0 +1,25 @@
+import type { ProductSummary } from '@ovop-ntt/core'
+import { OvopBuyEvent, OvopErrorEvent } from '../events/events.ts'
+import type { OvopElement } from '../settings/ovop-element.ts'
+
+const opening = new WeakSet<OvopElement>()
+
+/**
+ * Shows the ways to buy a product, or whom to ask when none is named, in a dialog that loads now. The host page
+ * may run its own checkout by cancelling `ovop-buy`. When the dialog cannot be loaded, the fallback link is
+ * followed: no press is lost.
+ */
+export async function openWaysToBuy(host: OvopElement, product?: string | ProductSummary): Promise<void> {
+  const id = typeof product === 'object' ? product.id : product
+  if (opening.has(host) || !host.dispatchEvent(new OvopBuyEvent(id))) return
+  opening.add(host)
+  try {
+    const { showBuyDialog } = await import('./buy-dialog.ts')
+    await showBuyDialog(host, product)
+  } catch (error) {
+    host.dispatchEvent(new OvopErrorEvent(error as Error))
+    if (host.fallbackLink) location.assign(host.fallbackLink)
+  } finally {
+    opening.delete(host)
+  }
+}

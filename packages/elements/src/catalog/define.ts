@@ -1,0 +1,4 @@
+import { register } from '../settings/register.ts'
+import { OvopCatalog } from './catalog.ts'
+
+register('ovop-catalog', OvopCatalog)

@@ -1,0 +1,3 @@
+import './buy-badge/define.ts'
+import './catalog/define.ts'
+import './product-card/define.ts'

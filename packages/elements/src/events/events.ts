@@ -1,0 +1,52 @@
+/**
+ * A visitor wants to buy. Cancel it (`preventDefault()`) to run your own checkout instead of the dialog with
+ * the ways to buy.
+ */
+export class OvopBuyEvent extends Event {
+  static readonly type = 'ovop-buy'
+  /** Id of the product; absent when the badge speaks for the whole catalogue. */
+  readonly product: string | undefined
+  constructor(product: string | undefined) {
+    super(OvopBuyEvent.type, { bubbles: true, composed: true, cancelable: true })
+    this.product = product
+  }
+}
+
+/** A visitor follows a product's link. Cancel it to open the product in your own way. */
+export class OvopSelectEvent extends Event {
+  static readonly type = 'ovop-select'
+  readonly product: string
+  constructor(product: string) {
+    super(OvopSelectEvent.type, { bubbles: true, composed: true, cancelable: true })
+    this.product = product
+  }
+}
+
+/** An element shows what it was asked for. */
+export class OvopLoadEvent extends Event {
+  static readonly type = 'ovop-load'
+  readonly product: string
+  constructor(product: string) {
+    super(OvopLoadEvent.type, { bubbles: true, composed: true })
+    this.product = product
+  }
+}
+
+/** Something could not be read; the element shows its fallback. `error` is one of the core's error classes. */
+export class OvopErrorEvent extends Event {
+  static readonly type = 'ovop-error'
+  readonly error: Error
+  constructor(error: Error) {
+    super(OvopErrorEvent.type, { bubbles: true, composed: true })
+    this.error = error
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ovop-buy': OvopBuyEvent
+    'ovop-select': OvopSelectEvent
+    'ovop-load': OvopLoadEvent
+    'ovop-error': OvopErrorEvent
+  }
+}

@@ -1,0 +1,42 @@
+import { certificateOf, halalStatus, type ProductSummary } from '@ovop-ntt/core'
+import type { Messages } from '../messages.ts'
+
+/** A small label of a card: `text` as seen, `long` for those who listen. */
+export interface Label {
+  kind: string
+  text: string
+  long: string
+}
+
+/**
+ * Labels of a product, the most telling first: halal status, permits, origin, payments. Only what the data
+ * states: an unknown halal status or a payment that is not named gives no label.
+ */
+export function labelsOf(product: ProductSummary, messages: Messages): Label[] {
+  const label = (kind: string, number?: number): Label => ({
+    kind,
+    text: [messages.labels[kind] ?? kind, number !== undefined && `${number}%`].filter(Boolean).join(' '),
+    long: messages.longLabels[kind] ?? messages.labels[kind] ?? kind,
+  })
+  const halal = halalStatus(product)
+  const halalLabels =
+    halal === 'certified' ? [label('halal')] : halal === 'non-halal' ? [label('non-halal')] : []
+  const permits = ['bpom', 'pirt', 'gi', 'sni', 'organic', 'tkdn', 'trademark'].flatMap((kind) => {
+    const certificate = certificateOf(product, kind)
+    return certificate ? [label(kind, certificate.percent)] : []
+  })
+  const payments = ['qris', 'kkpd']
+    .filter((kind) => product.payments.includes(kind))
+    .map((kind) => label(kind))
+  return [...halalLabels, ...permits, ...payments]
+}
+
+/**
+ * How sure the permits are, in one line: who checked them when the data says so of all of them, else that the
+ * producer states them. Empty without a permit.
+ */
+export function permitNote({ certificates }: ProductSummary, messages: Messages): string {
+  if (certificates.length === 0) return ''
+  const checkers = new Set(certificates.map(({ verified }) => verified?.by))
+  return checkers.has(undefined) ? messages.statedByProducer : messages.verifiedBy([...checkers].join(', '))
+}

@@ -1,0 +1,59 @@
+/** Where the data is and how it is shown: what `ovop-catalog`, an element or the script tag can say. */
+export interface Settings {
+  catalog?: string | undefined
+  catalogKey?: string | undefined
+  catalogId?: string | undefined
+  lang?: string | undefined
+  theme?: string | undefined
+}
+
+/** Names of the settings as attributes, on every element of ours alike. */
+export const settingAttributes = {
+  catalog: 'catalog',
+  catalogKey: 'catalog-key',
+  catalogId: 'catalog-id',
+  lang: 'lang',
+  theme: 'theme',
+} as const satisfies Record<keyof Settings, string>
+
+let page: Settings & { fetch?: typeof fetch | undefined } = {}
+
+/** What holds where no element says otherwise. The script tag calls this before it registers anything. */
+export function setPageSettings(settings: Settings & { fetch?: typeof fetch | undefined }): void {
+  page = settings
+}
+
+export const pageSettings = () => page
+
+/** Ancestors of a node through shadow roots, from its parent up. */
+function* composedAncestors(element: Element): Generator<Element> {
+  let node: Node | null = element.assignedSlot ?? element.parentNode
+  while (node) {
+    if (node instanceof Element) yield node
+    node = node instanceof ShadowRoot ? node.host : ((node as Element).assignedSlot ?? node.parentNode)
+  }
+}
+
+/** The `ovop-catalog` elements around an element, the nearest first; also those not upgraded yet. */
+export function providersOf(element: Element): Element[] {
+  return [...composedAncestors(element)].filter((ancestor) => ancestor.localName === 'ovop-catalog')
+}
+
+/** A setting for an element: its own attribute, else the nearest provider's, else the page's. */
+export function settingOf(element: Element, name: Exclude<keyof Settings, 'lang'>): string | undefined {
+  const attribute = settingAttributes[name]
+  const holder = [element, ...providersOf(element)].find((candidate) => candidate.hasAttribute(attribute))
+  return holder?.getAttribute(attribute) ?? page[name]
+}
+
+/**
+ * Language of an element: the nearest `lang` within the page's body, else the script tag's, else the
+ * document's, else Indonesian.
+ */
+export function languageOf(element: Element): string {
+  for (const candidate of [element, ...composedAncestors(element)]) {
+    const lang = candidate !== document.documentElement && candidate.getAttribute('lang')
+    if (lang) return lang
+  }
+  return page.lang || document.documentElement.lang || 'id'
+}

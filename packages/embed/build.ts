@@ -1,0 +1,78 @@
+// Builds what a script tag loads: ovop.js (classic, tiny), its chunks (modules), ovop.css, and the sample
+// catalogue as the default beside them.
+import { execFileSync } from 'node:child_process'
+import { copyFile, rm } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { type OutputChunk, type RolldownOptions, type RolldownOutput, rolldown } from 'rolldown'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const dist = here('dist/')
+await rm(dist, { recursive: true, force: true })
+
+const options: RolldownOptions = {
+  input: { widgets: here('src/widgets.ts') },
+  // Workspace packages are bundled from their sources, by the `paths` of this file.
+  tsconfig: here('../../tsconfig.json'),
+  platform: 'browser',
+  treeshake: { moduleSideEffects: false },
+}
+
+/** Modules that the first card needs: those that the entry reaches without an `import()`. */
+function eagerModules({ output }: RolldownOutput): Set<string> {
+  const chunks = new Map(
+    output
+      .filter((file): file is OutputChunk => file.type === 'chunk')
+      .map((chunk) => [chunk.fileName, chunk]),
+  )
+  const found = new Set<string>()
+  const visit = (name: string) => {
+    const chunk = chunks.get(name)
+    for (const module of chunk?.moduleIds ?? []) found.add(module)
+    for (const imported of chunk?.imports ?? []) visit(imported)
+  }
+  visit(output[0].fileName)
+  return found
+}
+
+// Left alone, the bundler puts what a lazy chunk shares with the entry into a chunk of its own, and the first card
+// would wait for one request more. So the first pass only tells which modules belong together.
+const plan = await rolldown(options)
+const eager = eagerModules(await plan.generate({ format: 'esm' }))
+const chunks = await rolldown({ ...options, preserveEntrySignatures: 'allow-extension' })
+const { output } = await chunks.write({
+  dir: dist,
+  format: 'esm',
+  minify: true,
+  entryFileNames: '[name]-[hash].js',
+  chunkFileNames: '[name]-[hash].js',
+  codeSplitting: { groups: [{ name: 'widgets', test: (id) => eager.has(id) }] },
+})
+if (output[0].imports.length > 0)
+  throw new Error(`The first card needs ${output[0].imports.length + 1} chunks`)
+
+const loader = await rolldown({
+  input: here('src/loader.ts'),
+  platform: 'browser',
+  transform: { define: { WIDGETS: JSON.stringify(output[0].fileName) } },
+})
+await loader.write({ file: `${dist}ovop.js`, format: 'iife', minify: true })
+await copyFile(here('src/ovop.css'), `${dist}ovop.css`)
+
+const data = here('../catalog/data')
+execFileSync(
+  process.execPath,
+  [
+    here('../catalog/bin/ovop.js'),
+    'build',
+    `${data}/contoh-produk-ovop.csv`,
+    '--villages',
+    `${data}/contoh-desa.csv`,
+    '--publisher',
+    `${data}/publisher.json`,
+    '--sample',
+    '--contacts-agreed',
+    '--out',
+    dist,
+  ],
+  { stdio: ['ignore', 'ignore', 'inherit'] },
+)

@@ -1,0 +1,57 @@
+// The script tag: a classic script, since it must work where it is pasted. It looks which elements the page
+// uses, loads their code once and registers those and no others; the catalogue is read at the same time.
+import { primedFetch } from './prime.ts'
+
+/** Name of the chunk with the widgets, beside this script; put in by the build. */
+declare const WIDGETS: string
+
+const names = ['ovop-catalog', 'ovop-product-card', 'ovop-buy-badge']
+
+// `currentScript` is there only while the script first runs.
+const script = document.currentScript as HTMLScriptElement
+const { catalog, catalogKey, catalogId, lang, theme } = script.dataset
+const address = catalog ? new URL(catalog, document.baseURI).href : new URL('catalog.json', script.src).href
+
+/** Cards that read this script's catalogue, and will ask for it at once. */
+const readsAtOnce = 'ovop-product-card:not([catalog], ovop-catalog[catalog] *)'
+
+const onceOnPage = Symbol.for('ovop-ntt catalogue in flight')
+const page = document as Document & { [onceOnPage]?: boolean }
+
+let widgets: Promise<typeof import('./widgets.ts')> | undefined
+
+async function load(): Promise<typeof import('./widgets.ts')> {
+  // An address, not a bare specifier: in a script from another origin that would be looked up in the page's.
+  const chunk = new URL(WIDGETS, script.src).href
+  const isFirst = !page[onceOnPage] && document.querySelector(readsAtOnce) !== null
+  page[onceOnPage] = true
+  const read = isFirst ? primedFetch(address) : fetch.bind(globalThis)
+  // A failed import is remembered by its address; another query asks anew.
+  const module: typeof import('./widgets.ts') = await import(chunk).catch(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 3000))
+    return import(`${chunk}?again`)
+  })
+  module.start({ catalog: address, catalogKey, catalogId, lang, theme, fetch: read })
+  return module
+}
+
+const waiting = new Set(names)
+
+async function look(): Promise<void> {
+  for (const name of waiting) {
+    if (!document.getElementsByTagName(name).length) continue
+    waiting.delete(name)
+    widgets ??= load()
+    try {
+      ;(await widgets).use(name)
+    } catch (error) {
+      // The fallback links stay as they are.
+      console.warn('[ovop]', error)
+    }
+  }
+  if (waiting.size === 0) observer.disconnect()
+}
+
+const observer = new MutationObserver(look)
+observer.observe(document, { childList: true, subtree: true })
+look()
