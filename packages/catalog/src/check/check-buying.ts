@@ -12,7 +12,7 @@ import {
   parseRupiah,
   parseSeason,
 } from '@ovop-ntt/core'
-import { availabilityWords, listWords, meaningOf, paymentWords, yesNoWords } from '../columns/words.ts'
+import { availabilityWords, meaningOf, paymentWords, yesNoWords } from '../columns/words.ts'
 import { present } from './present.ts'
 import type { RowReader } from './row-reader.ts'
 
@@ -26,7 +26,7 @@ export function checkPack(row: RowReader): Pack[] {
     price: price(row),
     gtin: gtin(row),
     sku: row.text('sku') || undefined,
-    availability: row.word('availability', availabilityWords, 'unknown-word', listWords(availabilityWords)),
+    availability: row.word('availability', availabilityWords),
   })
   return Object.keys(pack).length > 0 ? [pack] : []
 }
@@ -101,7 +101,7 @@ export function checkQris(row: RowReader, producer: string): Product['qris'] {
 
 /** Whether the owner of a number agreed to its publication: the row's word counts before the publisher's. */
 export function hasConsent(row: RowReader, contactsAgreed: boolean): boolean {
-  const word = row.word('contactConsent', yesNoWords, 'unknown-word', listWords(yesNoWords))
+  const word = row.word('contactConsent', yesNoWords)
   return word === undefined ? contactsAgreed && row.text('contactConsent') === '' : word === 'yes'
 }
 

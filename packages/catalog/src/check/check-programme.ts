@@ -13,16 +13,13 @@ const curationFields = [
 ] as const
 
 export function checkCuration(row: RowReader): Product['curation'] {
-  const results = curationFields.map((field) => [
-    field,
-    row.word(field, curationWords, 'unknown-word', listWords(curationWords)),
-  ])
+  const results = curationFields.map((field) => [field, row.word(field, curationWords)])
   const curation = present(Object.fromEntries(results) as NonNullable<Product['curation']>)
   return Object.keys(curation).length > 0 ? curation : undefined
 }
 
 export function checkMentoring(row: RowReader): Product['mentoring'] {
-  const status = row.word('mentoring', mentoringWords, 'unknown-word', listWords(mentoringWords))
+  const status = row.word('mentoring', mentoringWords)
   const aspects = row.list('mentoringAspects', /[;,]/).flatMap((text) => {
     const aspect = meaningOf(aspectWords, text)
     if (!aspect) row.report('mentoringAspects', 'unknown-word', listWords(aspectWords))

@@ -1,7 +1,7 @@
 import type { LocalizedText, Product, ProductImage, Village } from '@ovop-ntt/core'
-import { canonicalBytes, writerLimits } from '@ovop-ntt/core/format'
+import { writerLimits } from '@ovop-ntt/core/format'
 import { columns, type Field, fields } from '../columns/columns.ts'
-import { categoryWords, listWords, originWords, producerKindWords, programmeWords } from '../columns/words.ts'
+import { categoryWords, originWords, producerKindWords, programmeWords } from '../columns/words.ts'
 import type { ProblemCode } from '../problems/codes.ts'
 import type { VillageIndex } from '../villages/village-index.ts'
 import {
@@ -53,15 +53,15 @@ export function checkRow(row: RowReader, file: string, options: RowOptions): Che
   const checked = {
     id: row.text('id'),
     name: localized(row.required('name'), row.text('nameEn')),
-    category: row.word('category', categoryWords, 'unknown-category', listWords(categoryWords)),
+    category: row.word('category', categoryWords, 'unknown-category'),
     summary: optionalText(row, 'summary', 'summaryEn'),
     story: optionalText(row, 'story', 'storyEn'),
     tags: row.text('tags') ? row.list('tags', /[;,]/) : undefined,
-    origin: row.word('origin', originWords, 'unknown-word', listWords(originWords)),
-    programme: row.word('programme', programmeWords, 'unknown-word', listWords(programmeWords)),
+    origin: row.word('origin', originWords),
+    programme: row.word('programme', programmeWords),
     producer: present({
       name: producer,
-      kind: row.word('producerKind', producerKindWords, 'unknown-word', listWords(producerKindWords)),
+      kind: row.word('producerKind', producerKindWords),
       nib: permitNumber(row, 'nib'),
       contactConsent: consent && channels.some(({ phone }) => phone !== undefined) ? true : undefined,
     }),
@@ -82,7 +82,7 @@ export function checkRow(row: RowReader, file: string, options: RowOptions): Che
   const { villages, ...where } = place
   const product = present({ ...checked, category, ...where })
   // An id, at most 50 letters, may still come in.
-  const bytes = canonicalBytes(product).length + 50
+  const bytes = new TextEncoder().encode(JSON.stringify(product)).length + 50
   if (bytes <= writerLimits.rowBytes) return { product, villages }
   row.report('story', 'too-long', `seluruh baris ${bytes} byte, paling banyak ${writerLimits.rowBytes}`)
   return undefined

@@ -21,10 +21,12 @@ export function findHostile(text: string, kind: CellKind): ProblemCode | undefin
   // A payload is checked letter by letter when it is parsed.
   if (kind === 'payload') return undefined
   if (invisible.test(text)) return 'control-character'
-  // An address may hold & and long numbers of other services; it is published only as a link.
-  if (kind === 'address') return identityNumber.test(text) ? 'personal-number' : undefined
-  if (sixteenDigits.test(text)) return 'personal-number'
-  if (markup.test(text)) return 'markup-in-text'
+  // The name of a file is not published.
+  if (kind === 'file') return undefined
+  // Addresses hold long numbers of other services, and a permit may have a digit too many: only an identity number
+  // is one of a person there. A text has no need of any such number, a family card's (KK) or a bank card's.
+  if ((kind === 'text' ? sixteenDigits : identityNumber).test(text)) return 'personal-number'
+  if (kind !== 'address' && markup.test(text)) return 'markup-in-text'
   return (kind === 'number' || kind === 'phone') && scientific.test(text) ? 'scientific-notation' : undefined
 }
 

@@ -1,6 +1,6 @@
 import { columns, type Field, fields } from '../columns/columns.ts'
 import type { Header } from '../columns/header.ts'
-import { meaningOf, type Words } from '../columns/words.ts'
+import { listWords, meaningOf, type Words } from '../columns/words.ts'
 import type { ProblemCode } from '../problems/codes.ts'
 import { describeProblem, type Problem } from '../problems/problem.ts'
 import type { SheetRow } from '../sheet/sheet.ts'
@@ -80,11 +80,11 @@ export class RowReader {
   }
 
   /** The value of the model that the cell's word means; another word is a problem. */
-  word<T extends string>(field: Field, words: Words<T>, code: ProblemCode, detail: string): T | undefined {
+  word<T extends string>(field: Field, words: Words<T>, code: ProblemCode = 'unknown-word'): T | undefined {
     const text = this.text(field)
     if (text === '') return undefined
     const meaning = meaningOf(words, text)
-    if (meaning === undefined) this.report(field, code, detail)
+    if (meaning === undefined) this.report(field, code, listWords(words))
     return meaning
   }
 

@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest'
+import { check, coffee, type RowTexts, sampleRows, sampleVillages } from '../../test/sheet-of.ts'
+import { checkSheets } from '../check/check-sheets.ts'
+import { IdBook } from '../check/id-book.ts'
+import { readCsv } from '../sheet/csv.ts'
+import { type ProblemCode, problemCodes, problemKinds } from './codes.ts'
+
+const { id: _, ...nameless } = coffee
+const withoutCode = { ...coffee, kode_desa: '' }
+const crc = (body: string) => {
+  let sum = 0xffff
+  for (const byte of new TextEncoder().encode(`${body}6304`)) {
+    sum ^= byte << 8
+    for (let bit = 0; bit < 8; bit++) sum = sum & 0x8000 ? ((sum << 1) ^ 0x1021) & 0xffff : sum << 1
+  }
+  return `${body}6304${sum.toString(16).toUpperCase().padStart(4, '0')}`
+}
+const qrisBody = coffee.qris!.slice(0, -8)
+const other = sampleRows[0]!
+
+/** For each code a change of a good row that brings it, and where it matters one next to it that does not. */
+const rowCases: Partial<Record<ProblemCode, [column: string, bad: string, good: string, reported?: string]>> =
+  {
+    'missing-value': ['nama', ' ', 'Kopi'],
+    'too-long': ['nama', 'k'.repeat(121), 'k'.repeat(120)],
+    'control-character': ['produsen', 'Koperasi \u202etxet', coffee.produsen!],
+    'markup-in-text': ['cerita', 'Kopi <img src=x onerror=alert(1)>', 'Suhu < 20 derajat & teduh'],
+    'formula-injection': ['cerita', '=1+1', '1+1=2'],
+    'personal-number': ['cerita', 'NIK 5309014408900001', 'Nomor 530901440890001'],
+    'scientific-notation': ['gtin', '8,99E+12', '6291041500213'],
+    'unknown-word': ['ketersediaan', 'mungkin', 'Tersedia'],
+    'date-unreadable': ['diperbarui', '31/02/2026', '28/02/2026'],
+    'id-form': ['id', '53.09-Kopi Bajawa', '53.09-kopi-bajawa'],
+    'registrar-differs': ['id', '53.08-kopi-bajawa', '53.09-kopi-bajawa'],
+    'unknown-category': ['kategori', 'Elektronik', 'MINUMAN '],
+    'village-code-form': ['kode_desa', '5309', coffee.kode_desa!.replaceAll('.', '')],
+    'unknown-village-code': ['kode_desa', '53.02.99.2001', coffee.kode_desa!],
+    'village-mismatch': ['kecamatan', 'Mollo Utara', coffee.kecamatan!.toUpperCase()],
+    'price-unreadable': ['harga', 'hubungi penjual', 'Rp 90.000,-'],
+    'net-content-unreadable': ['isi_bersih', 'secukupnya', '1,5 kg'],
+    'season-unreadable': ['musim', 'kadang-kadang', 'November-Februari'],
+    'gtin-form': ['gtin', 'belum ada nomor', '6291041500213'],
+    'gtin-length': ['gtin', '62910415002', '6291041500213'],
+    'gtin-check': ['gtin', '6291041500214', '6291041500213'],
+    'bpom-form': ['bpom', '224510107115', 'MD 224510107115'],
+    'bpom-length': ['bpom', 'MD 22451010711', 'TR 000000001'],
+    'pirt-form': ['pirt', 'PIRT menyusul', '2005302000000-30'],
+    'pirt-length': ['pirt', '2005302000000-2', '2005302000000-30'],
+    'pirt-packaging': ['pirt', '9005302000000-30', '1005302000000-30'],
+    'halal-form': ['halal', 'nomor menyusul', 'Ya'],
+    'halal-length': ['halal', 'ID5311000000001012', 'ID53110000000010125'],
+    'halal-decree': ['halal', 'KH53110000000010125', 'tidak-halal'],
+    'halal-month': ['halal', 'ID53110000000011325', 'ID53110000000011225'],
+    'nib-form': ['nib', 'NIB menyusul', '0000000000001'],
+    'nib-length': ['nib', '000000000001', 'belum ada'],
+    'gi-form': ['ig', 'ID G 12', 'IDG000000014'],
+    'sni-form': ['sni', 'SNI', 'SNI 3140-3:2021'],
+    'tkdn-form': ['tkdn', 'tinggi', '98,5%'],
+    'tkdn-range': ['tkdn', '101', '100'],
+    'unknown-payment': ['pembayaran', 'tunai;barter', 'tunai;bayar di tempat'],
+    'qris-crc': ['qris', `${coffee.qris!.slice(0, -4)}0000`, coffee.qris!],
+    'qris-form': ['qris', crc(qrisBody.replace('5802ID', '5802SG')), crc(qrisBody)],
+    'qris-dynamic': ['qris', crc(qrisBody.replace('010211', '010212')), coffee.qris!],
+    'qris-mismatch': ['qris_nama', 'Toko Lain', coffee.produsen!.toLowerCase(), 'qris'],
+    'qris-nmid': ['qris_nmid', 'ID1000000009999', '', 'qris'],
+    'qris-missing': ['qris', '', coffee.qris!],
+    'phone-form': ['whatsapp', '0812', '0812-0000-0101'],
+    'unsafe-url': ['situs', 'javascript:alert(1)', 'https://kopi.contoh.example/'],
+  }
+
+test.each(Object.entries(rowCases))(
+  '%s is found where it is, and only there',
+  (code, [column, bad, good, reported = column]) => {
+    const found = check([{ ...coffee, [column]: bad }]).problems
+    expect(found).toMatchObject([{ code, row: 2, column: reported, file: 'produk.csv' }])
+    expect(found[0]!.severity).toBe(problemKinds[code as ProblemCode].severity)
+    expect(check([{ ...coffee, [column]: good }])).toMatchObject({
+      problems: [],
+      counts: { products: 1, bad: 0 },
+    })
+  },
+)
+
+/** Codes that take more than one cell: what brings them, and what does not. */
+const otherCases: Partial<Record<ProblemCode, [bad: () => string[], good: () => string[]]>> = {
+  'no-header': [() => codesOf('a,b\nc,d\n'), () => codesOf('')],
+  'missing-column': [() => codesOf('nama,kategori\n'), () => codesOf('nama,kategori,produsen\n')],
+  'unknown-column': [
+    () => codes([{ ...coffee, NIK: '5309014408900001' }]),
+    () => codes([{ ...coffee, No: '1' }]),
+  ],
+  'repeated-column': [
+    () => codes([{ ...coffee, 'Nama Produk': 'Kopi' }]),
+    () => codes([{ ...coffee, 'Nama Produk EN': '' }]),
+  ],
+  'open-quote': [
+    () => codesOf('nama,kategori,produsen\n"Kopi,minuman,Koperasi\n'),
+    () => codesOf('nama,kategori,produsen\n'),
+  ],
+  'extra-cells': [() => codesOf(`${header}\n${line},sisa\n`), () => codesOf(`${header}\n${line},, \n`)],
+  'phone-in-text': [
+    () => codes([{ ...coffee, cerita: 'Hubungi 0812-0000-0101.', whatsapp: '' }], false),
+    () => codes([{ ...coffee, cerita: 'Hubungi 0812-0000-0101.' }]),
+  ],
+  'contact-withheld': [() => codes([coffee], false), () => codes([{ ...coffee, izin_kontak: 'ya' }], false)],
+  'unknown-village': [
+    () => codes([{ ...withoutCode, desa: 'Antah Berantah' }]),
+    () => codes([{ ...withoutCode, desa: `Desa ${coffee.desa!.toUpperCase()}` }]),
+  ],
+  'ambiguous-village': [
+    () => codes([{ ...withoutCode, desa: 'Tobu', kecamatan: '', kabupaten: '' }], true, twoTobus),
+    () => codes([{ ...withoutCode, desa: 'Tobu', kecamatan: 'Tobu', kabupaten: '', id: '' }], true, twoTobus),
+  ],
+  'duplicate-id': [
+    () => codes([coffee, { ...other, id: coffee.id! }]).filter((code) => code !== 'registrar-differs'),
+    () => codes([coffee, other]),
+  ],
+  'duplicate-row': [
+    () => codes([nameless, { ...nameless, harga: '5000' }]),
+    () => codes([nameless, { ...nameless, nama: 'Kopi lain' }]),
+  ],
+  'id-kept': [
+    () => codesWithBook({ ...nameless, nama: 'Kopi nama baru' }),
+    () => codesWithBook({ ...nameless, nama: 'Kopi lama' }),
+  ],
+}
+
+const header = Object.keys(coffee).join()
+const line = Object.values(coffee)
+  .map((text) => `"${text}"`)
+  .join()
+const twoTobus = [...sampleVillages, { ...sampleVillages[0]!, name: 'Tobu' }]
+
+const codes = (rows: RowTexts[], contactsAgreed = true, villages = sampleVillages) =>
+  check(rows, { contactsAgreed, villages }).problems.map(({ code }) => code)
+
+const codesOf = (text: string) =>
+  checkSheets([{ file: 'produk.csv', ...readCsv(text) }], { villages: sampleVillages, contactsAgreed: true })
+    .problems.map(({ code }) => code)
+    .filter((code) => text !== '' || code !== 'no-header')
+
+function codesWithBook(row: RowTexts) {
+  const claim = { village: coffee.kode_desa!, producer: coffee.produsen! }
+  const book = new IdBook([{ id: '53.09-kopi-lama', name: 'Kopi lama', ...claim }])
+  return check([row], { idBook: () => book }).problems.map(({ code }) => code)
+}
+
+test.each(Object.entries(otherCases))('%s is found where it is, and only there', (code, [bad, good]) => {
+  expect(bad()).toContain(code)
+  expect(good()).not.toContain(code)
+})
+
+test('each code has a row that brings it; those of pictures stand with the pictures', () => {
+  const tested = [...Object.keys(rowCases), ...Object.keys(otherCases)]
+  expect(problemCodes.filter((code) => !tested.includes(code) && !code.startsWith('photo-'))).toEqual([])
+})
+
+test('a report never repeats what must not get around', () => {
+  const [nik] = check([{ ...coffee, cerita: 'NIK 5309014408900001' }]).problems
+  expect(JSON.stringify(nik)).not.toContain('5309014408900001')
+})

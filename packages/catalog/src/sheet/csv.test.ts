@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { dataFile, sampleVillages } from '../../test/sheet-of.ts'
+import { checkSheets } from '../check/check-sheets.ts'
+import { csvLine, csvSheet, readCsv } from './csv.ts'
+
+const sampleText = readFileSync(dataFile('contoh-produk-ovop.csv'), 'utf8')
+const cellsOf = (text: string) => readCsv(text).rows.map(({ cells }) => cells)
+
+test.each([',', ';', '\t'])('the delimiter %j is found, also where cells hold the others', (delimiter) => {
+  const text = `nama${delimiter}isi\n"satu, dua; tiga"${delimiter}"a\tb"\n`
+  expect(cellsOf(text)).toEqual([
+    ['nama', 'isi'],
+    ['satu, dua; tiga', 'a\tb'],
+  ])
+})
+
+test.each(['\n', '\r\n', '\r'])('lines end with %j', (end) => {
+  expect(cellsOf(`a,b${end}1,2${end}`)).toEqual([
+    ['a', 'b'],
+    ['1', '2'],
+  ])
+})
+
+test('rows are numbered as a spreadsheet shows them, over blank lines and line breaks in cells', () => {
+  const { rows } = readCsv('nama,cerita\nKopi,"satu\ndua\ntiga"\n\nMadu,x\n')
+  expect(rows.map(({ number, cells }) => [number, cells[0]])).toEqual([
+    [1, 'nama'],
+    [2, 'Kopi'],
+    [3, ''],
+    [4, 'Madu'],
+  ])
+})
+
+test('a quote in the middle of a cell is a letter', () => {
+  expect(cellsOf('desa\nBo"a\n')).toEqual([['desa'], ['Bo"a']])
+})
+
+test('a quote that never closes is found in its row, and the rows above stay', () => {
+  expect(readCsv('a,b\n1,2\n"3,4\n5,6\n')).toMatchObject({
+    openQuote: 3,
+    rows: [{ number: 1 }, { number: 2 }],
+  })
+})
+
+test.each([
+  ['UTF-8', new TextEncoder().encode('nama\nKopi è\n')],
+  ['UTF-8 with a mark', new TextEncoder().encode('\ufeffnama\nKopi è\n')],
+  ['Windows-1252', Uint8Array.from('nama\nKopi è\n', (letter) => letter.charCodeAt(0))],
+  ['UTF-16', new Uint8Array(Buffer.from('\ufeffnama\nKopi è\n', 'utf16le'))],
+])('%s is read', (_, bytes) => {
+  expect(Array.from(csvSheet('a.csv', bytes).rows, ({ cells }) => cells)).toEqual([['nama'], ['Kopi è']])
+})
+
+test('what is written is read back', () => {
+  const cell = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/^\ufeff/, ''))
+  fc.assert(
+    fc.property(fc.array(cell, { minLength: 2, maxLength: 5 }), (cells) => {
+      expect(cellsOf(csvLine(['a', 'b']) + csvLine(cells))).toEqual([['a', 'b'], cells])
+    }),
+  )
+})
+
+test('however a file is damaged, nothing breaks, and no row is lost in silence', () => {
+  const bytes = new TextEncoder().encode(sampleText)
+  const change = fc.record({
+    at: fc.nat(bytes.length),
+    cut: fc.nat(400),
+    put: fc.oneof(
+      fc.uint8Array({ maxLength: 8 }),
+      fc
+        .constantFrom('"', ';', '\n', ',,,', '\u202e', '<b>', '=1+1')
+        .map((text) => new TextEncoder().encode(text)),
+    ),
+  })
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 1, maxLength: 5 }), (changes) => {
+      let damaged: Uint8Array = bytes
+      for (const { at, cut, put } of changes) {
+        damaged = Buffer.concat([damaged.subarray(0, at), put, damaged.subarray(at + cut)])
+      }
+      const { counts, products, problems } = checkSheets([csvSheet('rusak.csv', damaged)], {
+        villages: sampleVillages,
+        contactsAgreed: true,
+      })
+      const badRows = new Set(problems.filter(({ severity }) => severity === 'error').map(({ row }) => row))
+      expect(counts.products).toBe(products.length)
+      expect(counts.rows).toBe(counts.products + counts.bad)
+      if (counts.bad > 0) expect(badRows.size).toBeGreaterThan(0)
+      expect(new Set(products.map(({ id }) => id)).size).toBe(products.length)
+    }),
+    { numRuns: 150 },
+  )
+})

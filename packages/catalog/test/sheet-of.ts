@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { type CheckOptions, type CheckResult, checkSheets } from '../src/check/check-sheets.ts'
+import { csvLine, csvSheet, readCsv } from '../src/sheet/csv.ts'
+import type { Sheet } from '../src/sheet/sheet.ts'
+import { readVillages } from '../src/villages/read-villages.ts'
+
+/** A file of this package's data: the sample. */
+export const dataFile = (name: string) => new URL(`../data/${name}`, import.meta.url).pathname
+export const fixtureFile = (name: string) => new URL(`./fixtures/data/${name}`, import.meta.url).pathname
+
+export const sampleVillages = readVillages(
+  csvSheet('contoh-desa.csv', readFileSync(dataFile('contoh-desa.csv'))),
+)
+
+export type RowTexts = Record<string, string>
+
+/** The rows of the sample, by column title. */
+export const sampleRows: readonly RowTexts[] = (() => {
+  const [head, ...body] = readCsv(readFileSync(dataFile('contoh-produk-ovop.csv'), 'utf8')).rows
+  return body.map(({ cells }) => Object.fromEntries(head!.cells.map((title, i) => [title, cells[i] ?? ''])))
+})()
+
+/** A good row, with the coffee's QRIS, permits and phone. */
+export const coffee = sampleRows.find(({ id }) => id === '53.09-kopi-arabika-bajawa')!
+
+/** A sheet with these rows; the first names the columns. */
+export function sheetOf(...rows: RowTexts[]): Sheet {
+  const titles = Object.keys(Object.assign({}, ...rows))
+  const lines = [titles, ...rows.map((row) => titles.map((title) => row[title] ?? ''))]
+  return { file: 'produk.csv', ...readCsv(lines.map(csvLine).join('')) }
+}
+
+export function check(rows: RowTexts[], options: Partial<CheckOptions> = {}): CheckResult {
+  return checkSheets([sheetOf(...rows)], { villages: sampleVillages, contactsAgreed: true, ...options })
+}
