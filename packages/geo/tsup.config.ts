@@ -1,20 +1,9 @@
 import { defineConfig } from 'tsup'
+import manifest from './package.json' with { type: 'json' }
 
-export default defineConfig({
-  entry: [
-    'src/index.ts',
-    'src/basemap-tiny.ts',
-    'src/basemap-standard.ts',
-    'src/basemap-detail.ts',
-    'src/bounds.ts',
-    'src/credit.ts',
-    'src/islands.ts',
-    'src/locate.ts',
-    'src/village-names.ts',
-    'src/villages.ts',
-  ],
-  format: 'esm',
-  target: 'es2022',
-  dts: true,
-  clean: true,
-})
+// Every module that package.json exports, `.` being the index.
+const entry = Object.keys(manifest.exports)
+  .filter((path) => !path.endsWith('.json'))
+  .map((path) => `src/${path === '.' ? 'index' : path.slice(2)}.ts`)
+
+export default defineConfig({ entry, format: 'esm', target: 'es2022', dts: true, clean: true })

@@ -1,4 +1,4 @@
-import { type Box, boxOf } from '../src/polygon.ts'
+import { type Box, boxOf, type Polygon } from '../src/polygon.ts'
 import { type Multipolygon, readCountries } from './inputs.ts'
 import { applyCommands, type Collection, collection, polygonsOf } from './mapshaper.ts'
 import { areaOf } from './planar.ts'
