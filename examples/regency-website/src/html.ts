@@ -1,0 +1,46 @@
+/** Markup that is safe to write out. Only {@link html} and {@link trusted} make it. */
+export class Html {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+  toString(): string {
+    return this.text
+  }
+}
+
+export type Part = Html | string | number | undefined | null | false | readonly Part[]
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+function render(part: Part): string {
+  if (part === undefined || part === null || part === false) return ''
+  if (part instanceof Html) return part.text
+  if (typeof part === 'object') return part.map(render).join('')
+  return String(part).replace(/[&<>"']/g, (character) => entities[character]!)
+}
+
+/**
+ * Writes markup. What is filled in becomes text, also within a quoted attribute; only {@link Html} goes in as it
+ * is. A list is written one after the other; `undefined`, `null` and `false` are nothing.
+ * @example html`<p title="${name}">${name}</p>`
+ */
+export function html(markup: TemplateStringsArray, ...parts: Part[]): Html {
+  return new Html(markup.reduce((before, literal, index) => before + render(parts[index - 1]) + literal))
+}
+
+/** Markup that we wrote ourselves. Never for data. */
+export function trusted(markup: string): Html {
+  return new Html(markup)
+}
+
+/** Data for a `<script>` element: no `<` is left in it, so that no text can close the element. */
+export function jsonForScript(value: unknown): Html {
+  return new Html(JSON.stringify(value).replace(/</g, '\\u003c'))
+}

@@ -1,0 +1,124 @@
+import {
+  type Channel,
+  formatSeason,
+  isLinkAddress,
+  localized,
+  type Product,
+  whatsAppLink,
+} from '@ovop-ntt/core'
+import { type Html, html } from '../html.ts'
+import { type Page, productCard, productPath, widgetScript, widgetStyle } from '../site.ts'
+import {
+  availabilityName,
+  categoryName,
+  certificateLine,
+  description,
+  halalLine,
+  packPrice,
+  paymentName,
+  producerKindName,
+} from './labels.ts'
+
+const catalogue = '/katalog/'
+
+function picture(product: Product): Html | undefined {
+  const [image] = product.images
+  if (!image) return undefined
+  // Relative to the catalogue's root; the path of an address that is absolute stays as it is.
+  const address = new URL(image.src, `https://site.invalid${catalogue}`)
+  const src = address.host === 'site.invalid' ? address.pathname : address.href
+  return html`<img class="picture product-picture" src="${src}" width="${image.width ?? 400}" height="${image.height ?? 300}" alt="${localized(image.alt) || localized(product.name)}">`
+}
+
+function channel({ kind, name, phone, url, address }: Channel, product: string): Html | undefined {
+  if (kind === 'whatsapp' && phone) {
+    const href = whatsAppLink(phone, `Halo, apakah ${product} masih ada?`)
+    return html`<li><a href="${href}" rel="nofollow noopener">WhatsApp ${phone}</a></li>`
+  }
+  if (kind === 'phone' && phone) return html`<li><a href="tel:${phone}">Telepon ${phone}</a></li>`
+  if (url && isLinkAddress(url)) {
+    return html`<li><a href="${url}" rel="nofollow noopener">${name ?? new URL(url).host}</a></li>`
+  }
+  const text = [name, address].filter((part) => part).join(', ')
+  return text ? html`<li>${text}</li>` : undefined
+}
+
+function waysToBuy(product: Product): Html {
+  const name = localized(product.name)
+  const ways = product.channels.map((each) => channel(each, name)).filter((way) => way !== undefined)
+  return ways.length > 0
+    ? html`<ul class="ways">${ways}</ul>`
+    : html`<p>Belum ada kontak penjual yang boleh ditampilkan.</p>`
+}
+
+function row(term: string, detail: Html | string | undefined): Html | undefined {
+  return detail ? html`<div><dt>${term}</dt><dd>${detail}</dd></div>` : undefined
+}
+
+function facts(product: Product): Html {
+  const { producer, season, payments } = product
+  const kind = producer.kind && producerKindName(producer.kind)
+  return html`<dl class="facts">
+    ${row('Kelompok', categoryName(product.category))}
+    ${row('Produsen', kind && !producer.name.startsWith(kind) ? `${producer.name} (${kind})` : producer.name)}
+    ${row('NIB', producer.nib && html`${producer.nib} <span class="note">dicantumkan produsen</span>`)}
+    ${row('Musim', formatSeason(season ?? []))}
+    ${row('Pembayaran', payments.map(paymentName).join(', '))}
+    ${row('Kode desa', product.village)}
+  </dl>`
+}
+
+function permits(product: Product): Html {
+  const halal = halalLine(product)
+  return html`<ul class="permits">
+    ${product.certificates
+      .map(certificateLine)
+      .map(
+        ({ name, number, standing }) =>
+          html`<li><b>${name}</b> ${number && html`<span class="number">${number}</span>`}<br><span class="note">${standing}</span></li>`,
+      )}
+    ${halal && html`<li>${halal}</li>`}
+  </ul>`
+}
+
+function snippet(product: Product): string {
+  return `${widgetStyle}\n${widgetScript}\n\n${productCard(product.id, localized(product.name))}`
+}
+
+/** The page behind the fallback link of a card: the whole product as plain HTML. */
+export function productPage(product: Product): Page {
+  const name = localized(product.name)
+  const { village, district, regency } = product.place
+  const story = localized(product.story)
+  return {
+    path: productPath(product.id),
+    title: name,
+    description: description(product),
+    body: html`<article class="frame product">
+  <nav class="trail" aria-label="Remah roti"><a href="/produk/">Produk desa</a> <span aria-hidden="true">/</span> ${regency}</nav>
+  <div class="product-main">
+    ${picture(product)}
+    <header>
+      ${product.sample && html`<p class="sample">Data contoh</p>`}
+      <h1>${name}</h1>
+      <p class="place">Desa ${village}, ${district}, ${regency}</p>
+      <p class="lead">${localized(product.summary)}</p>
+    </header>
+    <ul class="packs">${product.packs.map(
+      (pack) =>
+        html`<li><b class="price">${packPrice(pack)}</b>${pack.availability && html` <span class="note">${availabilityName(pack.availability)}</span>`}</li>`,
+    )}</ul>
+    <section><h2>Cara membeli</h2>${waysToBuy(product)}</section>
+    ${story && html`<section class="prose"><h2>Cerita</h2><p>${story}</p></section>`}
+    <section><h2>Keterangan</h2>${facts(product)}</section>
+    <section><h2>Izin dan sertifikat</h2>${permits(product)}</section>
+  </div>
+  <aside class="product-side" aria-labelledby="judul-pasang">
+    <h2 id="judul-pasang">Kartu di situs lain</h2>
+    <div class="cards">${productCard(product.id, name)}</div>
+    <p class="badge-line"><ovop-buy-badge product="${product.id}"><a href="${productPath(product.id)}">Beli ${name}</a></ovop-buy-badge></p>
+    <details class="service"><summary>Kode untuk ditempel</summary><pre><code>${snippet(product)}</code></pre></details>
+  </aside>
+</article>`,
+  }
+}

@@ -1,0 +1,32 @@
+import { type Html, html } from './html.ts'
+
+/** Where the site would stand; only metadata names it, links stay on whatever host serves the pages. */
+export const siteAddress = 'https://ngada.contoh.example'
+
+/** What a page is made of; see `pages/layout.ts` for how it is laid out. */
+export interface Page {
+  /** Path from the root of the site, ending in `/` or `.html`. */
+  path: string
+  title: string
+  description: string
+  lang?: 'id' | 'en'
+  /** Goes into the head after the scripts and styles that every page has. */
+  head?: Html
+  /** The script tag of the widgets, where a page wants another one than {@link widgetScript}. */
+  widgets?: Html
+  body: Html
+}
+
+/** The two lines a webmaster pastes into the head of a theme. */
+export const widgetStyle = html`<link rel="stylesheet" href="/ovop/ovop.css">`
+export const widgetScript = html`<script src="/ovop/ovop.js" data-catalog="/katalog/catalog.json" data-lang="id" async></script>`
+
+export const productPath = (id: string): string => `/produk/${id}/`
+
+/** The file that a web server sends for `path`. */
+export const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path).slice(1)
+
+/** A card by product id; the link inside it works before and without any script. */
+export function productCard(id: string, name: string): Html {
+  return html`<ovop-product-card product="${id}"><a href="${productPath(id)}">${name}</a></ovop-product-card>`
+}
