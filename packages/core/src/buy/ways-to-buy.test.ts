@@ -5,7 +5,7 @@ import type { Channel } from '../model/channel.ts'
 import type { Product } from '../model/product.ts'
 import { formatQris } from '../standards/qris.ts'
 import { supplyOf } from './supply.ts'
-import { type WaysToBuyOptions, type WayToBuy, waysToBuy } from './ways-to-buy.ts'
+import { type WaysToBuyOptions, type WayToBuy, waysToAsk, waysToBuy } from './ways-to-buy.ts'
 
 const june = new Date('2026-06-10T00:00:00Z')
 const contact = {
@@ -296,7 +296,11 @@ describe('waysToBuy', () => {
       [{ url: 'https://dinas.contoh.example/' }, /^https:\/\/dinas\.contoh\.example\/$/],
     ])('is there whatever the way to reach it: %j', (given, href) => {
       expect(ways(plain, { contact: given as typeof contact })).toEqual([
-        { kind: 'publisher', label: expect.stringMatching(/^Tanya /), href: expect.stringMatching(href) },
+        expect.objectContaining({
+          kind: 'publisher',
+          label: expect.stringMatching(/^Tanya /),
+          href: expect.stringMatching(href),
+        }),
       ])
     })
 
@@ -344,6 +348,22 @@ describe('waysToBuy', () => {
         'Di luar musim, ada lagi bulan April · 0812-0000-0101',
       )
     })
+  })
+})
+
+describe('waysToAsk', () => {
+  it('gives every way to reach the publisher, for whoever has not chosen a product', () => {
+    const list = waysToAsk(
+      { ...contact, name: 'Dinas\u202E Contoh', url: 'http://dinas.example/' },
+      { language: 'id' },
+    )
+    expect(list.map(({ kind, label }) => [kind, label])).toEqual([
+      ['whatsapp', 'Tanya Dinas Contoh'],
+      ['phone', 'Telepon penjual'],
+      ['email', 'Kirim email'],
+    ])
+    expect(chatText(list[0])).toBe('Halo, saya ingin membeli produk desa NTT. Produk apa saja yang ada?')
+    expect(waysToAsk(undefined, { language: 'id' })).toEqual([])
   })
 })
 

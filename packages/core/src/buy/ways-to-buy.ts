@@ -1,6 +1,7 @@
 import { isLinkAddress } from '../model/address.ts'
 import type { Channel } from '../model/channel.ts'
 import { mainPack } from '../model/derived.ts'
+import { known } from '../model/open-enum.ts'
 import type { Contact } from '../model/producer.ts'
 import type { Product } from '../model/product.ts'
 import { localized } from '../model/text.ts'
@@ -9,9 +10,8 @@ import { formatRupiah } from '../standards/money.ts'
 import { formatNetContent } from '../standards/net-content.ts'
 import { formatPhone, whatsAppLink } from '../standards/phone.ts'
 import { matchQris, parseQris } from '../standards/qris.ts'
-import { formatSeason } from '../standards/season.ts'
 import { type Supply, supplyOf } from './supply.ts'
-import { type Words, words } from './words.ts'
+import { words } from './words.ts'
 
 /** One thing a buyer can do. Without `href` it is something to know. */
 export interface WayToBuy {
@@ -39,157 +39,16 @@ export interface WaysToBuyOptions {
   trusted?: boolean | undefined
 }
 
-interface Order {
-  words: Words
-  /** The message that a chat opens with. */
+type Kind = WayToBuy['kind']
+
+/** What is said, and the message that a chat opens with. */
+interface Sale {
+  say: (typeof words)['id-ID']
   message: string
 }
 
-/** Text from a catalogue on one line, without signs that hide or turn text, and of bearable length. */
-const tidy = (text: string) =>
-  [...text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()].slice(0, 80).join('').trim()
-
-const isPhone = (phone: string | undefined): phone is string => /^\+[1-9]\d{6,14}$/.test(phone ?? '')
-
-/** `way`, with its link only where that is of a kind that may leave: a page without encryption may not. */
-function withLink(way: WayToBuy, href: string | undefined): WayToBuy {
-  return href && isLinkAddress(href) && !/^http:/i.test(href) ? { ...way, href } : way
-}
-
-/** Order text: product, pack and price, village and regency, page. */
-function messageOf(product: Product, supply: Supply, { language, pageUrl }: WaysToBuyOptions): string {
-  const say = words[localeOf(language)]
-  const pack = mainPack(product)
-  const size = [pack?.container, pack?.netContent && formatNetContent(pack.netContent, language)]
-  const details = [size.filter(Boolean).join(' '), pack?.price && formatRupiah(pack.price, language)]
-  const packText = details.filter(Boolean).join(', ')
-  const name = tidy(localized(product.name, language)) + (product.sample ? ` (${say.sample})` : '')
-  const text = supply.state === 'out-of-season' || supply.state === 'out-of-stock' ? say.askWhen : say.order
-  const message = text(
-    packText ? `${name} (${tidy(packText)})` : name,
-    tidy(`${product.place.village}, ${product.place.regency}`),
-  )
-  const page = withLink({ kind: 'website', label: '' }, pageUrl).href
-  // A chat's address has to stay short enough to be followed.
-  return page && page.length <= 500 ? `${message}\n${page}` : message
-}
-
-function supplyNote(supply: Supply, language: string): string | undefined {
-  const say = words[localeOf(language)]
-  if (supply.state === 'out-of-season') return say.again(formatSeason([supply.again], language))
-  if (supply.state === 'made-to-order') return say.madeToOrder
-  return supply.state === 'out-of-stock' ? say.outOfStock : undefined
-}
-
-const named = (label: string, name: string | undefined): string => (name ? `${label}: ${name}` : label)
-
-function whatsAppWay(
-  phone: string | undefined,
-  name: string | undefined,
-  { words, message }: Order,
-): WayToBuy[] {
-  if (!isPhone(phone)) return []
-  return [withLink({ kind: 'whatsapp', label: named(words.whatsapp, name) }, whatsAppLink(phone, message))]
-}
-
-function phoneWay(phone: string | undefined, name: string | undefined, { words }: Order): WayToBuy[] {
-  if (!isPhone(phone)) return []
-  return [
-    withLink({ kind: 'phone', label: named(words.phone, name), note: formatPhone(phone) }, `tel:${phone}`),
-  ]
-}
-
-function pageWay(
-  kind: 'marketplace' | 'website',
-  url: string | undefined,
-  name: string | undefined,
-  order: Order,
-) {
-  const way = withLink({ kind, label: '' }, url)
-  if (!way.href?.startsWith('https:')) return []
-  const host = new URL(way.href).hostname.replace(/^www\./, '')
-  return [{ ...way, label: order.words[kind](name || host) }]
-}
-
-function emailAddress(email: string | undefined): string | undefined {
-  const [, user, host] = /^([^\s@?&,]+)@([^\s@?&,]+)$/.exec(email ?? '') ?? []
-  return user && host && `mailto:${encodeURIComponent(user)}@${encodeURIComponent(host)}`
-}
-
-/** Where a map opens: at the outlet's position, else with its address typed in; `undefined` with neither. */
-function mapAddress({ position, address }: Channel): string | undefined {
-  const query = address && encodeURIComponent(tidy(address).replace(/\p{Cs}/gu, ''))
-  if (!position) return query && `geo:0,0?q=${query}`
-  const point = [position.latitude, position.longitude].map((degrees) => String(+degrees.toFixed(6))).join()
-  return `geo:${point}?q=${point}`
-}
-
-function outletWay(outlet: Channel, name: string | undefined, { words }: Order): WayToBuy {
-  const notes = [outlet.address && tidy(outlet.address), outlet.position?.approximate && words.approximate]
-  const note = notes.filter(Boolean).join(' · ')
-  return withLink({ kind: 'outlet', label: name || words.outlet, ...(note && { note }) }, mapAddress(outlet))
-}
-
-function channelWays(channel: Channel, order: Order): WayToBuy[] {
-  const name = channel.name && tidy(channel.name)
-  switch (channel.kind) {
-    case 'whatsapp':
-      return whatsAppWay(channel.phone, name, order)
-    case 'phone':
-      return phoneWay(channel.phone, name, order)
-    case 'marketplace':
-      return pageWay('marketplace', channel.url, name, order)
-    case 'website':
-      return pageWay('website', channel.url, name, order)
-    case 'outlet':
-      return [outletWay(channel, name, order)]
-    default:
-      return []
-  }
-}
-
-/** The producer's own contact, where its owner agreed that it is published (UU 27/2022). */
-function producerWays({ contact, contactConsent }: Product['producer'], order: Order): WayToBuy[] {
-  if (!contact || contactConsent !== true) return []
-  const mail = emailAddress(contact.email)
-  return [
-    ...whatsAppWay(contact.whatsapp, undefined, order),
-    ...phoneWay(contact.phone, undefined, order),
-    ...pageWay('website', contact.url, undefined, order),
-    ...(mail ? [withLink({ kind: 'email', label: order.words.email, note: contact.email! }, mail)] : []),
-  ]
-}
-
-/** A payment code only where nobody can have slipped it in: trusted, static, undamaged, in the merchant's name. */
-function qrisWay({ qris, producer, sample }: Product, words: Words): WayToBuy[] {
-  if (!qris) return []
-  const read = parseQris(qris.payload)
-  if (!read.ok || read.value.method !== 'static') return []
-  const { merchantName = producer.name, nmid } = qris
-  if (!matchQris(read.value, { merchantName, nmid }).ok) return []
-  const label = sample ? `${words.qris} (${words.sample})` : words.qris
-  return [{ kind: 'qris', label, note: words.qrisNote(read.value.merchantName) }]
-}
-
-function kkpdWay({ payments, producer: { nib } }: Product, words: Words): WayToBuy[] {
-  if (!payments.includes('kkpd')) return []
-  return [{ kind: 'kkpd', label: words.kkpd, note: nib ? `${words.kkpdNote}. NIB ${nib}` : words.kkpdNote }]
-}
-
-function publisherWay(contact: Contact | undefined, { words, message }: Order): WayToBuy[] {
-  if (!contact) return []
-  const way: WayToBuy = { kind: 'publisher', label: words.publisher(contact.name && tidy(contact.name)) }
-  const addresses = [
-    isPhone(contact.whatsapp) ? whatsAppLink(contact.whatsapp, message) : undefined,
-    isPhone(contact.phone) ? `tel:${contact.phone}` : undefined,
-    emailAddress(contact.email),
-    contact.url,
-  ]
-  const links = addresses.map((address) => withLink(way, address))
-  return [links.find(({ href }) => href) ?? way]
-}
-
-const order: readonly WayToBuy['kind'][] = [
+/** The order in which ways are shown. */
+const order: readonly Kind[] = [
   'whatsapp',
   'marketplace',
   'website',
@@ -200,6 +59,121 @@ const order: readonly WayToBuy['kind'][] = [
   'kkpd',
   'publisher',
 ]
+
+/** Text from a catalogue on one line, without signs that hide or turn text, and of bearable length. */
+const tidy = (text = '') =>
+  [...text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ').trim()].slice(0, 80).join('').trim()
+
+const joined = (parts: readonly (string | number | false | undefined)[], separator: string) =>
+  parts.filter(Boolean).join(separator)
+
+/** `address` where it may leave: of a linkable kind, and not a page without encryption. */
+const safeLink = (address: string | undefined) =>
+  address && isLinkAddress(address) && !/^http:/i.test(address) ? address : undefined
+
+function wayOf(kind: Kind, label: string, address?: string, note?: string): WayToBuy {
+  const href = safeLink(address)
+  return { kind, label, ...(note && { note }), ...(href && { href }) }
+}
+
+/** What the buyer wants: product, pack and price, village and regency, page. */
+function messageOf(product: Product, supply: Supply, { language, pageUrl }: WaysToBuyOptions): string {
+  const say = words[localeOf(language)]
+  const { container, netContent, price } = mainPack(product) ?? {}
+  const size = joined([container, netContent && formatNetContent(netContent, language)], ' ')
+  const pack = tidy(joined([size, price && formatRupiah(price, language)], ', '))
+  const name = joined(
+    [tidy(localized(product.name, language)), product.sample && '(contoh)', pack && `(${pack})`],
+    ' ',
+  )
+  const place = tidy(`${product.place.village}, ${product.place.regency}`)
+  const question = supply.state.startsWith('out') ? say.when : say.have
+  const page = safeLink(pageUrl)
+  // A chat's address has to stay short enough to be followed.
+  const last = page && page.length <= 500 ? `\n${page}` : ''
+  return `${say.wish} ${name} ${say.from} ${place}. ${question}${last}`
+}
+
+function supplyNote(supply: Supply, language: string): string | undefined {
+  const say = words[localeOf(language)]
+  if (supply.state === 'available') return undefined
+  if (supply.state !== 'out-of-season') return say[supply.state]
+  const month = new Intl.DateTimeFormat(localeOf(language), { month: 'long', timeZone: 'UTC' })
+  return `${say.again} ${month.format(Date.UTC(2000, supply.again - 1))}`
+}
+
+/** One recipient and nothing else: no second address, no header. */
+function mailAddress(email: string): string | undefined {
+  const [, user, host] = /^([^\s@?&,]+)@([^\s@?&,]+)$/.exec(email) ?? []
+  return user && host && `mailto:${encodeURIComponent(user)}@${encodeURIComponent(host)}`
+}
+
+/** Where a map opens: at the outlet's position, else with its address typed in; `undefined` with neither. */
+function mapAddress({ position, address }: Channel): string | undefined {
+  if (!position) return address && `geo:0,0?q=${encodeURIComponent(tidy(address))}`
+  const point = [position.latitude, position.longitude].map((degrees) => +degrees.toFixed(6)).join()
+  return `geo:${point}?q=${point}`
+}
+
+/** The way of a channel; only an outlet is worth showing without a link. */
+function channelWays(channel: Channel, { say, message }: Sale): WayToBuy[] {
+  const { phone = '', address = '', position } = channel
+  const kind = known(order, channel.kind, 'other')
+  const name = tidy(channel.name)
+  const isPhone = /^\+[1-9]\d{6,14}$/.test(phone)
+  const page = /^https:/i.test(channel.url ?? '') ? safeLink(channel.url) : undefined
+  const way = () => {
+    switch (kind) {
+      case 'whatsapp':
+        return isPhone && wayOf(kind, joined([say[kind], name], ': '), whatsAppLink(phone, message))
+      case 'phone':
+        return isPhone && wayOf(kind, joined([say[kind], name], ': '), `tel:${phone}`, formatPhone(phone))
+      case 'email':
+        return wayOf(kind, say[kind], mailAddress(address), address)
+      case 'marketplace':
+      case 'website':
+        return (
+          page && wayOf(kind, `${say[kind]} ${name || new URL(page).hostname.replace(/^www\./, '')}`, page)
+        )
+      case 'outlet':
+        return wayOf(
+          kind,
+          name || say[kind],
+          mapAddress(channel),
+          joined([tidy(address), position?.approximate && say.approximate], ' · '),
+        )
+    }
+    return undefined
+  }
+  const found = way()
+  return found && (found.href || kind === 'outlet') ? [found] : []
+}
+
+/** All ways to reach a person or an office. */
+function contactWays({ whatsapp, phone, email, url }: Contact, sale: Sale): WayToBuy[] {
+  const channels: Channel[] = [
+    { kind: 'whatsapp', phone: whatsapp },
+    { kind: 'phone', phone },
+    { kind: 'email', address: email },
+    { kind: 'website', url },
+  ]
+  return channels.flatMap((channel) => channelWays(channel, sale))
+}
+
+/** A payment code only where nobody can have slipped it in: static, undamaged, in the merchant's name. */
+function qrisWays({ qris, producer, sample }: Product, { say }: Sale): WayToBuy[] {
+  const read = parseQris(qris?.payload ?? '')
+  if (!qris || !read.ok || read.value.method !== 'static') return []
+  const { merchantName = producer.name, nmid } = qris
+  if (!matchQris(read.value, { merchantName, nmid }).ok) return []
+  const note = `${say.payee} ${read.value.merchantName}. ${say.checkPayee}`
+  return [wayOf('qris', joined([say.qris, sample && '(contoh)'], ' '), undefined, note)]
+}
+
+function publisherWays(contact: Contact, sale: Sale): WayToBuy[] {
+  const label = `${sale.say.ask} ${tidy(contact.name) || sale.say.publisher}`
+  return [{ ...contactWays(contact, sale)[0], kind: 'publisher', label }]
+}
 
 /**
  * What a buyer can do to get a product, best first: WhatsApp with the order written, marketplace and website, outlets,
@@ -215,29 +189,33 @@ const order: readonly WayToBuy['kind'][] = [
  */
 export function waysToBuy(product: Product, options: WaysToBuyOptions): WayToBuy[] {
   const { language, contact, now = new Date(), trusted } = options
+  const { channels, payments, producer } = product
   const say = words[localeOf(language)]
   const supply = supplyOf(product, now)
-  const sale: Order = { words: say, message: messageOf(product, supply, options) }
+  const sale: Sale = { say, message: messageOf(product, supply, options) }
+  const kkpdNote = joined([say.kkpdNote, producer.nib && `NIB ${producer.nib}`], '. ')
   const ways = [
-    ...product.channels.flatMap((channel) => channelWays(channel, sale)),
-    ...producerWays(product.producer, sale),
-    ...(trusted === true ? qrisWay(product, say) : []),
-    ...kkpdWay(product, say),
-    ...publisherWay(contact, sale),
+    ...channels.flatMap((channel) => channelWays(channel, sale)),
+    // The owner has to have agreed that the contact is published (UU 27/2022).
+    ...(producer.contact && producer.contactConsent === true ? contactWays(producer.contact, sale) : []),
+    ...(trusted === true ? qrisWays(product, sale) : []),
+    ...(payments.includes('kkpd') ? [wayOf('kkpd', say.kkpd, undefined, kkpdNote)] : []),
+    ...(contact ? publisherWays(contact, sale) : []),
   ]
     .filter(({ href }, index, all) => !href || all.findIndex((other) => other.href === href) === index)
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
-  const note = supplyNote(supply, language)
-  const [first, ...rest] = ways
-  return note && first ? [{ ...first, note: first.note ? `${note} · ${first.note}` : note }, ...rest] : ways
+  const [first] = ways
+  const note = joined([supplyNote(supply, language), first?.note], ' · ')
+  return first && note ? [{ ...first, note }, ...ways.slice(1)] : ways
 }
 
-/** Every way to reach the publisher, for a visitor who has not chosen a product yet. Safe as {@link waysToBuy} is. */
+/**
+ * Every way to reach the publisher, for a visitor who has not chosen a product yet. Safe as {@link waysToBuy} is.
+ * @example waysToAsk(summary.contact, { language: 'id' }) // [{ kind: 'whatsapp', label: 'Tanya Dinas PMD', href: … }]
+ */
 export function waysToAsk(contact: Contact | undefined, { language }: { language: string }): WayToBuy[] {
+  if (!contact) return []
   const say = words[localeOf(language)]
-  const producer = { name: '', contact, contactConsent: true } as Product['producer']
-  return producerWays(producer, {
-    words: { ...say, whatsapp: say.publisher(contact?.name) },
-    message: say.ask,
-  })
+  const whatsapp = `${say.ask} ${tidy(contact.name) || say.publisher}`
+  return contactWays(contact, { say: { ...say, whatsapp }, message: `${say.wish} ${say.anything}` })
 }

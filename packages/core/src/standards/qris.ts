@@ -91,8 +91,7 @@ const rules: readonly (readonly [string, boolean, RegExp, QrisProblem['code']])[
   ['01', false, /^1[12]$/, 'wrong-method'],
   ['52', true, /^\d{4}$/, 'bad-value'],
   ['53', true, /^360$/, 'wrong-currency'],
-  ['54', false, /^.{1,13}$/, 'too-long'],
-  ['54', false, /^(?=.*[1-9])\d+(\.\d+)?$/, 'bad-value'],
+  ['54', false, /^(?=.{1,13}$)(?=.*[1-9])\d+(\.\d+)?$/, 'bad-value'],
   ['55', false, /^0[123]$/, 'bad-value'],
   ['56', false, /^(?=.{1,13}$)\d+(\.\d+)?$/, 'bad-value'],
   ['57', false, /^(?=.{1,5}$)\d+(\.\d+)?$/, 'bad-value'],
@@ -100,6 +99,7 @@ const rules: readonly (readonly [string, boolean, RegExp, QrisProblem['code']])[
   ['59', true, /^.{1,25}$/, 'too-long'],
   ['60', true, /^.{1,15}$/, 'too-long'],
   ['61', false, /^.{1,10}$/, 'too-long'],
+  ['63', true, /^.{4}$/, 'bad-value'],
 ]
 
 /** CRC-16/CCITT-FALSE: polynomial 0x1021, initial 0xFFFF, over the UTF-8 bytes; four upper-case hex digits. */
@@ -112,11 +112,12 @@ function checksum(text: string): string {
   return crc.toString(16).toUpperCase().padStart(4, '0')
 }
 
+const find = (fields: readonly QrisField[], tag: string) => fields.find((field) => field.tag === tag)?.value
+
 /** Data objects of a payload, or of the template `parent` whose value starts at `start`. */
 function readFields(text: string, start = 0, parent = ''): QrisField[] | QrisProblem {
   const characters = [...text]
   const fields: QrisField[] = []
-  const seen = new Set<string>()
   for (let at = 0; at < characters.length; ) {
     const head = characters.slice(at, at + 4).join('')
     const tag = head.slice(0, 2)
@@ -124,10 +125,11 @@ function readFields(text: string, start = 0, parent = ''): QrisField[] | QrisPro
     const end = at + 4 + length
     const offset = start + at
     if (!/^\d{4}$/.test(head) || length === 0 || end > characters.length) {
-      return parent ? { code: 'bad-tlv', tag: parent, offset } : { code: 'bad-tlv', offset }
+      return { code: 'bad-tlv', ...(parent && { tag: parent }), offset }
     }
-    if (seen.has(tag)) return { code: 'duplicate-tag', tag: parent ? `${parent}.${tag}` : tag, offset }
-    seen.add(tag)
+    if (find(fields, tag) !== undefined) {
+      return { code: 'duplicate-tag', tag: parent ? `${parent}.${tag}` : tag, offset }
+    }
     fields.push({ tag, value: characters.slice(at + 4, end).join(''), offset })
     at = end
   }
@@ -136,14 +138,14 @@ function readFields(text: string, start = 0, parent = ''): QrisField[] | QrisPro
 
 const isProblem = (read: QrisField[] | QrisProblem): read is QrisProblem => 'code' in read
 
-const find = (fields: readonly QrisField[], tag: string) => fields.find((field) => field.tag === tag)?.value
-
 /** The first rule of the payload as a whole that `fields` break: ends, characters, forms. */
 function checkFields(fields: readonly QrisField[]): QrisProblem | undefined {
-  if (fields[0]?.tag !== '00') return { code: find(fields, '00') ? 'wrong-order' : 'missing-tag', tag: '00' }
-  const last = fields.at(-1)
-  if (last?.tag !== '63') return { code: find(fields, '63') ? 'wrong-order' : 'missing-tag', tag: '63' }
-  if (last.value.length !== 4) return { code: 'bad-value', tag: '63', offset: last.offset }
+  for (const [tag, place] of [
+    ['00', 0],
+    ['63', -1],
+  ] as const) {
+    if (fields.at(place)?.tag !== tag) return { code: find(fields, tag) ? 'wrong-order' : 'missing-tag', tag }
+  }
   for (const { tag, value, offset } of fields) {
     // Only the alternate-language template holds other writing than ASCII.
     if (tag !== '64' && /[^ -~]/.test(value)) return { code: 'bad-character', tag, offset }
@@ -156,13 +158,12 @@ function checkFields(fields: readonly QrisField[]): QrisProblem | undefined {
   return undefined
 }
 
+/** Indicator 01 asks the buyer, 02 has its amount in tag 56, 03 its percentage in tag 57. */
 function readTip(fields: readonly QrisField[]): Qris['tip'] {
-  const indicator = find(fields, '55')
-  if (indicator === undefined) return undefined
-  if (indicator === '01') return { kind: 'prompt' }
-  const value = find(fields, indicator === '02' ? '56' : '57')
-  const kind = indicator === '02' ? 'fixed' : 'percent'
-  return value === undefined ? { kind } : { kind, value: Number(value) }
+  const indicator = Number(find(fields, '55'))
+  const kind = (['prompt', 'fixed', 'percent'] as const)[indicator - 1]
+  const value = indicator > 1 ? find(fields, String(54 + indicator)) : undefined
+  return kind && { kind, ...(value !== undefined && { value: Number(value) }) }
 }
 
 /** `record` without the members that are `undefined`. */

@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url'
+import * as standards from '@ovop-ntt/core/standards'
+import { afterAll, describe, expect, it } from 'vitest'
+import { bundleSize } from './bundle-size.ts'
+
+const source = (path: string) => fileURLToPath(new URL(`../../core/src/${path}`, import.meta.url))
+
+/** Bytes of the exports `names` of a file, without the modules that the page has loaded already. */
+const sizeOf = (path: string, names: string, loaded: RegExp[] = []) =>
+  bundleSize(`export ${names} from ${JSON.stringify(source(path))}`, loaded)
+/** Whoever has a product has these: the card reads it with them. */
+const model = [/^zod/, /\/model\//]
+
+const table: Record<string, { bytes: number; ceiling: number }> = {}
+function hold(name: string, bytes: number, ceiling: number) {
+  table[name] = { bytes, ceiling }
+  expect(bytes, name).toBeLessThanOrEqual(ceiling)
+}
+afterAll(() => console.table(table))
+
+describe('brotli bytes of', () => {
+  // An export alone may not drag in its neighbours. The two that check most may be larger.
+  const ceilings: Record<string, number> = { parseQris: 1500, parsePermit: 1200 }
+  const functions = Object.keys(standards).filter(
+    (name) => typeof Reflect.get(standards, name) === 'function',
+  )
+
+  it.each(functions)('%s alone', async (name) => {
+    hold(name, await sizeOf('standards/index.ts', `{ ${name} }`), ceilings[name] ?? 750)
+  })
+
+  it('all standards, which only importers load together', async () => {
+    hold('all standards', await sizeOf('standards/index.ts', '*'), 5750)
+  })
+
+  it('waysToBuy: beside parseQris, which the drawn code shares, and alone', async () => {
+    const shared = [...model, /\/qris\.ts/]
+    hold('waysToBuy beside parseQris', await sizeOf('buy/ways-to-buy.ts', '{ waysToBuy }', shared), 3000)
+    hold('waysToBuy', await sizeOf('buy/ways-to-buy.ts', '{ waysToBuy }', model), 4000)
+  })
+
+  it('what search engines and shared links read', async () => {
+    hold('toJsonLd', await sizeOf('seo/index.ts', '{ toJsonLd }', model), 3500)
+    hold('toOpenGraph', await sizeOf('seo/index.ts', '{ toOpenGraph }', model), 750)
+  })
+})
