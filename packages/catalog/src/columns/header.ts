@@ -22,7 +22,7 @@ export interface Header {
 
 /** How far down a header is looked for: titles and dates may stand above it. */
 const searchedRows = 20
-const leastKnown = 2
+const leastKnown = 3
 
 const fieldByTitle: ReadonlyMap<string, Field> = new Map(
   fields.flatMap((field) => {
@@ -36,7 +36,7 @@ export function fieldOf(title: string): Field | undefined {
   return fieldByTitle.get(foldWord(title))
 }
 
-/** The row that knows most columns among the first; `undefined` where no row names two. */
+/** The row that knows most columns among the first; `undefined` where no row names three. */
 export function findHeader(rows: readonly SheetRow[]): Header | undefined {
   let best: Header | undefined
   for (const row of rows.filter((candidate) => !isBlankRow(candidate)).slice(0, searchedRows)) {

@@ -17,6 +17,10 @@ export function parseReportTarget(text: string): ReportTarget | undefined {
 
 /** The report as text: a line a problem; or as JSON: `{ problems, counts }`. */
 export function writeReport({ problems, counts }: CheckResult, format: ReportTarget['format']): string {
-  if (format === 'json') return `${JSON.stringify({ problems, counts }, undefined, 2)}\n`
+  if (format === 'json') {
+    // Always the same members: a CSV file has no sheets.
+    const listed = problems.map(({ file, sheet = null, ...problem }) => ({ file, sheet, ...problem }))
+    return `${JSON.stringify({ problems: listed, counts }, undefined, 2)}\n`
+  }
   return problems.map((problem) => `${formatProblem(problem)}\n`).join('')
 }

@@ -84,7 +84,7 @@ test.each(Object.entries(rowCases))(
 /** Codes that take more than one cell: what brings them, and what does not. */
 const otherCases: Partial<Record<ProblemCode, [bad: () => string[], good: () => string[]]>> = {
   'no-header': [() => codesOf('a,b\nc,d\n'), () => codesOf('')],
-  'missing-column': [() => codesOf('nama,kategori\n'), () => codesOf('nama,kategori,produsen\n')],
+  'missing-column': [() => codesOf('nama,kategori,harga\n'), () => codesOf('nama,kategori,produsen\n')],
   'unknown-column': [
     () => codes([{ ...coffee, NIK: '5309014408900001' }]),
     () => codes([{ ...coffee, No: '1' }]),

@@ -1,0 +1,124 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
+import { coffee, dataFile } from '../../test/sheet-of.ts'
+import { temporaryFolder } from '../../test/temporary-folder.ts'
+import { csvLine } from '../sheet/csv.ts'
+import { createProgram } from './program.ts'
+
+afterEach(() => {
+  process.exitCode = 0
+})
+
+/** What a run of the command writes, and the code it ends with. */
+async function run(...args: string[]) {
+  const [out, err]: [string[], string[]] = [[], []]
+  const spies = [
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => Boolean(out.push(String(text)))),
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean(err.push(String(text)))),
+  ]
+  try {
+    await createProgram('1.2.3').exitOverride().parseAsync(args, { from: 'user' })
+  } finally {
+    for (const spy of spies) spy.mockRestore()
+  }
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours, where the terminal has them
+  const plain = (texts: string[]) => texts.join('').replace(/\x1b\[\d+m/g, '')
+  return { out: plain(out), err: plain(err), code: process.exitCode ?? 0 }
+}
+
+const sampleArgs = ['--publisher', dataFile('publisher.json'), '--villages', dataFile('contoh-desa.csv')]
+
+function badFile(folder: string): string {
+  const { foto: _, ...row } = coffee
+  const path = join(folder, 'produk.csv')
+  const rows = [row, { ...row, id: '53.09-lain', harga: 'murah' }].map((cells) =>
+    csvLine(Object.values(cells)),
+  )
+  writeFileSync(path, csvLine(Object.keys(row)) + rows.join(''))
+  return path
+}
+
+test('build prints the figures of the programme', async () => {
+  const folder = temporaryFolder()
+  const args = ['build', dataFile('contoh-produk-ovop.csv'), ...sampleArgs, '--out', folder]
+  const { out, err, code } = await run(...args, '--sample', '--contacts-agreed')
+  expect(code).toBe(0)
+  expect(err).toBe('')
+  expect(out).toContain('44 produk, 22 kabupaten/kota, 44 desa/kelurahan')
+  expect(out).toContain('pendampingan: selesai 3, diserahkan 4, belum 37')
+  expect(out).toContain('Ngada 2')
+  expect(out).toContain('kkpd 4')
+  expect(out).toContain('halal 6')
+})
+
+test('a bad row is named by file, row and column, and the command ends with 1', async () => {
+  const folder = temporaryFolder()
+  const file = badFile(folder)
+  const { err, code } = await run(
+    'build',
+    file,
+    ...sampleArgs,
+    '-o',
+    join(folder, 'out'),
+    '--contacts-agreed',
+  )
+  expect(code).toBe(1)
+  expect(err).toContain(`${file}:3:harga: "murah" bukan harga; diharapkan rupiah bulat`)
+})
+
+test('a JSON report is alone on standard output', async () => {
+  const folder = temporaryFolder()
+  const file = badFile(folder)
+  const args = [
+    'build',
+    file,
+    ...sampleArgs,
+    '-o',
+    join(folder, 'out'),
+    '--contacts-agreed',
+    '--report',
+    'json',
+  ]
+  const { out, code } = await run(...args)
+  expect(code).toBe(1)
+  expect(JSON.parse(out)).toEqual({
+    problems: [
+      {
+        file,
+        sheet: null,
+        row: 3,
+        column: 'harga',
+        value: 'murah',
+        code: 'price-unreadable',
+        message: 'bukan harga; diharapkan rupiah bulat, misalnya 25000 atau Rp 25.000,-',
+        severity: 'error',
+      },
+    ],
+    counts: { rows: 2, products: 1, bad: 1, errors: 1, warnings: 0 },
+  })
+})
+
+test('a report goes to a file where one is named', async () => {
+  const folder = temporaryFolder()
+  const report = join(folder, 'laporan.json')
+  const args = ['build', badFile(folder), ...sampleArgs, '-o', join(folder, 'out'), '--skip-bad']
+  const { code } = await run(...args, '--contacts-agreed', '--report', `json:${report}`)
+  expect(code).toBe(0)
+  expect(JSON.parse(readFileSync(report, 'utf8')).problems).toHaveLength(1)
+})
+
+test('SOURCE_DATE_EPOCH sets the time of the publication', async () => {
+  vi.stubEnv('SOURCE_DATE_EPOCH', '1790000000')
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const folder = temporaryFolder()
+  await run('build', dataFile('contoh-produk-ovop.csv'), ...sampleArgs, '-o', folder, '--contacts-agreed')
+  const root = JSON.parse(readFileSync(join(folder, 'catalog.json'), 'utf8'))
+  expect(root).toMatchObject({ revision: 1790000000, generatedAt: '2026-09-21T14:13:20.000Z' })
+})
+
+test('help is in Indonesian, with a line in English', () => {
+  const program = createProgram('1.2.3')
+  expect(program.helpInformation()).toMatch(/Pemakaian:.*checked catalogue.*Perintah:/s)
+  for (const command of program.commands) expect(command.helpInformation()).toMatch(/Pemakaian:.*Pilihan:/s)
+})
