@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import * as standards from '@ovop-ntt/core/standards'
 import { afterAll, describe, expect, it } from 'vitest'
-import { bundleSize } from './bundle-size.ts'
+import { brotliSize, bundle } from './bundle.ts'
 
 const source = (path: string) => fileURLToPath(new URL(`../../core/src/${path}`, import.meta.url))
 
 /** Bytes of the exports `names` of a file, without the modules that the page has loaded already. */
-const sizeOf = (path: string, names: string, loaded: RegExp[] = []) =>
-  bundleSize(`export ${names} from ${JSON.stringify(source(path))}`, loaded)
+const sizeOf = async (path: string, names: string, loaded: RegExp[] = []) =>
+  brotliSize(await bundle(`export ${names} from ${JSON.stringify(source(path))}`, loaded))
 /** Whoever has a product has these: the card reads it with them. */
 const model = [/^zod/, /\/model\//]
 
@@ -27,6 +27,13 @@ describe('brotli bytes of', () => {
 
   it.each(functions)('%s alone', async (name) => {
     hold(name, await sizeOf('standards/index.ts', `{ ${name} }`), ceilings[name] ?? 750)
+  })
+
+  it('parseQris alone, from all standards in one file as they are published', async () => {
+    const flat = await bundle(`export * from ${JSON.stringify(source('standards/index.ts'))}`)
+    const alone = await bundle(`export { parseQris } from 'flat'`, [], { flat })
+    hold('parseQris from one file', brotliSize(alone), 1500)
+    expect(alone).not.toContain('Januari')
   })
 
   it('all standards, which only importers load together', async () => {
