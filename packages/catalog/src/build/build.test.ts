@@ -140,6 +140,29 @@ test('a publication that breaks off leaves the former catalogue whole', async ()
   expect(readdirSync(out).filter((name) => name.endsWith('.tmp'))).toEqual([])
 })
 
+test('whoever reads while a publication is under way has the old catalogue or the new one, whole', async () => {
+  const [out, input] = [temporaryFolder(), temporaryFolder()]
+  await buildInto(out, [writeRows(input, manyRows(100), 'lama.csv')])
+  let done = false
+  const seen = new Set<number>()
+  const reading = (async () => {
+    while (!done) {
+      const { tables, counts } = rootOf(out)
+      seen.add(counts.products)
+      if (!('top' in tables.products)) throw new Error('a root without pages')
+      for (const [, name] of tables.products.top) {
+        JSON.parse(readFileSync(join(out, 'pages', name.slice(0, 2), `${name.slice(2)}.json`), 'utf8'))
+      }
+      await new Promise((next) => setImmediate(next))
+    }
+  })()
+  await buildInto(out, [writeRows(input, manyRows(300), 'baru.csv')])
+  done = true
+  await reading
+  expect(seen).toContain(100)
+  expect(rootOf(out).counts.products).toBe(300)
+})
+
 test('a folder of another catalogue, or of no catalogue, is left alone', async () => {
   const [out, other] = [temporaryFolder(), temporaryFolder()]
   writeFileSync(join(out, 'catalog.json'), '{"spec":"lain"}')

@@ -94,4 +94,4 @@ test('however a file is damaged, nothing breaks, and no row is lost in silence',
     }),
     { numRuns: 150 },
   )
-})
+}, 60_000)

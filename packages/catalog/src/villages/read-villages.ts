@@ -24,6 +24,9 @@ export class VillageListError extends Error {
  * @throws VillageListError naming file and row
  */
 export function readVillages(sheet: Sheet): Village[] {
+  if (sheet.openQuote !== undefined) {
+    throw new VillageListError(`${sheet.file}:${sheet.openQuote}: tanda kutip tidak ditutup`)
+  }
   const rows = [...sheet.rows].filter((row) => !isBlankRow(row))
   const [head, ...body] = rows
   const titles = head?.cells.map(foldWord) ?? []
