@@ -8,7 +8,7 @@ for (const name of readdirSync(join(root, 'packages'))) {
   const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
   if (manifest.private) continue
   console.log(`\n${manifest.name}`)
-  await run('publint', 'run', folder, '--strict', '--pack', 'pnpm')
+  await run('publint', 'run', folder, '--strict', '--pack', 'npm')
   // A script tag has no types to check.
   if (manifest.exports['.']) await run('attw', '--pack', folder, '--profile', 'esm-only', '--format', 'ascii')
 }

@@ -9,11 +9,21 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const dist = here('dist/')
 await rm(dist, { recursive: true, force: true })
 
+/** Style sheets stand in templates, which a minifier of JavaScript leaves as they are. */
+const tightStyles = {
+  name: 'tight-styles',
+  transform: {
+    filter: { id: /\.styles\.ts$/ },
+    handler: (code: string) => code.replace(/([{};,])\s*\n\s*/g, '$1').replace(/\/\*[^]*?\*\//g, ''),
+  },
+}
+
 const options: RolldownOptions = {
   input: { widgets: here('src/widgets.ts') },
   // Workspace packages are bundled from their sources, by the `paths` of this file.
   tsconfig: here('../../tsconfig.json'),
   platform: 'browser',
+  plugins: [tightStyles],
   treeshake: { moduleSideEffects: false },
 }
 

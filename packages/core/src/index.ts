@@ -1,5 +1,4 @@
 export * from './buy/index.ts'
-export * from './buy/index.ts'
 export * from './client/index.ts'
 export * from './errors/index.ts'
 export * from './model/index.ts'

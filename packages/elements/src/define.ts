@@ -1,3 +1,4 @@
 import './buy-badge/define.ts'
 import './catalog/define.ts'
 import './product-card/define.ts'
+import './qris/define.ts'

@@ -5,7 +5,7 @@ import { primedFetch } from './prime.ts'
 /** Name of the chunk with the widgets, beside this script; put in by the build. */
 declare const WIDGETS: string
 
-const names = ['ovop-catalog', 'ovop-product-card', 'ovop-buy-badge']
+const names = ['ovop-catalog', 'ovop-product-card', 'ovop-buy-badge', 'ovop-qris']
 
 // `currentScript` is there only while the script first runs.
 const script = document.currentScript as HTMLScriptElement
@@ -43,7 +43,7 @@ async function look(): Promise<void> {
     waiting.delete(name)
     widgets ??= load()
     try {
-      ;(await widgets).use(name)
+      await (await widgets).use(name)
     } catch (error) {
       // The fallback links stay as they are.
       console.warn('[ovop]', error)

@@ -7,11 +7,15 @@ import {
   setPageSettings,
 } from '@ovop-ntt/elements'
 
-/** Elements that the script tag serves. */
+/** Elements that the script tag serves: those of the first card at once, the others in chunks of their own. */
 const elements: Record<string, CustomElementConstructor> = {
   'ovop-catalog': OvopCatalog,
   'ovop-product-card': OvopProductCard,
   'ovop-buy-badge': OvopBuyBadge,
+}
+
+const later: Record<string, () => Promise<CustomElementConstructor>> = {
+  'ovop-qris': async () => (await import('@ovop-ntt/elements/qris/qris.ts')).OvopQris,
 }
 
 let started = false
@@ -24,7 +28,7 @@ export function start(settings: Settings & { fetch: typeof fetch }): void {
 }
 
 /** Registers an element that the page uses. */
-export function use(name: string): void {
-  const element = elements[name]
+export async function use(name: string): Promise<void> {
+  const element = elements[name] ?? (await later[name]?.())
   if (element) register(name, element)
 }

@@ -1,2 +1,3 @@
+export * from './payable-qris.ts'
 export * from './supply.ts'
 export * from './ways-to-buy.ts'

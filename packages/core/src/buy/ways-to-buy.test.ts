@@ -229,6 +229,7 @@ describe('waysToBuy', () => {
         'a@b.example?bcc=c@d.example',
         'a@b.example,c@d.example',
         'a@b.example&x',
+        'a,c@d.example',
         'a b@c.example',
       ]) {
         const contact = { email }

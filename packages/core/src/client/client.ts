@@ -12,6 +12,7 @@ import { type CatalogReader, openCatalog } from './catalog-reader.ts'
 import { fetchBytes } from './fetch-bytes.ts'
 import { areaPrefix, matches, mayHold, type ProductFilter } from './filter.ts'
 import type { ClientOptions } from './options.ts'
+import { markOrigin } from './origin.ts'
 import { rowError } from './row-error.ts'
 import { SharedCalls } from './shared-calls.ts'
 import { checkTrust, isStale, type Trust } from './trust.ts'
@@ -241,10 +242,11 @@ function isStub<F extends 'movedTo' | 'goneAt'>(row: unknown, field: F): row is 
   return row instanceof Object && field in row && typeof (row as Record<F, unknown>)[field] === 'string'
 }
 
-/** A product as it stands in its catalogue: pictures with absolute addresses, and "contoh" handed down. */
-function inCatalog<T extends ProductSummary>(product: T, { root, address }: CatalogReader): T {
+/** A product as it stands in its catalogue: pictures with absolute addresses, "contoh" and trust handed down. */
+function inCatalog<T extends ProductSummary>(product: T, { root, address, trust }: CatalogReader): T {
   const images = product.images.map((image) => ({ ...image, src: new URL(image.src, address).href }))
-  return { ...product, images, ...(root.sample && { sample: true }) }
+  const placed = { ...product, images, ...(root.sample && { sample: true }) }
+  return markOrigin(placed, { trust, stale: isStale(root) })
 }
 
 /** How many products pass, where the root's counts know it. */

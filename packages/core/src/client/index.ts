@@ -1,5 +1,6 @@
 export * from './client.ts'
 export type { ProductFilter } from './filter.ts'
 export type { ClientOptions, RevisionStore } from './options.ts'
+export { type Origin, originOf } from './origin.ts'
 export { productAddress } from './product-address.ts'
 export type { Trust } from './trust.ts'

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { LinkAddress } from '../model/address.ts'
+import { IsoInstant } from '../model/certificate.ts'
 import { Contact } from '../model/producer.ts'
 import { LocalizedText } from '../model/text.ts'
 import { Table } from './table.ts'
@@ -51,9 +52,9 @@ export const CatalogAbout = z.looseObject({
   sample: z.optional(z.boolean()),
   /** Rises with every publication: max(previous + 1, Unix seconds). */
   revision: z.int().check(z.gte(0)),
-  generatedAt: z.iso.datetime(),
+  generatedAt: IsoInstant,
   /** From then on products show with their date, and payment codes do not. */
-  staleAfter: z.optional(z.iso.datetime()),
+  staleAfter: z.optional(IsoInstant),
   /** Page of a product, `{id}` standing for the product's id; absolute, or relative to the root. */
   productUrl: z.optional(z.string().check(z.refine(isAddressTemplate, 'not an address with {id}'))),
 })
@@ -63,7 +64,7 @@ export type CatalogAbout = z.infer<typeof CatalogAbout>
 export const DelegatedKey = z.looseObject({
   /** Raw P-256 point of the publishing key. */
   key: z.string(),
-  expires: z.iso.datetime(),
+  expires: IsoInstant,
   /** Raw P-256 point of the offline key that signed the delegation. */
   by: z.string(),
   signature: z.string(),

@@ -105,6 +105,35 @@ export const buyDialogStyles = css`
     text-decoration-color: var(--_line);
     text-underline-offset: 0.2em;
   }
+  .unfold {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .unfold summary {
+    list-style: none;
+    cursor: pointer;
+  }
+  .unfold summary::-webkit-details-marker {
+    display: none;
+  }
+  .unfold summary::after {
+    inline-size: 0.5rem;
+    block-size: 0.5rem;
+    margin-inline: auto 0.25rem;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    content: '';
+    rotate: 45deg;
+  }
+  .unfold[open] summary::after {
+    rotate: 225deg;
+  }
+  .unfold summary .icon {
+    color: var(--_accent);
+  }
+  .more {
+    padding: 0.5rem 0.875rem 1rem;
+  }
   .way small,
   .content p {
     color: var(--_quiet);

@@ -2,6 +2,8 @@ import {
   type CatalogSummary,
   isNotFoundError,
   localized,
+  type Origin,
+  originOf,
   Product,
   type ProductSummary,
   productAddress,
@@ -9,8 +11,9 @@ import {
   waysToAsk,
   waysToBuy,
 } from '@ovop-ntt/core'
-import { html, nothing, render, type TemplateResult } from 'lit'
+import { type CSSResult, html, nothing, render, type TemplateResult } from 'lit'
 import { OvopErrorEvent } from '../events/events.ts'
+import { isTrusted } from '../qris/trusted-qris.ts'
 import type { OvopElement } from '../settings/ovop-element.ts'
 import { type BuyMessages, buyMessagesIn } from './buy-dialog.messages.ts'
 import { buyDialogStyles } from './buy-dialog.styles.ts'
@@ -18,6 +21,8 @@ import { icon } from './icons.ts'
 
 interface Loaded {
   product?: Product | undefined
+  /** Where the product comes from; absent when the page gave it. */
+  origin?: Origin | undefined
   summary?: CatalogSummary | undefined
 }
 
@@ -33,7 +38,7 @@ type State =
  */
 export function showBuyDialog(host: OvopElement, product?: string | ProductSummary): Promise<void> {
   const root = host.renderRoot as ShadowRoot
-  adopt(root)
+  adopt(root, buyDialogStyles)
   const container = document.createElement('div')
   root.append(container)
   const abort = new AbortController()
@@ -64,8 +69,7 @@ export function showBuyDialog(host: OvopElement, product?: string | ProductSumma
   })
 }
 
-function adopt(root: ShadowRoot): void {
-  const sheet = buyDialogStyles.styleSheet
+function adopt(root: ShadowRoot, { styleSheet: sheet }: CSSResult): void {
   if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
 }
 
@@ -78,10 +82,11 @@ async function load(
   const { client } = host
   const summary = client?.summary({ signal })
   if (product === undefined) return { summary: await summary }
-  const whole = typeof product === 'object' ? Product.safeParse(product) : undefined
-  if (whole?.success) return { product: whole.data, summary: await summary }
-  const id = typeof product === 'object' ? product.id : product
-  return { product: await client?.product(id, { signal }), summary: await summary }
+  const given = typeof product === 'object' ? Product.safeParse(product) : undefined
+  if (given?.success)
+    return { product: given.data, origin: originOf(product as object), summary: await summary }
+  const found = await client?.product(typeof product === 'object' ? product.id : product, { signal })
+  return { product: found, origin: found && originOf(found), summary: await summary }
 }
 
 function dialogTemplate(
@@ -127,24 +132,27 @@ function content(
       </div>`
   }
   const { product, summary } = state.loaded
-  const ways = product ? waysOf(host, product, summary) : []
+  const ways = product ? waysOf(host, product, state.loaded) : []
   return html`
     ${product?.sample || summary?.sample ? html`<p class="sample-note">${messages.sample}</p>` : nothing}
     ${summary?.stale ? html`<p>${messages.stale(formatDay(summary.generatedAt, host.language))}</p>` : nothing}
     ${asked === undefined ? html`<p>${messages.intro}</p>` : ways.length === 0 ? html`<p>${messages.none}</p>` : nothing}
     <ul class="ways">
-      ${[...ways, ...(product ? [] : waysToAsk(summary?.contact, host))].map((way) => html`<li>${wayTemplate(way, messages)}</li>`)}
+      ${[...ways, ...(product ? [] : waysToAsk(summary?.contact, host))].map(
+        (way) =>
+          html`<li>${way.kind === 'qris' && product ? qrisWay(way, product, state.loaded.origin, host) : wayTemplate(way, messages)}</li>`,
+      )}
     </ul>
     ${asked === undefined ? html`<div class="links">${fallback(host, asked, messages)}</div>` : nothing}
   `
 }
 
-function waysOf(host: OvopElement, product: Product, summary: CatalogSummary | undefined): WayToBuy[] {
+function waysOf(host: OvopElement, product: Product, { origin, summary }: Loaded): WayToBuy[] {
   return waysToBuy(product, {
     language: host.language,
     contact: summary?.contact,
     pageUrl: productAddress(summary, product.id) ?? host.fallbackLink ?? location.href,
-    trusted: summary ? summary.trust === 'signed' && !summary.stale : true,
+    trusted: isTrusted(origin),
   })
 }
 
@@ -155,6 +163,32 @@ function wayTemplate({ kind, label, note, href }: WayToBuy, messages: BuyMessage
   return html`<a class="way" part="way" href=${href} target=${opensTab ? '_blank' : nothing} rel="noopener noreferrer"
     >${text}${opensTab ? html`<span class="visually-hidden">${messages.newTab}</span>` : nothing}</a
   >`
+}
+
+/** The payment code unfolds in place; what draws it loads now. */
+function qrisWay(
+  way: WayToBuy,
+  product: Product,
+  origin: Origin | undefined,
+  host: OvopElement,
+): TemplateResult {
+  const messages = buyMessagesIn(host.language)
+  const unfold = async (event: Event) => {
+    const place = (event.currentTarget as HTMLDetailsElement).querySelector<HTMLElement>('.more')
+    if (!place || !(event.currentTarget as HTMLDetailsElement).open) return
+    try {
+      const { qrisView, qrisStyles } = await import('../qris/qris-view.ts')
+      adopt(host.renderRoot as ShadowRoot, qrisStyles)
+      render(qrisView(product, origin, host.language), place)
+    } catch (error) {
+      host.dispatchEvent(new OvopErrorEvent(error as Error))
+      render(html`<p role="alert">${messages.failed}</p>`, place)
+    }
+  }
+  return html`<details class="unfold" part="way" @toggle=${unfold}>
+    <summary class="way">${icon(way.kind)}<span><b>${way.label}</b><small>${way.note}</small></span></summary>
+    <div class="more"><p role="status">${messages.loading}</p></div>
+  </details>`
 }
 
 function fallback(host: OvopElement, asked: unknown, messages: BuyMessages): TemplateResult | typeof nothing {

@@ -156,7 +156,7 @@ export class OvopProductCard extends OvopElement {
               type="button"
               aria-haspopup="dialog"
               aria-label=${messages.buyProduct(name)}
-              @click=${() => openWaysToBuy(this, product)}
+              @click=${() => openWaysToBuy(this, this.product)}
             >
               ${messages.buy}
             </button>

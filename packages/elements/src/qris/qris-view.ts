@@ -1,0 +1,40 @@
+import type { Origin, Product } from '@ovop-ntt/core'
+import { html, nothing, type TemplateResult } from 'lit'
+import { qrImage, qrPicture } from './qr-picture.ts'
+import { qrisMessagesIn, refusalText } from './qris.messages.ts'
+import { trustedQris } from './trusted-qris.ts'
+
+export { qrisStyles } from './qris.styles.ts'
+
+/**
+ * The payment code of a product with the name it pays to, or why there is none. Styled by `qrisStyles`.
+ * @param origin where the product comes from; absent when the page gave it itself
+ */
+export function qrisView(product: Product, origin: Origin | undefined, language: string): TemplateResult {
+  const messages = qrisMessagesIn(language)
+  const code = trustedQris(product, origin)
+  if (!code.ok) {
+    return html`<p class="refusal" part="message" role="status">${refusalText(code.problem.code, messages)}</p>`
+  }
+  const { merchantName, nmid } = code.value
+  return html`<figure class="qris" part="figure">
+    ${qrPicture(code.value, messages.codeOf(merchantName, nmid))}
+    <figcaption>
+      <b class="merchant" part="merchant">${merchantName}</b>
+      ${nmid ? html`<span class="nmid">NMID ${nmid}</span>` : nothing}
+      <span>${messages.check}</span>
+      ${product.sample ? html`<span class="sample-note">${messages.sample}</span>` : nothing}
+      <button class="secondary" type="button" @click=${async () => save(await qrImage(code.value), `qris-${product.id}.png`)}>
+        ${messages.download}
+      </button>
+    </figcaption>
+  </figure>`
+}
+
+function save(file: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}

@@ -1,0 +1,65 @@
+import type { PayableQrisProblem } from '@ovop-ntt/core'
+
+const id = {
+  title: 'Bayar dengan QRIS',
+  codeOf: (merchant: string, nmid: string | undefined) =>
+    `Kode QRIS atas nama ${merchant}${nmid ? `, NMID ${nmid}` : ''}. Pindai dengan aplikasi pembayaran.`,
+  check: 'Cocokkan nama ini dengan nama di aplikasi sebelum membayar.',
+  download: 'Unduh gambar QRIS',
+  sample: 'Contoh: kode ini rekaan dan tidak dapat dibayar.',
+  loading: 'Memuat kode QRIS…',
+  failed: 'Kode QRIS belum dapat dimuat.',
+  retry: 'Coba lagi',
+  untrusted: 'Kode pembayaran tidak ditampilkan karena katalog ini tidak bertanda tangan.',
+  stale: 'Kode pembayaran tidak ditampilkan karena data katalog ini sudah lama.',
+  none: 'Produk ini tidak mempunyai kode QRIS.',
+  dynamic: 'Kode QRIS ini hanya untuk satu pembayaran, jadi tidak ditampilkan.',
+  wrongMerchant: 'Nama di kode QRIS tidak cocok dengan nama produsen, jadi kode tidak ditampilkan.',
+  wrongNmid: 'NMID di kode QRIS tidak cocok dengan data produk, jadi kode tidak ditampilkan.',
+  damaged: (code: string) => `Kode QRIS rusak atau tidak lengkap (${code}), jadi tidak ditampilkan.`,
+}
+
+export type QrisMessages = typeof id
+
+const en: QrisMessages = {
+  title: 'Pay by QRIS',
+  codeOf: (merchant, nmid) =>
+    `QRIS code in the name of ${merchant}${nmid ? `, NMID ${nmid}` : ''}. Scan it with a payment app.`,
+  check: 'Compare this name with the name in your app before you pay.',
+  download: 'Download the QRIS picture',
+  sample: 'Sample (contoh): this code is made up and cannot be paid.',
+  loading: 'Loading the QRIS code…',
+  failed: 'The QRIS code could not be loaded.',
+  retry: 'Try again',
+  untrusted: 'The payment code is not shown because this catalogue is not signed.',
+  stale: 'The payment code is not shown because the data of this catalogue is old.',
+  none: 'This product has no QRIS code.',
+  dynamic: 'This QRIS code is for a single payment, so it is not shown.',
+  wrongMerchant: 'The name in the QRIS code is not the producer’s, so the code is not shown.',
+  wrongNmid: 'The NMID in the QRIS code is not the product’s, so the code is not shown.',
+  damaged: (code) => `The QRIS code is damaged or incomplete (${code}), so it is not shown.`,
+}
+
+export function qrisMessagesIn(language: string): QrisMessages {
+  return language.startsWith('en') ? en : id
+}
+
+/** Why no code is shown, for people. */
+export function refusalText(
+  code: PayableQrisProblem['code'] | 'untrusted' | 'stale',
+  messages: QrisMessages,
+): string {
+  switch (code) {
+    case 'untrusted':
+    case 'stale':
+    case 'none':
+    case 'dynamic':
+      return messages[code]
+    case 'merchant-name':
+      return messages.wrongMerchant
+    case 'nmid':
+      return messages.wrongNmid
+    default:
+      return messages.damaged(code)
+  }
+}

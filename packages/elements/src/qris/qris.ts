@@ -1,0 +1,68 @@
+import { Task } from '@lit/task'
+import { NotFoundError, type Origin, originOf, Product } from '@ovop-ntt/core'
+import { css, html, type TemplateResult } from 'lit'
+import { property } from 'lit/decorators.js'
+import { OvopErrorEvent } from '../events/events.ts'
+import { baseStyles } from '../settings/base.styles.ts'
+import { OvopElement } from '../settings/ovop-element.ts'
+import { qrisMessagesIn } from './qris.messages.ts'
+import { qrisStyles } from './qris.styles.ts'
+import { qrisView } from './qris-view.ts'
+
+/**
+ * The QRIS payment code of a product, with the merchant's name and NMID beside it. Drawn only when the payload is
+ * whole and in the right name, and comes from a signed catalogue or from the page itself; else it says why not.
+ *
+ * @element ovop-qris
+ * @attr product - Id of the product.
+ * @slot - What stands there while loading and on failure.
+ * @fires ovop-error - The product could not be read.
+ * @csspart figure - Code and caption.
+ * @csspart code - The code.
+ * @csspart merchant - The merchant's name.
+ * @csspart message - Why no code is shown.
+ */
+export class OvopQris extends OvopElement {
+  static override styles = [
+    baseStyles,
+    qrisStyles,
+    css`
+      :host {
+        display: block;
+      }
+    `,
+  ]
+
+  /** Id of the product, or its data, for which the page then vouches. */
+  @property() product?: string | Product
+
+  readonly #task = new Task(this, {
+    args: () => [this.product, this.client] as const,
+    task: async ([product, client], { signal }): Promise<[Product, Origin | undefined]> => {
+      if (typeof product === 'object') return [Product.parse(product), originOf(product)]
+      if (!product || !client) throw new NotFoundError(product ?? '')
+      const found = await client.product(product, { signal })
+      return [found, originOf(found)]
+    },
+    onError: (error) => this.dispatchEvent(new OvopErrorEvent(error as Error)),
+  })
+
+  protected override render(): TemplateResult {
+    const messages = qrisMessagesIn(this.language)
+    const waiting = () => html`<slot></slot><p class="refusal" role="status">${messages.loading}</p>`
+    return this.#task.render({
+      initial: waiting,
+      pending: waiting,
+      complete: ([product, origin]) => qrisView(product, origin, this.language),
+      error: () => html`<slot></slot>
+        <p class="refusal" part="message" role="status">${messages.failed}</p>
+        <button class="secondary" type="button" @click=${() => this.#task.run()}>${messages.retry}</button>`,
+    }) as TemplateResult
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ovop-qris': OvopQris
+  }
+}
