@@ -6,6 +6,7 @@ export default defineConfig({
     define: 'src/define.ts',
     'buy-badge/define': 'src/buy-badge/define.ts',
     'catalog/define': 'src/catalog/define.ts',
+    'qris/define': 'src/qris/define.ts',
     'product-card/define': 'src/product-card/define.ts',
   },
   format: 'esm',

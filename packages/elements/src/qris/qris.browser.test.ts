@@ -1,0 +1,81 @@
+import { madeUpQris } from '@ovop-ntt/testing/made-up-qris.ts'
+import { makeProduct } from '@ovop-ntt/testing/products.ts'
+import jsQr from 'jsqr'
+import { afterEach, expect, it } from 'vitest'
+import './define.ts'
+import { qrImage } from './qr-picture.ts'
+import type { OvopQris } from './qris.ts'
+
+afterEach(() => document.body.replaceChildren())
+
+const product = makeProduct(1, {
+  producer: { name: madeUpQris.merchantName },
+  qris: { payload: madeUpQris.payload },
+})
+
+async function show(shown: typeof product, width = '240px'): Promise<ShadowRoot> {
+  const element = document.createElement('ovop-qris') as OvopQris
+  element.lang = 'id'
+  element.style.width = width
+  element.product = shown
+  document.body.append(element)
+  const root = element.renderRoot as ShadowRoot
+  await expect.poll(() => root.querySelector('.code, [part=message]')).not.toBeNull()
+  return root
+}
+
+/** What an independent decoder reads in a picture, drawn `width` pixels wide. */
+async function decode(picture: Blob, width: number): Promise<string | undefined> {
+  const image = new Image()
+  image.src = URL.createObjectURL(picture)
+  await image.decode()
+  const canvas = new OffscreenCanvas(width, width)
+  const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D
+  context.drawImage(image, 0, 0, width, width)
+  return jsQr(context.getImageData(0, 0, width, width).data, width, width)?.data
+}
+
+function pictureOf(svg: Element): Blob {
+  const copy = svg.cloneNode(true) as Element
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
+  copy.setAttribute('width', '240')
+  copy.setAttribute('height', '240')
+  return new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml' })
+}
+
+it.each(['light', 'dark'])(
+  'draws a code that another decoder reads at card size, in a %s page',
+  async (scheme) => {
+    document.body.style.colorScheme = scheme
+    const code = (await show(product)).querySelector('.code') as SVGElement
+    const width = Math.round(code.getBoundingClientRect().width)
+    expect(width).toBeGreaterThanOrEqual(200)
+    expect(await decode(pictureOf(code), width)).toBe(madeUpQris.payload)
+    expect(getComputedStyle(code).backgroundColor).toBe('rgb(255, 255, 255)')
+  },
+)
+
+it('shows the name it pays to and the NMID, also to those who listen', async () => {
+  const root = await show(product)
+  expect(root.querySelector('.merchant')?.textContent).toBe('KELOMPOK MADU CONTOH OELF')
+  expect(root.textContent).toContain(`NMID ${madeUpQris.nmid}`)
+  expect(root.querySelector('.code')?.getAttribute('aria-label')).toContain('KELOMPOK MADU CONTOH OELF')
+})
+
+it('gives the code as a picture that can be scanned', async () => {
+  const { trustedQris } = await import('./trusted-qris.ts')
+  const code = trustedQris(product, undefined)
+  if (!code.ok) throw new Error(code.problem.code)
+  expect(await decode(await qrImage(code.value), 300)).toBe(madeUpQris.payload)
+})
+
+it('shows why there is no code when the name does not match, and nothing to scan', async () => {
+  const root = await show({ ...product, producer: { name: 'Orang lain' } })
+  expect(root.querySelector('svg')).toBeNull()
+  expect(root.querySelector('[part=message]')?.textContent).toContain('tidak cocok')
+})
+
+it('labels a made-up code as contoh', async () => {
+  const root = await show({ ...product, sample: true })
+  expect(root.textContent).toMatch(/contoh/i)
+})
