@@ -1,11 +1,15 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { honey } from '../../test/honey.ts'
 import type { Channel } from '../model/channel.ts'
 import type { Product } from '../model/product.ts'
 import { formatQris } from '../standards/qris.ts'
+import { payableQris } from './payable-qris.ts'
 import { supplyOf } from './supply.ts'
 import { type WaysToBuyOptions, type WayToBuy, waysToAsk, waysToBuy } from './ways-to-buy.ts'
+
+// Many random cases on a busy machine: how long they take says nothing.
+vi.setConfig({ testTimeout: 60_000 })
 
 const june = new Date('2026-06-10T00:00:00Z')
 const contact = {
@@ -201,7 +205,7 @@ describe('waysToBuy', () => {
             }
           },
         ),
-        { numRuns: 2000 },
+        { numRuns: 500 },
       )
     })
   })
@@ -348,6 +352,24 @@ describe('waysToBuy', () => {
       expect(ways(product, { now: september })[0]?.note).toBe(
         'Di luar musim, ada lagi bulan April · 0812-0000-0101',
       )
+    })
+  })
+})
+
+describe('payableQris', () => {
+  it.each<[string, Partial<Product>]>([
+    ['none', { qris: undefined }],
+    ['wrong-crc', { qris: { payload: honey.qris!.payload.replace('D867', 'D868') } }],
+    ['merchant-name', { producer: { name: 'Kelompok Lain' } }],
+    ['nmid', { qris: { ...honey.qris!, nmid: 'ID1000000000002' } }],
+  ])('says why not: %s', (code, change) => {
+    expect(payableQris({ ...honey, ...change })).toMatchObject({ ok: false, problem: { code } })
+  })
+
+  it('gives the code that may be drawn', () => {
+    expect(payableQris(honey)).toMatchObject({
+      ok: true,
+      value: { merchantName: 'KELOMPOK MADU CONTOH OELF' },
     })
   })
 })

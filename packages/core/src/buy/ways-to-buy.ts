@@ -9,7 +9,7 @@ import { localeOf } from '../standards/locale.ts'
 import { formatRupiah } from '../standards/money.ts'
 import { formatNetContent } from '../standards/net-content.ts'
 import { formatPhone, whatsAppLink } from '../standards/phone.ts'
-import { matchQris, parseQris } from '../standards/qris.ts'
+import { payableQris } from './payable-qris.ts'
 import { type Supply, supplyOf } from './supply.ts'
 import { words } from './words.ts'
 
@@ -160,14 +160,12 @@ function contactWays({ whatsapp, phone, email, url }: Contact, sale: Sale): WayT
   return channels.flatMap((channel) => channelWays(channel, sale))
 }
 
-/** A payment code only where nobody can have slipped it in: static, undamaged, in the merchant's name. */
-function qrisWays({ qris, producer, sample }: Product, { say }: Sale): WayToBuy[] {
-  const read = parseQris(qris?.payload ?? '')
-  if (!qris || !read.ok || read.value.method !== 'static') return []
-  const { merchantName = producer.name, nmid } = qris
-  if (!matchQris(read.value, { merchantName, nmid }).ok) return []
-  const note = `${say.payee} ${read.value.merchantName}. ${say.checkPayee}`
-  return [wayOf('qris', joined([say.qris, sample && '(contoh)'], ' '), undefined, note)]
+/** A payment code only where nobody can have slipped it in: see {@link payableQris}. */
+function qrisWays(product: Product, { say }: Sale): WayToBuy[] {
+  const qris = payableQris(product)
+  if (!qris.ok) return []
+  const note = `${say.payee} ${qris.value.merchantName}. ${say.checkPayee}`
+  return [wayOf('qris', joined([say.qris, product.sample && '(contoh)'], ' '), undefined, note)]
 }
 
 function publisherWays(contact: Contact, sale: Sale): WayToBuy[] {

@@ -1,10 +1,17 @@
 import { drawingSVG, gs1dlqrcode } from '@bwip-js/node'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { formatDigitalLink, parseDigitalLink } from './digital-link.ts'
 import { gtinCheckDigit, toGtin14 } from './gtin.ts'
 
+// Many random cases on a busy machine: how long they take says nothing.
+vi.setConfig({ testTimeout: 60_000 })
+
 const set82 = `!"%&'()*+,-./0123456789:;<=>?ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz`
+
+const value = fc
+  .string({ unit: fc.constantFrom(...set82), minLength: 1, maxLength: 20 })
+  .filter((text) => !/^\.\.?$/.test(text))
 
 describe('formatDigitalLink', () => {
   it('writes the key with 14 digits and its qualifiers in order', () => {
@@ -23,6 +30,8 @@ describe('formatDigitalLink', () => {
     [{ gtin: '6291041500214' }, 'https://id.gs1.org', 'check-digit'],
     [{ gtin: '6291041500213', lot: '' }, 'https://id.gs1.org', 'value'],
     [{ gtin: '6291041500213', lot: 'x'.repeat(21) }, 'https://id.gs1.org', 'value'],
+    [{ gtin: '6291041500213', lot: '..' }, 'https://id.gs1.org', 'value'],
+    [{ gtin: '6291041500213', lot: '.' }, 'https://id.gs1.org', 'value'],
     [{ gtin: '6291041500213', serial: 'a b' }, 'https://id.gs1.org', 'value'],
     [{ gtin: '6291041500213' }, 'javascript:alert(1)', 'address'],
     [{ gtin: '6291041500213' }, 'https://id.gs1.org/?a', 'address'],
@@ -56,7 +65,6 @@ describe('parseDigitalLink', () => {
   })
 
   it('undoes formatDigitalLink', () => {
-    const value = fc.string({ unit: fc.constantFrom(...set82), minLength: 1, maxLength: 20 })
     const link = fc.record(
       { gtin: fc.stringMatching(/^\d{12}$/), variant: value, lot: value, serial: value },
       { requiredKeys: ['gtin'] },
@@ -81,7 +89,6 @@ describe('parseDigitalLink', () => {
         return false
       }
     }
-    const value = fc.string({ unit: fc.constantFrom(...set82), minLength: 1, maxLength: 20 })
     fc.assert(
       fc.property(fc.record({ lot: value, serial: value }), (given) => {
         const address = formatDigitalLink({ gtin: '6291041500213', ...given }, 'https://id.gs1.org')

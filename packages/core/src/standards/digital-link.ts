@@ -24,8 +24,8 @@ const qualifiers = [
   ['21', 'serial'],
 ] as const
 
-/** One to twenty characters of GS1's character set 82. */
-const value = /^[!"%&'()*+,\-./0-9:;<=>?A-Z_a-z]{1,20}$/
+/** One to twenty characters of GS1's character set 82, but not `.` or `..`, which address a folder in any encoding. */
+const value = /^(?!\.\.?$)[!"%&'()*+,\-./0-9:;<=>?A-Z_a-z]{1,20}$/
 
 const encode = (text: string) =>
   encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { formatPhone, isMobile, parsePhone, whatsAppLink } from './phone.ts'
+
+// Many random cases on a busy machine: how long they take says nothing.
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('parsePhone', () => {
   it.each([
