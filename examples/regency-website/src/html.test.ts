@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { html, jsonForScript, trusted } from './html.ts'
+import { html, trusted } from './html.ts'
 
 describe('html', () => {
   it('shows markup in a name as text', () => {
@@ -28,14 +28,5 @@ describe('html', () => {
         expect(html`${text}`.text).not.toMatch(/[<>"']/)
       }),
     )
-  })
-})
-
-describe('jsonForScript', () => {
-  it('cannot be closed by the data and reads back the same', () => {
-    const value = { name: '</script><script>alert(1)</script>' }
-    const { text } = jsonForScript(value)
-    expect(text).not.toContain('<')
-    expect(JSON.parse(text)).toEqual(value)
   })
 })

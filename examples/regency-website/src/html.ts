@@ -39,8 +39,3 @@ export function html(markup: TemplateStringsArray, ...parts: Part[]): Html {
 export function trusted(markup: string): Html {
   return new Html(markup)
 }
-
-/** Data for a `<script>` element: no `<` is left in it, so that no text can close the element. */
-export function jsonForScript(value: unknown): Html {
-  return new Html(JSON.stringify(value).replace(/</g, '\\u003c'))
-}

@@ -3,6 +3,9 @@ import { type Html, html } from './html.ts'
 /** Where the site would stand; only metadata names it, links stay on whatever host serves the pages. */
 export const siteAddress = 'https://ngada.contoh.example'
 
+/** The root of the catalogue that the widgets read and the product pages are written from. */
+export const catalogueRoot = '/katalog/catalog.json'
+
 /** What a page is made of; see `pages/layout.ts` for how it is laid out. */
 export interface Page {
   /** Path from the root of the site, ending in `/` or `.html`. */
@@ -19,14 +22,18 @@ export interface Page {
 
 /** The two lines a webmaster pastes into the head of a theme. */
 export const widgetStyle = html`<link rel="stylesheet" href="/ovop/ovop.css">`
-export const widgetScript = html`<script src="/ovop/ovop.js" data-catalog="/katalog/catalog.json" data-lang="id" async></script>`
+export const widgetScript = html`<script src="/ovop/ovop.js" data-catalog="${catalogueRoot}" data-lang="id" async></script>`
 
 export const productPath = (id: string): string => `/produk/${id}/`
 
 /** The file that a web server sends for `path`. */
 export const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path).slice(1)
 
-/** A card by product id; the link inside it works before and without any script. */
-export function productCard(id: string, name: string): Html {
-  return html`<ovop-product-card product="${id}"><a href="${productPath(id)}">${name}</a></ovop-product-card>`
+/**
+ * A card by product id; the link inside it works before and without any script. `headingLevel` fits the card's name
+ * into the outline of a page that has no heading above it but the title.
+ */
+export function productCard(id: string, name: string, headingLevel = 3): Html {
+  const level = headingLevel !== 3 && html` heading-level="${headingLevel}"`
+  return html`<ovop-product-card product="${id}"${level}><a href="${productPath(id)}">${name}</a></ovop-product-card>`
 }

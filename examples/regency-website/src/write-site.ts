@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Product } from '@ovop-ntt/core'
+import type { Catalogue } from './catalogue.ts'
 import { homePage } from './pages/home.ts'
 import { document } from './pages/layout.ts'
 import { newsPages } from './pages/news.ts'
@@ -9,21 +9,24 @@ import { productIndex } from './pages/products.ts'
 import { trialPages } from './pages/trials.ts'
 import { fileOf, type Page } from './site.ts'
 
-export function sitePages(products: readonly Product[]): Page[] {
+export function sitePages(catalogue: Catalogue): Page[] {
+  const { products } = catalogue
   return [
     homePage(products),
     ...newsPages(),
     productIndex(products),
-    ...products.map(productPage),
+    ...products.map((product) => productPage(product, catalogue)),
     ...trialPages,
   ]
 }
 
 /** Writes every page below `folder`. */
-export async function writeSite(folder: string, products: readonly Product[]): Promise<void> {
-  for (const page of sitePages(products)) {
+export async function writeSite(folder: string, catalogue: Catalogue): Promise<Page[]> {
+  const pages = sitePages(catalogue)
+  for (const page of pages) {
     const file = join(folder, fileOf(page.path))
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, document(page).text)
   }
+  return pages
 }

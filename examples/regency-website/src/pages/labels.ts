@@ -2,6 +2,7 @@ import {
   type Certificate,
   formatNetContent,
   formatRupiah,
+  formatSeason,
   halalStatus,
   localized,
   mainPack,
@@ -41,7 +42,7 @@ export const certificateName = nameIn({
   trademark: 'Merek',
 })
 
-export const availabilityName = nameIn({
+const availabilityName = nameIn({
   'in-stock': 'Tersedia',
   'made-to-order': 'Dibuat setelah dipesan',
   seasonal: 'Musiman',
@@ -119,6 +120,18 @@ export function halalLine(product: Product): string | undefined {
     default:
       return 'Halal: belum ada keterangan'
   }
+}
+
+/** `Desa Beiwali`, or `Kelurahan Mokdale`: the last part of an urban ward's code starts with 1. */
+export function villageName({ village, place }: Product): string {
+  const kind = village.split('.')[3]?.startsWith('1') ? 'Kelurahan' : 'Desa'
+  return `${kind} ${place.village}`
+}
+
+/** `Tersedia, Juni–September`: what is said of a pack, and the months that the product is bound to. */
+export function supplyLine(product: Product, { availability }: Pack): string {
+  const months = product.season?.length ? formatSeason(product.season) : undefined
+  return [availability && availabilityName(availability), months].filter(Boolean).join(', ')
 }
 
 /** Text of a product in one sentence, for the metadata of its page. */

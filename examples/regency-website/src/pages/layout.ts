@@ -45,7 +45,7 @@ ${head}
 </head>
 <body>
 <a class="skip" href="#isi">Langsung ke isi</a>
-<p class="demo"><strong>Situs contoh, bukan situs resmi.</strong> Semua berita, nomor, dan produk di sini rekaan.</p>
+<aside class="demo" aria-label="Pemberitahuan"><strong>Situs contoh, bukan situs resmi.</strong> Semua berita, nomor, dan produk di sini rekaan.</aside>
 <header class="site-header">
   <div class="frame">
     <a class="brand" href="/">${mark}<span><span class="brand-office">Pemerintah Kabupaten</span> <span class="brand-name">Ngada <span class="brand-demo">(contoh)</span></span></span></a>

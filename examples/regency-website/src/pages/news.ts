@@ -114,7 +114,7 @@ export function newsPages(): Page[] {
   <img class="picture" src="/gambar/${story.picture}" width="640" height="400" alt="">
   <div class="prose">
     <p>${first}</p>
-    ${product && html`<aside class="in-text" aria-label="Produk dalam berita ini">${productCard(product.id, product.name)}</aside>`}
+    ${product && html`<aside class="in-text" aria-label="Produk dalam berita ini">${productCard(product.id, product.name, 2)}</aside>`}
     ${rest.map((paragraph) => html`<p>${paragraph}</p>`)}
     <p class="note">Berita contoh: peristiwa dan angkanya rekaan.</p>
   </div>

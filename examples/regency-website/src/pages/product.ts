@@ -1,15 +1,16 @@
+import { formatSeason, jsonLdScript, localized, type Product, toOpenGraph, waysToBuy } from '@ovop-ntt/core'
+import type { Catalogue } from '../catalogue.ts'
+import { type Html, html, trusted } from '../html.ts'
 import {
-  type Channel,
-  formatSeason,
-  isLinkAddress,
-  localized,
-  type Product,
-  whatsAppLink,
-} from '@ovop-ntt/core'
-import { type Html, html } from '../html.ts'
-import { type Page, productCard, productPath, widgetScript, widgetStyle } from '../site.ts'
+  catalogueRoot,
+  type Page,
+  productCard,
+  productPath,
+  siteAddress,
+  widgetScript,
+  widgetStyle,
+} from '../site.ts'
 import {
-  availabilityName,
   categoryName,
   certificateLine,
   description,
@@ -17,38 +18,36 @@ import {
   packPrice,
   paymentName,
   producerKindName,
+  supplyLine,
+  villageName,
 } from './labels.ts'
-
-const catalogue = '/katalog/'
 
 function picture(product: Product): Html | undefined {
   const [image] = product.images
   if (!image) return undefined
   // Relative to the catalogue's root; the path of an address that is absolute stays as it is.
-  const address = new URL(image.src, `https://site.invalid${catalogue}`)
+  const address = new URL(image.src, `https://site.invalid${catalogueRoot}`)
   const src = address.host === 'site.invalid' ? address.pathname : address.href
   return html`<img class="picture product-picture" src="${src}" width="${image.width ?? 400}" height="${image.height ?? 300}" alt="${localized(image.alt) || localized(product.name)}">`
 }
 
-function channel({ kind, name, phone, url, address }: Channel, product: string): Html | undefined {
-  if (kind === 'whatsapp' && phone) {
-    const href = whatsAppLink(phone, `Halo, apakah ${product} masih ada?`)
-    return html`<li><a href="${href}" rel="nofollow noopener">WhatsApp ${phone}</a></li>`
-  }
-  if (kind === 'phone' && phone) return html`<li><a href="tel:${phone}">Telepon ${phone}</a></li>`
-  if (url && isLinkAddress(url)) {
-    return html`<li><a href="${url}" rel="nofollow noopener">${name ?? new URL(url).host}</a></li>`
-  }
-  const text = [name, address].filter((part) => part).join(', ')
-  return text ? html`<li>${text}</li>` : undefined
+/** The same ways, in the same order, as the dialog of the widgets. A payment code needs a signed catalogue. */
+function ways(product: Product, { contact }: Catalogue): Html {
+  const pageUrl = siteAddress + productPath(product.id)
+  return html`<ul class="ways">${waysToBuy(product, { language: 'id', contact, pageUrl }).map(
+    ({ label, note, href }) =>
+      html`<li>${
+        href ? html`<a href="${href}" rel="nofollow noopener">${label}</a>` : html`<b>${label}</b>`
+      }${note && html` <span class="note">${note}</span>`}</li>`,
+  )}</ul>`
 }
 
-function waysToBuy(product: Product): Html {
-  const name = localized(product.name)
-  const ways = product.channels.map((each) => channel(each, name)).filter((way) => way !== undefined)
-  return ways.length > 0
-    ? html`<ul class="ways">${ways}</ul>`
-    : html`<p>Belum ada kontak penjual yang boleh ditampilkan.</p>`
+/** What search engines and chats read of the page. */
+function metadata(product: Product): Html {
+  const options = { url: siteAddress + productPath(product.id), base: siteAddress + catalogueRoot }
+  return html`${toOpenGraph(product, options).map(
+    ([property, content]) => html`<meta property="${property}" content="${content}">\n`,
+  )}<script type="application/ld+json">${trusted(jsonLdScript(product, options))}</script>`
 }
 
 function row(term: string, detail: Html | string | undefined): Html | undefined {
@@ -86,14 +85,15 @@ function snippet(product: Product): string {
 }
 
 /** The page behind the fallback link of a card: the whole product as plain HTML. */
-export function productPage(product: Product): Page {
+export function productPage(product: Product, catalogue: Catalogue): Page {
   const name = localized(product.name)
-  const { village, district, regency } = product.place
+  const { district, regency } = product.place
   const story = localized(product.story)
   return {
     path: productPath(product.id),
     title: name,
     description: description(product),
+    head: metadata(product),
     body: html`<article class="frame product">
   <nav class="trail" aria-label="Remah roti"><a href="/produk/">Produk desa</a> <span aria-hidden="true">/</span> ${regency}</nav>
   <div class="product-main">
@@ -101,14 +101,14 @@ export function productPage(product: Product): Page {
     <header>
       ${product.sample && html`<p class="sample">Data contoh</p>`}
       <h1>${name}</h1>
-      <p class="place">Desa ${village}, ${district}, ${regency}</p>
+      <p class="place">${villageName(product)}, ${district}, ${regency}</p>
       <p class="lead">${localized(product.summary)}</p>
     </header>
     <ul class="packs">${product.packs.map(
       (pack) =>
-        html`<li><b class="price">${packPrice(pack)}</b>${pack.availability && html` <span class="note">${availabilityName(pack.availability)}</span>`}</li>`,
+        html`<li><b class="price">${packPrice(pack)}</b> <span class="note">${supplyLine(product, pack)}</span></li>`,
     )}</ul>
-    <section><h2>Cara membeli</h2>${waysToBuy(product)}</section>
+    <section><h2>Cara membeli</h2>${ways(product, catalogue)}</section>
     ${story && html`<section class="prose"><h2>Cerita</h2><p>${story}</p></section>`}
     <section><h2>Keterangan</h2>${facts(product)}</section>
     <section><h2>Izin dan sertifikat</h2>${permits(product)}</section>

@@ -1,7 +1,7 @@
 import { localized, type Product, regencyOf } from '@ovop-ntt/core'
 import { html } from '../html.ts'
 import { type Page, productPath } from '../site.ts'
-import { categoryName, price } from './labels.ts'
+import { categoryName, price, villageName } from './labels.ts'
 
 function byRegency(products: readonly Product[]): [string, Product[]][] {
   const groups = Map.groupBy(products, (product) => regencyOf(product.village))
@@ -30,7 +30,7 @@ export function productIndex(products: readonly Product[]): Page {
     <ul class="product-list">${members.map(
       (product) => html`<li>
       <a href="${productPath(product.id)}">${localized(product.name)}</a>
-      <p>${categoryName(product.category)} · Desa ${product.place.village}, ${product.place.district}</p>
+      <p>${categoryName(product.category)} · ${villageName(product)}, ${product.place.district}</p>
       <p class="price">${price(product)}</p>
     </li>`,
     )}</ul>

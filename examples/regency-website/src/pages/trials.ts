@@ -1,8 +1,8 @@
 import { type Html, html } from '../html.ts'
 import { type Page, productCard, widgetScript } from '../site.ts'
 
-const coffee = productCard('53.09-kopi-arabika-bajawa', 'Kopi arabika Bajawa')
-const bamboo = productCard('53.09-kriya-bambu-golewa', 'Gelas bambu Golewa')
+const coffee = productCard('53.09-kopi-arabika-bajawa', 'Kopi arabika Bajawa', 2)
+const bamboo = productCard('53.09-kriya-bambu-golewa', 'Gelas bambu Golewa', 2)
 const badge = html`<ovop-buy-badge><a href="/produk/">Beli Produk NTT</a></ovop-buy-badge>`
 const cards = html`<div class="cards cards-two">${coffee}${bamboo}</div><p class="badge-line">${badge}</p>`
 
@@ -79,15 +79,6 @@ export const trialPages: Page[] = [
     about: 'Content-Security-Policy tanpa unsafe-inline dan tanpa unsafe-eval.',
     head: html`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'">`,
     body: cards,
-  }),
-  trial({
-    name: 'penanda',
-    title: 'Penanda dari CMS',
-    about: 'CMS membuang tag yang tidak dikenal; div dengan atribut data diganti menjadi widget.',
-    body: html`<div class="cards cards-two">
-      <div class="ovop-embed" data-ovop="product-card" data-ovop-product="53.09-kopi-arabika-bajawa"><a href="/produk/53.09-kopi-arabika-bajawa/">Kopi arabika Bajawa</a></div>
-      <div class="ovop-embed" data-ovop="product-card" data-ovop-product="53.09-kriya-bambu-golewa"><a href="/produk/53.09-kriya-bambu-golewa/">Gelas bambu Golewa</a></div>
-    </div>`,
   }),
 ]
 
