@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import type { Product } from '@ovop-ntt/core'
 import type { Root } from '@ovop-ntt/core/format'
 import { type CheckResult, checkSheets } from '../check/check-sheets.ts'
+import { readKeyFile } from '../keys/key-file.ts'
+import { signCatalog } from '../keys/sign-catalog.ts'
 import { csvSheet } from '../sheet/csv.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { knownVillages } from '../villages/known-villages.ts'
@@ -18,6 +20,8 @@ export interface BuildOptions {
   villages?: string | undefined
   /** JSON file that says who publishes. */
   publisher: string
+  /** Publishing key to sign with, a file of `ovop keys`; without it the catalogue is unsigned. */
+  key?: string | undefined
   sample?: boolean | undefined
   contactsAgreed?: boolean | undefined
   /** Publish the good rows of sheets with bad ones. */
@@ -40,6 +44,7 @@ export interface BuildResult extends CheckResult {
 export async function build(files: readonly string[], options: BuildOptions): Promise<BuildResult> {
   const step = options.onProgress ?? (() => {})
   step('membaca berkas')
+  const key = options.key === undefined ? undefined : await readKeyFile(options.key, 'publishing')
   const publisher = parsePublisher(await readFile(options.publisher, 'utf8'), options.publisher)
   const villages =
     options.villages === undefined
@@ -66,12 +71,14 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
   const used = new Set(checked.products.flatMap(({ images }) => images.map(({ src }) => src)))
   // Ids first: once published they are out there, and must be known to the next build.
   await books.save()
+  const time = options.time ?? new Date()
   const root = await publish(options.out, {
     about: aboutOf(publisher, checked.products, options.sample),
     products: checked.products,
     villages: checked.villages,
     copies: new Map([...photos.copies].filter(([src]) => used.has(src))),
-    time: options.time ?? new Date(),
+    time,
+    sign: key && ((unsigned) => signCatalog(unsigned, key, time)),
   })
   return { ...checked, root }
 }

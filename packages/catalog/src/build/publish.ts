@@ -16,6 +16,8 @@ export interface Publication {
   copies: ReadonlyMap<string, string>
   /** Of the publication: the clock, or `SOURCE_DATE_EPOCH` for a build that gives the same bytes again. */
   time: Date
+  /** Signs the root before it is written. */
+  sign?: ((root: Root) => Promise<Root>) | undefined
 }
 
 /** The folder cannot be published into. */
@@ -30,17 +32,18 @@ export class PublishError extends Error {
  * @throws PublishError for a folder that holds another catalogue
  */
 export async function publish(folder: string, publication: Publication): Promise<Root> {
-  const { about, products, villages, copies, time } = publication
+  const { about, products, villages, copies, time, sign } = publication
   const path = join(folder, 'catalog.json')
   const former = await readFormer(path, about.id)
   const revision = Math.max((former?.root.revision ?? 0) + 1, Math.floor(time.getTime() / 1000))
   for (const [copy, original] of copies) await writeNew(join(folder, copy), () => readFile(original))
-  const root = await writeCatalog({
+  const unsigned = await writeCatalog({
     about: { ...about, revision, generatedAt: time.toISOString() },
     products,
     villages,
     writePage: (page, bytes) => writeNew(join(folder, page), () => bytes),
   })
+  const root = sign ? await sign(unsigned) : unsigned
   if (former) await writeWhole(join(folder, 'roots', `${former.root.revision}.json`), former.bytes)
   await writeWhole(path, rootBytes(root))
   return root

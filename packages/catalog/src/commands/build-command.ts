@@ -10,6 +10,7 @@ interface BuildFlags {
   out: string
   publisher: string
   villages?: string
+  key?: string
   sample?: boolean
   contactsAgreed?: boolean
   skipBad?: boolean
@@ -33,6 +34,7 @@ export function addBuildCommand(program: Command): void {
       '-d, --villages <csv>',
       'daftar desa: code,name,district,regency,lat,lon,approximate (bawaan: semua desa NTT, tanpa titik)',
     )
+    .option('-k, --key <berkas>', 'kunci terbit dari ovop keys; tanpa ini katalog tidak bertanda tangan')
     .option('--sample', 'tandai katalog dan semua produk sebagai contoh')
     .option('--contacts-agreed', 'semua pemilik nomor telepon setuju nomornya diterbitkan (UU 27/2022)')
     .option('--skip-bad', 'terbitkan baris yang baik, laporkan yang salah')
@@ -59,7 +61,9 @@ async function run(files: string[], { report, ...options }: BuildFlags): Promise
   out.write(summarizeCheck(counts))
   if (root) {
     out.write(summarizeCounts(root.counts))
-    out.write(`${colors.green('terbit')} ${options.out}/catalog.json, revisi ${root.revision}\n`)
+    out.write(
+      `${colors.green('terbit')} ${options.out}/catalog.json, revisi ${root.revision}, ${root.signatures ? 'bertanda tangan' : 'tanpa tanda tangan'}\n`,
+    )
   } else {
     const reason =
       counts.products === 0 ? 'tidak ada baris yang baik' : 'perbaiki baris di atas, atau pakai --skip-bad'

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
+import { run } from '../../test/run-ovop.ts'
 import { coffee, dataFile } from '../../test/sheet-of.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
 import { csvLine } from '../sheet/csv.ts'
@@ -9,23 +10,6 @@ import { createProgram } from './program.ts'
 afterEach(() => {
   process.exitCode = 0
 })
-
-/** What a run of the command writes, and the code it ends with. */
-async function run(...args: string[]) {
-  const [out, err]: [string[], string[]] = [[], []]
-  const spies = [
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => Boolean(out.push(String(text)))),
-    vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean(err.push(String(text)))),
-  ]
-  try {
-    await createProgram('1.2.3').exitOverride().parseAsync(args, { from: 'user' })
-  } finally {
-    for (const spy of spies) spy.mockRestore()
-  }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours, where the terminal has them
-  const plain = (texts: string[]) => texts.join('').replace(/\x1b\[\d+m/g, '')
-  return { out: plain(out), err: plain(err), code: process.exitCode ?? 0 }
-}
 
 const sampleArgs = ['--publisher', dataFile('publisher.json'), '--villages', dataFile('contoh-desa.csv')]
 

@@ -1,0 +1,25 @@
+import type { Root } from '@ovop-ntt/core/format'
+import { signRoot, verifyRoot } from '@ovop-ntt/core/trust'
+import { KeyError, type KeyFile } from './key-file.ts'
+
+/**
+ * Signs a root with a publishing key and the delegations it carries for this catalogue.
+ * @throws KeyError when none holds at `time`: readers would refuse what is signed with it
+ */
+export async function signCatalog(root: Root, key: KeyFile, time: Date): Promise<Root> {
+  const delegations = (key.delegations ?? [])
+    .filter(({ catalog }) => catalog === root.id)
+    .map(({ key: delegated, by, expires, signature }) => ({ key: delegated, by, expires, signature }))
+  const signed = await signRoot(root, key, delegations)
+  const reason = await verifyRoot(
+    signed,
+    delegations.map(({ by }) => by),
+    time.getTime(),
+  )
+  if (reason === undefined) return signed
+  throw new KeyError(
+    reason === 'key-expired'
+      ? `kunci terbit untuk katalog "${root.id}" sudah lewat masa berlakunya; perpanjang dengan: ovop keys delegate`
+      : `kunci terbit ini belum diberi kuasa untuk katalog "${root.id}"; beri kuasa dengan: ovop keys delegate --catalog ${root.id}`,
+  )
+}
