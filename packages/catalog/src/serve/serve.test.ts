@@ -16,7 +16,7 @@ async function serveSample(options: ServeOptions = { port: 0 }) {
   mkdirSync(join(folder, 'katalog/images'))
   writeFileSync(join(folder, 'katalog/catalog.json'), root)
   writeFileSync(join(folder, 'katalog', page), '[]')
-  writeFileSync(join(folder, 'katalog/images/aa.svg'), '<svg/>')
+  writeFileSync(join(folder, `katalog/images/${'a'.repeat(32)}.svg`), '<svg/>')
   writeFileSync(join(folder, 'rahasia.txt'), 'rahasia')
   const served = await serve(join(folder, 'katalog'), options)
   onTestFinished(() => served.close())
@@ -60,7 +60,7 @@ test('the root may be kept for a minute, and any site may read it and its ETag',
   })
 })
 
-test.each([`/${page}`, '/images/aa.svg', `/${page}?x`])('%s is immutable', async (path) => {
+test.each([`/${page}`, `/images/${'a'.repeat(32)}.svg`, `/${page}?x`])('%s is immutable', async (path) => {
   const { url } = await serveSample()
   const { status, headers } = await request(url, path)
   expect(status).toBe(200)
@@ -173,4 +173,13 @@ test('listening on another address is possible', async () => {
   const { port } = blocker.address() as AddressInfo
   const { url } = await serveSample({ port, host: '127.0.0.2' })
   expect(url).toBe(`http://127.0.0.2:${port}/`)
+})
+
+test('a folder answers with its index.html, so that a website can be tried with its catalogue', async () => {
+  const { url, folder } = await serveSample()
+  mkdirSync(join(folder, 'produk'))
+  writeFileSync(join(folder, 'produk/index.html'), '<title>Produk</title>')
+  const { status, body } = await request(url, '/produk/')
+  expect(status).toBe(200)
+  expect(body.toString()).toContain('Produk')
 })

@@ -53,7 +53,8 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
 function handler(folder: string): Handler {
   // `dev` looks at the disk each time: a new publication shows without a restart.
-  const files = sirv(folder, { dev: true, etag: true, extensions: [], onNoMatch: notFound })
+  // A folder answers with its index.html, as hosts do: a whole website with its catalogue can be tried.
+  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], onNoMatch: notFound })
   const compress = compression({
     brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
     // Parts of a file are parts of its own bytes.
@@ -73,7 +74,7 @@ function handler(folder: string): Handler {
 
 /** Pages and pictures are named by their content; all else may change under its name. */
 function cacheControl(path: string): string {
-  return /^\/(?:pages|images)\/[^.]+\.\w+(?:\?|$)/.test(path)
+  return /\/(?:pages\/[0-9a-f]{2}\/[0-9a-f]{30}\.json|images\/[0-9a-f]{32}\.\w+)(?:\?|$)/.test(path)
     ? 'public, max-age=31536000, immutable'
     : 'public, max-age=60, stale-while-revalidate=86400'
 }
