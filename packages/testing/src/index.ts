@@ -1,4 +1,5 @@
 export * from './catalog.ts'
 export * from './chromium.ts'
+export * from './made-up-qris.ts'
 export * from './products.ts'
 export * from './server.ts'

@@ -40,7 +40,8 @@ export function showBuyDialog(host: OvopElement, product?: string | ProductSumma
   const root = host.renderRoot as ShadowRoot
   adopt(root, buyDialogStyles)
   const container = document.createElement('div')
-  root.append(container)
+  // Before what the element renders: what stands after it goes when the element renders something else.
+  root.prepend(container)
   const abort = new AbortController()
   const messages = buyMessagesIn(host.language)
 
@@ -48,8 +49,12 @@ export function showBuyDialog(host: OvopElement, product?: string | ProductSumma
     const close = () => {
       abort.abort()
       container.remove()
+      host.removeController(leaving)
       resolve()
     }
+    // A dialog that leaves the page does not say so itself.
+    const leaving = { hostDisconnected: close }
+    host.addController(leaving)
     const show = (state: State) => {
       if (!container.isConnected) return
       render(dialogTemplate(host, product, state, messages, { close, retry }), container)
@@ -80,13 +85,19 @@ async function load(
   signal: AbortSignal,
 ): Promise<Loaded> {
   const { client } = host
-  const summary = client?.summary({ signal })
-  if (product === undefined) return { summary: await summary }
   const given = typeof product === 'object' ? Product.safeParse(product) : undefined
-  if (given?.success)
-    return { product: given.data, origin: originOf(product as object), summary: await summary }
-  const found = await client?.product(typeof product === 'object' ? product.id : product, { signal })
-  return { product: found, origin: found && originOf(found), summary: await summary }
+  const id = typeof product === 'object' ? product.id : product
+  const about = client?.summary({ signal })
+  if (given?.success) {
+    // What is at hand can be bought also where the catalogue around it cannot be read.
+    const summary = await about?.catch(() => undefined)
+    return { product: given.data, origin: originOf(product as object), summary }
+  }
+  const [summary, found] = await Promise.all([
+    about,
+    id === undefined ? undefined : client?.product(id, { signal }),
+  ])
+  return { product: found, origin: found && originOf(found), summary }
 }
 
 function dialogTemplate(

@@ -1,6 +1,7 @@
 import { Task } from '@lit/task'
 import {
   type CatalogSummary,
+  DataError,
   formatNetContent,
   formatRupiah,
   formatSeason,
@@ -75,7 +76,8 @@ export class OvopProductCard extends OvopElement {
     task: async ([product, client], { signal }): Promise<Loaded> => {
       this.pictureFailed = false
       if (typeof product === 'object') {
-        return { product: ProductSummary.parse(product), summary: await client?.summary({ signal }) }
+        // What the page gave is shown also where the catalogue around it cannot be read.
+        return { product: given(product), summary: await client?.summary({ signal }).catch(() => undefined) }
       }
       if (!product || !client) throw new NotFoundError(product ?? '')
       const [found, summary] = await Promise.all([
@@ -130,7 +132,7 @@ export class OvopProductCard extends OvopElement {
         }
       </div>
       <div class="body">
-        <div class="name" part="name" role="heading" aria-level=${this.headingLevel} id="name">
+        <div class="name" part="name" role="heading" aria-level=${this.headingLevel || 3} id="name">
           ${this.#renderName(product, name, summary)}
         </div>
         <div class="place" part="place">${pin}<span>${place.village}, ${place.regency.replace(/^Kabupaten /, 'Kab. ')}</span></div>
@@ -191,6 +193,16 @@ export class OvopProductCard extends OvopElement {
     }
     return html`<a href=${href} @click=${select}>${name}</a>`
   }
+}
+
+/** @throws DataError: the page's own data is checked as a catalogue's is */
+function given(product: unknown): ProductSummary {
+  const parsed = ProductSummary.safeParse(product)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new DataError('product', issue?.path.join('.') ?? '', issue?.message ?? 'malformed', {
+    cause: parsed.error,
+  })
 }
 
 function renderPrice(product: ProductSummary, language: string, messages: Messages): TemplateResult {

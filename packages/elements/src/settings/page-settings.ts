@@ -39,11 +39,14 @@ export function providersOf(element: Element): Element[] {
   return [...composedAncestors(element)].filter((ancestor) => ancestor.localName === 'ovop-catalog')
 }
 
-/** A setting for an element: its own attribute, else the nearest provider's, else the page's. */
+/** A setting for an element: its own property or attribute, else the nearest provider's, else the page's. */
 export function settingOf(element: Element, name: Exclude<keyof Settings, 'lang'>): string | undefined {
-  const attribute = settingAttributes[name]
-  const holder = [element, ...providersOf(element)].find((candidate) => candidate.hasAttribute(attribute))
-  return holder?.getAttribute(attribute) ?? page[name]
+  for (const candidate of [element, ...providersOf(element)]) {
+    // A provider that is not upgraded yet has the attribute only.
+    const value = (candidate as Settings & Element)[name] ?? candidate.getAttribute(settingAttributes[name])
+    if (value !== null) return value
+  }
+  return page[name]
 }
 
 /**

@@ -3,14 +3,18 @@ import { pageSettings, type Settings } from './page-settings.ts'
 
 const clients = new Map<string, Client>()
 
-/** One client for one catalogue, however many elements show it: a hundred cards read its root once. */
+/**
+ * One client for one catalogue, however many elements show it: a hundred cards read its root once.
+ * None where no catalogue is named, or what names it is no address.
+ */
 export function sharedClient({ catalog, catalogKey, catalogId }: Settings): Client | undefined {
   if (!catalog) return undefined
-  const name = JSON.stringify([new URL(catalog, document.baseURI).href, catalogKey, catalogId])
+  const address = URL.canParse(catalog, document.baseURI) && new URL(catalog, document.baseURI).href
+  const name = JSON.stringify([address, catalogKey, catalogId])
   let client = clients.get(name)
-  if (!client) {
+  if (!client && address) {
     const onProblem = (error: Error) => console.warn(`[ovop] ${error.message}`)
-    client = createClient({ catalog, catalogKey, catalogId, fetch: pageSettings().fetch, onProblem })
+    client = createClient({ catalog: address, catalogKey, catalogId, fetch: pageSettings().fetch, onProblem })
     clients.set(name, client)
   }
   return client

@@ -1,0 +1,218 @@
+import { part, paste, textOf, watchPage } from '@ovop-ntt/testing/host-page.ts'
+import { catalogueAt } from '@ovop-ntt/testing/loopback.ts'
+import { makeProduct } from '@ovop-ntt/testing/products.ts'
+import { describe, expect, it } from 'vitest'
+import { page as browserPage, userEvent } from 'vitest/browser'
+import '../buy-badge/define.ts'
+import '../product-card/define.ts'
+import type { OvopProductCard } from '../product-card/product-card.ts'
+
+async function shownCard(catalogue = catalogueAt('small'), id = '53.01-produk-0'): Promise<OvopProductCard> {
+  const card = paste<OvopProductCard>(
+    `<ovop-product-card catalog="${catalogue}" product="${id}"></ovop-product-card>`,
+  )
+  await expect.poll(() => textOf(part(card, 'name'))).not.toBe('')
+  return card
+}
+
+const dialogOf = (host: Element) => part<HTMLDialogElement>(host, 'dialog')
+const waysOf = (host: Element) =>
+  [...(host.shadowRoot?.querySelectorAll('[part~=way]') ?? [])].map((way) => textOf(way.querySelector('b')))
+
+async function open(host: Element): Promise<HTMLDialogElement> {
+  part(host, 'button')?.click()
+  await expect.poll(() => waysOf(host).length).toBeGreaterThan(0)
+  return dialogOf(host) as HTMLDialogElement
+}
+
+describe('the ways to buy', () => {
+  it('are listed in a modal dialog, with the product and where it is from', async () => {
+    const card = await shownCard()
+    const dialog = await open(card)
+    expect(dialog.matches(':modal')).toBe(true)
+    expect(textOf(dialog.querySelector('h2'))).toBe('Cara membeli Produk 0 · Desa 0, Kabupaten 53.01')
+    expect(waysOf(card)).toEqual(['Pesan lewat WhatsApp', 'Menerima KKPD', 'Tanya Penerbit uji'])
+    const [whatsapp] = dialog.querySelectorAll('a')
+    expect(whatsapp?.href).toMatch(/^https:\/\/wa\.me\/6281200000000\?text=.*Produk%200/)
+    expect(whatsapp?.target).toBe('_blank')
+    expect(whatsapp?.rel).toBe('noopener noreferrer')
+    expect(textOf(whatsapp)).toContain('(membuka tab baru)')
+  })
+
+  it('are those of the whole catalogue where no product is named', async () => {
+    const badge = paste(`<ovop-buy-badge catalog="${catalogueAt('small')}"></ovop-buy-badge>`)
+    await expect.poll(() => part(badge, 'button')).toBeTruthy()
+    const dialog = await open(badge)
+    expect(textOf(dialog.querySelector('h2'))).toBe('Beli Produk NTT')
+    expect(waysOf(badge)).toEqual(['Tanya Penerbit uji'])
+  })
+
+  it('come from the whole product where the card was given its summary', async () => {
+    const { channels: _channels, producer: _producer, ...summary } = makeProduct(0)
+    const card = paste<OvopProductCard>(
+      `<ovop-product-card catalog="${catalogueAt('small')}"></ovop-product-card>`,
+    )
+    card.product = summary
+    await expect.poll(() => textOf(part(card, 'name'))).toBe('Produk 0')
+    await open(card)
+    expect(waysOf(card)).toContain('Pesan lewat WhatsApp')
+  })
+
+  it('of a product that the page gave need no catalogue that can be read', async () => {
+    const card = paste<OvopProductCard>(
+      `<ovop-product-card catalog="${catalogueAt('missing')}"></ovop-product-card>`,
+    )
+    card.product = makeProduct(0)
+    await expect.poll(() => textOf(part(card, 'name'))).toBe('Produk 0')
+    await open(card)
+    expect(waysOf(card)).toEqual(['Pesan lewat WhatsApp', 'Menerima KKPD'])
+  })
+
+  it('say that sample data is a sample', async () => {
+    const card = await shownCard(catalogueAt('sample'))
+    expect(textOf(await open(card))).toContain('Data contoh')
+  })
+
+  it('say how old stale data is', async () => {
+    const card = await shownCard(catalogueAt('stale'))
+    expect(textOf(await open(card))).toContain('Data per 1 November 2026. Kode pembayaran tidak ditampilkan')
+  })
+
+  it('speak the language of their element', async () => {
+    const card = await shownCard()
+    card.lang = 'en'
+    await expect.poll(() => textOf(part(card, 'button'))).toBe('Ways to buy')
+    const dialog = await open(card)
+    expect(dialog.lang).toBe('en')
+    expect(waysOf(card)[0]).toBe('Order by WhatsApp')
+  })
+})
+
+describe('the dialog', () => {
+  const ways: [string, (dialog: HTMLDialogElement) => Promise<void>][] = [
+    ['Escape', () => userEvent.keyboard('{Escape}')],
+    ['its close button', async (dialog) => dialog.querySelector<HTMLButtonElement>('.close')?.click()],
+    [
+      'a press beside it',
+      async (dialog) => {
+        const { left, top } = dialog.getBoundingClientRect()
+        const at = { bubbles: true, clientX: left - 5, clientY: top - 5 }
+        dialog.dispatchEvent(new MouseEvent('click', at))
+      },
+    ],
+  ]
+  it.each(ways)('closes by %s, and gives the focus back to the button that opened it', async (_, close) => {
+    const card = await shownCard()
+    const button = part(card, 'button')
+    button?.focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => dialogOf(card)?.matches(':modal')).toBe(true)
+    expect(dialogOf(card)?.contains(card.shadowRoot?.activeElement ?? null)).toBe(true)
+    await close(dialogOf(card) as HTMLDialogElement)
+    await expect.poll(() => dialogOf(card)).toBeNull()
+    expect(card.shadowRoot?.activeElement).toBe(button)
+    await open(card)
+  })
+
+  it('stays open when its text is pressed', async () => {
+    const card = await shownCard()
+    const dialog = await open(card)
+    dialog.querySelector<HTMLElement>('h2')?.click()
+    expect(dialog.open).toBe(true)
+  })
+
+  it('is one, however often its button is pressed', async () => {
+    const card = await shownCard()
+    part(card, 'button')?.click()
+    await open(card)
+    expect(card.shadowRoot?.querySelectorAll('dialog')).toHaveLength(1)
+  })
+
+  it('stays when the element around it renders anew, and can be opened again', async () => {
+    const card = await shownCard()
+    const dialog = await open(card)
+    card.product = '53.02-produk-1'
+    await expect.poll(() => textOf(part(card, 'name'))).toBe('Produk 1')
+    expect(dialog.isConnected && dialog.open).toBe(true)
+    dialog.close()
+    await expect.poll(() => dialogOf(card)).toBeNull()
+    await open(card)
+  })
+
+  it('goes with its element, and can be opened again when that returns', async () => {
+    const card = await shownCard()
+    await open(card)
+    const place = card.parentElement
+    card.remove()
+    place?.append(card)
+    await card.updateComplete
+    expect(dialogOf(card)).toBeNull()
+    await open(card)
+    expect(dialogOf(card)?.matches(':modal')).toBe(true)
+  })
+
+  it('does not open where the page runs its own checkout', async () => {
+    const page = watchPage()
+    const card = await shownCard()
+    card.addEventListener('ovop-buy', (event) => event.preventDefault())
+    part(card, 'button')?.click()
+    expect(page.events.at(-1)).toMatchObject({ type: 'ovop-buy', product: '53.01-produk-0', composed: true })
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+    expect(dialogOf(card)).toBeNull()
+  })
+})
+
+describe('when the ways to buy cannot be read', () => {
+  const failing = (children = '') =>
+    paste(
+      `<ovop-buy-badge catalog="${catalogueAt('missing-once')}" product="53.01-produk-0">${children}</ovop-buy-badge>`,
+    )
+
+  it('the dialog says so, tells the page, leads to the fallback link, and can be asked again', async () => {
+    const page = watchPage()
+    const badge = failing('<a href="https://desa.example/">Produk desa</a>')
+    await expect.poll(() => part(badge, 'button')).toBeTruthy()
+    part(badge, 'button')?.click()
+    await expect.poll(() => textOf(dialogOf(badge))).toContain('Cara membeli belum dapat dimuat.')
+    expect(dialogOf(badge)?.querySelector('a')?.href).toBe('https://desa.example/')
+    expect(page.events.at(-1)).toMatchObject({
+      type: 'ovop-error',
+      error: { name: 'HttpError', status: 404 },
+    })
+
+    dialogOf(badge)?.querySelector<HTMLButtonElement>('.links button')?.click()
+    await expect.poll(() => waysOf(badge)).toContain('Pesan lewat WhatsApp')
+    expect(page.uncaught).toEqual([])
+  })
+
+  it('a dialog that is closed first tells nobody', async () => {
+    const page = watchPage()
+    const badge = paste(`<ovop-buy-badge catalog="${catalogueAt('silent')}"></ovop-buy-badge>`)
+    await expect.poll(() => part(badge, 'button')).toBeTruthy()
+    part(badge, 'button')?.click()
+    await expect.poll(() => textOf(dialogOf(badge))).toContain('Memuat cara membeli…')
+    dialogOf(badge)?.close()
+    await expect.poll(() => dialogOf(badge)).toBeNull()
+    expect(page.events.map(({ type }) => type)).toEqual(['ovop-buy'])
+    expect(page.uncaught).toEqual([])
+  })
+})
+
+describe('on a screen', () => {
+  it.each([
+    [1280, 800],
+    [360, 640],
+  ])('of %i × %i the dialog fits, and its targets are large enough to press', async (width, height) => {
+    await browserPage.viewport(width, height)
+    const card = await shownCard()
+    const dialog = await open(card)
+    const box = dialog.getBoundingClientRect()
+    expect(box.left).toBeGreaterThanOrEqual(0)
+    expect(box.right).toBeLessThanOrEqual(document.documentElement.clientWidth)
+    expect(box.bottom).toBeLessThanOrEqual(height)
+    for (const target of dialog.querySelectorAll('a, button')) {
+      expect(target.getBoundingClientRect().height, textOf(target)).toBeGreaterThanOrEqual(44)
+      expect(target.getBoundingClientRect().width, textOf(target)).toBeGreaterThanOrEqual(44)
+    }
+  })
+})

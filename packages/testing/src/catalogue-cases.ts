@@ -1,0 +1,105 @@
+import type { ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Root } from '@ovop-ntt/core/format'
+import { makeCatalog } from './catalog.ts'
+import { hostileProduct, labelledProducts } from './telling-products.ts'
+
+export type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>
+
+type InlineTable = { inline: Record<string, unknown>[] }
+
+/** Catalogues that a server can hold, good and bad, each a folder of files. */
+export async function catalogueCases(sign: (root: Root) => Promise<Root>) {
+  const files = async (...args: Parameters<typeof makeCatalog>) => (await makeCatalog(...args)).files as Files
+  const small = await files(6)
+  const paged = await files(400)
+  const rewrite = (change: (text: string) => string): Files =>
+    new Map([['catalog.json', encode(change(decode(small.get('catalog.json'))))]])
+  return {
+    /** Six products that stand inline in the root. */
+    small,
+    /** 400 products in pages. */
+    paged,
+    sample: await files(2, { about: { sample: true } }),
+    stale: await files(2, { about: { staleAfter: '2026-11-02T00:00:00Z' } }),
+    /** Products that carry every label, one of them each. */
+    labelled: await files(0, { products: labelledProducts }),
+    hostile: await files(0, { products: [hostileProduct] }),
+    signed: await files(2, { finish: sign }),
+    /** Signed, and changed afterwards. */
+    forged: await files(2, { finish: async (root) => ({ ...(await sign(root)), title: 'Katalog palsu' }) }),
+    /** One product of many has a number for a name. */
+    malformed: await files(6, {
+      finish: (root) => {
+        const { inline } = root.tables.products as unknown as InlineTable
+        inline[2] = { ...inline[2], name: 5 }
+        return root
+      },
+    }),
+    'unknown-spec': rewrite((text) => text.replace('ovop-catalog/1', 'ovop-catalog/2')),
+    html: rewrite(() => '<!doctype html><title>Masuk</title><p>Silakan masuk ke jaringan Wi-Fi.</p>'),
+    truncated: rewrite((text) => text.slice(0, text.length / 2)),
+    /** Pages that are not the ones their parents name: one byte of a text in each is another. */
+    tampered: new Map(
+      [...paged].map(([path, bytes]) =>
+        path.startsWith('pages/')
+          ? [path, encode(decode(bytes).replaceAll('Dibuat', 'Dibuka'))]
+          : [path, bytes],
+      ),
+    ) as Files,
+  }
+}
+
+/** Ways in which a server fails, or is late; `good` is what it serves when it does not. */
+export function faults(good: Files) {
+  const asked = new Map<string, number>()
+  const releases = new Map<string, () => void>()
+  const answer = (response: ServerResponse, path: string) => {
+    const bytes = good.get(path)
+    response.writeHead(bytes ? 200 : 404).end(bytes ?? 'not found')
+  }
+  const failsOnce = (status: number) => (response: ServerResponse, token: string, path: string) => {
+    const times = asked.get(token) ?? 0
+    asked.set(token, times + 1)
+    if (times === 0) response.writeHead(status).end('try later')
+    else answer(response, path)
+  }
+  return {
+    /** A picture of one pixel, whatever its name. */
+    picture: (response: ServerResponse) =>
+      void response.writeHead(200, { 'content-type': 'image/gif' }).end(Buffer.from(onePixel, 'base64')),
+    missing: (response: ServerResponse) => void response.writeHead(404).end('not found'),
+    broken: (response: ServerResponse) => void response.writeHead(500).end('broken'),
+    /** 500, which a client tries again by itself. */
+    'broken-once': failsOnce(500),
+    /** 404, which it does not: the visitor has to. */
+    'missing-once': failsOnce(404),
+    /** Takes the request and never says a word. */
+    silent: () => {},
+    /** Half of the file, then nothing, and the connection stays open. */
+    endless: (response: ServerResponse) => {
+      const bytes = good.get('catalog.json') as Uint8Array
+      response.writeHead(200, { 'content-length': bytes.length }).write(bytes.slice(0, bytes.length / 2))
+    },
+    /** Half of the file, then the connection is gone. */
+    cut: async (response: ServerResponse) => {
+      const bytes = good.get('catalog.json') as Uint8Array
+      response.writeHead(200, { 'content-length': bytes.length }).write(bytes.slice(0, bytes.length / 2))
+      await wait(50)
+      response.destroy()
+    },
+    /** Answers when `release` is asked for under the same token: as slow as a test wants it. */
+    held: (response: ServerResponse, token: string, path: string) => {
+      if (path !== 'release') {
+        releases.set(token, () => answer(response, path))
+        return
+      }
+      releases.get(token)?.()
+      response.writeHead(204).end()
+    },
+  }
+}
+
+const onePixel = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
+const encode = (text: string) => new TextEncoder().encode(text)
+const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes)
