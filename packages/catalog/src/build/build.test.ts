@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseRoot } from '@ovop-ntt/core/format'
+import { type PagedTable, parseRoot } from '@ovop-ntt/core/format'
 import { expect, test } from 'vitest'
 import { coffee, dataFile, type RowTexts, sampleRows } from '../../test/sheet-of.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
@@ -91,6 +91,18 @@ test('a large catalogue stands in pages, each under the name of its content', as
       join(out, 'pages', hash.slice(0, 2), `${hash.slice(2, 32)}.json`),
     )
   }
+})
+
+test('a page that a power cut left empty is written again', async () => {
+  const [out, input] = [temporaryFolder(), temporaryFolder()]
+  const { root } = await buildInto(out, [writeRows(input, manyRows(60))])
+  const { products } = root!.tables
+  const name = 'top' in products ? (products as PagedTable).top[0]![1] : ''
+  const page = join(out, 'pages', name.slice(0, 2), `${name.slice(2)}.json`)
+  const bytes = readFileSync(page)
+  writeFileSync(page, '')
+  await buildInto(out, [join(input, 'produk.csv')])
+  expect(readFileSync(page)).toEqual(bytes)
 })
 
 test('a publication raises the revision and keeps the former root', async () => {

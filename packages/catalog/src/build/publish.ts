@@ -1,9 +1,9 @@
-import { access, readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Product, Village } from '@ovop-ntt/core'
 import { parseRoot, type Root, rootBytes, writeCatalog } from '@ovop-ntt/core/format'
 import type { Publisher } from './publisher.ts'
-import { writeWhole } from './write-file.ts'
+import { syncFiles, writeWhole } from './write-file.ts'
 
 /** What a catalogue says of itself, but for what each publication sets anew. */
 export type About = Publisher & { languages: string[]; sample?: boolean }
@@ -36,13 +36,18 @@ export async function publish(folder: string, publication: Publication): Promise
   const path = join(folder, 'catalog.json')
   const former = await readFormer(path, about.id)
   const revision = Math.max((former?.root.revision ?? 0) + 1, Math.floor(time.getTime() / 1000))
-  for (const [copy, original] of copies) await writeNew(join(folder, copy), () => readFile(original))
+  const written: string[] = []
+  const write = async (name: string, bytes: Uint8Array) => {
+    if (await writeNew(join(folder, name), bytes)) written.push(join(folder, name))
+  }
+  for (const [copy, original] of copies) await write(copy, await readFile(original))
   const unsigned = await writeCatalog({
     about: { ...about, revision, generatedAt: time.toISOString() },
     products,
     villages,
-    writePage: (page, bytes) => writeNew(join(folder, page), () => bytes),
+    writePage: write,
   })
+  await syncFiles(written)
   const root = sign ? await sign(unsigned) : unsigned
   if (former) await writeWhole(join(folder, 'roots', `${former.root.revision}.json`), former.bytes)
   await writeWhole(path, rootBytes(root))
@@ -72,13 +77,11 @@ async function readFormer(path: string, id: string): Promise<{ root: Root; bytes
   throw new PublishError(`${path}: milik katalog "${root.id}", bukan "${id}"; pilih folder lain`)
 }
 
-/** Writes a file that is named by its content, unless it is there. */
-async function writeNew(path: string, bytes: () => Uint8Array | Promise<Uint8Array>): Promise<void> {
-  try {
-    await access(path)
-  } catch {
-    await writeWhole(path, await bytes())
-  }
+/** Writes a file that is named by its content, unless it is there. A power cut may have left a shorter one. */
+async function writeNew(path: string, bytes: Uint8Array): Promise<boolean> {
+  const isThere = (await stat(path).catch(() => undefined))?.size === bytes.length
+  if (!isThere) await writeWhole(path, bytes, false)
+  return !isThere
 }
 
 function isMissing(error: unknown): boolean {

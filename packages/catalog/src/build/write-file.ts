@@ -5,15 +5,16 @@ import { dirname } from 'node:path'
 /**
  * Writes a file as a whole or not at all: under another name beside it, then renamed over. Whoever reads meanwhile
  * has the old bytes or the new ones.
+ * @param sync whether the bytes are on the disk when it returns; else a power cut may still take them
  */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeWhole(path: string, bytes: Uint8Array, sync = true): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   const draft = `${path}.${randomUUID()}.tmp`
   try {
     const file = await open(draft, 'wx')
     try {
       await file.writeFile(bytes)
-      await file.sync()
+      if (sync) await file.sync()
     } finally {
       await file.close()
     }
@@ -21,5 +22,23 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   } catch (error) {
     await rm(draft, { force: true })
     throw error
+  }
+}
+
+const filesAtOnce = 32
+
+/** Brings files written without `sync` to the disk: many at once, since each alone waits for the disk. */
+export async function syncFiles(paths: readonly string[]): Promise<void> {
+  for (let i = 0; i < paths.length; i += filesAtOnce) {
+    await Promise.all(paths.slice(i, i + filesAtOnce).map(syncFile))
+  }
+}
+
+async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r+')
+  try {
+    await file.sync()
+  } finally {
+    await file.close()
   }
 }
