@@ -39,6 +39,7 @@ export function document(page: Page): Html {
 <link rel="preload" href="/huruf/plus-jakarta-sans.woff2" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="/tema.css">
 <link rel="stylesheet" href="/situs.css">
+<script src="/situs.js" defer></script>
 ${widgetStyle}
 ${widgets}
 ${head}
@@ -50,7 +51,7 @@ ${head}
   <div class="frame">
     <a class="brand" href="/">${mark}<span><span class="brand-office">Pemerintah Kabupaten</span> <span class="brand-name">Ngada <span class="brand-demo">(contoh)</span></span></span></a>
     <button class="menu-button" type="button" popovertarget="menu">Menu</button>
-    <nav id="menu" class="menu" popover aria-label="Menu utama"><ul>${menu.map((item) => menuItem(item, path))}</ul></nav>
+    <nav id="menu" class="menu" popover aria-label="Menu utama"><button class="menu-button menu-close" type="button" popovertarget="menu" popovertargetaction="hide">Tutup</button><ul>${menu.map((item) => menuItem(item, path))}</ul></nav>
   </div>
 </header>
 <main id="isi" tabindex="-1">

@@ -108,7 +108,7 @@ export function productPage(product: Product, catalogue: Catalogue): Page {
       (pack) =>
         html`<li><b class="price">${packPrice(pack)}</b> <span class="note">${supplyLine(product, pack)}</span></li>`,
     )}</ul>
-    <section><h2>Cara membeli</h2>${ways(product, catalogue)}</section>
+    <section><h2>Cara membeli</h2>${product.sample && html`<p class="note">Data contoh: nomor dan tautan ini rekaan, jangan dipakai untuk membeli.</p>`}${ways(product, catalogue)}</section>
     ${story && html`<section class="prose"><h2>Cerita</h2><p>${story}</p></section>`}
     <section><h2>Keterangan</h2>${facts(product)}</section>
     <section><h2>Izin dan sertifikat</h2>${permits(product)}</section>
