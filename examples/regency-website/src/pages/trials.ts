@@ -44,7 +44,7 @@ export const trialPages: Page[] = [
       'Katalog 404',
       html`<ovop-product-card catalog="/katalog/tidak-ada.json" product="53.09-kopi-arabika-bajawa"><a href="/produk/53.09-kopi-arabika-bajawa/">Kopi arabika Bajawa</a></ovop-product-card>`,
     )}
-    ${failing('Produk tidak dikenal', productCard('53.09-tidak-ada', 'Produk yang tidak ada'))}
+    ${failing('Produk tidak dikenal', html`<ovop-product-card product="53.09-tidak-ada"><a href="/produk/">Produk yang tidak ada</a></ovop-product-card>`)}
     ${failing(
       'Bukan katalog',
       html`<ovop-product-card catalog="/gambar/motif.svg" product="53.09-kopi-arabika-bajawa"><a href="/produk/53.09-kopi-arabika-bajawa/">Kopi arabika Bajawa</a></ovop-product-card>`,
