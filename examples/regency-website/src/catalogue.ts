@@ -22,7 +22,8 @@ export async function buildCatalogue(folder: string, publisher: string): Promise
   const catalog = packageFolder('@ovop-ntt/catalog')
   const data = join(catalog, 'data')
   const sheets = [join(data, 'contoh-produk-ovop.csv'), '--villages', join(data, 'contoh-desa.csv')]
-  const options = ['--publisher', publisher, '--sample', '--contacts-agreed', '--out', folder]
+  const key = fileURLToPath(new URL('../kunci-contoh.json', import.meta.url))
+  const options = ['--publisher', publisher, '--key', key, '--sample', '--contacts-agreed', '--out', folder]
   const command = [join(catalog, 'bin/ovop.js'), 'build', ...sheets, ...options]
   await promisify(execFile)(process.execPath, command)
 }

@@ -1,7 +1,11 @@
+import sampleKey from '../kunci-contoh.json' with { type: 'json' }
 import { type Html, html } from './html.ts'
 
 /** Where the site would stand; only metadata names it, links stay on whatever host serves the pages. */
 export const siteAddress = 'https://ngada.contoh.example'
+
+/** The offline key that vouches for the sample's publishing key: what a page names to read the catalogue as signed. */
+const catalogueKey = sampleKey.delegations[0]?.by
 
 /** The root of the catalogue that the widgets read and the product pages are written from. */
 export const catalogueRoot = '/katalog/catalog.json'
@@ -22,7 +26,7 @@ export interface Page {
 
 /** The two lines a webmaster pastes into the head of a theme. */
 export const widgetStyle = html`<link rel="stylesheet" href="/ovop/ovop.css">`
-export const widgetScript = html`<script src="/ovop/ovop.js" data-catalog="${catalogueRoot}" data-lang="id" async></script>`
+export const widgetScript = html`<script src="/ovop/ovop.js" data-catalog="${catalogueRoot}" data-catalog-key="${catalogueKey}" data-lang="id" async></script>`
 
 export const productPath = (id: string): string => `/produk/${id}/`
 
