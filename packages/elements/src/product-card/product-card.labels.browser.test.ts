@@ -1,0 +1,85 @@
+import { part, paste, textOf } from '@ovop-ntt/testing/host-page.ts'
+import { catalogueAt } from '@ovop-ntt/testing/loopback.ts'
+import { describe, expect, it } from 'vitest'
+import './define.ts'
+import type { OvopProductCard } from './product-card.ts'
+
+async function shown(product: string, catalogue = catalogueAt('labelled'), lang = 'id') {
+  const card = paste<OvopProductCard>(
+    `<ovop-product-card catalog="${catalogue}" product="${product}" lang="${lang}"></ovop-product-card>`,
+  )
+  await expect.poll(() => textOf(part(card, 'name'))).not.toBe('')
+  const seen = [...(part(card, 'labels')?.querySelectorAll('li') ?? [])]
+  return {
+    card,
+    labels: seen.map((label) => textOf(label.querySelector('[aria-hidden]'))),
+    heard: seen.map((label) => textOf(label.querySelector('.visually-hidden'))),
+    note: textOf(card.shadowRoot?.querySelector('.note')),
+    sample: textOf(part(card, 'sample')),
+  }
+}
+
+describe('the labels of a card', () => {
+  it('say nothing of a halal certificate without a number', async () => {
+    expect((await shown('53.01-halal-tanpa-nomor')).labels).toEqual([])
+  })
+
+  it('say halal with a number, and that the producer states it', async () => {
+    const { labels, note } = await shown('53.02-halal-bernomor')
+    expect(labels).toEqual(['Halal', 'QRIS', 'KKPD'])
+    expect(note).toBe('Keterangan dari produsen')
+  })
+
+  it('say who checked a permit, where the data says so', async () => {
+    const { labels, note } = await shown('53.03-diperiksa')
+    expect(labels).toEqual(['BPOM'])
+    expect(note).toBe('Diperiksa oleh Balai POM Kupang')
+  })
+
+  it('do not lend the check of one permit to another', async () => {
+    const { labels, note } = await shown('53.04-diperiksa-sebagian')
+    expect(labels).toEqual(['BPOM', 'P-IRT'])
+    expect(note).toBe('Keterangan dari produsen')
+  })
+
+  it('say not halal where the data does', async () => {
+    const { labels, note } = await shown('53.05-tidak-halal')
+    expect(labels).toEqual(['Tidak halal'])
+    expect(note).toBe('')
+  })
+
+  it('are long words for those who listen, in their language', async () => {
+    expect((await shown('53.02-halal-bernomor')).heard).toEqual([
+      'Sertifikat halal',
+      'Menerima QRIS',
+      'Menerima Kartu Kredit Pemerintah Daerah',
+    ])
+    expect((await shown('53.02-halal-bernomor', catalogueAt('labelled'), 'en')).heard).toEqual([
+      'Halal certificate',
+      'Takes QRIS',
+      'Takes the regional government credit card',
+    ])
+  })
+
+  it.each(['id', 'en'])('never claim that a number is registered or verified (%s)', async (lang) => {
+    const { card } = await shown('53.02-halal-bernomor', catalogueAt('labelled'), lang)
+    expect(textOf(card.shadowRoot)).not.toMatch(/terdaftar|terverifikasi|registered|verified|resmi/i)
+  })
+})
+
+describe('a card', () => {
+  it.each([
+    ['id', 'Contoh'],
+    ['en', 'Sample (contoh)'],
+  ])('of sample data is labelled so (%s: %s)', async (lang, words) => {
+    expect((await shown('53.01-produk-0', catalogueAt('sample'), lang)).sample).toBe(words)
+    expect((await shown('53.01-produk-0', catalogueAt('small'), lang)).sample).toBe('')
+  })
+
+  it('of a stale catalogue says of which day it is', async () => {
+    expect((await shown('53.02-produk-1', catalogueAt('stale'))).note).toBe('Data per 1 November 2026')
+    expect((await shown('53.02-produk-1', catalogueAt('stale'), 'en')).note).toBe(
+      'Data as of 1 November 2026',
+    )
+  })
+})

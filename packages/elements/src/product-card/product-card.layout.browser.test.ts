@@ -1,0 +1,116 @@
+import { part, paste, textOf } from '@ovop-ntt/testing/host-page.ts'
+import { makeProduct } from '@ovop-ntt/testing/products.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import './define.ts'
+import type { OvopProductCard } from './product-card.ts'
+
+const long = 'Kopi arabika Bajawa pilihan dari lereng Gunung Inerie yang dipetik merah dan dijemur perlahan'
+
+/** The product that needs the most room in all its parts. */
+const largest = makeProduct(0, {
+  name: long,
+  place: {
+    village: 'Desa Beiwali Malanuza Timur',
+    district: 'Golewa',
+    regency: 'Kabupaten Timor Tengah Selatan',
+  },
+  packs: [
+    { price: 1_234_567_000, container: 'bungkus', netContent: { value: 1250, unit: 'ml' } },
+    { price: 2_234_567_000, availability: 'made-to-order' },
+  ],
+  season: [4, 5, 6],
+  certificates: ['bpom', 'pirt', 'halal', 'gi', 'sni', 'organic', 'tkdn', 'trademark'].map((kind) => ({
+    kind,
+    number: 'ID53110000000010126',
+  })),
+  payments: ['qris', 'kkpd'],
+  sample: true,
+})
+const smallest = makeProduct(1, { name: 'X', packs: [], certificates: [], payments: [] })
+
+async function cardOf(width: number, product = largest, style = ''): Promise<OvopProductCard> {
+  const place = paste<HTMLElement>(
+    `<div style="width: ${width}px; ${style}"><ovop-product-card><a href="https://desa.example/x">X</a></ovop-product-card></div>`,
+  )
+  const card = place.querySelector('ovop-product-card') as OvopProductCard
+  card.product = product
+  await expect.poll(() => textOf(part(card, 'name'))).not.toBe('')
+  return card
+}
+
+const boxOf = (card: OvopProductCard, name: string) =>
+  (part(card, name) as HTMLElement).getBoundingClientRect()
+
+describe.each([200, 255, 256, 300, 479, 480, 600, 900])('in a place of %i px a card', (width) => {
+  beforeEach(() => page.viewport(1024, 768))
+
+  it('is as high for the largest product as for the smallest, and as it was while empty', async () => {
+    const empty = paste<HTMLElement>(
+      `<div style="width: ${width}px"><ovop-product-card></ovop-product-card></div>`,
+    )
+    const [large, small] = [await cardOf(width), await cardOf(width, smallest)]
+    const height = large.getBoundingClientRect().height
+    expect(small.getBoundingClientRect().height).toBe(height)
+    expect(empty.getBoundingClientRect().height).toBe(height)
+  })
+
+  it('keeps name, place, price and button inside, and the button large enough to press', async () => {
+    const card = await cardOf(width)
+    const outer = boxOf(card, 'card')
+    expect(outer.width).toBe(width)
+    for (const name of ['name', 'place', 'price', 'button']) {
+      const inner = boxOf(card, name)
+      expect(inner.left, name).toBeGreaterThanOrEqual(outer.left)
+      expect(inner.right, name).toBeLessThanOrEqual(outer.right)
+      expect(inner.bottom, name).toBeLessThanOrEqual(outer.bottom)
+    }
+    expect(boxOf(card, 'button').height).toBeGreaterThanOrEqual(44)
+    expect(boxOf(card, 'button').width).toBeGreaterThanOrEqual(44)
+  })
+
+  it('lets no part lie over another', async () => {
+    const card = await cardOf(width)
+    const parts = ['name', 'place', 'price', 'labels', 'button'].map((name) => boxOf(card, name))
+    parts.slice(1).forEach((box, i) => {
+      expect(box.top).toBeGreaterThanOrEqual((parts[i] as DOMRect).bottom - 1)
+    })
+  })
+})
+
+describe('a card', () => {
+  it('puts the picture above the text, or beside it where there is little or much room', async () => {
+    const isAbove = async (width: number) => {
+      const card = await cardOf(width)
+      return boxOf(card, 'media').bottom <= boxOf(card, 'name').top
+    }
+    expect(await isAbove(200)).toBe(false)
+    expect(await isAbove(300)).toBe(true)
+    expect(await isAbove(600)).toBe(false)
+  })
+
+  it('runs from right to left on a page that does', async () => {
+    const card = await cardOf(600, largest, 'direction: rtl')
+    expect(boxOf(card, 'media').left).toBeGreaterThan(boxOf(card, 'name').left)
+  })
+
+  it('is reached by Tab in the order in which it is read, with a focus to be seen', async () => {
+    const card = await cardOf(300)
+    const focused = () => card.shadowRoot?.activeElement as HTMLElement
+    await userEvent.tab()
+    expect(focused()).toBe(part(card, 'name')?.querySelector('a'))
+    expect(getComputedStyle(part(card, 'card') as Element).outlineStyle).toBe('solid')
+    await userEvent.tab()
+    expect(focused()).toBe(part(card, 'button'))
+    expect(getComputedStyle(focused()).outlineStyle).toBe('solid')
+    await userEvent.tab()
+    expect(focused()).toBeNull()
+  })
+
+  it('passes the press on its picture to the link of its name', async () => {
+    const card = await cardOf(300)
+    const { left, top } = boxOf(card, 'media')
+    const under = card.shadowRoot?.elementFromPoint(left + 40, top + 100)
+    expect(under?.closest('a')).toBe(part(card, 'name')?.querySelector('a'))
+  })
+})
