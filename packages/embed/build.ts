@@ -14,7 +14,7 @@ const tightStyles = {
   name: 'tight-styles',
   transform: {
     filter: { id: /\.styles\.ts$/ },
-    handler: (code: string) => code.replace(/([{};,])\s*\n\s*/g, '$1').replace(/\/\*[^]*?\*\//g, ''),
+    handler: (code: string) => code.replace(/([{};,])\s*\n\s*/g, '$1').replace(/\/\*[\s\S]*?\*\//g, ''),
   },
 }
 

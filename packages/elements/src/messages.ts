@@ -2,6 +2,7 @@ const id = {
   buy: 'Cara membeli',
   buyProduct: (name: string) => `Cara membeli ${name}`,
   buyNtt: 'Beli Produk NTT',
+  buyThis: 'Beli produk ini',
   sample: 'Contoh',
   sampleNote: 'Data contoh, bukan data resmi',
   from: 'mulai',
@@ -10,6 +11,7 @@ const id = {
   verifiedBy: (by: string) => `Diperiksa oleh ${by}`,
   asOf: (date: string) => `Data per ${date}`,
   failed: 'Produk belum dapat dimuat.',
+  noProduct: 'Kartu ini belum diberi kode produk (atribut product).',
   notFound: 'Produk ini tidak ada di katalog.',
   untrusted: 'Katalog ini tidak lolos pemeriksaan keaslian, jadi tidak ditampilkan.',
   retry: 'Coba lagi',
@@ -50,6 +52,7 @@ const en: Messages = {
   buy: 'Ways to buy',
   buyProduct: (name) => `Ways to buy ${name}`,
   buyNtt: 'Buy NTT Products',
+  buyThis: 'Buy this product',
   sample: 'Sample (contoh)',
   sampleNote: 'Sample data, not official',
   from: 'from',
@@ -58,6 +61,7 @@ const en: Messages = {
   verifiedBy: (by) => `Checked by ${by}`,
   asOf: (date) => `Data as of ${date}`,
   failed: 'The product could not be loaded.',
+  noProduct: 'This card names no product (attribute product).',
   notFound: 'This product is not in the catalogue.',
   untrusted: 'This catalogue did not pass its authenticity check and is not shown.',
   retry: 'Try again',
@@ -90,4 +94,10 @@ const en: Messages = {
 /** The interface's words in a language; Indonesian where we have no others. */
 export function messagesIn(language: string): Messages {
   return language.startsWith('en') ? en : id
+}
+
+/** `2026-06-01T…` as `1 Juni 2026` or `1 June 2026`. */
+export function formatDay(moment: string, language: string): string {
+  const locale = language.startsWith('en') ? 'en-GB' : 'id-ID'
+  return new Date(moment).toLocaleDateString(locale, { dateStyle: 'long' })
 }

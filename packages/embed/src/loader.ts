@@ -5,7 +5,7 @@ import { primedFetch } from './prime.ts'
 /** Name of the chunk with the widgets, beside this script; put in by the build. */
 declare const WIDGETS: string
 
-const names = ['ovop-catalog', 'ovop-product-card', 'ovop-buy-badge', 'ovop-qris']
+const names = ['ovop-catalog', 'ovop-product-card', 'ovop-buy-badge', 'ovop-qris', 'ovop-village-map']
 
 // `currentScript` is there only while the script first runs.
 const script = document.currentScript as HTMLScriptElement

@@ -16,6 +16,10 @@ const elements: Record<string, CustomElementConstructor> = {
 
 const later: Record<string, () => Promise<CustomElementConstructor>> = {
   'ovop-qris': async () => (await import('@ovop-ntt/elements/qris/qris.ts')).OvopQris,
+  'ovop-village-map': async () => {
+    await use('ovop-product-card')
+    return (await import('@ovop-ntt/elements/village-map/village-map.ts')).OvopVillageMap
+  },
 }
 
 let started = false

@@ -31,8 +31,14 @@ export class OvopBuyBadge extends OvopElement {
   /** `badge`, `button`, `ribbon` or `floating`. */
   @property({ reflect: true }) variant?: string
 
-  protected override render(): TemplateResult {
+  /** The words of the page's own link, so that nothing changes when the badge takes its place; else ours. */
+  get #label(): string {
     const messages = messagesIn(this.language)
+    const own = this.querySelector('a[href]')?.textContent?.trim()
+    return own || (this.product ? messages.buyThis : messages.buyNtt)
+  }
+
+  protected override render(): TemplateResult {
     return html`<button
       class="badge"
       part="button"
@@ -42,7 +48,7 @@ export class OvopBuyBadge extends OvopElement {
       @click=${() => openWaysToBuy(this, this.product)}
     >
       <span class="strip">${motifPicture('ovop')}</span>
-      <span><slot name="label">${messages.buyNtt}</slot></span>
+      <span><slot name="label">${this.#label}</slot></span>
     </button>`
   }
 }

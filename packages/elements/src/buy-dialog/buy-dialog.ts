@@ -13,6 +13,7 @@ import {
 } from '@ovop-ntt/core'
 import { type CSSResult, html, nothing, render, type TemplateResult } from 'lit'
 import { OvopErrorEvent } from '../events/events.ts'
+import { formatDay } from '../messages.ts'
 import { isTrusted } from '../qris/trusted-qris.ts'
 import type { OvopElement } from '../settings/ovop-element.ts'
 import { type BuyMessages, buyMessagesIn } from './buy-dialog.messages.ts'
@@ -185,12 +186,15 @@ function qrisWay(
 ): TemplateResult {
   const messages = buyMessagesIn(host.language)
   const unfold = async (event: Event) => {
-    const place = (event.currentTarget as HTMLDetailsElement).querySelector<HTMLElement>('.more')
-    if (!place || !(event.currentTarget as HTMLDetailsElement).open) return
+    const details = event.currentTarget as HTMLDetailsElement
+    const place = details.querySelector<HTMLElement>('.more')
+    if (!place || !details.open) return
+    render(html`<p role="status">${messages.loadingCode}</p>`, place)
     try {
       const { qrisView, qrisStyles } = await import('../qris/qris-view.ts')
       adopt(host.renderRoot as ShadowRoot, qrisStyles)
       render(qrisView(product, origin, host.language), place)
+      details.scrollIntoView({ block: 'nearest' })
     } catch (error) {
       host.dispatchEvent(new OvopErrorEvent(error as Error))
       render(html`<p role="alert">${messages.failed}</p>`, place)
@@ -198,17 +202,11 @@ function qrisWay(
   }
   return html`<details class="unfold" part="way" @toggle=${unfold}>
     <summary class="way">${icon(way.kind)}<span><b>${way.label}</b><small>${way.note}</small></span></summary>
-    <div class="more"><p role="status">${messages.loading}</p></div>
+    <div class="more"></div>
   </details>`
 }
 
 function fallback(host: OvopElement, asked: unknown, messages: BuyMessages): TemplateResult | typeof nothing {
   if (!host.fallbackLink) return nothing
   return html`<a class="button secondary" href=${host.fallbackLink}>${asked === undefined ? messages.openAll : messages.openPage}</a>`
-}
-
-function formatDay(date: string, language: string): string {
-  return new Date(date).toLocaleDateString(language.startsWith('en') ? 'en-GB' : 'id-ID', {
-    dateStyle: 'long',
-  })
 }

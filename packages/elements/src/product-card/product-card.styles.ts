@@ -8,8 +8,11 @@ import { css } from 'lit'
 export const productCardStyles = css`
   :host {
     display: block;
-    container-type: inline-size;
     min-inline-size: 0;
+  }
+  /* Inside, where the page's own rules do not reach: sizes depend on it. */
+  .frame {
+    container-type: inline-size;
   }
   .card {
     position: relative;

@@ -19,7 +19,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import { openWaysToBuy } from '../buy-dialog/open.ts'
 import { OvopErrorEvent, OvopLoadEvent, OvopSelectEvent } from '../events/events.ts'
-import { type Messages, messagesIn } from '../messages.ts'
+import { formatDay, type Messages, messagesIn } from '../messages.ts'
 import { motifStyles } from '../motif/motif.styles.ts'
 import { motifPicture } from '../motif/motif.ts'
 import { baseStyles } from '../settings/base.styles.ts'
@@ -102,11 +102,11 @@ export class OvopProductCard extends OvopElement {
 
   #renderFallback(messages: Messages, error?: unknown): TemplateResult {
     const seed = typeof this.product === 'string' ? this.product : 'ovop'
-    return html`<div class="card" part="card">
+    return html`<div class="frame"><div class="card" part="card">
       <div class="media" part="media">${motifPicture(seed)}</div>
       <div class="body">
         <div class="fallback"><slot></slot></div>
-        <div role="status">${error ? html`<p class="message" part="message">${failure(error, messages)}</p>` : nothing}</div>
+        <div role="status">${error ? html`<p class="message" part="message">${failure(error, messages, this.product === undefined)}</p>` : nothing}</div>
         ${
           error && !isNotFoundError(error)
             ? html`<div class="actions">
@@ -115,14 +115,14 @@ export class OvopProductCard extends OvopElement {
             : nothing
         }
       </div>
-    </div>`
+    </div></div>`
   }
 
   #renderProduct({ product, summary }: Loaded, messages: Messages): TemplateResult {
     const { language } = this
     const name = localized(product.name, language)
     const { place } = product
-    return html`<article class="card arrived" part="card" lang=${language} aria-labelledby="name">
+    return html`<div class="frame"><article class="card arrived" part="card" lang=${language} aria-labelledby="name">
       <div class="media" part="media">
         ${this.#renderPicture(product, name, messages)}
         ${
@@ -165,7 +165,7 @@ export class OvopProductCard extends OvopElement {
           </slot>
         </div>
       </div>
-    </article>`
+    </article></div>`
   }
 
   #renderPicture(product: ProductSummary, name: string, messages: Messages): TemplateResult {
@@ -230,15 +230,10 @@ function packText(pack: Pack | undefined, language: string): string {
   return [!isOwnUnit && pack?.container, content].filter(Boolean).join(' ')
 }
 
-function failure(error: unknown, messages: Messages): string {
+function failure(error: unknown, messages: Messages, namesNone: boolean): string {
+  if (namesNone) return messages.noProduct
   if (isNotFoundError(error)) return messages.notFound
   return isSignatureError(error) ? messages.untrusted : messages.failed
-}
-
-function formatDay(date: string, language: string): string {
-  return new Date(date).toLocaleDateString(language.startsWith('en') ? 'en-GB' : 'id-ID', {
-    dateStyle: 'long',
-  })
 }
 
 declare global {
