@@ -7,6 +7,7 @@ export default defineConfig({
     'buy-badge/define': 'src/buy-badge/define.ts',
     'catalog/define': 'src/catalog/define.ts',
     'qris/define': 'src/qris/define.ts',
+    'village-map/define': 'src/village-map/define.ts',
     'product-card/define': 'src/product-card/define.ts',
   },
   format: 'esm',

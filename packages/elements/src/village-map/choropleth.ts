@@ -1,0 +1,33 @@
+/** A class of the map's colours: how many products its areas have, both ends included. */
+export interface CountClass {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Up to `most` classes over the counts that are not zero, with about as many areas in each (quantiles), so that
+ * one area with a thousand products does not make all the others look alike. Equal counts share a class.
+ * @example countClasses([0, 1, 1, 2, 8]) // [{from: 1, to: 1}, {from: 2, to: 2}, {from: 8, to: 8}]
+ */
+export function countClasses(counts: Iterable<number>, most = 4): CountClass[] {
+  const sorted = [...counts].filter((count) => count > 0).sort((a, b) => a - b)
+  const values = [...new Set(sorted)]
+  if (values.length <= most) return values.map((value) => ({ from: value, to: value }))
+  const starts = Array.from({ length: most }, (_, n) => sorted[Math.floor((n * sorted.length) / most)]!)
+  const distinct = [...new Set(starts)]
+  return distinct.map((from, n) => {
+    const next = distinct[n + 1] ?? Infinity
+    return { from, to: values.findLast((value) => value < next)! }
+  })
+}
+
+/** Class of a count: 0 for none, else 1 and up. */
+export function classOf(count: number, classes: readonly CountClass[]): number {
+  if (count <= 0) return 0
+  return Math.max(1, classes.findLastIndex(({ from }) => count >= from) + 1)
+}
+
+/** `1` or `2–5`. */
+export function classText({ from, to }: CountClass): string {
+  return from === to ? `${from}` : `${from}–${to}`
+}

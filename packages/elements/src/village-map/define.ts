@@ -1,0 +1,5 @@
+import '../product-card/define.ts'
+import { register } from '../settings/register.ts'
+import { OvopVillageMap } from './village-map.ts'
+
+register('ovop-village-map', OvopVillageMap)

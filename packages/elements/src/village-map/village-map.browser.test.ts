@@ -1,0 +1,124 @@
+import { catalogueAt } from '@ovop-ntt/testing/loopback.ts'
+import axe from 'axe-core'
+import { afterEach, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import './define.ts'
+import type { OvopVillageMap } from './village-map.ts'
+
+afterEach(() => document.body.replaceChildren())
+
+const village = (code: string, name: string, longitude?: number, latitude = -8.8) => ({
+  code,
+  name,
+  kind: 'desa',
+  district: 'Kecamatan',
+  regency: 'Kabupaten Ngada',
+  ...(longitude !== undefined && { position: { longitude, latitude } }),
+})
+
+async function show(change: Partial<OvopVillageMap>, width = '900px'): Promise<ShadowRoot> {
+  const map = document.createElement('ovop-village-map') as OvopVillageMap
+  map.lang = 'id'
+  map.loading = 'eager'
+  map.style.width = width
+  Object.assign(map, change)
+  document.body.append(map)
+  const root = map.renderRoot as ShadowRoot
+  await expect.poll(() => root.querySelector('.surface')).not.toBeNull()
+  await map.fit()
+  await map.updateComplete
+  return root
+}
+
+const text = (root: ShadowRoot) => root.querySelector('.panel')?.textContent?.replace(/\s+/g, ' ') ?? ''
+
+it('draws the 22 areas as focusable shapes with their names and counts, one in the tab order', async () => {
+  const root = await show({ villages: [village('53.09.01.2001', 'Desa Uji', 121)] })
+  await expect.poll(() => root.querySelectorAll('.region').length).toBe(22)
+  expect(root.querySelectorAll('.region[tabindex="0"]')).toHaveLength(1)
+  expect(root.querySelector('[data-code="53.09"]')?.getAttribute('aria-label')).toBe('Ngada, 1 produk')
+  expect(root.querySelector('.credit')?.textContent).toContain('Batas wilayah perkiraan, bukan acuan resmi')
+  expect(root.querySelector('.credit a')?.textContent).toContain('OpenStreetMap')
+})
+
+it('passes axe', async () => {
+  const root = await show({ catalog: catalogueAt('small') })
+  await expect.poll(() => root.querySelectorAll('.row').length).toBeGreaterThan(0)
+  const { violations } = await axe.run(root.host, { rules: { region: { enabled: false } } })
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([])
+})
+
+it('goes by keyboard alone from a region to a village, and back to all', async () => {
+  const root = await show({
+    villages: [village('53.09.01.2001', 'Desa Uji', 121), village('53.05.01.2001', 'Desa Lain', 124.5, -8.3)],
+    products: [],
+  })
+  await expect.poll(() => root.querySelectorAll('.region').length).toBe(22)
+  const first = root.querySelector<SVGElement>('.region[tabindex="0"]')
+  first?.focus()
+  const from = first?.getAttribute('data-code')
+  await userEvent.keyboard('{ArrowLeft}')
+  expect(root.activeElement?.getAttribute('data-code')).not.toBe(from)
+  root.querySelector<SVGElement>('[data-code="53.09"]')?.focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => root.querySelector('.title')?.textContent).toBe('Ngada')
+  root.querySelector<HTMLElement>('.row')?.focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => root.querySelector('.title')?.textContent).toBe('Desa Uji')
+  expect(root.activeElement).toBe(root.querySelector('.title'))
+  await expect.poll(() => text(root)).toContain('Belum ada produk dari desa ini.')
+  expect(root.querySelector('.pin')?.textContent).toContain('Desa Uji')
+  await userEvent.keyboard('{Escape}')
+  await expect.poll(() => root.querySelector('.title')?.textContent).toBe('Ngada')
+  await userEvent.keyboard('{Escape}')
+  await expect.poll(() => root.querySelector('.title')?.textContent).toBe('Dalam tampilan')
+})
+
+it('lists a village without a point, and one outside the map, instead of drawing them', async () => {
+  const villages = [village('53.09.01.2001', 'Tanpa Titik'), village('53.09.01.2002', 'Jauh', 10, 50)]
+  const root = await show({ villages })
+  await expect.poll(() => text(root)).toContain('Tanpa titik di peta')
+  expect(text(root)).toContain('Jauh')
+})
+
+it('says so politely: unknown regency, no products, no base map, no catalogue', async () => {
+  await expect.poll(async () => text(await show({ villages: [], regency: '99.99' }))).toContain('99.99')
+  expect(text(await show({ villages: [] }))).toContain('Belum ada produk di peta ini.')
+  const bare = await show({
+    villages: [village('53.09.01.2001', 'Desa Uji', 121)],
+    basemap: '/tidak-ada.json',
+  })
+  await expect.poll(() => text(bare)).toContain('Gambar wilayah belum dapat dimuat')
+  expect(text(bare)).toContain('Desa Uji')
+  expect(text(await show({}))).toContain('belum diberi katalog')
+})
+
+it('leaves no animation frame, observer or listener behind', async () => {
+  const root = await show({ villages: [village('53.09.01.2001', 'Desa Uji', 121)] })
+  const map = root.host
+  const added = new Set<string>()
+  const add = document.addEventListener
+  const remove = AbortController.prototype.abort
+  let aborted = 0
+  document.addEventListener = ((...args: Parameters<typeof add>) => {
+    added.add(args[0])
+    add.apply(document, args)
+  }) as typeof add
+  AbortController.prototype.abort = function (...args) {
+    aborted += 1
+    remove.apply(this, args)
+  }
+  try {
+    for (let n = 0; n < 20; n++) {
+      map.remove()
+      document.body.append(map)
+      await (map as OvopVillageMap).updateComplete
+    }
+  } finally {
+    document.addEventListener = add
+    AbortController.prototype.abort = remove
+  }
+  expect(added).toContain('pointerdown')
+  expect(aborted).toBeGreaterThanOrEqual(20)
+  expect(root.querySelectorAll('.region')).toHaveLength(22)
+})
