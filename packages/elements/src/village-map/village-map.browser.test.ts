@@ -34,8 +34,8 @@ const text = (root: ShadowRoot) => root.querySelector('.panel')?.textContent?.re
 
 it('draws the 22 areas as focusable shapes with their names and counts, one in the tab order', async () => {
   const root = await show({ villages: [village('53.09.01.2001', 'Desa Uji', 121)] })
-  await expect.poll(() => root.querySelectorAll('.region').length).toBe(22)
-  expect(root.querySelectorAll('.region[tabindex="0"]')).toHaveLength(1)
+  await expect.poll(() => root.querySelectorAll('path.region').length).toBe(22)
+  expect(root.querySelectorAll('path.region[tabindex="0"]')).toHaveLength(1)
   expect(root.querySelector('[data-code="53.09"]')?.getAttribute('aria-label')).toBe('Ngada, 1 produk')
   expect(root.querySelector('.credit')?.textContent).toContain('Batas wilayah perkiraan, bukan acuan resmi')
   expect(root.querySelector('.credit a')?.textContent).toContain('OpenStreetMap')
@@ -53,8 +53,8 @@ it('goes by keyboard alone from a region to a village, and back to all', async (
     villages: [village('53.09.01.2001', 'Desa Uji', 121), village('53.05.01.2001', 'Desa Lain', 124.5, -8.3)],
     products: [],
   })
-  await expect.poll(() => root.querySelectorAll('.region').length).toBe(22)
-  const first = root.querySelector<SVGElement>('.region[tabindex="0"]')
+  await expect.poll(() => root.querySelectorAll('path.region').length).toBe(22)
+  const first = root.querySelector<SVGElement>('path.region[tabindex="0"]')
   first?.focus()
   const from = first?.getAttribute('data-code')
   await userEvent.keyboard('{ArrowLeft}')
@@ -120,5 +120,5 @@ it('leaves no animation frame, observer or listener behind', async () => {
   }
   expect(added).toContain('pointerdown')
   expect(aborted).toBeGreaterThanOrEqual(20)
-  expect(root.querySelectorAll('.region')).toHaveLength(22)
+  expect(root.querySelectorAll('path.region')).toHaveLength(22)
 })
