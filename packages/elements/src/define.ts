@@ -1,5 +1,14 @@
-import './buy-badge/define.ts'
-import './catalog/define.ts'
-import './product-card/define.ts'
-import './qris/define.ts'
-import './village-map/define.ts'
+// Registers all elements. Not by importing the define modules of each: a bundler puts what two entries share into a
+// chunk, and a chunk that is not named in `sideEffects` may be dropped with the registration in it.
+import { OvopBuyBadge } from './buy-badge/buy-badge.ts'
+import { OvopCatalog } from './catalog/catalog.ts'
+import { OvopProductCard } from './product-card/product-card.ts'
+import { OvopQris } from './qris/qris.ts'
+import { register } from './settings/register.ts'
+import { OvopVillageMap } from './village-map/village-map.ts'
+
+register('ovop-buy-badge', OvopBuyBadge)
+register('ovop-catalog', OvopCatalog)
+register('ovop-product-card', OvopProductCard)
+register('ovop-qris', OvopQris)
+register('ovop-village-map', OvopVillageMap)
