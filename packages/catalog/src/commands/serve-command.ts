@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
 import { serve } from '../serve/serve.ts'
 
@@ -26,6 +27,7 @@ async function run(folder: string, options: { port?: number; host: string }): Pr
   const found = await stat(folder).catch(() => undefined)
   if (!found?.isDirectory()) throw new Error(`${folder}: folder tidak ada`)
   const served = await serve(folder, options)
-  process.stdout.write(`${served.url}catalog.json\n`)
+  const isCatalogue = await stat(join(folder, 'catalog.json')).catch(() => undefined)
+  process.stdout.write(`${served.url}${isCatalogue ? 'catalog.json' : ''}\n`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void served.close())
 }
