@@ -86,7 +86,7 @@ export function labelsTemplate({ labels }: StageParts): TemplateResult {
       labels,
       ({ id }) => id,
       ({ kind, name, count, position, offset }) =>
-        svg`<text class="pinned label ${kind}" .world=${project(position)} .offset=${offset}>${name}${
+        svg`<text class="pinned label label-${kind}" .world=${project(position)} .offset=${offset}>${name}${
           count ? svg`<tspan class="count" dx="4">${count}</tspan>` : nothing
         }</text>`,
     )}

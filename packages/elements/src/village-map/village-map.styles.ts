@@ -173,7 +173,7 @@ export const villageMapStyles = css`
     text-anchor: middle;
     dominant-baseline: central;
   }
-  .label.village {
+  .label.label-village {
     font-size: 12px;
     font-weight: 500;
   }
