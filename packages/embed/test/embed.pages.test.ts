@@ -1,159 +1,223 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { extname } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { chromiumArgs, chromiumPath, type LoopbackServer, startServer } from '@ovop-ntt/testing'
-import { type Browser, chromium, type Page } from 'playwright'
-import { rolldown } from 'rolldown'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { card, cardsShown, HostSite, product, script, settled } from './host-site.ts'
+import { npmBuild, version } from './npm-build.ts'
 
-const dist = fileURLToPath(new URL('../dist/', import.meta.url))
-const types: Record<string, string> = {
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
+const site = new HostSite()
+beforeAll(() => site.open())
+afterAll(() => site.close())
+
+/** `/ovop/widgets-LV6a9Fca.js` → `widgets.js` */
+const nameOf = (url: string) => new URL(url).pathname.replace(/^.*\//, '').replace(/-[\w-]{8}\.js$/, '.js')
+const filesOf = (requests: string[], end: string) => requests.map(nameOf).filter((name) => name.endsWith(end))
+
+/** Path of the chunk with the widgets. */
+async function widgetsChunk(): Promise<string> {
+  const loader = await (await fetch(new URL('ovop/ovop.js', site.url))).text()
+  return `/ovop/${/widgets-[\w-]{8}\.js/.exec(loader)?.[0]}`
 }
 
-const card =
-  '<ovop-product-card product="53.09-kopi-arabika-bajawa"><a href="/produk">Kopi</a></ovop-product-card>'
-const script = '<script src="/ovop/ovop.js" data-lang="id" async></script>'
-const style = '<link rel="stylesheet" href="/ovop/ovop.css">'
-
-let browser: Browser
-let server: LoopbackServer
-/** What the next pages hold, and the policy they come with. */
-let body = ''
-let policy: string | undefined
-let bundle = ''
-
-beforeAll(async () => {
-  const built = await rolldown({
-    input: fileURLToPath(new URL('../../elements/dist/define.js', import.meta.url)),
-  })
-  bundle = (await built.generate({ format: 'esm', codeSplitting: false })).output[0].code
-  server = await startServer((_, response, { pathname }) => {
-    const file = dist + pathname.slice('/ovop/'.length)
-    if (pathname === '/npm.js') {
-      response.writeHead(200, { 'content-type': 'text/javascript' }).end(bundle)
-    } else if (pathname.startsWith('/ovop/') && existsSync(file)) {
-      response
-        .writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' })
-        .end(readFileSync(file))
-    } else if (pathname === '/') {
-      response.writeHead(200, {
-        'content-type': 'text/html; charset=utf-8',
-        ...(policy && { 'content-security-policy': policy }),
-      })
-      response.end(
-        `<!doctype html><html lang="id"><head><title>Uji</title>${style}</head><body>${body}</body></html>`,
-      )
-    } else response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end()
-  })
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArgs] })
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
-
-interface Visit {
-  page: Page
-  errors: string[]
-  warnings: string[]
-  requests: string[]
+/** A catalogue with the same sample data under another address. */
+async function otherCatalogue(path: string): Promise<void> {
+  const body = await (await fetch(new URL('ovop/catalog.json', site.url))).text()
+  site.answers.set(path, () => ({ type: 'application/json', body }))
 }
 
-/** Opens a page with this body and waits until each card in it is shown. */
-async function visit(
-  html: string,
-  { width = 1280, csp }: { width?: number; csp?: string } = {},
-): Promise<Visit> {
-  body = html
-  policy = csp
-  const page = await browser.newPage({ viewport: { width, height: 800 } })
-  const visited: Visit = { page, errors: [], warnings: [], requests: [] }
-  page.on('pageerror', (error) => visited.errors.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') visited.errors.push(message.text())
-    if (message.type() === 'warning') visited.warnings.push(message.text())
+describe('the first visit to a page with one card', () => {
+  it('asks for one script, one chunk and the catalogue beside the script, once each', async () => {
+    const { page, requests, errors } = await site.visit({ body: script + card })
+    await cardsShown(page)
+    expect(filesOf(requests, '.js').sort()).toEqual(['ovop.js', 'widgets.js'])
+    expect(requests.filter((url) => url.endsWith('.json'))).toEqual([`${site.url}ovop/catalog.json`])
+    expect(errors).toEqual([])
   })
-  page.on('request', (request) => visited.requests.push(request.url()))
-  await page.addInitScript(() => {
-    const shifts: number[] = []
-    Object.assign(globalThis, { shifts })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
-    }).observe({ type: 'layout-shift', buffered: true })
+
+  it('stays with the site, sets no cookie, and leaves no trace in storage', async () => {
+    const { page, requests } = await site.visit({ body: script + card })
+    await cardsShown(page)
+    expect(requests.filter((url) => !url.startsWith(site.url))).toEqual([])
+    const traces = () => [document.cookie, localStorage.length, sessionStorage.length]
+    expect(await page.evaluate(traces)).toEqual(['', 0, 0])
+    expect(await page.context().cookies()).toEqual([])
   })
-  await page.goto(server.url)
-  if (html.includes('<ovop-product-card')) {
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('ovop-product-card')].every((element) =>
-        element.shadowRoot?.querySelector('article'),
-      ),
-    )
-  }
-  return visited
-}
 
-it('makes one script request, one for a chunk and one for data until the first card', async () => {
-  const { page, requests, errors } = await visit(script + card)
-  const names = requests.map((url) => new URL(url).pathname.replace(/-[\w-]{8}\.js$/, '.js'))
-  expect(names.filter((name) => name.endsWith('.js')).sort()).toEqual(['/ovop/ovop.js', '/ovop/widgets.js'])
-  expect(names.filter((name) => name.endsWith('.json'))).toEqual(['/ovop/catalog.json'])
-  expect(requests.every((url) => url.startsWith(server.url))).toBe(true)
-  expect(await page.evaluate(() => [document.cookie, localStorage.length])).toEqual(['', 0])
-  expect(errors).toEqual([])
-  await page.close()
+  it('reads the catalogue that the tag names, relative to the page', async () => {
+    await otherCatalogue('/data/produk.json')
+    const { page, requests } = await site.visit({
+      body: `<script src="/ovop/ovop.js" data-catalog="data/produk.json" async></script>${card}`,
+    })
+    await cardsShown(page)
+    expect(requests.filter((url) => url.endsWith('.json'))).toEqual([`${site.url}data/produk.json`])
+  })
+
+  it('reads no catalogue of the tag for a card that names its own', async () => {
+    await otherCatalogue('/kartu.json')
+    const { page, requests } = await site.visit({
+      body: `${script}<ovop-product-card catalog="/kartu.json" product="${product}"></ovop-product-card>`,
+    })
+    await cardsShown(page)
+    expect(filesOf(requests, '.json')).toEqual(['kartu.json'])
+  })
+
+  it('makes one data request for fifty cards', async () => {
+    const { page, requests } = await site.visit({ body: script + card.repeat(50) })
+    await cardsShown(page)
+    expect(filesOf(requests, '.json')).toEqual(['catalog.json'])
+    expect(filesOf(requests, '.js').sort()).toEqual(['ovop.js', 'widgets.js'])
+  })
+
+  it.each([
+    ['in the head, before there is a body', { head: '<script src="/ovop/ovop.js"></script>', body: card }],
+    ['at the end of the body', { body: `${card}<script src="/ovop/ovop.js"></script>` }],
+    ['deferred', { head: '<script src="/ovop/ovop.js" defer></script>', body: card }],
+  ])('works with the script %s', async (_, hostPage) => {
+    const { page, requests, errors } = await site.visit(hostPage)
+    await cardsShown(page)
+    expect(filesOf(requests, '.json')).toEqual(['catalog.json'])
+    expect(errors).toEqual([])
+  })
 })
 
-it.each([1280, 360])('moves nothing when the cards arrive, at %i px', async (width) => {
-  const { page } = await visit(`${script}${card}<p>Sesudahnya</p><div>${card}</div><p>Akhir</p>`, { width })
-  await page.waitForTimeout(300)
-  expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([])
-  await page.close()
+describe('the script tag', () => {
+  it('registers what the page uses, what comes later, and nothing else', async () => {
+    const { page, registered, requests } = await site.visit({ body: script + card })
+    await cardsShown(page)
+    expect(await registered()).toEqual(['ovop-product-card'])
+    await page.evaluate(() => document.body.append(document.createElement('ovop-buy-badge')))
+    await page.waitForFunction(() => customElements.get('ovop-buy-badge'))
+    expect(await registered()).toEqual(['ovop-product-card', 'ovop-buy-badge'])
+    expect(filesOf(requests, '.js')).toHaveLength(2)
+  })
+
+  it('loads nothing more on a page without any of our elements', async () => {
+    const { page, requests, registered } = await site.visit({ body: `${script}<p>Berita desa</p>` })
+    await page.waitForLoadState('load')
+    await settled(page)
+    expect(filesOf(requests, '.js')).toEqual(['ovop.js'])
+    expect(await registered()).toEqual([])
+  })
+
+  it('reads no data for a badge before it is pressed', async () => {
+    const { page, requests } = await site.visit({ body: `${script}<ovop-buy-badge></ovop-buy-badge>` })
+    const button = page.getByRole('button', { name: 'Beli Produk NTT' })
+    await button.waitFor()
+    expect(filesOf(requests, '.json')).toEqual([])
+    await button.click()
+    await page.getByRole('dialog').getByRole('link').first().waitFor()
+    expect(filesOf(requests, '.json')).toEqual(['catalog.json'])
+  })
+
+  it('loads the dialog with the first press, and only once', async () => {
+    const { page, requests } = await site.visit({ body: script + card })
+    await cardsShown(page)
+    expect(filesOf(requests, '.js')).not.toContain('buy-dialog.js')
+    for (let times = 0; times < 2; times += 1) {
+      await page.getByRole('button', { name: /^Cara membeli/ }).click()
+      await page.getByText('Pesan lewat WhatsApp').waitFor()
+      await page.keyboard.press('Escape')
+    }
+    expect(filesOf(requests, '.js').filter((name) => name === 'buy-dialog.js')).toHaveLength(1)
+  })
+
+  it('works from another host', async () => {
+    const { page, requests, errors } = await site.visit({
+      body: `<script src="${site.url.replace('127.0.0.1', 'localhost')}ovop/ovop.js" async></script>${card}`,
+    })
+    await cardsShown(page)
+    expect(
+      requests.slice(1).every((url) => new URL(url).hostname === 'localhost' || url.endsWith('.css')),
+    ).toBe(true)
+    expect(errors).toEqual([])
+  })
+
+  it('tries again where its chunk does not come at first', async () => {
+    const chunk = await widgetsChunk()
+    let times = 0
+    const body = await (await fetch(new URL(chunk, site.url))).text()
+    site.answers.set(chunk, () => {
+      times += 1
+      return times === 1 ? { status: 503 } : { body }
+    })
+    const { page } = await site.visit({ body: script + card })
+    expect(await page.getByRole('link', { name: 'Kopi' }).isVisible()).toBe(true)
+    await cardsShown(page)
+    expect(times).toBe(2)
+    site.answers.delete(chunk)
+  })
+
+  it('leaves the links where its chunk never comes, and throws nothing into the page', async () => {
+    const chunk = await widgetsChunk()
+    site.answers.set(chunk, () => ({ status: 503 }))
+    const { page, errors, warnings } = await site.visit({ body: script + card })
+    await expect
+      .poll(() => warnings.filter((text) => text.includes('[ovop]')), { timeout: 10_000 })
+      .toHaveLength(1)
+    expect(await page.getByRole('link', { name: 'Kopi' }).isVisible()).toBe(true)
+    // What the browser says of the file itself is not ours to keep back.
+    expect(errors.filter((text) => !text.startsWith('Failed to load resource'))).toEqual([])
+    site.answers.delete(chunk)
+  })
+
+  it('gives up on a catalogue that never answers', async () => {
+    site.answers.set('/bisu.json', () => 'silence')
+    const { page, errors } = await site.visit({
+      body: `<script src="/ovop/ovop.js" data-catalog="/bisu.json" async></script>${card}`,
+    })
+    await page.getByText('Produk belum dapat dimuat.').waitFor({ timeout: 30_000 })
+    expect(await page.getByRole('link', { name: 'Kopi' }).isVisible()).toBe(true)
+    expect(errors).toEqual([])
+  })
+
+  it('says nothing of it when the page moves on meanwhile', async () => {
+    const { page, errors } = await site.visit({ body: script + card })
+    await cardsShown(page)
+    await page.evaluate(() => {
+      const [first] = document.getElementsByTagName('ovop-product-card')
+      first?.remove()
+      if (first) document.body.append(first)
+    })
+    await cardsShown(page)
+    expect(errors).toEqual([])
+  })
+
+  it('leaves the links as they are without JavaScript', async () => {
+    const { page } = await site.visit({ body: script + card }, { javaScriptEnabled: false })
+    expect(await page.getByRole('link', { name: 'Kopi' }).isVisible()).toBe(true)
+  })
 })
 
-it('registers what the page uses, and what comes later, and nothing else', async () => {
-  const { page } = await visit(script + card)
-  const registered = () =>
-    page.evaluate(() =>
-      ['ovop-product-card', 'ovop-buy-badge', 'ovop-qris'].map(
-        (name) => customElements.get(name) !== undefined,
-      ),
-    )
-  expect(await registered()).toEqual([true, false, false])
-  await page.evaluate(() => document.body.append(document.createElement('ovop-buy-badge')))
-  await page.waitForFunction(() => customElements.get('ovop-buy-badge'))
-  expect(await registered()).toEqual([true, true, false])
-  await page.close()
-})
+describe('loaded twice', () => {
+  it.each([
+    ['by two tags', () => script + script],
+    [
+      'from two hosts',
+      () =>
+        `${script}<script src="${site.url.replace('127.0.0.1', 'localhost')}ovop/ovop.js" async></script>`,
+    ],
+    ['by tag and from npm', () => `${script}<script type="module" src="/npm.js"></script>`],
+    ['from npm and by tag', () => `<script type="module" src="/npm.js"></script>${script}`],
+  ])('%s, it works once and says nothing', async (_, scripts) => {
+    const npm = await npmBuild()
+    site.answers.set('/npm.js', () => ({ body: npm }))
+    const { page, errors, warnings } = await site.visit({
+      body: `${scripts()}<ovop-catalog catalog="/ovop/catalog.json">${card}</ovop-catalog>`,
+    })
+    await page.waitForFunction(() => customElements.get('ovop-product-card'))
+    await page.waitForLoadState('networkidle')
+    await cardsShown(page)
+    expect(errors).toEqual([])
+    expect(warnings.filter((text) => text.includes('[ovop]'))).toEqual([])
+  })
 
-it('takes the script twice, and beside the npm build, without an error or a second registration', async () => {
-  const { page, errors, warnings } = await visit(
-    `${script}${script}<script type="module" src="/npm.js"></script>${card}`,
-  )
-  await page.waitForFunction(() => customElements.get('ovop-buy-badge'))
-  expect([errors, warnings.filter((text) => text.includes('[ovop]'))]).toEqual([[], []])
-  await page.close()
-})
-
-it('keeps to a strict policy, Trusted Types required, with card, badge and dialog', async () => {
-  const csp = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'`
-  const { page, errors } = await visit(`${script}${card}<ovop-buy-badge></ovop-buy-badge>`, { csp })
-  await page.getByRole('button', { name: /Cara membeli/ }).click()
-  await page.getByText('Pesan lewat WhatsApp').waitFor()
-  expect(errors).toEqual([])
-  await page.close()
-})
-
-it('leaves the links as they are without JavaScript', async () => {
-  body = script + card
-  policy = undefined
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
-  await page.goto(server.url)
-  expect(await page.getByRole('link', { name: 'Kopi' }).isVisible()).toBe(true)
-  await context.close()
+  it('in another version, it warns once for each element and names both', async () => {
+    const npm = await npmBuild('9.8.7')
+    site.answers.set('/npm-9.js', () => ({ body: npm }))
+    const { page, errors, warnings } = await site.visit({ body: script + card })
+    await cardsShown(page)
+    await page.addScriptTag({ url: '/npm-9.js', type: 'module' })
+    await page.waitForFunction(() => customElements.get('ovop-buy-badge'))
+    expect(warnings.filter((text) => text.includes('[ovop]'))).toEqual([
+      `[ovop] <ovop-product-card> is registered in version ${version}; version 9.8.7 was loaded too and is not used`,
+    ])
+    expect(errors).toEqual([])
+  })
 })

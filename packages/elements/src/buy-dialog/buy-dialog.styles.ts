@@ -144,10 +144,10 @@ export const buyDialogStyles = css`
   }
   .content .sample-note {
     padding: 0.5rem 0.75rem;
-    border: 1px solid #1c1917;
+    border: 1px solid var(--_on-sample);
     border-radius: 0.375rem;
-    background: #fdf3d7;
-    color: #1c1917;
+    background: var(--_sample);
+    color: var(--_on-sample);
   }
   .secondary {
     border-color: currentColor;

@@ -45,10 +45,10 @@ export const productCardStyles = css`
     inset-block-start: 0.5rem;
     inset-inline-start: 0.5rem;
     padding: 0.1rem 0.5rem;
-    border: 1px solid #1c1917;
+    border: 1px solid var(--_on-sample);
     border-radius: 0.25rem;
-    background: #fdf3d7;
-    color: #1c1917;
+    background: var(--_sample);
+    color: var(--_on-sample);
     font-size: 0.75rem;
     font-weight: 600;
   }

@@ -36,10 +36,10 @@ export const qrisStyles = css`
   }
   .qris .sample-note {
     padding: 0.25rem 0.75rem;
-    border: 1px solid #1c1917;
+    border: 1px solid var(--_on-sample);
     border-radius: 0.375rem;
-    background: #fdf3d7;
-    color: #1c1917;
+    background: var(--_sample);
+    color: var(--_on-sample);
   }
   .refusal {
     margin: 0;

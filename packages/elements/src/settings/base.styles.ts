@@ -8,6 +8,8 @@ export const baseStyles = css`
   :host {
     --_accent: var(--ovop-accent, #27396b);
     --_on-accent: var(--ovop-on-accent, #fff);
+    --_sample: #fdf3d7;
+    --_on-sample: #1c1917;
     --_line: var(--ovop-line, color-mix(in srgb, currentColor 22%, transparent));
     --_quiet: var(--ovop-quiet, color-mix(in srgb, currentColor 76%, transparent));
     --_radius: var(--ovop-radius, 0.625rem);
@@ -80,6 +82,10 @@ export const baseStyles = css`
     white-space: nowrap;
   }
   @media (forced-colors: active) {
+    :host {
+      --_on-accent: ButtonText;
+      --_on-sample: CanvasText;
+    }
     button,
     .button {
       border-color: ButtonText;

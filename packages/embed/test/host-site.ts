@@ -1,0 +1,157 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { extname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromiumArgs, chromiumPath, type LoopbackServer, startServer } from '@ovop-ntt/testing'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { onTestFinished } from 'vitest'
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url))
+const types: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+}
+
+/** Product of the sample catalogue that lies beside the script. */
+export const product = '53.09-kopi-arabika-bajawa'
+export const card = `<ovop-product-card product="${product}"><a href="/produk">Kopi</a></ovop-product-card>`
+export const script = '<script src="/ovop/ovop.js" data-lang="id" async></script>'
+export const style = '<link rel="stylesheet" href="/ovop/ovop.css">'
+
+/** A page of the site. */
+export interface HostPage {
+  head?: string
+  body: string
+  /** Content-Security-Policy. */
+  policy?: string
+}
+
+/** What a browser saw and said on a page. */
+export interface Visit {
+  page: Page
+  /** What went uncaught, and what the console calls an error. */
+  errors: string[]
+  warnings: string[]
+  /** Addresses asked for, in order. */
+  requests: string[]
+  /** Directives of the policy that the page broke. */
+  violations(): Promise<string[]>
+  /** Scores of layout shifts (web-vitals' CLS is made of them). */
+  shifts(): Promise<number[]>
+  /** Names of our elements that are registered. */
+  registered(): Promise<string[]>
+}
+
+/** A web server with pages of somebody else's, our built files under `/ovop/`, and a browser to visit it. */
+export class HostSite {
+  readonly #pages = new Map<string, HostPage>()
+  /** Answers for paths that a test adds, or that fail at first. */
+  readonly answers = new Map<string, () => { status?: number; type?: string; body?: string } | 'silence'>()
+  #server: LoopbackServer | undefined
+  #browser: Browser | undefined
+
+  get url(): string {
+    return this.#server?.url ?? ''
+  }
+
+  async open(): Promise<void> {
+    this.#server = await startServer((_, response, { pathname }) => {
+      const answer = this.answers.get(pathname)?.()
+      if (answer === 'silence') return
+      if (answer) {
+        response.writeHead(answer.status ?? 200, { 'content-type': answer.type ?? 'text/javascript' })
+        response.end(answer.body)
+        return
+      }
+      const file = dist + pathname.slice('/ovop/'.length)
+      const page = this.#pages.get(pathname)
+      if (page) {
+        const { head = style, body, policy } = page
+        response.writeHead(200, {
+          'content-type': 'text/html; charset=utf-8',
+          ...(policy && { 'content-security-policy': policy }),
+        })
+        response.end(
+          `<!doctype html><html lang="id"><head><meta name="viewport" content="width=device-width"><title>Uji</title>${head}</head><body>${body}</body></html>`,
+        )
+      } else if (pathname.startsWith('/ovop/') && extname(file) && existsSync(file)) {
+        response
+          .writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' })
+          .end(readFileSync(file))
+      } else response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end()
+    })
+    this.#browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArgs] })
+  }
+
+  async close(): Promise<void> {
+    await this.#browser?.close()
+    await this.#server?.close()
+  }
+
+  /** Opens a page of the site in a browser that has never been there; it closes with the test. */
+  async visit(hostPage: HostPage, options: BrowserContextOptions = {}): Promise<Visit> {
+    const path = `/halaman-${this.#pages.size}`
+    this.#pages.set(path, hostPage)
+    const context = await this.#browser?.newContext(options)
+    if (!context) throw new Error('the site is not open')
+    onTestFinished(() => context.close())
+    const page = await context.newPage()
+    const visit: Visit = {
+      page,
+      errors: [],
+      warnings: [],
+      requests: [],
+      violations: () => page.evaluate(() => (globalThis as unknown as Seen).seen.violations),
+      shifts: () => page.evaluate(() => (globalThis as unknown as Seen).seen.shifts),
+      registered: () =>
+        page.evaluate(() =>
+          ['ovop-catalog', 'ovop-product-card', 'ovop-buy-badge', 'ovop-qris', 'ovop-village-map'].filter(
+            (name) => customElements.get(name),
+          ),
+        ),
+    }
+    page.on('pageerror', (error) => visit.errors.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') visit.errors.push(message.text())
+      if (message.type() === 'warning') visit.warnings.push(message.text())
+    })
+    page.on('request', (request) => visit.requests.push(request.url()))
+    if (options.javaScriptEnabled !== false) await page.addInitScript(watch)
+    await page.goto(new URL(path, this.url).href)
+    return visit
+  }
+}
+
+/** What the page itself notes down. */
+interface Seen {
+  seen: { violations: string[]; shifts: number[] }
+}
+
+function watch() {
+  const seen: Seen['seen'] = { violations: [], shifts: [] }
+  Object.assign(globalThis, { seen })
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+    seen.violations.push(`${effectiveDirective} ${blockedURI}`)
+  })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.shifts.push((entry as unknown as { value: number }).value)
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+/** Waits until every card of the page shows its product. */
+export async function cardsShown(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('ovop-product-card')].every((element) =>
+      element.shadowRoot?.querySelector('article'),
+    ),
+  )
+}
+
+/** Two frames later: what was going to move has moved. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
+  )
+}

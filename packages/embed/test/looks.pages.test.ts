@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { card, cardsShown, HostSite, script, settled, style } from './host-site.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const site = new HostSite()
+beforeAll(() => site.open())
+afterAll(() => site.close())
+
+const heightOf = (page: Page) =>
+  page.evaluate(() => document.querySelector('ovop-product-card')?.getBoundingClientRect().height)
+
+const boxOf = (page: Page, part: string) =>
+  page.evaluate((name) => {
+    const host = document.querySelector('ovop-product-card')
+    const outer = host?.shadowRoot?.querySelector('[part=card]')?.getBoundingClientRect()
+    const inner = host?.shadowRoot?.querySelector(`[part~=${name}]`)?.getBoundingClientRect()
+    if (!outer || !inner) return null
+    const { left, top, width, height } = inner
+    return [left - outer.left, top - outer.top, width, height].map((pixels) => Math.round(pixels * 10) / 10)
+  }, part)
+
+describe('nothing moves', () => {
+  it.each([1280, 360])('when cards and a badge arrive, at %i px', async (width) => {
+    const body = `${card}<p>Sesudahnya</p><div>${card}</div>
+      <ovop-buy-badge><a href="/produk">Beli Produk NTT</a></ovop-buy-badge><p>Akhir</p>`
+    const visit = await site.visit(
+      { body: `${script}<main style="font: 16px/1.5 sans-serif">${body}</main>` },
+      { viewport: { width, height: 2000 } },
+    )
+    await cardsShown(visit.page)
+    await settled(visit.page)
+    expect(await visit.shifts()).toEqual([])
+  })
+
+  it.each([200, 300, 600])('since ovop.css keeps the height of a card %i px wide', async (width) => {
+    const place = `<div style="width: ${width}px">${card}</div>`
+    const before = await site.visit({ body: place })
+    const reserved = (await heightOf(before.page)) as number
+    expect(reserved).toBeGreaterThan(150)
+    const after = await site.visit({ body: script + place })
+    await cardsShown(after.page)
+    expect(Math.abs(((await heightOf(after.page)) as number) - reserved)).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('a hostile style sheet', () => {
+  const hostile = `<style>
+    * { margin: 13px !important; padding: 9px !important; box-sizing: content-box !important; line-height: 3 !important;
+        letter-spacing: 4px !important; text-transform: uppercase !important; float: left !important; position: static !important; }
+    button, a { display: none !important; font-size: 40px !important; min-height: 200px !important; }
+    article, div, ul, li, img, svg, dialog { display: inline !important; width: 10px !important; height: 10px !important;
+        transform: rotate(9deg) !important; }
+    .card, .name, .media, .body, .labels { display: none !important; }
+    :not(html, body, main, main *) { visibility: hidden !important; }
+  </style>`
+  const place = (css: string) => ({
+    head: style + css,
+    // The place itself is the page's, so it is held as it would be without the hostile rules.
+    body: `${script}<main style="all: initial !important; display: block !important; width: 300px !important">
+      <ovop-product-card product="53.09-kopi-arabika-bajawa" style="width: 300px !important; margin: 0 !important; padding: 0 !important; float: none !important; letter-spacing: normal !important"></ovop-product-card></main>`,
+  })
+
+  it.each(['card', 'media', 'button'])('does not move or size the %s', async (part) => {
+    const [calm, stormy] = [await site.visit(place('')), await site.visit(place(hostile))]
+    await cardsShown(calm.page)
+    await cardsShown(stormy.page)
+    expect(await boxOf(calm.page, part)).not.toBeNull()
+    expect(await boxOf(stormy.page, part)).toEqual(await boxOf(calm.page, part))
+  })
+
+  it('cannot be met by one of ours: nothing of the page changes its looks', async () => {
+    const body =
+      '<h2 class="card name">Judul</h2><button class="button">Tombol</button><ul class="labels"><li>Satu</li></ul>'
+    const looks = (page: Page) =>
+      page.evaluate(() =>
+        ['h2', 'button', 'ul', 'li'].map((name) => {
+          const found = document.querySelector(name) as Element
+          const { cssText: _, ...rest } = getComputedStyle(found) as unknown as Record<string, string>
+          const { top: _top, ...box } = found.getBoundingClientRect().toJSON()
+          return JSON.stringify([box.width, box.height, rest.color, rest.fontSize, rest.margin, rest.display])
+        }),
+      )
+    const without = await site.visit({ head: '', body })
+    const beside = await site.visit({ head: style, body: `${script}${body}${card}` })
+    await cardsShown(beside.page)
+    expect(await looks(beside.page)).toEqual(await looks(without.page))
+  })
+})
+
+describe('a strict policy', () => {
+  it('is kept by card, badge and dialog, Trusted Types and all', async () => {
+    const host = new URL(site.url).origin
+    const policy = `default-src 'none'; script-src ${host}; connect-src ${host}; img-src ${host}; style-src ${host}; require-trusted-types-for 'script'`
+    const visit = await site.visit({
+      body: `<script src="/ovop/ovop.js" async></script>${card}<ovop-buy-badge></ovop-buy-badge>`,
+      policy,
+    })
+    const { page, errors } = visit
+    await cardsShown(page)
+    for (const name of [/^Cara membeli/, 'Beli Produk NTT']) {
+      await page.getByRole('button', { name }).click()
+      await page.getByRole('dialog').getByRole('link').first().waitFor()
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+    }
+    expect(await visit.violations()).toEqual([])
+    expect(errors).toEqual([])
+  })
+
+  it('is seen to be broken by what breaks it', async () => {
+    const visit = await site.visit({
+      body: '<p style="color: red">Teks</p><img src="http://gambar.invalid/x.png">',
+      policy: "default-src 'none'",
+    })
+    await expect.poll(visit.violations).toContainEqual(expect.stringMatching(/^style-src-attr/))
+  })
+})
+
+describe('axe finds nothing', () => {
+  it.each([
+    ['in forced colours', { forcedColors: 'active' as const }],
+    ['in dark forced colours', { forcedColors: 'active' as const, colorScheme: 'dark' as const }],
+    ['on a phone in dark mode', { colorScheme: 'dark' as const, viewport: { width: 360, height: 640 } }],
+  ])('%s', async (_, options) => {
+    const { page } = await site.visit(
+      {
+        head: `${style}<style>:root { color-scheme: light dark }</style>`,
+        body: `${script}<main><h1>Produk</h1><h2>Desa</h2>${card}<ovop-buy-badge></ovop-buy-badge></main>`,
+      },
+      options,
+    )
+    await cardsShown(page)
+    const findings = () =>
+      page.evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+        const { violations } = await axe.run()
+        return violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ failureSummary }) => `${id}: ${failureSummary}`),
+        )
+      })
+    await page.evaluate(axe)
+    expect(await findings()).toEqual([])
+    await page.getByRole('button', { name: /^Cara membeli/ }).click()
+    await page.getByText('Pesan lewat WhatsApp').waitFor()
+    expect(await findings()).toEqual([])
+  })
+})
+
+describe('the keyboard alone', () => {
+  it('reaches link and button of a card in order, opens the dialog, and comes back', async () => {
+    const { page } = await site.visit({ body: `${script}<a href="#x">Awal</a>${card}<a href="#y">Akhir</a>` })
+    await cardsShown(page)
+    const focused = () =>
+      page.evaluate(() => {
+        let active = document.activeElement
+        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+        return active?.getAttribute('aria-label') ?? active?.textContent?.trim()
+      })
+    const order: unknown[] = []
+    for (let presses = 0; presses < 4; presses += 1) {
+      await page.keyboard.press('Tab')
+      order.push(await focused())
+    }
+    expect(order).toEqual(['Awal', 'Kopi arabika Bajawa', 'Cara membeli Kopi arabika Bajawa', 'Akhir'])
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Space')
+    await page.getByText('Pesan lewat WhatsApp').waitFor()
+    expect(await focused()).toBe('Tutup')
+    const inDialog = async () => page.evaluate(() => document.activeElement?.localName)
+    for (let presses = 0; presses < 3; presses += 1) {
+      await page.keyboard.press('Tab')
+      expect(await inDialog()).toBe('ovop-product-card')
+    }
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await focused()).toBe('Cara membeli Kopi arabika Bajawa')
+  })
+})
+
+describe('motion', () => {
+  const animations = async (reducedMotion: 'reduce' | 'no-preference') => {
+    const { page } = await site.visit({ body: script + card }, { reducedMotion })
+    await cardsShown(page)
+    return page.evaluate(() => {
+      const root = document.querySelector('ovop-product-card')?.shadowRoot
+      return getComputedStyle(root?.querySelector('[part=card]') as Element).animationName
+    })
+  }
+
+  it('is a short fade, and none for those who want none', async () => {
+    expect(await animations('no-preference')).toBe('arrive')
+    expect(await animations('reduce')).toBe('none')
+  })
+})
