@@ -11,7 +11,7 @@ import { splitIsland } from './cells.ts'
 import { readCoast, window } from './coast.ts'
 import { readAreaNames, readIslands, readVillagePoints } from './inputs.ts'
 import { assignIslands } from './island-regencies.ts'
-import { boundsTable, dotTable, nameTable, villageTable } from './tables.ts'
+import { boundsTable, dotTable, nameTable, otherNameTable, villageTable } from './tables.ts'
 import { matchVillages, placeOnIslands } from './village-points.ts'
 
 const isNtt = (code: string) => code.startsWith('53.')
@@ -35,6 +35,7 @@ const pieces = (await Promise.all(ofNtt.map(({ island, sites }) => splitIsland(i
 const files: Record<string, unknown> = {
   'bounds.json': boundsTable(pieces),
   'islands.json': dotTable(islands, indonesia),
+  'other-names.json': otherNameTable(names, rows),
   'village-names.json': nameTable(names),
   'villages.json': villageTable(villages),
 }

@@ -36,12 +36,13 @@ export interface VillageRow {
   name: string
 }
 
-/** Village positions of geografis, all of Indonesia. */
-export function readVillagePoints(): (VillageRow & { point: Point })[] {
-  type Row = { code: string; village: string; longitude: number; latitude: number }
+/** Village positions of geografis, all of Indonesia, with names of an older list. */
+export function readVillagePoints(): (VillageRow & { district: string; point: Point })[] {
+  type Row = { code: string; district: string; village: string; longitude: number; latitude: number }
   return readJson('geografis/data/json/data.json').map((row: Row) => ({
     code: row.code,
     name: row.village,
+    district: row.district,
     point: [row.longitude, row.latitude],
   }))
 }

@@ -34,6 +34,25 @@ export function nameTable({ districts, villages }: AreaNames): Record<string, st
   return table
 }
 
+const letters = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Names that an older list gives to the villages and districts of today's, by code, where more than signs differ. */
+export function otherNameTable(
+  { districts, villages }: AreaNames,
+  older: (VillageRow & { district: string })[],
+): Record<string, string> {
+  const official = new Map([...districts, ...villages].map(({ code, name }) => [code, name]))
+  const named = older.flatMap(({ code, name, district }) => [
+    [code.slice(0, 8), district] as const,
+    [code, name] as const,
+  ])
+  const differing = named.filter(([code, name]) => {
+    const today = official.get(code)
+    return today !== undefined && letters(today) !== letters(name)
+  })
+  return Object.fromEntries([...new Map(differing)].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
 /** An island's point this near to a polygon is on it, in km. */
 const onCoast = 0.1
 

@@ -7,6 +7,7 @@ import { basemap as tiny } from './basemap-tiny.ts'
 import { regencyBounds } from './bounds.ts'
 import { islandDots } from './islands.ts'
 import { createLocate, locate } from './locate.ts'
+import { otherNames } from './other-names.ts'
 import { villageNames } from './village-names.ts'
 import { villagePoints } from './villages.ts'
 
@@ -29,6 +30,7 @@ describe('the data files', () => {
     ['basemap-detail.json', 17_000],
     ['villages.json', 20_000],
     ['village-names.json', 19_000],
+    ['other-names.json', 1_000],
   ])('%s stays under %i bytes of gzip', (name, ceiling) => {
     expect(gzipSync(read(name)).length).toBeLessThanOrEqual(ceiling)
   })
@@ -76,6 +78,19 @@ describe('village points', () => {
       name: 'Namosain',
       district: 'Alak',
     })
+  })
+})
+
+describe('other names', () => {
+  it('belong to villages and districts of today, and differ from their names in letters', () => {
+    const today = new Map([...villageNames().values()].map(({ code, name }) => [code, name]))
+    for (const { code, district } of villageNames().values()) today.set(code.slice(0, 8), district)
+    const letters = (name = '') => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+    for (const [code, name] of Object.entries(otherNames)) {
+      expect(today.has(code), code).toBe(true)
+      expect(letters(name)).not.toBe(letters(today.get(code)))
+    }
+    expect(otherNames).toMatchObject({ '53.06.13.2002': 'Lebanuba', '53.19.02': 'Poco Ranaka' })
   })
 })
 

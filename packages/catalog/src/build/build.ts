@@ -6,7 +6,7 @@ import { readKeyFile } from '../keys/key-file.ts'
 import { signCatalog } from '../keys/sign-catalog.ts'
 import { csvSheet } from '../sheet/csv.ts'
 import type { Sheet } from '../sheet/sheet.ts'
-import { knownVillages } from '../villages/known-villages.ts'
+import { completeVillages, knownVillages } from '../villages/known-villages.ts'
 import { readVillages } from '../villages/read-villages.ts'
 import { IdBooks } from './id-books.ts'
 import { Photos } from './photos.ts'
@@ -16,7 +16,7 @@ import { type Publisher, parsePublisher } from './publisher.ts'
 export interface BuildOptions {
   /** Folder to publish into; made where it is missing. */
   out: string
-  /** CSV list of villages; without it all villages of NTT are known, but for their positions. */
+  /** CSV list of villages, whose names and positions count before those known of all villages of NTT. */
   villages?: string | undefined
   /** JSON file that says who publishes. */
   publisher: string
@@ -49,7 +49,7 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
   const villages =
     options.villages === undefined
       ? knownVillages()
-      : readVillages(csvSheet(options.villages, await readFile(options.villages)))
+      : completeVillages(readVillages(csvSheet(options.villages, await readFile(options.villages))))
   const sheets: Sheet[] = []
   for (const file of files) sheets.push(csvSheet(file, await readFile(file)))
 

@@ -1,8 +1,12 @@
 import { type Place, parseAreaCode, regencyOf, type Village } from '@ovop-ntt/core'
-import type { Regency } from '@ovop-ntt/geo'
-import { regencyByName } from '../villages/regency-name.ts'
-import type { VillageIndex } from '../villages/village-index.ts'
-import { foldAreaName } from '../villages/village-name.ts'
+import { type Regency, regencyByBps } from '@ovop-ntt/geo'
+import { nearestRegencies, regencyByName } from '../villages/regency-name.ts'
+import {
+  describeVillage,
+  matchAreaName,
+  type VillageIndex,
+  type VillageNames,
+} from '../villages/village-index.ts'
 import type { RowReader } from './row-reader.ts'
 
 /** Where a product is made. */
@@ -34,8 +38,10 @@ export function checkPlace(row: RowReader, index: VillageIndex): CheckedPlace | 
 function checkRegencyName(row: RowReader): Regency | undefined {
   const name = row.text('regency')
   const regency = name === '' ? undefined : regencyByName(name)
-  if (name !== '' && !regency)
-    row.report('regency', 'unknown-village', `kabupaten "${name}" tidak ada di NTT`)
+  if (name !== '' && !regency) {
+    const near = nearestRegencies(name).map((candidate) => candidate.name)
+    row.report('regency', 'unknown-village', `kabupaten "${name}" tidak ada di NTT${mostLike(near)}`)
+  }
   return regency
 }
 
@@ -52,22 +58,44 @@ function villageByCode(
   const { code } = area.value
   const listed = index.get(code)
   if (!listed) {
-    row.report('villageCode', 'unknown-village-code')
+    row.report('villageCode', 'unknown-village-code', hintForCode(row, code, regency, index))
     return undefined
   }
-  compareName(row, 'village', listed.name)
-  compareName(row, 'district', listed.district)
+  compareName(row, 'village', code, listed.name)
+  compareName(row, 'district', code.slice(0, 8), listed.district)
   if (regency && regency.code !== regencyOf(code)) {
     row.report('regency', 'village-mismatch', `${code} ada di ${listed.regency}`)
   }
   return listed
 }
 
-function compareName(row: RowReader, field: 'village' | 'district', official: string): void {
+/** What may be meant by a code that no village has. */
+function hintForCode(
+  row: RowReader,
+  code: string,
+  regency: Regency | undefined,
+  index: VillageIndex,
+): string {
+  const bps = regencyByBps(code.slice(0, 5).replace('.', ''))
+  const isBps = regency !== undefined && bps === regency && regencyOf(code) !== regency.code
+  if (isBps) return ' (tampaknya kode BPS)'
+  const names = namesOf(row, regency)
+  if (names.village === '') return ''
+  const found = index.find(names)
+  return mostLike((found.length > 0 ? found.slice(0, 5) : index.nearest(names)).map(describeVillage))
+}
+
+function namesOf(row: RowReader, regency: Regency | undefined): VillageNames {
+  return { village: row.text('village'), district: row.text('district'), regencyCode: regency?.code }
+}
+
+const mostLike = (names: readonly string[]) => (names.length > 0 ? `; mungkin ${names.join(', ')}` : '')
+
+function compareName(row: RowReader, field: 'village' | 'district', code: string, official: string): void {
   const name = row.text(field)
-  if (name !== '' && foldAreaName(name) !== foldAreaName(official)) {
-    row.report(field, 'village-mismatch', `kode itu milik ${official}`)
-  }
+  const match = name === '' ? 'name' : matchAreaName(name, code, official)
+  if (match === undefined) row.report(field, 'village-mismatch', `kode itu milik ${official}`)
+  else if (match === 'other-name') row.report(field, 'other-name', official)
 }
 
 function villageByName(
@@ -75,21 +103,24 @@ function villageByName(
   regency: Regency | undefined,
   index: VillageIndex,
 ): Village | undefined {
-  const village = row.text('village')
-  if (village === '') {
+  const names = namesOf(row, regency)
+  if (names.village === '') {
     row.required('villageCode')
     return undefined
   }
-  const found = index.find({ village, district: row.text('district'), regencyCode: regency?.code })
-  if (found.length === 1) return found[0]
-  if (found.length === 0)
-    row.report('village', 'unknown-village', 'menurut nama desa, kecamatan, dan kabupaten')
-  else
-    row.report(
-      'village',
-      'ambiguous-village',
-      found.map(({ district }) => `Kecamatan ${district}`).join(', '),
-    )
+  // A regency that is not in NTT was reported; the village may be named a hundred kilometres away.
+  if (row.text('regency') !== '' && !regency) return undefined
+  const resolution = index.resolve(names)
+  if ('village' in resolution) {
+    if (resolution.by === 'other-name') row.report('village', 'other-name', resolution.village.name)
+    return resolution.village
+  }
+  if ('ambiguous' in resolution)
+    row.report('village', 'ambiguous-village', resolution.ambiguous.map(describeVillage).join(', '))
+  else {
+    const near = mostLike(resolution.nearest.map(describeVillage))
+    row.report('village', 'unknown-village', `menurut nama desa, kecamatan, dan kabupaten${near}`)
+  }
   return undefined
 }
 

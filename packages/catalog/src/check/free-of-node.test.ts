@@ -18,7 +18,10 @@ test('reading and checking need nothing that a page does not have', () => {
     '@ovop-ntt/core',
     '@ovop-ntt/core/format',
     '@ovop-ntt/geo',
+    '@ovop-ntt/geo/other-names',
     '@ovop-ntt/geo/village-names',
+    '@ovop-ntt/geo/villages',
     'csv-parse/sync',
+    'fastest-levenshtein',
   ])
 })

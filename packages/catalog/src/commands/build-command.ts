@@ -32,7 +32,7 @@ export function addBuildCommand(program: Command): void {
     )
     .option(
       '-d, --villages <csv>',
-      'daftar desa: code,name,district,regency,lat,lon,approximate (bawaan: semua desa NTT, tanpa titik)',
+      'daftar desa sendiri: code,name,district,regency,lat,lon,approximate (melengkapi dan mengganti daftar bawaan semua desa NTT)',
     )
     .option('-k, --key <berkas>', 'kunci terbit dari ovop keys; tanpa ini katalog tidak bertanda tangan')
     .option('--sample', 'tandai katalog dan semua produk sebagai contoh')

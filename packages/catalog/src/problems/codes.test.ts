@@ -3,6 +3,7 @@ import { check, coffee, type RowTexts, sampleRows, sampleVillages } from '../../
 import { checkSheets } from '../check/check-sheets.ts'
 import { IdBook } from '../check/id-book.ts'
 import { readCsv } from '../sheet/csv.ts'
+import { knownVillages } from '../villages/known-villages.ts'
 import { type ProblemCode, problemCodes, problemKinds } from './codes.ts'
 
 const { id: _, ...nameless } = coffee
@@ -111,6 +112,10 @@ const otherCases: Partial<Record<ProblemCode, [bad: () => string[], good: () => 
     () => codes([{ ...withoutCode, desa: 'Tobu', kecamatan: '', kabupaten: '' }], true, twoTobus),
     () => codes([{ ...withoutCode, desa: 'Tobu', kecamatan: 'Tobu', kabupaten: '', id: '' }], true, twoTobus),
   ],
+  'other-name': [
+    () => codes([{ ...coffee, ...nihaone, desa: 'Lebanuba' }], true, knownVillages()),
+    () => codes([{ ...coffee, ...nihaone, desa: 'NIHAONE' }], true, knownVillages()),
+  ],
   'duplicate-id': [
     () => codes([coffee, { ...other, id: coffee.id! }]).filter((code) => code !== 'registrar-differs'),
     () => codes([coffee, other]),
@@ -129,6 +134,12 @@ const header = Object.keys(coffee).join()
 const line = Object.values(coffee)
   .map((text) => `"${text}"`)
   .join()
+const nihaone = {
+  id: '53.06-kopi',
+  kode_desa: '53.06.13.2002',
+  kecamatan: 'Ile Boleng',
+  kabupaten: 'Flores Timur',
+}
 const twoTobus = [...sampleVillages, { ...sampleVillages[0]!, name: 'Tobu' }]
 
 const codes = (rows: RowTexts[], contactsAgreed = true, villages = sampleVillages) =>

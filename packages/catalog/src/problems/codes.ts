@@ -82,7 +82,10 @@ export const problemKinds = {
     'kode desa tidak berbentuk benar',
     'kode Kemendagri 10 angka, misalnya 53.09.06.2009',
   ),
-  'unknown-village-code': error('kode desa tidak ada', 'kode Kemendagri desa di NTT, misalnya 53.09.06.2009'),
+  'unknown-village-code': error(
+    'kode desa tidak ada{detail}',
+    'kode Kemendagri desa di NTT, misalnya 53.09.06.2009',
+  ),
   'unknown-village': error(
     'desa tidak ditemukan ({detail})',
     'kode_desa, atau nama desa, kecamatan, dan kabupaten dengan ejaan resmi',
@@ -91,6 +94,7 @@ export const problemKinds = {
     'nama desa ini ada di lebih dari satu tempat ({detail})',
     'kode_desa, atau nama kecamatan dan kabupaten',
   ),
+  'other-name': warning('ini nama lama atau ejaan lain dari {detail}', 'nama resmi, yang diterbitkan'),
   'village-mismatch': error(
     'nama tidak cocok dengan kode desa ({detail})',
     'nama dan kode untuk tempat yang sama',

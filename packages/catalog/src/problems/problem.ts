@@ -22,12 +22,14 @@ export interface Problem extends ProblemPlace {
 }
 
 const maxShown = 200
+/** A detail may name several places. */
+const maxDetail = 800
 /** Codes whose value a report must not repeat: it goes by mail and into logs. */
 const personal = new Set<ProblemCode>(['personal-number', 'phone-in-text', 'contact-withheld'])
 
 export function describeProblem(place: ProblemPlace, code: ProblemCode, value: string, detail = ''): Problem {
   const { wrong, expected, severity } = problemKinds[code]
-  const message = `${wrong}; diharapkan ${expected}`.replace('{detail}', () => printable(detail))
+  const message = `${wrong}; diharapkan ${expected}`.replace('{detail}', () => printable(detail, maxDetail))
   return { ...place, value: personal.has(code) ? '' : printable(value), code, message, severity }
 }
 
@@ -41,6 +43,6 @@ export function formatProblem({ file, sheet, row, column, value, code, message }
 }
 
 /** A cell on one line of a terminal, without signs that would move its cursor or colour. */
-function printable(text: string): string {
-  return text.slice(0, maxShown).replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ')
+function printable(text: string, most = maxShown): string {
+  return text.slice(0, most).replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ')
 }

@@ -1,4 +1,5 @@
 import { type Regency, regencies } from '@ovop-ntt/geo'
+import { distance } from 'fastest-levenshtein'
 
 /** Short forms that offices in NTT use. */
 const shortForms: Readonly<Record<string, string>> = {
@@ -23,7 +24,23 @@ const byName: ReadonlyMap<string, Regency> = new Map(
  * @example regencyByName('Kab. TTS')?.code // '53.02'
  */
 export function regencyByName(name: string): Regency | undefined {
-  const bare = letters(name.replace(/^\s*kab(?:upaten|\.|\s)\s*/i, ''))
+  const bare = bareName(name)
   const code = Object.hasOwn(shortForms, bare) ? shortForms[bare] : undefined
   return code === undefined ? byName.get(bare) : regencies.find((regency) => regency.code === code)
+}
+
+/** Regencies whose names are written nearly so, the nearest first, at most three. */
+export function nearestRegencies(name: string): Regency[] {
+  const bare = bareName(name)
+  const limit = Math.max(1, Math.floor(bare.length / 3))
+  return regencies
+    .map((regency) => ({ regency, far: distance(bare, letters(regency.shortName)) }))
+    .filter(({ far }) => far <= limit)
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 3)
+    .map(({ regency }) => regency)
+}
+
+function bareName(name: string): string {
+  return letters(name.replace(/^\s*kab(?:upaten|\.|\s)\s*/i, ''))
 }
