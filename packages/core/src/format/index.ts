@@ -1,3 +1,5 @@
+export * from '../search/analyzer.ts'
+export * from '../search/term-rows.ts'
 export * from './canonical.ts'
 export * from './compare-keys.ts'
 export * from './limits.ts'

@@ -10,4 +10,8 @@ export const writerLimits = {
   leafMin: 4 * 1024,
   leafMax: 48 * 1024,
   topEntries: 32,
+  /** Words of a product in the table `terms`. */
+  productWords: 24,
+  /** A value that fewer than one in so many products have stands in the table `facets`. */
+  rareShare: 32,
 } as const

@@ -21,6 +21,9 @@ export const CatalogCounts = z.looseObject({
     mentoring: Counts,
     certificate: Counts,
     payment: Counts,
+    halal: z.optional(Counts),
+    availability: z.optional(Counts),
+    programme: z.optional(Counts),
   }),
   /** Regency × category. */
   matrix: z.optional(z.record(z.string(), Counts)),
@@ -85,6 +88,7 @@ export const Root = z.looseObject({
     villages: Table,
     categories: z.optional(Table),
     terms: z.optional(Table),
+    facets: z.optional(Table),
   }),
   keys: z.optional(z.array(DelegatedKey)),
   signatures: z.optional(z.array(RootSignature)),

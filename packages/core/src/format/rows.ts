@@ -1,24 +1,60 @@
+import { halalStatus } from '../model/derived.ts'
+import { regencyOf } from '../model/place.ts'
 import type { Product, ProductSummary } from '../model/product.ts'
+import type { LocalizedText } from '../model/text.ts'
+
+/** Where a word of a product stands: in its name, in the names of its place, in its other texts. Best first. */
+export type TermField = 'n' | 'p' | 't'
+
+/**
+ * A row of `terms`: a word, a product that has it, and what a list of results shows of it. Rows grow at their end
+ * only.
+ */
+export type TermRow = [
+  field: TermField,
+  word: string,
+  id: string,
+  /** How many UTF-16 units the word has in common with the one before it among the product's words of this field. */
+  shared: number,
+  name: LocalizedText,
+  /** Kemendagri code. */
+  village: string,
+  villageName: string,
+  district: string,
+  regency: string,
+  category: string,
+]
+
+/** A row of `facets`: a value of a field as `payment:kkpd`, and a product that has it. */
+export type FacetRow = [value: string, product: ProductSummary]
 
 /**
  * Keys of the rows of a table. A row carries its own key, so that a page is a bare array of rows:
  * `products`: the product's id; `villages`: the village's code, then `<village>/<product id>` for each product
- * made there; `categories`: `<category>/<product id>`.
+ * made there; `categories`: `<category>/<product id>`; `terms`: `<field>/<word>/<product id>`; `facets`:
+ * `<field>:<value>/<product id>`.
  */
 export const rowKey = {
   products: (row: unknown) => field(row, 'id'),
   villages: (row: unknown) => field(row, 'code') ?? postingKey(row, 'village'),
   categories: (row: unknown) => postingKey(row, 'category'),
+  terms: (row: unknown) => joined(field(row, 0), field(row, 1), field(row, 2)),
+  facets: (row: unknown) => joined(field(row, 0), Array.isArray(row) ? field(row[1], 'id') : undefined),
 } as const
+
+export type TableName = keyof typeof rowKey
 
 /** Key under which a product stands in the table of its villages or categories. */
 export function postingKey(product: unknown, by: 'village' | 'category'): string | undefined {
-  const [first, id] = [field(product, by), field(product, 'id')]
-  return first !== undefined && id !== undefined ? `${first}/${id}` : undefined
+  return joined(field(product, by), field(product, 'id'))
 }
 
-function field(row: unknown, name: string): string | undefined {
-  const value = row instanceof Object ? (row as Record<string, unknown>)[name] : undefined
+function joined(...parts: (string | undefined)[]): string | undefined {
+  return parts.includes(undefined) ? undefined : parts.join('/')
+}
+
+function field(row: unknown, name: string | number): string | undefined {
+  const value = row instanceof Object ? (row as Record<string | number, unknown>)[name] : undefined
   return typeof value === 'string' ? value : undefined
 }
 
@@ -28,6 +64,20 @@ export function facetsOf(product: ProductSummary | Product): Record<string, stri
     payment: [...new Set(product.payments)],
     mentoring: product.mentoring ? [product.mentoring.status] : [],
     certificate: [...new Set(product.certificates.map(({ kind }) => kind))],
+    halal: [halalStatus(product)],
     availability: [...new Set(product.packs.flatMap(({ availability }) => availability ?? []))],
+    programme: product.programme ? [product.programme] : [],
   }
+}
+
+/** Of `terms`, inner entries count regencies: a search in one skips the others. */
+export function termFacetsOf(row: TermRow): Record<string, string[]> {
+  return { regency: [regencyOf(row[5])] }
+}
+
+/** The values under which a product may stand in the table `facets`: `payment:kkpd`, `halal:certified`, … */
+export function facetValues(product: ProductSummary | Product): string[] {
+  return Object.entries(facetsOf(product)).flatMap(([name, values]) =>
+    values.map((value) => `${name}:${value}`),
+  )
 }

@@ -2,12 +2,14 @@ import { summarize } from '../model/derived.ts'
 import type { Village } from '../model/place.ts'
 import { regencyOf } from '../model/place.ts'
 import type { Product } from '../model/product.ts'
+import { analyzer } from '../search/analyzer.ts'
+import { termRows } from '../search/term-rows.ts'
 import { canonicalBytes } from './canonical.ts'
 import { compareKeys } from './compare-keys.ts'
 import { writerLimits } from './limits.ts'
 import type { KeyedRow } from './read-table.ts'
 import { type CatalogAbout, type CatalogCounts, type Root, spec } from './root.ts'
-import { facetsOf, rowKey } from './rows.ts'
+import { type FacetRow, facetsOf, facetValues, rowKey, type TermRow, termFacetsOf } from './rows.ts'
 import type { Table } from './table.ts'
 import { TreeWriter, type WritePage } from './write-tree.ts'
 
@@ -29,6 +31,8 @@ export async function writeCatalog({ about, products, villages, writePage }: Cat
   const productRows = sortRows([...products], rowKey.products)
   const villageRows = sortRows([...villages], rowKey.villages)
   const small = byteLength(productRows) + byteLength(villageRows) <= writerLimits.inlineBytes
+  const all = productRows.map(({ row }) => row as Product)
+  const counts = countProducts(all)
   const tables = small
     ? { products: inlineTable(productRows), villages: inlineTable(villageRows) }
     : {
@@ -38,8 +42,30 @@ export async function writeCatalog({ about, products, villages, writePage }: Cat
           writePage,
         ),
         categories: await writeTable(sortRows(postings(productRows), rowKey.categories), writePage),
+        terms: await writeTable(
+          sortRows(
+            all.flatMap((product) => termRows(product)),
+            rowKey.terms,
+          ),
+          writePage,
+        ),
+        facets: await writeTable(sortRows(rareRows(all, counts), rowKey.facets), writePage),
       }
-  return { spec, ...about, counts: countProducts(productRows.map(({ row }) => row as Product)), tables }
+  return { spec, ...about, counts, ...(!small && { search: { analyzer } }), tables }
+}
+
+/** Products under the values that few of them have. */
+function rareRows(products: readonly Product[], { products: total, by }: CatalogCounts): FacetRow[] {
+  const isRare = (value: string) => {
+    const colon = value.indexOf(':')
+    const counts = by[value.slice(0, colon)] as Record<string, number> | undefined
+    return (counts?.[value.slice(colon + 1)] ?? 0) * writerLimits.rareShare < total
+  }
+  return products.flatMap((product) =>
+    facetValues(product)
+      .filter(isRare)
+      .map((value): FacetRow => [value, summarize(product)]),
+  )
 }
 
 /** Bytes of `catalog.json`: canonical JSON, as a reader expects it. */
@@ -70,10 +96,16 @@ function inlineTable(rows: readonly KeyedRow[]): Table {
 
 async function writeTable(rows: readonly KeyedRow[], writePage: WritePage): Promise<Table> {
   const writer = new TreeWriter(writePage)
-  for (const { key, row } of rows) await writer.add(key, row, isProduct(row) ? facetsOf(row) : {})
+  for (const { key, row } of rows) await writer.add(key, row, countedIn(row))
   return writer.finish()
 }
 
+function countedIn(row: unknown): Record<string, string[]> {
+  if (isTermRow(row)) return termFacetsOf(row)
+  return isProduct(row) ? facetsOf(row) : {}
+}
+
+const isTermRow = (row: unknown): row is TermRow => Array.isArray(row) && row.length > 2
 const isProduct = (row: unknown): row is Product => row instanceof Object && 'payments' in row
 
 /** The programme's figures from the products. */
@@ -84,6 +116,9 @@ export function countProducts(products: readonly Product[]): CatalogCounts {
     mentoring: {},
     certificate: {},
     payment: {},
+    halal: {},
+    availability: {},
+    programme: {},
   } satisfies CatalogCounts['by']
   const matrix: Record<string, Record<string, number>> = {}
   for (const product of products) {
@@ -91,9 +126,8 @@ export function countProducts(products: readonly Product[]): CatalogCounts {
     const facets = facetsOf(product)
     tally(by.regency, [regency])
     tally(by.category, [product.category])
-    tally(by.mentoring, facets.mentoring ?? [])
-    tally(by.certificate, facets.certificate ?? [])
-    tally(by.payment, facets.payment ?? [])
+    for (const name of ['mentoring', 'certificate', 'payment', 'halal', 'availability', 'programme'] as const)
+      tally(by[name], facets[name] ?? [])
     tally((matrix[regency] ??= {}), [product.category])
   }
   return {

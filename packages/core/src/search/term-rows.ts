@@ -1,0 +1,60 @@
+import { compareKeys } from '../format/compare-keys.ts'
+import { writerLimits } from '../format/limits.ts'
+import type { TermField, TermRow } from '../format/rows.ts'
+import type { Place } from '../model/place.ts'
+import type { Product } from '../model/product.ts'
+import type { LocalizedText } from '../model/text.ts'
+import { listedWords } from './analyzer.ts'
+
+/** Most words that a name and a place are listed under; the rest of a text too long for its field is not. */
+const nameLength = 12
+const placeLength = 8
+
+/** The words of a name, in all its languages. */
+export function nameWords(name: LocalizedText): string[] {
+  return listedWords(...allTexts(name)).slice(0, nameLength)
+}
+
+/** The words of a village and the areas it lies in. */
+export function placeWords({ village, district, regency }: Place): string[] {
+  return listedWords(village, district, regency).slice(0, placeLength)
+}
+
+/**
+ * The rows of a product in the table `terms`, in the order of their keys: one for each word, under the best field
+ * that has it. Words of the name come first, then those of the place, then of producer, tags, summary and story.
+ * @param limit most words in all: what a writer lists; a reader that indexes a small catalogue by itself has none
+ */
+export function termRows(product: Product, limit: number = writerLimits.productWords): TermRow[] {
+  const { id, name, village, place, category, producer, tags = [] } = product
+  const tail = [name, village, place.village, place.district, place.regency, category] as const
+  const rest = [producer.name, ...tags, ...allTexts(product.summary), ...allTexts(product.story)]
+  const seen = new Set<string>()
+  const rows: TermRow[] = []
+  const list = (field: TermField, words: string[]) => {
+    const listed = words.filter((word) => !seen.has(word)).slice(0, limit - seen.size)
+    for (const word of listed) seen.add(word)
+    listed.sort(compareKeys)
+    for (const [i, word] of listed.entries())
+      rows.push([field, word, id, sharedLength(listed[i - 1], word), ...tail])
+  }
+  list('n', nameWords(name))
+  list('p', placeWords(place))
+  list('t', listedWords(...rest))
+  return rows
+}
+
+/** By the order of their tags, as canonical JSON has them, so that a copy of a product has the same words. */
+function allTexts(text: LocalizedText | undefined): string[] {
+  if (text === undefined || typeof text === 'string') return text ? [text] : []
+  return Object.keys(text)
+    .sort()
+    .map((tag) => text[tag] ?? '')
+}
+
+/** How many characters two words have in common at their start. */
+function sharedLength(a = '', b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length += 1
+  return length
+}
