@@ -1,0 +1,56 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type GenerateManyOptions, generateProducts } from '../generate/generate-products.ts'
+import { type RowFormat, writeRows } from '../generate/write-rows.ts'
+import { measuredRun, type Run } from './measured-run.ts'
+
+/** The command as it is published, on what `pnpm build` left in `dist`. */
+const ovop = fileURLToPath(new URL('../../../catalog/bin/ovop.js', import.meta.url))
+
+const publisher = {
+  id: 'ntt-tolok-ukur',
+  title: { id: 'Katalog tolok ukur', en: 'Benchmark catalogue' },
+  publisher: 'Penerbit rekaan',
+  licence: 'CC0-1.0',
+  contact: { name: 'Penerbit rekaan', email: 'katalog@penerbit.example' },
+  productUrl: 'https://katalog.penerbit.example/produk/{id}',
+}
+
+export interface BuildPlan {
+  readonly rows: number
+  readonly format: RowFormat
+}
+
+/** Where a made-up catalogue of so many rows lies: the rows, and beside them what was built of them. */
+export function placeOf({ rows, format }: BuildPlan) {
+  const folder = join(tmpdir(), 'ovop-bench', `${rows}-${format}`)
+  return { folder, sheet: join(folder, `rows.${format}`), out: join(folder, 'catalogue') }
+}
+
+/** Takes away what an earlier run left. */
+export async function clear(plan: BuildPlan): Promise<void> {
+  await rm(placeOf(plan).folder, { recursive: true, force: true })
+}
+
+/** Writes the rows that the next build reads. */
+export async function writeSheet(plan: BuildPlan, change?: GenerateManyOptions['change']): Promise<void> {
+  const { folder, sheet } = placeOf(plan)
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'publisher.json'), JSON.stringify(publisher))
+  await writeRows(sheet, {
+    format: plan.format,
+    products: generateProducts(plan.rows, change ? { change } : {}),
+  })
+}
+
+/** Runs `ovop build` on the rows, into the folder where an earlier build may lie. */
+export function buildCatalogue(plan: BuildPlan, nodeFlags: readonly string[] = []): Promise<Run> {
+  const { folder, sheet, out } = placeOf(plan)
+  const publisherFile = join(folder, 'publisher.json')
+  return measuredRun(
+    [ovop, 'build', sheet, '--out', out, '--publisher', publisherFile, '--sample'],
+    nodeFlags,
+  )
+}
