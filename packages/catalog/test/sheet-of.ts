@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { type CheckOptions, type CheckResult, checkSheets } from '../src/check/check-sheets.ts'
+import { type CheckResult, checkSheets } from '../src/check/check-sheets.ts'
+import type { CheckOptions } from '../src/check/checker.ts'
 import { csvLine, csvSheet, readCsv } from '../src/sheet/csv.ts'
 import type { Sheet } from '../src/sheet/sheet.ts'
 import { readVillages } from '../src/villages/read-villages.ts'
@@ -16,7 +17,7 @@ export type RowTexts = Record<string, string>
 
 /** The rows of the sample, by column title. */
 export const sampleRows: readonly RowTexts[] = (() => {
-  const [head, ...body] = readCsv(readFileSync(dataFile('contoh-produk-ovop.csv'), 'utf8')).rows
+  const [head, ...body] = readCsv(readFileSync(dataFile('contoh-produk-ovop.csv'), 'utf8'))
   return body.map(({ cells }) => Object.fromEntries(head!.cells.map((title, i) => [title, cells[i] ?? ''])))
 })()
 
@@ -27,7 +28,7 @@ export const coffee = sampleRows.find(({ id }) => id === '53.09-kopi-arabika-baj
 export function sheetOf(...rows: RowTexts[]): Sheet {
   const titles = Object.keys(Object.assign({}, ...rows))
   const lines = [titles, ...rows.map((row) => titles.map((title) => row[title] ?? ''))]
-  return { file: 'produk.csv', ...readCsv(lines.map(csvLine).join('')) }
+  return { file: 'produk.csv', rows: readCsv(lines.map(csvLine).join('')) }
 }
 
 export function check(rows: RowTexts[], options: Partial<CheckOptions> = {}): CheckResult {

@@ -34,9 +34,9 @@ export class IdBooks {
 }
 
 function readEntries(path: string): IdEntry[] {
-  const { rows, openQuote } = csvSheet(path, readFileSync(path))
-  const [head, ...body] = [...rows].filter(({ cells }) => cells.some((cell) => cell !== ''))
-  if (openQuote !== undefined || head?.cells.join() !== titles.join()) {
+  const rows = [...csvSheet(path, readFileSync(path)).rows]
+  const [head, ...body] = rows.filter(({ cells }) => cells.some((cell) => cell !== ''))
+  if (rows.some(({ unreadable }) => unreadable) || head?.cells.join() !== titles.join()) {
     throw new IdBookError(
       `${path}: rusak; pulihkan dari cadangan, karena kode produk di situs orang bergantung padanya`,
     )

@@ -14,8 +14,6 @@ export interface CheckedPlace {
   village: string
   place: Place
   satelliteVillages?: string[] | undefined
-  /** The village and its satellites. */
-  villages: Village[]
 }
 
 /** Place of a row, by code and names. The names that are published are the list's. */
@@ -31,7 +29,6 @@ export function checkPlace(row: RowReader, index: VillageIndex): CheckedPlace | 
     village: code,
     place: { village: name, district, regency: village.regency },
     satelliteVillages: satellites.length > 0 ? satellites : undefined,
-    villages: [village, ...satellites.flatMap((satellite) => index.get(satellite) ?? [])],
   }
 }
 

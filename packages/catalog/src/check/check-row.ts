@@ -1,4 +1,4 @@
-import type { LocalizedText, Product, ProductImage, Village } from '@ovop-ntt/core'
+import type { LocalizedText, Product, ProductImage } from '@ovop-ntt/core'
 import { writerLimits } from '@ovop-ntt/core/format'
 import { columns, type Field, fields } from '../columns/columns.ts'
 import { categoryWords, originWords, producerKindWords, programmeWords } from '../columns/words.ts'
@@ -20,12 +20,6 @@ import { holdsPhone } from './hostile-text.ts'
 import { present } from './present.ts'
 import type { RowReader } from './row-reader.ts'
 
-/** A product, whose id is empty where the row brings none, and the villages it names. */
-export interface CheckedRow {
-  product: Product
-  villages: Village[]
-}
-
 /** Finds a picture that a row names, beside the sheet's file. Reading has no files: whoever builds brings this. */
 export type FindPhoto = (
   source: string,
@@ -39,8 +33,11 @@ export interface RowOptions {
   findPhoto?: FindPhoto | undefined
 }
 
-/** The product that a row says. Whatever is wrong stands in `row.problems`; with an error there is no product. */
-export function checkRow(row: RowReader, file: string, options: RowOptions): CheckedRow | undefined {
+/**
+ * The product that a row says; its id is empty where the row brings none. Whatever is wrong stands in `row.problems`;
+ * with an error there is no product.
+ */
+export function checkRow(row: RowReader, file: string, options: RowOptions): Product | undefined {
   const consent = hasConsent(row, options.contactsAgreed ?? false)
   if (!consent) reportPhones(row)
   const producer = row.required('producer')
@@ -79,11 +76,10 @@ export function checkRow(row: RowReader, file: string, options: RowOptions): Che
   }
   const { category } = checked
   if (row.bad || !place || !category) return undefined
-  const { villages, ...where } = place
-  const product = present({ ...checked, category, ...where })
+  const product = present({ ...checked, category, ...place })
   // An id, at most 50 letters, may still come in.
   const bytes = new TextEncoder().encode(JSON.stringify(product)).length + 50
-  if (bytes <= writerLimits.rowBytes) return { product, villages }
+  if (bytes <= writerLimits.rowBytes) return product
   row.report('story', 'too-long', `seluruh baris ${bytes} byte, paling banyak ${writerLimits.rowBytes}`)
   return undefined
 }

@@ -89,7 +89,8 @@ export class IdBook {
   }
 }
 
-const claimKey = ({ name, village, producer }: IdClaim) => JSON.stringify([name, village, producer])
+/** What two rows of one product share. */
+export const claimKey = ({ name, village, producer }: IdClaim) => JSON.stringify([name, village, producer])
 const makerKey = ({ village, producer }: IdClaim) => JSON.stringify([village, producer])
 
 function groupByMaker<T extends IdClaim>(claims: readonly T[]): Map<string, T[]> {

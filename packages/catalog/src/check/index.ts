@@ -3,5 +3,13 @@ export * from '../problems/index.ts'
 export * from '../sheet/index.ts'
 export * from '../villages/index.ts'
 export type { FindPhoto } from './check-row.ts'
-export { type CheckCounts, type CheckOptions, type CheckResult, checkSheets } from './check-sheets.ts'
+export { type CheckResult, checkSheets } from './check-sheets.ts'
+export { type CheckCounts, Checker, type CheckerOptions, type CheckOptions } from './checker.ts'
 export { IdBook, type IdEntry } from './id-book.ts'
+export {
+  joinPart,
+  type ProductPart,
+  type RowPlace,
+  type WaitingRoom,
+  type WaitingRow,
+} from './product-part.ts'

@@ -44,7 +44,14 @@ export class RowReader {
     if (extra !== undefined) this.#push(`kolom ke-${header.width + 1}`, 'extra-cells', extra)
     for (const field of fields) {
       const index = header.cells.get(field)?.index
-      const text = index === undefined ? '' : (row.cells[index] ?? '').trim().normalize('NFC')
+      if (index === undefined) continue
+      const fault = row.faults?.get(index)
+      if (fault) {
+        this.#texts.set(field, fault.value ?? '')
+        this.#refuse(field, fault.code, fault.detail)
+        continue
+      }
+      const text = (row.cells[index] ?? '').trim().normalize('NFC')
       if (nothing.test(text)) continue
       this.#texts.set(field, text)
       const hostile = findHostile(text, columns[field].kind)

@@ -13,7 +13,7 @@ test('the sample has 44 products of 22 regencies, and not a problem', () => {
   const options = { villages: sampleVillages, contactsAgreed: true, sample: true }
   const { products, problems, counts, villages } = checkSheets([sample], options)
   expect(problems).toEqual([])
-  expect(counts).toEqual({ rows: 44, products: 44, bad: 0, errors: 0, warnings: 0 })
+  expect(counts).toEqual({ rows: 44, good: 44, bad: 0, products: 44, errors: 0, warnings: 0 })
   expect(villages).toHaveLength(89)
   expect(products.every(({ sample }) => sample === true)).toBe(true)
   const { by, ...totals } = countProducts(products)
@@ -125,7 +125,7 @@ test('the messy sheets report what they should, cell by cell, and the good rows 
   expect(problems.map(({ sheet, row, column, code }) => ({ sheet, row, column, code }))).toEqual(
     expected.bad.map(({ sheet, row, column, code }) => ({ sheet, row, column, code })),
   )
-  expect(counts).toMatchObject({ rows: 30, products: expected.jumlah.good, bad: expected.jumlah.bad })
+  expect(counts).toMatchObject({ rows: 30, good: expected.jumlah.good, bad: expected.jumlah.bad })
   for (const good of expected.good) {
     const product = products.find(({ id }) => id === good.id)!
     const qris = product.qris && parseQris(product.qris.payload)

@@ -255,5 +255,7 @@ export type Field = keyof typeof columns
 
 export const fields = Object.keys(columns) as Field[]
 
+export const requiredFields = fields.filter((field) => 'required' in columns[field])
+
 /** Columns that every sheet has and nobody publishes: row numbers. Left out without a word. */
 export const silentTitles = new Set(['no', 'nomor', 'no urut'])

@@ -21,7 +21,7 @@ export interface Header {
 }
 
 /** How far down a header is looked for: titles and dates may stand above it. */
-const searchedRows = 20
+export const searchedRows = 20
 const leastKnown = 3
 
 const fieldByTitle: ReadonlyMap<string, Field> = new Map(

@@ -1,6 +1,6 @@
 import type { CatalogCounts } from '@ovop-ntt/core/format'
 import { regencyByCode } from '@ovop-ntt/geo'
-import type { CheckCounts } from '../check/check-sheets.ts'
+import type { CheckCounts } from '../check/checker.ts'
 import { categoryWords, mentoringWords, paymentWords, type Words } from '../columns/words.ts'
 
 const certificateNames: Record<string, string> = {
@@ -13,8 +13,8 @@ const certificateNames: Record<string, string> = {
 }
 
 /** How the rows fared, in a line. */
-export function summarizeCheck({ rows, products, bad, errors, warnings }: CheckCounts): string {
-  return `${rows} baris: ${products} baik, ${bad} bermasalah; ${errors} kesalahan, ${warnings} peringatan\n`
+export function summarizeCheck({ rows, good, bad, errors, warnings }: CheckCounts): string {
+  return `${rows} baris: ${good} baik, ${bad} bermasalah; ${errors} kesalahan, ${warnings} peringatan\n`
 }
 
 /** The programme's figures, for people. */

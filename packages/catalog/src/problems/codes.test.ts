@@ -98,6 +98,15 @@ const otherCases: Partial<Record<ProblemCode, [bad: () => string[], good: () => 
     () => codesOf('nama,kategori,produsen\n"Kopi,minuman,Koperasi\n'),
     () => codesOf('nama,kategori,produsen\n'),
   ],
+  'sheet-ignored': [
+    () => codesOfSheets([good, { name: 'Catatan', text: 'Daftar desa\nBeiwali\n' }]),
+    () => codesOfSheets([good, { name: 'Kosong', text: '' }]),
+  ],
+  'sheet-hidden': [
+    () => codesOfSheets([good, { ...good, name: 'Lama', hidden: true }]),
+    () => codesOfSheets([good]),
+  ],
+  'hidden-rows': [() => codesOfSheets([good], true), () => codesOfSheets([good])],
   'extra-cells': [() => codesOf(`${header}\n${line},sisa\n`), () => codesOf(`${header}\n${line},, \n`)],
   'phone-in-text': [
     () => codes([{ ...coffee, cerita: 'Hubungi 0812-0000-0101.', whatsapp: '' }], false),
@@ -124,6 +133,10 @@ const otherCases: Partial<Record<ProblemCode, [bad: () => string[], good: () => 
     () => codes([nameless, { ...nameless, harga: '5000' }]),
     () => codes([nameless, { ...nameless, nama: 'Kopi lain' }]),
   ],
+  'pack-differs': [
+    () => codes([coffee, { ...coffee, isi_bersih: '1 kg', cerita: 'Lain' }]),
+    () => codes([coffee, { ...coffee, isi_bersih: '1 kg', harga: '400000', gtin: '' }]),
+  ],
   'id-kept': [
     () => codesWithBook({ ...nameless, nama: 'Kopi nama baru' }),
     () => codesWithBook({ ...nameless, nama: 'Kopi lama' }),
@@ -140,15 +153,28 @@ const nihaone = {
   kecamatan: 'Ile Boleng',
   kabupaten: 'Flores Timur',
 }
+const good = { name: 'Produk', text: `${header}\n${line}\n` }
 const twoTobus = [...sampleVillages, { ...sampleVillages[0]!, name: 'Tobu' }]
 
 const codes = (rows: RowTexts[], contactsAgreed = true, villages = sampleVillages) =>
   check(rows, { contactsAgreed, villages }).problems.map(({ code }) => code)
 
 const codesOf = (text: string) =>
-  checkSheets([{ file: 'produk.csv', ...readCsv(text) }], { villages: sampleVillages, contactsAgreed: true })
+  checkSheets([{ file: 'produk.csv', rows: readCsv(text) }], {
+    villages: sampleVillages,
+    contactsAgreed: true,
+  })
     .problems.map(({ code }) => code)
     .filter((code) => text !== '' || code !== 'no-header')
+
+function codesOfSheets(sheets: { name: string; text: string; hidden?: boolean }[], areRowsHidden = false) {
+  const read = sheets.map(({ text, ...sheet }) => {
+    const rows = readCsv(text).map((row) => ({ ...row, hidden: areRowsHidden }))
+    return { file: 'produk.xlsx', ...sheet, rows }
+  })
+  const options = { villages: sampleVillages, contactsAgreed: true }
+  return checkSheets(read, options).problems.map(({ code }) => code)
+}
 
 function codesWithBook(row: RowTexts) {
   const claim = { village: coffee.kode_desa!, producer: coffee.produsen! }

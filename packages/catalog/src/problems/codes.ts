@@ -31,6 +31,18 @@ export const problemKinds = {
     'kolom ini sama arti dengan kolom lain di kirinya, tidak dibaca',
     'satu kolom untuk satu hal',
   ),
+  'sheet-ignored': warning(
+    'lembar ini tidak dibaca ({detail} baris): kolom nama, kategori, dan produsen tidak ditemukan',
+    'judul kolom seperti di lembar lain bila berisi produk, atau biarkan',
+  ),
+  'sheet-hidden': warning(
+    'lembar ini tersembunyi, tidak dibaca',
+    'lembar yang ditampilkan (Unhide) bila berisi produk untuk umum, atau biarkan',
+  ),
+  'hidden-rows': warning(
+    'ada baris tersembunyi yang ikut dibaca ({detail} baris, yang pertama di sini)',
+    'hapus baris yang bukan untuk umum, atau biarkan',
+  ),
   'open-quote': error(
     'tanda kutip dibuka tetapi tidak ditutup sampai akhir berkas',
     'tanda kutip ganda penutup',
@@ -66,8 +78,12 @@ export const problemKinds = {
   ),
   'duplicate-id': error('kode produk sama dengan {detail}', 'kode yang berbeda untuk tiap produk'),
   'duplicate-row': error(
-    'nama, desa, dan produsen sama dengan {detail}',
-    'satu baris untuk satu produk, atau isi kolom id',
+    'nama, desa, produsen, dan isi bersih sama dengan {detail}',
+    'satu baris untuk satu isi bersih; produk lain diberi kode sendiri di kolom id',
+  ),
+  'pack-differs': warning(
+    'isi bersih lain dari produk di {detail}, tetapi kolom lain pun berbeda; yang terbit isi baris itu',
+    'baris yang hanya berbeda isi bersih, harga, satuan, barcode, dan ketersediaannya',
   ),
   'id-kept': warning(
     'produk ini dianggap nama baru dari "{detail}", kodenya tetap',

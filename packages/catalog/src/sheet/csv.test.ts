@@ -6,7 +6,7 @@ import { checkSheets } from '../check/check-sheets.ts'
 import { csvLine, csvSheet, readCsv } from './csv.ts'
 
 const sampleText = readFileSync(dataFile('contoh-produk-ovop.csv'), 'utf8')
-const cellsOf = (text: string) => readCsv(text).rows.map(({ cells }) => cells)
+const cellsOf = (text: string) => readCsv(text).map(({ cells }) => cells)
 
 test.each([',', ';', '\t'])('the delimiter %j is found, also where cells hold the others', (delimiter) => {
   const text = `nama${delimiter}isi\n"satu, dua; tiga"${delimiter}"a\tb"\n`
@@ -24,7 +24,7 @@ test.each(['\n', '\r\n', '\r'])('lines end with %j', (end) => {
 })
 
 test('rows are numbered as a spreadsheet shows them, over blank lines and line breaks in cells', () => {
-  const { rows } = readCsv('nama,cerita\nKopi,"satu\ndua\ntiga"\n\nMadu,x\n')
+  const rows = readCsv('nama,cerita\nKopi,"satu\ndua\ntiga"\n\nMadu,x\n')
   expect(rows.map(({ number, cells }) => [number, cells[0]])).toEqual([
     [1, 'nama'],
     [2, 'Kopi'],
@@ -38,10 +38,11 @@ test('a quote in the middle of a cell is a letter', () => {
 })
 
 test('a quote that never closes is found in its row, and the rows above stay', () => {
-  expect(readCsv('a,b\n1,2\n"3,4\n5,6\n')).toMatchObject({
-    openQuote: 3,
-    rows: [{ number: 1 }, { number: 2 }],
-  })
+  expect(readCsv('a,b\n1,2\n"3,4\n5,6\n')).toMatchObject([
+    { number: 1 },
+    { number: 2 },
+    { number: 3, cells: [], unreadable: { code: 'open-quote' } },
+  ])
 })
 
 test.each([
@@ -86,10 +87,13 @@ test('however a file is damaged, nothing breaks, and no row is lost in silence',
       })
       const ofFile = ['no-header', 'missing-column']
       const errors = problems.filter(({ severity, code }) => severity === 'error' && !ofFile.includes(code))
-      const hasHeader = problems.every(({ code }) => code !== 'no-header')
+      const isRead =
+        problems.every(({ code }) => code !== 'no-header') &&
+        problems.filter(({ code }) => code === 'missing-column').length < 2
       expect(counts.products).toBe(products.length)
-      expect(counts.rows).toBe(counts.products + counts.bad)
-      if (hasHeader) expect(new Set(errors.map(({ row }) => row)).size).toBe(counts.bad)
+      expect(counts.good).toBeGreaterThanOrEqual(products.length)
+      expect(counts.rows).toBe(counts.good + counts.bad)
+      if (isRead) expect(new Set(errors.map(({ row }) => row)).size).toBe(counts.bad)
       expect(new Set(products.map(({ id }) => id)).size).toBe(products.length)
     }),
     { numRuns: 150 },

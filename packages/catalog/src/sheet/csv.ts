@@ -4,17 +4,12 @@ import type { Sheet, SheetRow } from './sheet.ts'
 
 const delimiters = [',', ';', '\t'] as const
 
-/** What a CSV file holds. `openQuote` is the row in which a quote opens that never closes: the file ends inside. */
-export interface Csv {
-  readonly rows: readonly SheetRow[]
-  readonly openQuote?: number
-}
-
 /**
  * Reads CSV as spreadsheets of any locale save it: comma, semicolon or tab, either line end, quotes in the middle
- * of a cell as they stand. A line break inside quotes belongs to its row, so that numbers are a spreadsheet's.
+ * of a cell as they stand. A line break inside quotes belongs to its row, so that numbers are a spreadsheet's. A quote
+ * that never closes takes the rest of the file with it: an unreadable row stands for that.
  */
-export function readCsv(text: string): Csv {
+export function readCsv(text: string): SheetRow[] {
   const rows: SheetRow[] = []
   try {
     parse(text, {
@@ -29,16 +24,16 @@ export function readCsv(text: string): Csv {
         return null
       },
     })
-    return { rows }
   } catch (error) {
     if (!(error instanceof CsvError) || error.code !== 'CSV_QUOTE_NOT_CLOSED') throw error
-    return { rows, openQuote: rows.length + 1 }
+    rows.push({ number: rows.length + 1, cells: [], unreadable: { code: 'open-quote' } })
   }
+  return rows
 }
 
 /** The one sheet of a CSV file, from its bytes. */
 export function csvSheet(file: string, bytes: Uint8Array): Sheet {
-  return { file, ...readCsv(decodeText(bytes)) }
+  return { file, rows: readCsv(decodeText(bytes)) }
 }
 
 /** The delimiter that cuts most of the first lines, those inside quotes left aside. */

@@ -1,21 +1,45 @@
+import type { ProblemCode } from '../problems/codes.ts'
+
+/** What a reader found wrong before anyone asked what the cell is for. */
+export interface Fault {
+  readonly code: ProblemCode
+  /** What stands there, as far as it may be shown. */
+  readonly value?: string
+  readonly detail?: string
+}
+
 /** A row as it stands in a sheet: `number` is what a spreadsheet shows in its margin, from 1. */
 export interface SheetRow {
   readonly number: number
   readonly cells: readonly string[]
+  /** The row stands for one that could not be read, and it may be the rest of the file. It has no cells. */
+  readonly unreadable?: Fault | undefined
+  /** Cells that could not be read, by index. */
+  readonly faults?: ReadonlyMap<number, Fault> | undefined
+  /** A spreadsheet does not show this row. */
+  readonly hidden?: boolean | undefined
 }
 
-/** A table of text, whatever it was read from. */
-export interface Sheet {
+interface SheetPlace {
   /** Name of the file, as problems show it. */
   readonly file: string
   /** Name of the sheet inside the file; absent for a CSV file. */
   readonly name?: string | undefined
+  /** A spreadsheet does not show this sheet: it is named, but not read. */
+  readonly hidden?: boolean | undefined
+}
+
+/** A table of text, whatever it was read from. */
+export interface Sheet extends SheetPlace {
   readonly rows: Iterable<SheetRow>
-  /** Row in which a quote opens that never closes: the rest of the file is lost in it. */
-  readonly openQuote?: number | undefined
+}
+
+/** A {@link Sheet} whose rows come as they are read; they can be run through once. */
+export interface SheetStream extends SheetPlace {
+  readonly rows: Iterable<SheetRow> | AsyncIterable<SheetRow>
 }
 
 /** Whether nothing but blanks stands in a row: such a row is no row. */
-export function isBlankRow(row: SheetRow): boolean {
-  return row.cells.every((cell) => cell.trim() === '')
+export function isBlankRow({ cells, unreadable, faults }: SheetRow): boolean {
+  return !unreadable && !faults?.size && cells.every((cell) => cell.trim() === '')
 }

@@ -1,6 +1,7 @@
 import { parseAreaCode, type Village } from '@ovop-ntt/core'
 import { province } from '@ovop-ntt/geo'
 import { foldWord } from '../columns/fold.ts'
+import { problemKinds } from '../problems/codes.ts'
 import { isBlankRow, type Sheet, type SheetRow } from '../sheet/sheet.ts'
 
 const names = {
@@ -24,10 +25,11 @@ export class VillageListError extends Error {
  * @throws VillageListError naming file and row
  */
 export function readVillages(sheet: Sheet): Village[] {
-  if (sheet.openQuote !== undefined) {
-    throw new VillageListError(`${sheet.file}:${sheet.openQuote}: tanda kutip tidak ditutup`)
-  }
   const rows = [...sheet.rows].filter((row) => !isBlankRow(row))
+  const lost = rows.find(({ unreadable }) => unreadable)
+  if (lost?.unreadable) {
+    throw new VillageListError(`${sheet.file}:${lost.number}: ${problemKinds[lost.unreadable.code].wrong}`)
+  }
   const [head, ...body] = rows
   const titles = head?.cells.map(foldWord) ?? []
   const column = (field: keyof typeof names) =>

@@ -8,7 +8,7 @@ import { nearestRegencies, regencyByName } from './regency-name.ts'
 import { describeVillage, VillageIndex } from './village-index.ts'
 import { foldAreaName } from './village-name.ts'
 
-const read = (text: string) => readVillages({ file: 'desa.csv', ...readCsv(text) })
+const read = (text: string) => readVillages({ file: 'desa.csv', rows: readCsv(text) })
 
 test('a village comes with its place and position', () => {
   expect(sampleVillages).toHaveLength(89)

@@ -1,0 +1,240 @@
+import { localized, type Product, type Village } from '@ovop-ntt/core'
+import { describeProblem, type Problem } from '../problems/problem.ts'
+import type { Sheet, SheetStream } from '../sheet/sheet.ts'
+import { VillageIndex } from '../villages/village-index.ts'
+import { checkRow, type FindPhoto, type RowOptions } from './check-row.ts'
+import { claimKey, type GivenId, IdBook, type IdClaim } from './id-book.ts'
+import { Identities, type IdentityProblem, type RowNumber } from './identities.ts'
+import type { ProductPart, WaitingRoom, WaitingRow } from './product-part.ts'
+import type { RowReader } from './row-reader.ts'
+import { SheetReading, titleOf } from './sheet-reading.ts'
+
+export interface CheckOptions {
+  /** The villages there are: a list of the publisher's, or `knownVillages()`. */
+  villages: Iterable<Village>
+  /** All owners of phone numbers agreed to their publication. */
+  contactsAgreed?: boolean | undefined
+  /** Marks every product as made up for demonstration. */
+  sample?: boolean | undefined
+  /** Without it, pictures are left out. */
+  findPhoto?: FindPhoto | undefined
+  /** The ids given so far to rows of a file that come without. */
+  idBook?: ((file: string) => IdBook) | undefined
+}
+
+export interface CheckerOptions extends CheckOptions {
+  /** Hears of each problem as it is found. */
+  onProblem: (problem: Problem) => void
+  /** Where rows without an id wait; in memory, where absent. */
+  waitingRoom?: WaitingRoom | undefined
+}
+
+/** `rows` = `good` + `bad`: no row is dropped in silence. */
+export interface CheckCounts {
+  rows: number
+  good: number
+  bad: number
+  /** Fewer than good rows, where products come in several packs. */
+  products: number
+  errors: number
+  warnings: number
+}
+
+/**
+ * Checks sheets row by row and makes product parts of them, in memory that grows by a few bytes a row. Free of files
+ * and network: the same check runs in a page.
+ * @example
+ * const checker = new Checker({ villages: knownVillages(), onProblem: (problem) => problems.push(problem) })
+ * for await (const { product, place } of checker.parts(sheets)) …
+ * checker.counts // { rows: 44, good: 44, … }
+ */
+export class Checker {
+  readonly #options: CheckerOptions
+  readonly #rowOptions: RowOptions
+  readonly #index: VillageIndex
+  readonly #identities = new Identities()
+  readonly #waiting: WaitingRoom
+  /** The sheets so far, in the order of the input. */
+  readonly #sheets: SheetReading[] = []
+  /** Sheets of the file at hand that are not about products. */
+  #others: SheetReading[] = []
+  #rows = 0
+  #good = 0
+  #errors = 0
+  #warnings = 0
+
+  constructor(options: CheckerOptions) {
+    this.#options = options
+    this.#index = new VillageIndex(options.villages)
+    this.#rowOptions = { ...options, villages: this.#index }
+    this.#waiting = options.waitingRoom ?? ([] as WaitingRow[])
+  }
+
+  /** Complete when all parts have been read. */
+  get counts(): CheckCounts {
+    return {
+      rows: this.#rows,
+      good: this.#good,
+      bad: this.#rows - this.#good,
+      products: this.#identities.products,
+      errors: this.#errors,
+      warnings: this.#warnings,
+    }
+  }
+
+  /** A part for each good row: those with an id in the order of the input, then those that were given one. */
+  async *parts(
+    sheets: Iterable<SheetStream> | AsyncIterable<SheetStream>,
+  ): AsyncGenerator<ProductPart, void, undefined> {
+    for await (const sheet of sheets) {
+      const reading = this.#begin(sheet)
+      if (!reading) continue
+      for await (const row of sheet.rows) {
+        // Not `yield*`, which waits for each part several times.
+        for (const part of this.#check(reading.read(row))) yield part
+      }
+      for (const part of this.#check(reading.end())) yield part
+      this.#end(reading)
+    }
+    for (const part of this.#finish()) yield part
+  }
+
+  /** {@link parts} of sheets whose rows are at hand. */
+  *partsOf(sheets: Iterable<Sheet>): Generator<ProductPart, void, undefined> {
+    for (const sheet of sheets) {
+      const reading = this.#begin(sheet)
+      if (!reading) continue
+      for (const row of sheet.rows) yield* this.#check(reading.read(row))
+      yield* this.#check(reading.end())
+      this.#end(reading)
+    }
+    yield* this.#finish()
+  }
+
+  #begin(sheet: Sheet | SheetStream): SheetReading | undefined {
+    if (this.#sheets.at(-1)?.file !== sheet.file) this.#endFile()
+    const reading = new SheetReading(sheet, (problem) => this.#report(problem))
+    this.#sheets.push(reading)
+    if (!sheet.hidden) return reading
+    reading.report(1, '', 'sheet-hidden')
+    return undefined
+  }
+
+  #end(reading: SheetReading): void {
+    this.#rows += reading.unreadable
+    if (reading.isOfProducts) this.#rows += reading.rows
+    else this.#others.push(reading)
+  }
+
+  /** Sheets beside one of products are notes and lists; a file without any has lost its header. */
+  #endFile(): void {
+    const file = this.#sheets.at(-1)?.file
+    const hasProducts = this.#sheets.some((sheet) => sheet.file === file && sheet.isOfProducts)
+    for (const other of this.#others) {
+      if (hasProducts) {
+        if (!other.isBlank) other.report(other.firstRow, '', 'sheet-ignored', `${other.rows}`)
+        continue
+      }
+      other.reportHeader()
+      this.#rows += other.rows
+    }
+    this.#others = []
+  }
+
+  *#check(rows: readonly RowReader[]): Generator<ProductPart, void, undefined> {
+    const sheet = this.#sheets.length - 1
+    const { file } = this.#sheets[sheet]!
+    for (const reader of rows) {
+      const place = { sheet, row: reader.row }
+      const id = reader.text('id')
+      const product = checkRow(reader, file, this.#rowOptions)
+      if (product && id === '') this.#waiting.push({ ...place, product })
+      else if (id !== '') {
+        const found = product ? this.#take(product, place) : this.#identities.reserve(id, place)
+        for (const { field, code, detail } of found) reader.report(field, code, detail)
+      }
+      for (const problem of reader.problems) this.#report(problem)
+      if (product && id !== '' && !reader.bad) yield this.#part(product, place)
+    }
+  }
+
+  /** Gives ids to the rows that came without, and lets them through. */
+  *#finish(): Generator<ProductPart, void, undefined> {
+    this.#endFile()
+    const given = this.#giveIds()
+    for (const { product, ...place } of this.#waiting) {
+      const { id, formerName } = given(product, place)
+      const named = { ...product, id }
+      if (formerName !== undefined) {
+        this.#reportAt(place, named, { field: 'name', code: 'id-kept', detail: formerName })
+      }
+      let isGood = true
+      for (const problem of this.#take(named, place)) {
+        if (this.#reportAt(place, named, problem).severity === 'error') isGood = false
+      }
+      if (isGood) yield this.#part(named, place)
+    }
+  }
+
+  /** An id for each product that came without; rows of one product share it. */
+  #giveIds(): (product: Product, place: RowNumber) => GivenId {
+    const { idBook = bookForAll() } = this.#options
+    const bookOf = ({ sheet }: RowNumber) => idBook(this.#sheets[sheet]!.file)
+    const claims = new Map<IdBook, Map<string, IdClaim & { villageName: string }>>()
+    for (const { product, ...place } of this.#waiting) {
+      const book = bookOf(place)
+      const ofBook = claims.get(book) ?? new Map()
+      claims.set(book, ofBook.set(claimKey(claimOf(product)), claimOf(product)))
+    }
+    const given = new Map<IdBook, Map<string, GivenId>>()
+    for (const [book, ofBook] of claims) {
+      const ids = book.give([...ofBook.values()], (id) => this.#identities.has(id))
+      given.set(book, new Map([...ofBook.keys()].map((key, i) => [key, ids[i]!])))
+    }
+    return (product, place) => given.get(bookOf(place))!.get(claimKey(claimOf(product)))!
+  }
+
+  #take(product: Product, place: RowNumber): IdentityProblem[] {
+    return this.#identities.take(product, place, (other) => this.#describe(other))
+  }
+
+  #describe({ sheet, row }: RowNumber): string {
+    const { file, name } = this.#sheets[sheet]!
+    return [file, ...(name === undefined ? [] : [name]), `baris ${row}`].join(', ')
+  }
+
+  #part(product: Product, { sheet, row }: RowNumber): ProductPart {
+    this.#good += 1
+    const { file, name } = this.#sheets[sheet]!
+    const villages = [product.village, ...(product.satelliteVillages ?? [])]
+    return {
+      product,
+      place: { file, ...(name !== undefined && { sheet: name }), row },
+      villages: villages.flatMap((code) => this.#index.get(code) ?? []),
+    }
+  }
+
+  #reportAt({ sheet, row }: RowNumber, product: Product, { field, code, detail }: IdentityProblem): Problem {
+    const { file, name, header } = this.#sheets[sheet]!
+    const place = { file, ...(name !== undefined && { sheet: name }), row, column: titleOf(header, field) }
+    const value = field === 'name' ? localized(product.name) : product.id
+    const problem = describeProblem(place, code, value, detail)
+    this.#report(problem)
+    return problem
+  }
+
+  #report(problem: Problem): void {
+    if (problem.severity === 'error') this.#errors += 1
+    else this.#warnings += 1
+    this.#options.onProblem(problem)
+  }
+}
+
+function bookForAll(): () => IdBook {
+  const book = new IdBook()
+  return () => book
+}
+
+function claimOf({ name, village, place, producer }: Product) {
+  return { name: localized(name), village, villageName: place.village, producer: producer.name }
+}

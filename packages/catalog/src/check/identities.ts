@@ -1,0 +1,88 @@
+import { localized, type Product, regencyOf } from '@ovop-ntt/core'
+import { regencyByCode } from '@ovop-ntt/geo'
+import type { ProblemCode } from '../problems/codes.ts'
+import { FingerprintTable, fingerprint } from './fingerprint-table.ts'
+import { isProductId } from './id-book.ts'
+
+/** Where a row is, in numbers: its sheet in the order of the input, and its row. */
+export interface RowNumber {
+  readonly sheet: number
+  readonly row: number
+}
+
+export interface IdentityProblem {
+  readonly field: 'id' | 'name'
+  readonly code: ProblemCode
+  readonly detail?: string
+}
+
+/** Of a row that is bad: it has no name that counts, but its id will be wanted when it is mended. */
+const unknown = 0
+
+/**
+ * Who has which product id. The rows of one product agree in name, village and producer, and differ in net content;
+ * any other row with its id is another product. Only fingerprints are kept.
+ */
+export class Identities {
+  readonly #byId = new FingerprintTable()
+  readonly #packs = new FingerprintTable()
+  /** Products so far. */
+  products = 0
+
+  has(id: string): boolean {
+    return this.#byId.has(id)
+  }
+
+  /** Notes the id of a row that is bad for other reasons: no other product may be given it. */
+  reserve(id: string, { sheet, row }: RowNumber): IdentityProblem[] {
+    if (!registrarOf(id)) return [{ field: 'id', code: 'id-form' }]
+    if (!this.#byId.has(id)) this.#byId.set(id, [unknown, 0, 0, sheet, row])
+    return []
+  }
+
+  /**
+   * Takes the row of a product in, unless another product has its id, or another row its pack.
+   * @param describe names a row in a problem
+   * @returns what is wrong; with an error the row is out
+   */
+  take(product: Product, place: RowNumber, describe: (place: RowNumber) => string): IdentityProblem[] {
+    const { id } = product
+    const registrar = registrarOf(id)
+    if (!registrar) return [{ field: 'id', code: 'id-form' }]
+
+    const [identity, rest, pack] = [identityOf(product), restOf(product), packOf(product)]
+    const packKey = `${id} ${pack}`
+    const known = this.#byId.get(id)
+    if (known && known[0] !== unknown) {
+      const first = { sheet: known[3], row: known[4] }
+      if (known[0] !== identity) return [{ field: 'id', code: 'duplicate-id', detail: describe(first) }]
+      const same = known[2] === hash(pack) ? known : this.#packs.get(packKey)
+      if (same) {
+        const detail = describe({ sheet: same[3], row: same[4] })
+        return [{ field: 'name', code: 'duplicate-row', detail }]
+      }
+      this.#packs.set(packKey, [0, 0, 0, place.sheet, place.row])
+      return known[1] === rest ? [] : [{ field: 'name', code: 'pack-differs', detail: describe(first) }]
+    }
+    this.#byId.set(id, [identity, rest, hash(pack), place.sheet, place.row])
+    this.products += 1
+    if (regencyOf(product.village) === registrar.code) return []
+    return [{ field: 'id', code: 'registrar-differs', detail: product.place.regency }]
+  }
+}
+
+const registrarOf = (id: string) => (isProductId(id) ? regencyByCode(id.slice(0, 5)) : undefined)
+
+const hash = (text: string) => fingerprint(text)[1]
+
+function identityOf({ name, village, producer }: Product): number {
+  return hash(JSON.stringify([localized(name), village, producer.name]))
+}
+
+function restOf({ packs: _, id: __, ...rest }: Product): number {
+  return hash(JSON.stringify(rest))
+}
+
+function packOf({ packs: [pack] }: Product): string {
+  return pack?.netContent ? `${pack.netContent.value} ${pack.netContent.unit}` : ''
+}

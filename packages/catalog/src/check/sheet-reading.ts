@@ -1,0 +1,123 @@
+import { columns, type Field, requiredFields } from '../columns/columns.ts'
+import { findHeader, type Header, type HeaderCell, searchedRows } from '../columns/header.ts'
+import type { ProblemCode } from '../problems/codes.ts'
+import { describeProblem, type Problem } from '../problems/problem.ts'
+import { isBlankRow, type Sheet, type SheetRow, type SheetStream } from '../sheet/sheet.ts'
+import { RowReader } from './row-reader.ts'
+
+/** Fewer than this many of the required columns, and a sheet beside a better one is not about products. */
+const leastRequired = 2
+
+/** Reads a sheet row by row: finds its header among the first rows, and gives the rows below it by field. */
+export class SheetReading {
+  header: Header | undefined
+  /** Rows that are not blank, without the header and what stands above it. */
+  rows = 0
+  /** Rows that stand for what could not be read. */
+  unreadable = 0
+  /** The first row with anything in it. */
+  firstRow = 1
+  readonly #sheet: Sheet | SheetStream
+  readonly #report: (problem: Problem) => void
+  /** Rows read in search of the header; `undefined` once it is found, or will not be. */
+  #above: SheetRow[] | undefined = []
+  /** Columns without a title that nothing stands in so far. */
+  #unused: HeaderCell[] = []
+  readonly #hidden: number[] = []
+
+  constructor(sheet: Sheet | SheetStream, report: (problem: Problem) => void) {
+    this.#sheet = sheet
+    this.#report = report
+  }
+
+  get file(): string {
+    return this.#sheet.file
+  }
+
+  get name(): string | undefined {
+    return this.#sheet.name
+  }
+
+  /** Whether the sheet is about products: a list of villages has a header, too. */
+  get isOfProducts(): boolean {
+    const { header } = this
+    return !!header && requiredFields.filter((field) => header.cells.has(field)).length >= leastRequired
+  }
+
+  get isBlank(): boolean {
+    return this.rows === 0 && !this.header
+  }
+
+  /** The rows below the header that are known once this one is. */
+  read(row: SheetRow): RowReader[] {
+    if (isBlankRow(row)) return []
+    if (row.unreadable) {
+      this.unreadable += 1
+      this.report(row.number, '', row.unreadable.code, row.unreadable.detail, row.unreadable.value)
+      return []
+    }
+    if (!this.#above) return this.#below(row)
+    if (this.#above.push(row) === 1) this.firstRow = row.number
+    return this.#above.length < searchedRows ? [] : this.#settle()
+  }
+
+  /** The rows that were held back, when no more come. */
+  end(): RowReader[] {
+    const rows = this.#above ? this.#settle() : []
+    const [first] = this.#hidden
+    if (first !== undefined) this.report(first, '', 'hidden-rows', `${this.#hidden.length}`)
+    return rows
+  }
+
+  report(row: number, column: string, code: ProblemCode, detail?: string, value = ''): void {
+    const place = { file: this.file, ...(this.name !== undefined && { sheet: this.name }), row, column }
+    this.#report(describeProblem(place, code, value, detail))
+  }
+
+  /** Reports what is wrong with the header: of a sheet that is read, or should have been. */
+  reportHeader(): void {
+    const { header } = this
+    if (!header) {
+      if (this.unreadable === 0) this.report(this.firstRow, '', 'no-header')
+      return
+    }
+    for (const field of requiredFields) {
+      const { title } = columns[field]
+      if (!header.cells.has(field)) this.report(header.row, title, 'missing-column', title)
+    }
+    for (const cell of header.unknown) {
+      if (cell.title === '') this.#unused.push(cell)
+      else this.report(header.row, cell.title, 'unknown-column')
+    }
+    for (const cell of header.repeated) this.report(header.row, nameOf(cell), 'repeated-column')
+  }
+
+  #settle(): RowReader[] {
+    const rows = this.#above ?? []
+    this.#above = undefined
+    const header = findHeader(rows)
+    this.header = header
+    if (this.isOfProducts) this.reportHeader()
+    return rows.filter(({ number }) => !header || number > header.row).flatMap((row) => this.#below(row))
+  }
+
+  #below(row: SheetRow): RowReader[] {
+    this.rows += 1
+    const { header } = this
+    if (!header || !this.isOfProducts) return []
+    if (row.hidden) this.#hidden.push(row.number)
+    for (const cell of this.#unused.filter(({ index }) => row.cells[index]?.trim())) {
+      this.report(header.row, nameOf(cell), 'unknown-column')
+      this.#unused = this.#unused.filter((other) => other !== cell)
+    }
+    const place = { file: this.file, ...(this.name !== undefined && { sheet: this.name }) }
+    return [new RowReader(row, header, place)]
+  }
+}
+
+const nameOf = ({ index, title }: HeaderCell) => title || `kolom ke-${index + 1}`
+
+/** The column of a field in a report: as titled in the sheet. */
+export function titleOf(header: Header | undefined, field: Field): string {
+  return header?.cells.get(field)?.title ?? columns[field].title
+}
