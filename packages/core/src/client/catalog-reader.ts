@@ -1,7 +1,7 @@
 import { compareKeys } from '../format/compare-keys.ts'
 import { InlineReader, type KeyedRow, keyedRows, type TableReader } from '../format/read-table.ts'
 import type { Root } from '../format/root.ts'
-import { postingKey, rowKey } from '../format/rows.ts'
+import { rowKey } from '../format/rows.ts'
 import type { Table } from '../format/table.ts'
 import type { ClientOptions } from './options.ts'
 import type { Trust } from './trust.ts'
@@ -14,7 +14,7 @@ export interface CatalogReader {
   products: TableReader
   /** Villages by code, and `<village>/<product id>` for each product made there. */
   villages: TableReader
-  /** `<category>/<product id>`. */
+  /** `<category>/<village>/<product id>`. */
   categories: TableReader
 }
 
@@ -31,9 +31,9 @@ export async function openCatalog(
 ): Promise<CatalogReader> {
   const { tables } = root
   const inline = (name: 'products' | 'villages') => keyedRows(inlineRows(tables[name]), rowKey[name], address)
-  const postings = (by: 'village' | 'category') =>
+  const postings = (by: 'villages' | 'categories') =>
     inline('products').flatMap(({ row }) => {
-      const key = postingKey(row, by)
+      const key = rowKey[by](row)
       return key === undefined ? [] : [{ key, row }]
     })
   const open = async (name: keyof typeof rowKey, derive: () => KeyedRow[]): Promise<TableReader> => {
@@ -48,8 +48,8 @@ export async function openCatalog(
     address,
     trust,
     products: await open('products', () => inline('products')),
-    villages: await open('villages', () => [...inline('villages'), ...postings('village')].sort(byKey)),
-    categories: await open('categories', () => postings('category').sort(byKey)),
+    villages: await open('villages', () => [...inline('villages'), ...postings('villages')].sort(byKey)),
+    categories: await open('categories', () => postings('categories').sort(byKey)),
   }
 }
 

@@ -23,6 +23,8 @@ export type TermRow = [
   district: string,
   regency: string,
   category: string,
+  /** `1` where the product is made up for demonstration; else absent. */
+  sample?: 1,
 ]
 
 /** A row of `facets`: a value of a field as `payment:kkpd`, and a product that has it. */
@@ -31,22 +33,22 @@ export type FacetRow = [value: string, product: ProductSummary]
 /**
  * Keys of the rows of a table. A row carries its own key, so that a page is a bare array of rows:
  * `products`: the product's id; `villages`: the village's code, then `<village>/<product id>` for each product
- * made there; `categories`: `<category>/<product id>`; `terms`: `<field>/<word>/<product id>`; `facets`:
- * `<field>:<value>/<product id>`.
+ * made there; `categories`: `<category>/<village>/<product id>`; `facets`: `<field>:<value>/<village>/<product id>`, so
+ * that the products of an area stand together under each; `terms`: `<field>/<word>/<product id>`.
  */
 export const rowKey = {
   products: (row: unknown) => field(row, 'id'),
-  villages: (row: unknown) => field(row, 'code') ?? postingKey(row, 'village'),
-  categories: (row: unknown) => postingKey(row, 'category'),
+  villages: (row: unknown) => field(row, 'code') ?? villageKey(row),
+  categories: (row: unknown) => joined(field(row, 'category'), villageKey(row)),
+  facets: (row: unknown) => joined(field(row, 0), Array.isArray(row) ? villageKey(row[1]) : undefined),
   terms: (row: unknown) => joined(field(row, 0), field(row, 1), field(row, 2)),
-  facets: (row: unknown) => joined(field(row, 0), Array.isArray(row) ? field(row[1], 'id') : undefined),
 } as const
 
 export type TableName = keyof typeof rowKey
 
-/** Key under which a product stands in the table of its villages or categories. */
-export function postingKey(product: unknown, by: 'village' | 'category'): string | undefined {
-  return joined(field(product, by), field(product, 'id'))
+/** Key of a product among those of its village. */
+export function villageKey(product: unknown): string | undefined {
+  return joined(field(product, 'village'), field(product, 'id'))
 }
 
 function joined(...parts: (string | undefined)[]): string | undefined {

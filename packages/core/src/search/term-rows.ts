@@ -28,6 +28,7 @@ export function placeWords({ village, district, regency }: Place): string[] {
 export function termRows(product: Product, limit: number = writerLimits.productWords): TermRow[] {
   const { id, name, village, place, category, producer, tags = [] } = product
   const tail = [name, village, place.village, place.district, place.regency, category] as const
+  const sample: [sample?: 1] = product.sample ? [1] : []
   const rest = [producer.name, ...tags, ...allTexts(product.summary), ...allTexts(product.story)]
   const seen = new Set<string>()
   const rows: TermRow[] = []
@@ -36,7 +37,7 @@ export function termRows(product: Product, limit: number = writerLimits.productW
     for (const word of listed) seen.add(word)
     listed.sort(compareKeys)
     for (const [i, word] of listed.entries())
-      rows.push([field, word, id, sharedLength(listed[i - 1], word), ...tail])
+      rows.push([field, word, id, sharedLength(listed[i - 1], word), ...tail, ...sample])
   }
   list('n', nameWords(name))
   list('p', placeWords(place))
