@@ -1,6 +1,6 @@
 export { type BuildOptions, type BuildResult, build } from './build/build.ts'
 export { IdBookError } from './build/id-books.ts'
-export { PublishError } from './build/publish.ts'
+export { PublishError } from './build/publish-error.ts'
 export { type Publisher, PublisherError } from './build/publisher.ts'
 export * from './check/index.ts'
 export { KeyError } from './keys/key-file.ts'

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { Product, Village } from '@ovop-ntt/core'
 import { type CatalogAbout, type Root, rootBytes, writeCatalog } from '@ovop-ntt/core/format'
 import { makeProduct, makeVillage } from './products.ts'
@@ -32,13 +33,11 @@ export interface MakeCatalogOptions {
 export async function makeCatalog(count: number, options: MakeCatalogOptions = {}): Promise<MadeCatalog> {
   const files = new Map<string, Uint8Array<ArrayBuffer>>()
   const numbers = Array.from({ length: count }, (_, n) => n)
-  const root = await writeCatalog({
+  const root = writeCatalog({
     about: { ...about, ...options.about },
     products: options.products ?? numbers.map((n) => makeProduct(n)),
     villages: options.villages ?? numbers.map(makeVillage),
-    writePage: (path, bytes) => {
-      files.set(path, bytes)
-    },
+    sink: { sha256: (bytes) => hash('sha256', bytes), write: (path, bytes) => void files.set(path, bytes) },
   })
   const finished = options.finish ? await options.finish(root) : root
   files.set('catalog.json', rootBytes(finished))

@@ -8,7 +8,7 @@ import { temporaryFolder } from '../../test/temporary-folder.ts'
 import { csvLine } from '../sheet/csv.ts'
 import { type BuildOptions, build } from './build.ts'
 import { IdBookError } from './id-books.ts'
-import { PublishError } from './publish.ts'
+import { PublishError } from './publish-error.ts'
 import { PublisherError } from './publisher.ts'
 
 const time = new Date('2026-10-01T00:00:00Z')

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import type { Product } from '@ovop-ntt/core'
 import type { Root } from '@ovop-ntt/core/format'
 import { type CheckResult, checkSheets } from '../check/check-sheets.ts'
 import { readKeyFile } from '../keys/key-file.ts'
@@ -9,7 +8,9 @@ import type { Sheet } from '../sheet/sheet.ts'
 import { completeVillages, knownVillages } from '../villages/known-villages.ts'
 import { readVillages } from '../villages/read-villages.ts'
 import { IdBooks } from './id-books.ts'
+import { readMoves } from './moves.ts'
 import { Photos } from './photos.ts'
+import type { ProductPart } from './product-part.ts'
 import { type About, publish } from './publish.ts'
 import { type Publisher, parsePublisher } from './publisher.ts'
 
@@ -26,8 +27,12 @@ export interface BuildOptions {
   contactsAgreed?: boolean | undefined
   /** Publish the good rows of sheets with bad ones. */
   skipBad?: boolean | undefined
+  /** Publish also when more than a fifth of the published products are no longer in the sheets. */
+  allowRemovals?: boolean | undefined
   /** Of the publication; now, where absent. */
   time?: Date | undefined
+  /** Ends the build; what is published stays as it is. */
+  signal?: AbortSignal | undefined
   /** Hears what is being done. */
   onProgress?: ((step: string) => void) | undefined
 }
@@ -35,6 +40,10 @@ export interface BuildOptions {
 export interface BuildResult extends CheckResult {
   /** What was published; absent where bad rows kept it back, or no row is good. */
   root?: Root
+  /** How many files were not there before, the root not counted. */
+  filesWritten?: number
+  /** What the one who publishes should know of the former catalogue. */
+  notes?: string[]
 }
 
 /**
@@ -63,33 +72,43 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
     findPhoto: photos.find,
     idBook: (file) => books.bookFor(file),
   })
-  // An empty catalogue would take all products off the sites that show the former one.
-  const isFit = checked.counts.products > 0 && (checked.counts.errors === 0 || options.skipBad)
-  if (!isFit) return checked
-
   step('menulis katalog')
-  const used = new Set(checked.products.flatMap(({ images }) => images.map(({ src }) => src)))
-  // Ids first: once published they are out there, and must be known to the next build.
-  await books.save()
   const time = options.time ?? new Date()
-  const root = await publish(options.out, {
-    about: aboutOf(publisher, checked.products, options.sample),
-    products: checked.products,
-    villages: checked.villages,
-    copies: new Map([...photos.copies].filter(([src]) => used.has(src))),
+  const languages = new Set<string>()
+  const published = await publish(options.out, {
+    id: publisher.id,
+    parts: partsOf(checked, languages),
+    about: () => {
+      // An empty catalogue would take all products off the sites that show the former one.
+      const isFit = checked.counts.products > 0 && (checked.counts.errors === 0 || options.skipBad)
+      return isFit ? aboutOf(publisher, languages, options.sample) : undefined
+    },
+    moves: readMoves(files),
+    allowRemovals: options.allowRemovals,
+    copies: photos.copies,
     time,
+    // Ids first: once published they are out there, and must be known to the next build.
+    beforeRoot: () => books.save(),
     sign: key && ((unsigned) => signCatalog(unsigned, key, time)),
+    signal: options.signal,
+    onProgress: step,
   })
-  return { ...checked, root }
+  return { ...checked, ...published }
 }
 
-function aboutOf(publisher: Publisher, products: readonly Product[], sample: boolean | undefined): About {
-  const { languages = languagesOf(products), ...about } = publisher
+/** Products as parts of a publication. */
+async function* partsOf(
+  { products, villages }: CheckResult,
+  languages: Set<string>,
+): AsyncGenerator<ProductPart> {
+  for (const [i, product] of products.entries()) {
+    if (typeof product.name !== 'string') for (const tag of Object.keys(product.name)) languages.add(tag)
+    yield { product, place: { file: '', row: 0 }, villages: i === 0 ? villages : [] }
+  }
+}
+
+function aboutOf(publisher: Publisher, found: ReadonlySet<string>, sample: boolean | undefined): About {
+  // Indonesian, and the languages that names come in, in an order that is not that of the rows.
+  const { languages = [...new Set(['id', ...[...found].sort()])], ...about } = publisher
   return { ...about, languages, ...(sample && { sample }) }
-}
-
-/** Indonesian, and the languages that names come in. */
-function languagesOf(products: readonly Product[]): string[] {
-  const others = products.flatMap(({ name }) => (typeof name === 'string' ? [] : Object.keys(name)))
-  return [...new Set(['id', ...others])]
 }

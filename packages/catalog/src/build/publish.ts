@@ -1,89 +1,231 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Product, Village } from '@ovop-ntt/core'
-import { parseRoot, type Root, rootBytes, writeCatalog } from '@ovop-ntt/core/format'
+import {
+  CatalogWriter,
+  canonicalJson,
+  compareKeys,
+  type ProductRow,
+  type Root,
+  rootBytes,
+} from '@ovop-ntt/core/format'
+import { type OpenedCatalog, openCatalog, openSource, openTable, SourceError } from '../source/index.ts'
+import { departures } from './departures.ts'
+import { type Draft, withDraft } from './draft-folder.ts'
+import { ExternalSorter } from './external-sorter.ts'
+import { joinParts } from './join-parts.ts'
+import { PageStore } from './page-store.ts'
+import type { ProductPart } from './product-part.ts'
+import { PublishError } from './publish-error.ts'
 import type { Publisher } from './publisher.ts'
-import { syncFiles, writeWhole } from './write-file.ts'
+import { writeWhole } from './write-file.ts'
 
 /** What a catalogue says of itself, but for what each publication sets anew. */
 export type About = Publisher & { languages: string[]; sample?: boolean }
 
 export interface Publication {
-  about: About
-  products: Iterable<Product>
-  villages: Iterable<Village>
-  /** Files by the path in the catalogue that they are copied to. */
-  copies: ReadonlyMap<string, string>
+  /** Name of the catalogue, for the folder to be its own. */
+  id: string
+  /** In any order; read once. */
+  parts: AsyncIterable<ProductPart>
+  /** Asked once all parts are read: what the catalogue says of itself, or nothing where it is not fit to be published. */
+  about(): About | undefined
+  /** Ids that moved, and where to. */
+  moves?: ReadonlyMap<string, string> | undefined
+  allowRemovals?: boolean | undefined
+  /** Pictures: files by the path in the catalogue that they are copied to. */
+  copies?: ReadonlyMap<string, string> | undefined
   /** Of the publication: the clock, or `SOURCE_DATE_EPOCH` for a build that gives the same bytes again. */
   time: Date
+  /** Called before the root is written. */
+  beforeRoot?: (() => Promise<void>) | undefined
   /** Signs the root before it is written. */
   sign?: ((root: Root) => Promise<Root>) | undefined
+  /** Ends the publication; the former catalogue stays. */
+  signal?: AbortSignal | undefined
+  onProgress?: ((step: string) => void) | undefined
 }
 
-/** The folder cannot be published into. */
-export class PublishError extends Error {
-  override readonly name = 'PublishError'
+/** What was published. */
+export interface Published {
+  root: Root
+  /** How many files were not there before, the root not counted. */
+  filesWritten: number
+  /** What the one who publishes should know of the former catalogue. */
+  notes: string[]
 }
 
 /**
  * Publishes a catalogue into a folder: pictures and pages first, the root last, so that a reader has the old
  * catalogue or the new one, also when the power goes. Pages are named by their content; those there already are
- * left alone, and none is taken away: a reader may still hold an older root, which is kept in `roots/`.
- * @throws PublishError for a folder that holds another catalogue
+ * left alone, and none is taken away: a reader may still hold an older root, which is kept in `roots/`. Products are
+ * sorted on disk, so that memory does not grow with their number.
+ * @returns `undefined` where {@link Publication.about} gives nothing
+ * @throws PublishError for a folder that holds another catalogue, and when too many products would go
  */
-export async function publish(folder: string, publication: Publication): Promise<Root> {
-  const { about, products, villages, copies, time, sign } = publication
-  const path = join(folder, 'catalog.json')
-  const former = await readFormer(path, about.id)
-  const revision = Math.max((former?.root.revision ?? 0) + 1, Math.floor(time.getTime() / 1000))
-  const written: string[] = []
-  const write = async (name: string, bytes: Uint8Array) => {
-    if (await writeNew(join(folder, name), bytes)) written.push(join(folder, name))
-  }
-  for (const [copy, original] of copies) await write(copy, await readFile(original))
-  const unsigned = await writeCatalog({
-    about: { ...about, revision, generatedAt: time.toISOString() },
-    products,
-    villages,
-    writePage: write,
-  })
-  await syncFiles(written)
-  const root = sign ? await sign(unsigned) : unsigned
-  if (former) await writeWhole(join(folder, 'roots', `${former.root.revision}.json`), former.bytes)
-  await writeWhole(path, rootBytes(root))
-  return root
+export async function publish(folder: string, publication: Publication): Promise<Published | undefined> {
+  return withDraft(folder, async (draft) => new Publishing(folder, draft, publication).run())
 }
 
-async function readFormer(path: string, id: string): Promise<{ root: Root; bytes: Uint8Array } | undefined> {
-  let bytes: Uint8Array
-  try {
-    bytes = await readFile(path)
-  } catch (error) {
-    if (isMissing(error)) return undefined
-    throw error
+/** Rows between two looks at the signal, and at whatever else waits for this process. */
+const rowsBetweenTurns = 2048
+
+class Publishing {
+  readonly #folder: string
+  readonly #draft: Draft
+  readonly #publication: Publication
+  readonly #store: PageStore
+  readonly #products: ExternalSorter
+  readonly #ids: ExternalSorter
+  readonly #villages = new Map<string, Village>()
+  readonly #notes: string[] = []
+  #rows = 0
+
+  constructor(folder: string, draft: Draft, publication: Publication) {
+    this.#folder = folder
+    this.#draft = draft
+    this.#publication = publication
+    this.#store = new PageStore(folder, { doubt: draft.afterCrash })
+    this.#products = this.#newSorter('produk', 32)
+    this.#ids = this.#newSorter('id', 8)
   }
-  let root: Root
-  try {
-    root = parseRoot(bytes, path)
-  } catch (cause) {
-    throw new PublishError(
-      `${path}: bukan katalog yang dapat dibaca; pilih folder lain atau pindahkan berkas itu`,
-      {
-        cause,
-      },
+
+  async run(): Promise<Published | undefined> {
+    const { id, about, copies = new Map(), time, beforeRoot, sign, onProgress = () => {} } = this.#publication
+    const former = await openFormer(this.#folder, id)
+    for await (const part of this.#publication.parts) {
+      this.#take(part)
+      if (this.#isTurn()) await this.#breathe()
+    }
+    const aboutNow = about()
+    if (!aboutNow) return undefined
+    const expected = await this.#settle(former)
+
+    onProgress('menulis katalog')
+    const writer = new CatalogWriter({
+      sink: this.#store,
+      newSorter: (table) => this.#newSorter(table, table === 'terms' ? 48 : 16),
+      expected,
+    })
+    const used = await this.#writeProducts(writer)
+    const revision = Math.max((former?.root.revision ?? 0) + 1, Math.floor(time.getTime() / 1000))
+    const unsigned = await this.#finish(writer, { ...aboutNow, revision, generatedAt: time.toISOString() })
+    for (const [copy, original] of copies) {
+      if (used.has(copy)) this.#store.write(copy, await readFile(original))
+    }
+    onProgress('memastikan semua tersimpan di disk')
+    await this.#store.sync()
+
+    const root = sign ? await sign(unsigned) : unsigned
+    await beforeRoot?.()
+    this.#publication.signal?.throwIfAborted()
+    if (former) await writeWhole(join(this.#folder, 'roots', `${former.root.revision}.json`), former.bytes)
+    await writeWhole(join(this.#folder, 'catalog.json'), rootBytes(root))
+    return { root, filesWritten: this.#store.written, notes: this.#notes }
+  }
+
+  #newSorter(name: string, megabytes: number): ExternalSorter {
+    return new ExternalSorter({ folder: this.#draft.path, name, memory: megabytes * 1024 * 1024 })
+  }
+
+  #take({ product, villages }: ProductPart): void {
+    this.#products.add(product.id, canonicalJson(product))
+    this.#ids.add(product.id, '')
+    for (const village of villages)
+      if (!this.#villages.has(village.code)) this.#villages.set(village.code, village)
+  }
+
+  /**
+   * Adds the stubs of what is no longer there.
+   * @returns how many products there are
+   */
+  async #settle(former: OpenedCatalog | undefined): Promise<number> {
+    const { moves = new Map(), allowRemovals, time, signal } = this.#publication
+    let products = 0
+    const ids = this.#ids
+    function* present() {
+      for (const [id] of ids.read()) {
+        products += 1
+        yield id
+      }
+    }
+    const stubs = departures({
+      present: present(),
+      former: former
+        ? openTable(former, 'products', ({ message }) => this.#note(message)).range({ signal })
+        : none(),
+      moves,
+      date: time.toISOString().slice(0, 10),
+      allowRemovals,
+    })
+    for await (const stub of stubs) {
+      this.#products.add(stub.id, canonicalJson(stub))
+      if (this.#isTurn()) await this.#breathe()
+    }
+    return products
+  }
+
+  #note(damage: string): void {
+    this.#notes.push(
+      `katalog lama rusak: ${damage}; produk di halaman itu yang sudah tidak ada tidak tercatat`,
     )
   }
-  if (root.id === id) return { root, bytes }
-  throw new PublishError(`${path}: milik katalog "${root.id}", bukan "${id}"; pilih folder lain`)
+
+  /** @returns paths of the pictures that products show */
+  async #writeProducts(writer: CatalogWriter): Promise<Set<string>> {
+    const used = new Set<string>()
+    for (const [, lines] of this.#products.read()) {
+      const row = productRow([...lines])
+      for (const { src } of 'images' in row.row ? (row.row as Product).images : []) {
+        if (!src.includes(':')) used.add(src)
+      }
+      writer.add(row)
+      if (this.#isTurn()) await this.#breathe()
+    }
+    return used
+  }
+
+  async #finish(writer: CatalogWriter, about: Parameters<CatalogWriter['finish']>[0]): Promise<Root> {
+    const villages = [...this.#villages.values()].sort((a, b) => compareKeys(a.code, b.code))
+    const writing = writer.finish(about, villages)
+    for (let step = writing.next(); ; step = writing.next()) {
+      if (step.done) return step.value
+      await this.#breathe()
+    }
+  }
+
+  /** A wait for each row would cost more than the row. */
+  #isTurn(): boolean {
+    return (this.#rows += 1) % rowsBetweenTurns === 0
+  }
+
+  async #breathe(): Promise<void> {
+    await nextTurn()
+    this.#publication.signal?.throwIfAborted()
+  }
 }
 
-/** Writes a file that is named by its content, unless it is there. A power cut may have left a shorter one. */
-async function writeNew(path: string, bytes: Uint8Array): Promise<boolean> {
-  const isThere = (await stat(path).catch(() => undefined))?.size === bytes.length
-  if (!isThere) await writeWhole(path, bytes, false)
-  return !isThere
+/** A row of `products` from the lines under its id: parts of a product, or a stub. */
+function productRow(lines: readonly string[]): ProductRow {
+  const [only, ...others] = lines
+  if (only !== undefined && others.length === 0) return { row: JSON.parse(only), json: only }
+  const row = joinParts(lines.map((line) => JSON.parse(line) as Product))
+  return { row, json: canonicalJson(row) }
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+async function* none(): AsyncGenerator<never> {}
+
+/** @throws PublishError for a folder that holds another catalogue */
+async function openFormer(folder: string, id: string): Promise<OpenedCatalog | undefined> {
+  let former: OpenedCatalog | undefined
+  try {
+    former = await openCatalog(openSource(folder))
+  } catch (cause) {
+    if (!(cause instanceof SourceError)) throw cause
+    throw new PublishError(`${cause.message}; pilih folder lain atau pindahkan berkas itu`, { cause })
+  }
+  if (!former || former.root.id === id) return former
+  const path = join(folder, 'catalog.json')
+  throw new PublishError(`${path}: milik katalog "${former.root.id}", bukan "${id}"; pilih folder lain`)
 }

@@ -59,6 +59,7 @@ async function run(files: string[], { report, ...options }: BuildFlags): Promise
   // JSON alone on standard output, so that a program can read it.
   const out = report.format === 'json' && report.file === undefined ? process.stderr : process.stdout
   out.write(summarizeCheck(counts))
+  for (const note of result.notes ?? []) process.stderr.write(`${colors.yellow('peringatan')}: ${note}\n`)
   if (root) {
     out.write(summarizeCounts(root.counts))
     out.write(

@@ -6,12 +6,24 @@ export const writerLimits = {
   /** Products and villages up to here stand inline in the root: one request reads it all. */
   inlineBytes: 96 * 1024,
   rowBytes: 32 * 1024,
-  leafTarget: 16 * 1024,
-  leafMin: 4 * 1024,
-  leafMax: 48 * 1024,
+  /** Leaves: none ends before `least`; most have about 16 kB. */
+  leaf: { least: 6 * 1024, spread: 8 * 1024, most: 48 * 1024 },
+  /** Pages of entries: twice as large, so that a million products stand three pages below the root. */
+  inner: { least: 12 * 1024, spread: 16 * 1024, most: 60 * 1024 },
+  /** What of a table stands in the root. */
   topEntries: 32,
   /** Words of a product in the table `terms`. */
   productWords: 24,
   /** A value that fewer than one in so many products have stands in the table `facets`. */
   rareShare: 32,
 } as const
+
+/** Sizes of the pages of a level, in bytes. */
+export interface PageSizes {
+  /** No page ends of itself before it has this. */
+  least: number
+  /** How far beyond `least` a page comes: on average by 1.25 of this. */
+  spread: number
+  /** No item is added that would bring a page over this. */
+  most: number
+}

@@ -1,0 +1,98 @@
+import { join } from 'node:path'
+import { compareKeys, type RowSorter } from '@ovop-ntt/core/format'
+import { mergeRuns, type Run } from './merge-runs.ts'
+import { RunReader, RunWriter } from './run-file.ts'
+
+export interface ExternalSorterOptions {
+  /** Folder for its files, which stay there: whoever made it takes it away. */
+  folder: string
+  /** Start of the names of its files. */
+  name: string
+  /** Bytes of lines that memory holds. @default 16 MiB */
+  memory?: number | undefined
+}
+
+/**
+ * Sorts more lines than memory holds: what has come together is written as a sorted run, and the runs are merged
+ * as they are read. Lines of one group keep the order they came in, so that of a group no two lines are ever
+ * compared: 25 million search rows cost as much as their words.
+ */
+export class ExternalSorter implements RowSorter {
+  readonly #path: string
+  /** Lines in the order they came, one after the other. */
+  readonly #lines: Buffer
+  #used = 0
+  /** End of each line in `#lines`, and the number of its group. */
+  #ends = new Uint32Array(1 << 12)
+  #groupOf = new Uint32Array(1 << 12)
+  #count = 0
+  readonly #groups = new Map<string, number>()
+  readonly #runs: string[] = []
+
+  constructor({ folder, name, memory = 16 * 1024 * 1024 }: ExternalSorterOptions) {
+    this.#path = join(folder, name)
+    // Not touched before it is written to, so it costs a small catalogue nothing.
+    this.#lines = Buffer.allocUnsafeSlow(memory)
+  }
+
+  add(group: string, line: string): void {
+    if (this.#used + line.length * 3 > this.#lines.length) this.#flush()
+    if (this.#count === this.#ends.length) this.#grow()
+    this.#used += this.#lines.write(line, this.#used)
+    let number = this.#groups.get(group)
+    if (number === undefined) this.#groups.set(group, (number = this.#groups.size))
+    this.#groupOf[this.#count] = number
+    this.#ends[this.#count] = this.#used
+    this.#count += 1
+  }
+
+  *read(): Generator<readonly [string, Iterable<string>]> {
+    this.#flush()
+    const runs: Run[] = this.#runs.map((path) => new RunReader(path))
+    try {
+      yield* mergeRuns(runs)
+    } finally {
+      for (const run of runs) run.close()
+    }
+  }
+
+  #grow(): void {
+    const [ends, groupOf] = [this.#ends, this.#groupOf]
+    this.#ends = new Uint32Array(2 * ends.length)
+    this.#groupOf = new Uint32Array(2 * groupOf.length)
+    this.#ends.set(ends)
+    this.#groupOf.set(groupOf)
+  }
+
+  #flush(): void {
+    if (this.#count === 0) return
+    const path = `${this.#path}-${this.#runs.length}`
+    const writer = new RunWriter(path)
+    try {
+      this.#write(writer)
+    } finally {
+      writer.close()
+    }
+    this.#runs.push(path)
+    this.#groups.clear()
+    this.#used = 0
+    this.#count = 0
+  }
+
+  /** Lines of a group side by side, by counting: each line is moved once. */
+  #write(writer: RunWriter): void {
+    const starts = new Uint32Array(this.#groups.size + 1)
+    for (let i = 0; i < this.#count; i += 1) starts[this.#groupOf[i]! + 1]! += 1
+    for (let i = 1; i < starts.length; i += 1) starts[i]! += starts[i - 1]!
+    const ordered = new Uint32Array(this.#count)
+    const next = starts.slice()
+    for (let i = 0; i < this.#count; i += 1) ordered[next[this.#groupOf[i]!]!++] = i
+
+    for (const [group, number] of [...this.#groups].sort(([a], [b]) => compareKeys(a, b))) {
+      const lines = ordered.subarray(starts[number]!, starts[number + 1]!)
+      writer.startGroup(group, lines.length)
+      for (const line of lines)
+        writer.addLine(this.#lines, line === 0 ? 0 : this.#ends[line - 1]!, this.#ends[line]!)
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import { closeSync, openSync, readSync, writeSync } from 'node:fs'
+import type { Run } from './merge-runs.ts'
+
+/**
+ * A sorted run on disk: groups one after the other, each its name's length, its name, the number of its lines, and
+ * its lines, each after its length; lengths in 32 bits.
+ */
+export class RunWriter {
+  readonly #file: number
+  readonly #buffer = Buffer.allocUnsafeSlow(1024 * 1024)
+  #used = 0
+
+  constructor(path: string) {
+    this.#file = openSync(path, 'wx', 0o600)
+  }
+
+  startGroup(name: string, lines: number): void {
+    const bytes = Buffer.from(name)
+    this.addLine(bytes, 0, bytes.length)
+    this.#writeNumber(lines)
+  }
+
+  addLine(from: Buffer, start: number, end: number): void {
+    this.#writeNumber(end - start)
+    this.#makeRoom(end - start)
+    this.#used += from.copy(this.#buffer, this.#used, start, end)
+  }
+
+  close(): void {
+    try {
+      this.#flush()
+    } finally {
+      closeSync(this.#file)
+    }
+  }
+
+  #writeNumber(value: number): void {
+    this.#makeRoom(4)
+    this.#used = this.#buffer.writeUInt32LE(value, this.#used)
+  }
+
+  #makeRoom(bytes: number): void {
+    if (this.#used + bytes > this.#buffer.length) this.#flush()
+  }
+
+  #flush(): void {
+    for (let done = 0; done < this.#used; ) {
+      done += writeSync(this.#file, this.#buffer, done, this.#used - done)
+    }
+    this.#used = 0
+  }
+}
+
+/** Reads a run from its first group to its last, through a window onto the file. */
+export class RunReader implements Run {
+  #group: string | undefined
+  readonly #file: number
+  #window = Buffer.allocUnsafeSlow(128 * 1024)
+  #start = 0
+  #end = 0
+  #linesLeft = 0
+
+  constructor(path: string) {
+    this.#file = openSync(path, 'r')
+    this.nextGroup()
+  }
+
+  get group(): string | undefined {
+    return this.#group
+  }
+
+  nextGroup(): void {
+    while (this.#linesLeft > 0) this.nextLine()
+    this.#group = this.#has(4) ? this.#readText() : undefined
+    if (this.#group !== undefined) this.#linesLeft = this.#readNumber()
+  }
+
+  nextLine(): string | undefined {
+    if (this.#linesLeft === 0) return undefined
+    this.#linesLeft -= 1
+    return this.#readText()
+  }
+
+  close(): void {
+    closeSync(this.#file)
+  }
+
+  #readText(): string {
+    const length = this.#readNumber()
+    this.#has(length)
+    const text = this.#window.toString('utf8', this.#start, this.#start + length)
+    this.#start += length
+    return text
+  }
+
+  #readNumber(): number {
+    this.#has(4)
+    const value = this.#window.readUInt32LE(this.#start)
+    this.#start += 4
+    return value
+  }
+
+  /** Brings so many bytes into the window. */
+  #has(bytes: number): boolean {
+    const held = this.#end - this.#start
+    if (held >= bytes) return true
+    const window = bytes > this.#window.length ? Buffer.allocUnsafeSlow(2 * bytes) : this.#window
+    this.#window.copy(window, 0, this.#start, this.#end)
+    this.#window = window
+    this.#start = 0
+    this.#end = held
+    while (this.#end < bytes) {
+      const read = readSync(this.#file, window, this.#end, window.length - this.#end, null)
+      if (read === 0) return false
+      this.#end += read
+    }
+    return true
+  }
+}

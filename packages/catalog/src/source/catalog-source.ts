@@ -1,0 +1,25 @@
+import { AddressSource } from './address-source.ts'
+import { FolderSource } from './folder-source.ts'
+
+/** Files of a catalogue where it stands: in a folder, or behind an address. */
+export interface CatalogSource {
+  /** As it was given; messages name it. */
+  readonly name: string
+  /** Path of the root beside which all others are: `catalog.json`. */
+  readonly rootPath: string
+  /** The folder, where it is one. */
+  readonly folder?: string | undefined
+  /**
+   * Bytes of a file beside the root, `undefined` where there is none.
+   * @throws SourceError for a file over `maxBytes`, and for a server that fails
+   */
+  read(path: string, maxBytes: number, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer> | undefined>
+}
+
+/**
+ * Opens a catalogue by a folder, the path of its root, or an address of either.
+ * @example openSource('katalog'); openSource('https://produk.example/katalog/')
+ */
+export function openSource(place: string): CatalogSource {
+  return /^https?:\/\//i.test(place) ? new AddressSource(place) : new FolderSource(place)
+}

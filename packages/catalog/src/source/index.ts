@@ -1,0 +1,11 @@
+export { type CatalogSource, openSource } from './catalog-source.ts'
+export {
+  type OpenedCatalog,
+  type OpenOptions,
+  openCatalog,
+  openTable,
+  parsePage,
+  readPage,
+  readPageBytes,
+} from './open-catalog.ts'
+export { SourceError } from './source-error.ts'
