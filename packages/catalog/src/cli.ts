@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import colors from 'picocolors'
+import { InterruptedError } from './commands/interruption.ts'
 import { createProgram } from './commands/program.ts'
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
@@ -9,7 +10,7 @@ try {
 } catch (error) {
   // A person reads this: what went wrong and where, not the stack.
   process.stderr.write(`${colors.red('ovop')}: ${explain(error)}\n`)
-  process.exitCode = 1
+  process.exitCode = error instanceof InterruptedError ? error.exitCode : 1
 }
 
 function explain(error: unknown): string {

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type PagedTable, parseRoot } from '@ovop-ntt/core/format'
+import type { Product } from '@ovop-ntt/core'
+import { type InlineTable, type PagedTable, parseRoot } from '@ovop-ntt/core/format'
 import { expect, test } from 'vitest'
 import { coffee, dataFile, type RowTexts, sampleRows } from '../../test/sheet-of.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
 import { csvLine } from '../sheet/csv.ts'
-import { type BuildOptions, build } from './build.ts'
+import { type BuildOptions, type BuildResult, build } from './build.ts'
 import { IdBookError } from './id-books.ts'
 import { PublishError } from './publish-error.ts'
 import { PublisherError } from './publisher.ts'
@@ -35,6 +36,8 @@ function writeRows(folder: string, rows: readonly RowTexts[], name = 'produk.csv
 }
 
 const rootOf = (out: string) => parseRoot(readFileSync(join(out, 'catalog.json')), 'catalog.json')
+/** Products of a small catalogue. */
+const productsOf = ({ root }: BuildResult) => (root!.tables.products as InlineTable).inline as Product[]
 const plain = ({ foto: _, ...row }: RowTexts) => row
 const nameless = ({ id: _, foto: __, ...row }: RowTexts) => row
 
@@ -206,14 +209,14 @@ test('rows without an id keep the one they got, also under a new name', async ()
   const [out, input] = [temporaryFolder(), temporaryFolder()]
   const first = await buildInto(out, [writeRows(input, [nameless(coffee)])])
   const id = '53.09-kopi-arabika-bajawa-beiwali'
-  expect(first.products.map((product) => product.id)).toEqual([id])
+  expect(productsOf(first).map(({ id }) => id)).toEqual([id])
   expect(readFileSync(join(input, 'ids.csv'), 'utf8')).toContain(id)
   const renamed = { ...nameless(coffee), nama: 'Kopi Bajawa pilihan' }
   const second = await buildInto(out, [writeRows(input, [renamed])])
-  expect(second.products.map((product) => product.id)).toEqual([id])
+  expect(productsOf(second).map(({ id }) => id)).toEqual([id])
   expect(second.problems).toMatchObject([{ code: 'id-kept', severity: 'warning' }])
   const third = await buildInto(out, [writeRows(input, [renamed, { ...renamed, nama: 'Kopi bubuk' }])])
-  expect(third.products.map((product) => product.id)).toEqual([id, '53.09-kopi-bubuk-beiwali'])
+  expect(productsOf(third).map(({ id }) => id)).toEqual([id, '53.09-kopi-bubuk-beiwali'])
   expect(third.problems).toEqual([])
 })
 
@@ -249,7 +252,7 @@ test('a picture comes with its size and credit', async () => {
   const input = temporaryFolder()
   cpSync(dataFile('foto'), join(input, 'foto'), { recursive: true })
   const rows = [{ ...coffee, kredit_foto: 'Juru foto contoh' }]
-  const { products } = await buildInto(join(input, 'out'), [writeRows(input, rows)])
+  const products = productsOf(await buildInto(join(input, 'out'), [writeRows(input, rows)]))
   expect(products[0]!.images).toMatchObject([
     {
       src: expect.stringMatching(/^images\/[0-9a-f]{32}\.svg$/),

@@ -1,18 +1,19 @@
 import { readFile } from 'node:fs/promises'
-import type { Root } from '@ovop-ntt/core/format'
-import { type CheckResult, checkSheets } from '../check/check-sheets.ts'
+import { join } from 'node:path'
+import type { LocalizedText } from '@ovop-ntt/core'
+import { type CheckCounts, Checker, type Problem } from '../check/index.ts'
 import { readKeyFile } from '../keys/key-file.ts'
 import { signCatalog } from '../keys/sign-catalog.ts'
 import { csvSheet } from '../sheet/csv.ts'
-import type { Sheet } from '../sheet/sheet.ts'
+import type { SheetStream } from '../sheet/sheet.ts'
 import { completeVillages, knownVillages } from '../villages/known-villages.ts'
 import { readVillages } from '../villages/read-villages.ts'
 import { IdBooks } from './id-books.ts'
 import { readMoves } from './moves.ts'
 import { Photos } from './photos.ts'
-import type { ProductPart } from './product-part.ts'
-import { type About, publish } from './publish.ts'
+import { type About, type Published, publish } from './publish.ts'
 import { type Publisher, parsePublisher } from './publisher.ts'
+import { SpooledRows } from './spooled-rows.ts'
 
 export interface BuildOptions {
   /** Folder to publish into; made where it is missing. */
@@ -37,13 +38,10 @@ export interface BuildOptions {
   onProgress?: ((step: string) => void) | undefined
 }
 
-export interface BuildResult extends CheckResult {
-  /** What was published; absent where bad rows kept it back, or no row is good. */
-  root?: Root
-  /** How many files were not there before, the root not counted. */
-  filesWritten?: number
-  /** What the one who publishes should know of the former catalogue. */
-  notes?: string[]
+export interface BuildResult extends Partial<Published> {
+  /** In the order they were found. */
+  problems: Problem[]
+  counts: CheckCounts
 }
 
 /**
@@ -59,28 +57,39 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
     options.villages === undefined
       ? knownVillages()
       : completeVillages(readVillages(csvSheet(options.villages, await readFile(options.villages))))
-  const sheets: Sheet[] = []
-  for (const file of files) sheets.push(csvSheet(file, await readFile(file)))
 
-  step('memeriksa baris')
+  const time = options.time ?? new Date()
   const photos = new Photos()
   const books = new IdBooks()
-  const checked = checkSheets(sheets, {
-    villages,
-    contactsAgreed: options.contactsAgreed,
-    sample: options.sample,
-    findPhoto: photos.find,
-    idBook: (file) => books.bookFor(file),
-  })
-  step('menulis katalog')
-  const time = options.time ?? new Date()
+  const problems: Problem[] = []
   const languages = new Set<string>()
+  let counts: CheckCounts | undefined
   const published = await publish(options.out, {
     id: publisher.id,
-    parts: partsOf(checked, languages),
+    async *parts(scratch) {
+      const waitingRoom = new SpooledRows(join(scratch, 'tanpa-id'))
+      const checker = new Checker({
+        villages,
+        contactsAgreed: options.contactsAgreed,
+        sample: options.sample,
+        findPhoto: photos.find,
+        idBook: (file) => books.bookFor(file),
+        waitingRoom,
+        onProblem: (problem) => problems.push(problem),
+      })
+      try {
+        for await (const part of checker.parts(sheetsOf(files))) {
+          noteLanguages(part.product.name, languages)
+          yield part
+        }
+      } finally {
+        waitingRoom.close()
+      }
+      counts = checker.counts
+    },
     about: () => {
       // An empty catalogue would take all products off the sites that show the former one.
-      const isFit = checked.counts.products > 0 && (checked.counts.errors === 0 || options.skipBad)
+      const isFit = counts && counts.products > 0 && (counts.errors === 0 || options.skipBad)
       return isFit ? aboutOf(publisher, languages, options.sample) : undefined
     },
     moves: readMoves(files),
@@ -93,18 +102,15 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
     signal: options.signal,
     onProgress: step,
   })
-  return { ...checked, ...published }
+  return { ...published, problems, counts: counts! }
 }
 
-/** Products as parts of a publication. */
-async function* partsOf(
-  { products, villages }: CheckResult,
-  languages: Set<string>,
-): AsyncGenerator<ProductPart> {
-  for (const [i, product] of products.entries()) {
-    if (typeof product.name !== 'string') for (const tag of Object.keys(product.name)) languages.add(tag)
-    yield { product, place: { file: '', row: 0 }, villages: i === 0 ? villages : [] }
-  }
+async function* sheetsOf(files: readonly string[]): AsyncGenerator<SheetStream> {
+  for (const file of files) yield csvSheet(file, await readFile(file))
+}
+
+function noteLanguages(text: LocalizedText, languages: Set<string>): void {
+  if (typeof text !== 'string') for (const tag of Object.keys(text)) languages.add(tag)
 }
 
 function aboutOf(publisher: Publisher, found: ReadonlySet<string>, sample: boolean | undefined): About {

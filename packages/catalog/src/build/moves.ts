@@ -30,10 +30,9 @@ function readFile(path: string): [from: string, to: string][] {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw error
   }
-  const { rows, openQuote } = csvSheet(path, bytes)
-  const [head, ...body] = [...rows].filter((row) => !isBlankRow(row))
+  const [head, ...body] = [...csvSheet(path, bytes).rows].filter((row) => !isBlankRow(row))
   if (
-    openQuote !== undefined ||
+    body.some(({ unreadable }) => unreadable) ||
     head?.cells.map((cell) => cell.trim().toLowerCase()).join() !== titles.join()
   ) {
     throw new PublishError(`${path}: diharapkan kolom dari,ke: id lama dan id baru produk yang berganti id`)

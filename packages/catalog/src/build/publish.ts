@@ -10,13 +10,13 @@ import {
   type Root,
   rootBytes,
 } from '@ovop-ntt/core/format'
+import type { ProductPart } from '../check/index.ts'
 import { type OpenedCatalog, openCatalog, openSource, openTable, SourceError } from '../source/index.ts'
 import { departures } from './departures.ts'
 import { type Draft, withDraft } from './draft-folder.ts'
 import { ExternalSorter } from './external-sorter.ts'
 import { joinParts } from './join-parts.ts'
 import { PageStore } from './page-store.ts'
-import type { ProductPart } from './product-part.ts'
 import { PublishError } from './publish-error.ts'
 import type { Publisher } from './publisher.ts'
 import { writeWhole } from './write-file.ts'
@@ -27,8 +27,11 @@ export type About = Publisher & { languages: string[]; sample?: boolean }
 export interface Publication {
   /** Name of the catalogue, for the folder to be its own. */
   id: string
-  /** In any order; read once. */
-  parts: AsyncIterable<ProductPart>
+  /**
+   * In any order; read once.
+   * @param scratch folder for files that are needed for no longer than that
+   */
+  parts(scratch: string): AsyncIterable<ProductPart>
   /** Asked once all parts are read: what the catalogue says of itself, or nothing where it is not fit to be published. */
   about(): About | undefined
   /** Ids that moved, and where to. */
@@ -94,7 +97,7 @@ class Publishing {
   async run(): Promise<Published | undefined> {
     const { id, about, copies = new Map(), time, beforeRoot, sign, onProgress = () => {} } = this.#publication
     const former = await openFormer(this.#folder, id)
-    for await (const part of this.#publication.parts) {
+    for await (const part of this.#publication.parts(this.#draft.path)) {
       this.#take(part)
       if (this.#isTurn()) await this.#breathe()
     }

@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import colors from 'picocolors'
 import { type BuildResult, build } from '../build/build.ts'
 import { formatProblem } from '../problems/problem.ts'
+import { untilInterrupted } from './interruption.ts'
 import { parseReportTarget, type ReportTarget, writeReport } from './report.ts'
 import { summarizeCheck, summarizeCounts } from './summary.ts'
 
@@ -14,6 +15,7 @@ interface BuildFlags {
   sample?: boolean
   contactsAgreed?: boolean
   skipBad?: boolean
+  allowRemovals?: boolean
   report: ReportTarget
 }
 
@@ -38,6 +40,10 @@ export function addBuildCommand(program: Command): void {
     .option('--sample', 'tandai katalog dan semua produk sebagai contoh')
     .option('--contacts-agreed', 'semua pemilik nomor telepon setuju nomornya diterbitkan (UU 27/2022)')
     .option('--skip-bad', 'terbitkan baris yang baik, laporkan yang salah')
+    .option(
+      '--allow-removals',
+      'terbitkan juga bila lebih dari seperlima produk yang terbit tidak ada lagi di tabel',
+    )
     .addOption(
       new Option('--report <bentuk>', 'laporan: text, json, atau dengan berkas: json:laporan.json')
         .argParser(readTarget)
@@ -53,7 +59,9 @@ function readTarget(text: string): ReportTarget {
 }
 
 async function run(files: string[], { report, ...options }: BuildFlags): Promise<void> {
-  const result = await build(files, { ...options, time: publicationTime(), onProgress: progress() })
+  const result = await untilInterrupted((signal) =>
+    build(files, { ...options, time: publicationTime(), onProgress: progress(), signal }),
+  )
   await tell(result, report)
   const { root, counts } = result
   // JSON alone on standard output, so that a program can read it.
@@ -63,7 +71,7 @@ async function run(files: string[], { report, ...options }: BuildFlags): Promise
   if (root) {
     out.write(summarizeCounts(root.counts))
     out.write(
-      `${colors.green('terbit')} ${options.out}/catalog.json, revisi ${root.revision}, ${root.signatures ? 'bertanda tangan' : 'tanpa tanda tangan'}\n`,
+      `${colors.green('terbit')} ${options.out}/catalog.json, revisi ${root.revision}, ${root.signatures ? 'bertanda tangan' : 'tanpa tanda tangan'}; ${result.filesWritten ?? 0} berkas baru\n`,
     )
   } else {
     const reason =

@@ -16,7 +16,10 @@ export function parseReportTarget(text: string): ReportTarget | undefined {
 }
 
 /** The report as text: a line a problem; or as JSON: `{ problems, counts }`. */
-export function writeReport({ problems, counts }: CheckResult, format: ReportTarget['format']): string {
+export function writeReport(
+  { problems, counts }: Pick<CheckResult, 'problems' | 'counts'>,
+  format: ReportTarget['format'],
+): string {
   if (format === 'json') {
     // Always the same members: a CSV file has no sheets.
     const listed = problems.map(({ file, sheet = null, ...problem }) => ({ file, sheet, ...problem }))
