@@ -2,7 +2,7 @@ import type { LocalizedText, Product, ProductImage } from '@ovop-ntt/core'
 import { writerLimits } from '@ovop-ntt/core/format'
 import { columns, type Field, fields } from '../columns/columns.ts'
 import { categoryWords, originWords, producerKindWords, programmeWords } from '../columns/words.ts'
-import type { ProblemCode } from '../problems/codes.ts'
+import { type ProblemCode, problemKinds } from '../problems/codes.ts'
 import type { VillageIndex } from '../villages/village-index.ts'
 import {
   checkChannels,
@@ -31,6 +31,8 @@ export interface RowOptions {
   contactsAgreed?: boolean | undefined
   sample?: boolean | undefined
   findPhoto?: FindPhoto | undefined
+  /** Pictures that cannot be used are left out, and keep no row back. */
+  photosMayMiss?: boolean | undefined
 }
 
 /**
@@ -62,7 +64,7 @@ export function checkRow(row: RowReader, file: string, options: RowOptions): Pro
       nib: permitNumber(row, 'nib'),
       contactConsent: consent && channels.some(({ phone }) => phone !== undefined) ? true : undefined,
     }),
-    images: checkPhotos(row, file, options.findPhoto),
+    images: checkPhotos(row, file, options),
     packs: checkPack(row),
     season: checkSeason(row),
     ...checkCertificates(row),
@@ -108,13 +110,14 @@ function checkDate(row: RowReader): string | undefined {
   return day
 }
 
-function checkPhotos(row: RowReader, file: string, findPhoto: FindPhoto | undefined): ProductImage[] {
+function checkPhotos(row: RowReader, file: string, { findPhoto, photosMayMiss }: RowOptions): ProductImage[] {
   if (!findPhoto) return []
   const credit = row.text('photoCredit') || undefined
   return row.list('photo').flatMap((source) => {
     const found = findPhoto(source, file)
     if (found.ok) return [present({ ...found.image, credit })]
-    row.report('photo', found.code)
+    if (photosMayMiss) row.report('photo', 'photo-left-out', `${source}: ${problemKinds[found.code].wrong}`)
+    else row.report('photo', found.code)
     return []
   })
 }

@@ -133,3 +133,39 @@ test('a cell that its reader could not make out is a problem where it stands, an
   expect(found('nib')).toMatchObject([{ code: 'scientific-notation', column: 'nib', value: fault.value }])
   expect(found('catatan')).toEqual([])
 })
+
+test('an example row is left out, counted and named, whatever stands in it', () => {
+  const { products, problems, counts } = check([{ ...coffee, nama: 'contoh: =1+1', harga: 'murah' }, coffee])
+  expect(products).toHaveLength(1)
+  expect(counts).toMatchObject({ rows: 2, good: 1, bad: 0, skipped: 1 })
+  expect(problems).toMatchObject([{ code: 'example-row', row: 2, column: 'nama', severity: 'warning' }])
+})
+
+test('a sheet whose columns are known has no row of titles, and may say what it found in a cell', () => {
+  const titles = ['nama', 'jenis', 'harga', 'produsen', 'kode_desa', 'foto']
+  const fields = ['name', 'category', 'price', 'producer', 'villageCode', 'photo'] as const
+  const cells = new Map(fields.map((field, index) => [field, { index, title: titles[index]! }]))
+  const header = { row: 0, width: titles.length, cells, unknown: [], repeated: [] }
+  const row = (number: number) => ({
+    number,
+    cells: ['Kopi', 'minuman', '5000', coffee.produsen!, coffee.kode_desa!, 'kopi.gif'],
+  })
+  const rows: SheetRow[] = [
+    { ...row(7), faults: new Map([[1, { code: 'other-name', detail: 'Minuman' }]]) },
+    { ...row(8), skip: { code: 'example-row', value: 'tidak aktif' } },
+    { ...row(9), faults: new Map([[2, { code: 'price-unreadable', value: 'gratis' }]]) },
+  ]
+  const sheet = { file: 'lapak.json', name: 'produk', header, rows, photosMayMiss: true }
+  const { problems, counts } = checkSheets([sheet], {
+    ...options,
+    findPhoto: () => ({ ok: false, code: 'photo-missing' }),
+  })
+  expect(counts).toMatchObject({ rows: 3, good: 1, bad: 1, skipped: 1 })
+  expect(problems.map(({ row, column, code, value }) => [row, column, code, value])).toEqual([
+    [7, 'jenis', 'other-name', 'minuman'],
+    [7, 'foto', 'photo-left-out', 'kopi.gif'],
+    [8, '', 'example-row', 'tidak aktif'],
+    [9, 'harga', 'price-unreadable', 'gratis'],
+    [9, 'foto', 'photo-left-out', 'kopi.gif'],
+  ])
+})

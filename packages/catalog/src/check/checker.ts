@@ -1,13 +1,14 @@
 import { localized, type Product, type Village } from '@ovop-ntt/core'
 import { describeProblem, type Problem } from '../problems/problem.ts'
 import type { Sheet, SheetStream } from '../sheet/sheet.ts'
+import { templateSheets } from '../template/example.ts'
 import { VillageIndex } from '../villages/village-index.ts'
 import { checkRow, type FindPhoto, type RowOptions } from './check-row.ts'
 import { claimKey, type GivenId, IdBook, type IdClaim } from './id-book.ts'
 import { Identities, type IdentityProblem, type RowNumber } from './identities.ts'
 import type { ProductPart, WaitingRoom, WaitingRow } from './product-part.ts'
 import type { RowReader } from './row-reader.ts'
-import { SheetReading, titleOf } from './sheet-reading.ts'
+import { SheetReading } from './sheet-reading.ts'
 
 export interface CheckOptions {
   /** The villages there are: a list of the publisher's, or `knownVillages()`. */
@@ -29,11 +30,13 @@ export interface CheckerOptions extends CheckOptions {
   waitingRoom?: WaitingRoom | undefined
 }
 
-/** `rows` = `good` + `bad`: no row is dropped in silence. */
+/** `rows` = `good` + `bad` + `skipped`: no row is dropped in silence. */
 export interface CheckCounts {
   rows: number
   good: number
   bad: number
+  /** Examples, and what an export marks as not for the public. */
+  skipped: number
   /** Fewer than good rows, where products come in several packs. */
   products: number
   errors: number
@@ -60,6 +63,7 @@ export class Checker {
   #others: SheetReading[] = []
   #rows = 0
   #good = 0
+  #skipped = 0
   #errors = 0
   #warnings = 0
 
@@ -75,7 +79,8 @@ export class Checker {
     return {
       rows: this.#rows,
       good: this.#good,
-      bad: this.#rows - this.#good,
+      bad: this.#rows - this.#good - this.#skipped,
+      skipped: this.#skipped,
       products: this.#identities.products,
       errors: this.#errors,
       warnings: this.#warnings,
@@ -116,12 +121,13 @@ export class Checker {
     const reading = new SheetReading(sheet, (problem) => this.#report(problem))
     this.#sheets.push(reading)
     if (!sheet.hidden) return reading
-    reading.report(1, '', 'sheet-hidden')
+    if (!templateSheets.has(sheet.name ?? '')) reading.report(1, '', 'sheet-hidden')
     return undefined
   }
 
   #end(reading: SheetReading): void {
     this.#rows += reading.unreadable
+    this.#skipped += reading.skipped
     if (reading.isOfProducts) this.#rows += reading.rows
     else this.#others.push(reading)
   }
@@ -132,7 +138,8 @@ export class Checker {
     const hasProducts = this.#sheets.some((sheet) => sheet.file === file && sheet.isOfProducts)
     for (const other of this.#others) {
       if (hasProducts) {
-        if (!other.isBlank) other.report(other.firstRow, '', 'sheet-ignored', `${other.rows}`)
+        if (!other.isBlank && !templateSheets.has(other.name ?? ''))
+          other.report(other.firstRow, '', 'sheet-ignored', `${other.rows}`)
         continue
       }
       other.reportHeader()
@@ -143,11 +150,12 @@ export class Checker {
 
   *#check(rows: readonly RowReader[]): Generator<ProductPart, void, undefined> {
     const sheet = this.#sheets.length - 1
-    const { file } = this.#sheets[sheet]!
+    const { file, photosMayMiss } = this.#sheets[sheet]!
+    const options = { ...this.#rowOptions, photosMayMiss }
     for (const reader of rows) {
       const place = { sheet, row: reader.row }
       const id = reader.text('id')
-      const product = checkRow(reader, file, this.#rowOptions)
+      const product = checkRow(reader, file, options)
       if (product && id === '') this.#waiting.push({ ...place, product })
       else if (id !== '') {
         const found = product ? this.#take(product, place) : this.#identities.reserve(id, place)
@@ -215,8 +223,9 @@ export class Checker {
   }
 
   #reportAt({ sheet, row }: RowNumber, product: Product, { field, code, detail }: IdentityProblem): Problem {
-    const { file, name, header } = this.#sheets[sheet]!
-    const place = { file, ...(name !== undefined && { sheet: name }), row, column: titleOf(header, field) }
+    const reading = this.#sheets[sheet]!
+    const { file, name } = reading
+    const place = { file, ...(name !== undefined && { sheet: name }), row, column: reading.titleOf(field) }
     const value = field === 'name' ? localized(product.name) : product.id
     const problem = describeProblem(place, code, value, detail)
     this.#report(problem)

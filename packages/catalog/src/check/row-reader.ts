@@ -1,7 +1,7 @@
 import { columns, type Field, fields } from '../columns/columns.ts'
 import type { Header } from '../columns/header.ts'
 import { listWords, meaningOf, type Words } from '../columns/words.ts'
-import type { ProblemCode } from '../problems/codes.ts'
+import { type ProblemCode, problemKinds } from '../problems/codes.ts'
 import { describeProblem, type Problem } from '../problems/problem.ts'
 import type { SheetRow } from '../sheet/sheet.ts'
 import { findHostile } from './hostile-text.ts'
@@ -46,14 +46,15 @@ export class RowReader {
       const index = header.cells.get(field)?.index
       if (index === undefined) continue
       const fault = row.faults?.get(index)
-      if (fault) {
+      if (fault && problemKinds[fault.code].severity === 'error') {
         this.#texts.set(field, fault.value ?? '')
         this.#refuse(field, fault.code, fault.detail)
         continue
       }
       const text = (row.cells[index] ?? '').trim().normalize('NFC')
-      if (nothing.test(text)) continue
-      this.#texts.set(field, text)
+      if (!nothing.test(text)) this.#texts.set(field, text)
+      if (fault) this.#push(this.#titleOf(field), fault.code, fault.value ?? text, fault.detail)
+      if (!this.#texts.has(field)) continue
       const hostile = findHostile(text, columns[field].kind)
       if (hostile) this.#refuse(field, hostile)
       else if (text.length > maxLength(field)) {
@@ -96,8 +97,11 @@ export class RowReader {
   }
 
   report(field: Field, code: ProblemCode, detail?: string): void {
-    const column = this.#header.cells.get(field)?.title ?? columns[field].title
-    this.#push(column, code, this.#texts.get(field) ?? '', detail)
+    this.#push(this.#titleOf(field), code, this.#texts.get(field) ?? '', detail)
+  }
+
+  #titleOf(field: Field): string {
+    return this.#header.cells.get(field)?.title ?? columns[field].title
   }
 
   #push(column: string, code: ProblemCode, value: string, detail?: string): void {

@@ -13,7 +13,7 @@ test('the sample has 44 products of 22 regencies, and not a problem', () => {
   const options = { villages: sampleVillages, contactsAgreed: true, sample: true }
   const { products, problems, counts, villages } = checkSheets([sample], options)
   expect(problems).toEqual([])
-  expect(counts).toEqual({ rows: 44, good: 44, bad: 0, products: 44, errors: 0, warnings: 0 })
+  expect(counts).toEqual({ rows: 44, good: 44, bad: 0, skipped: 0, products: 44, errors: 0, warnings: 0 })
   expect(villages).toHaveLength(89)
   expect(products.every(({ sample }) => sample === true)).toBe(true)
   const { by, ...totals } = countProducts(products)

@@ -2,7 +2,8 @@ import { columns, type Field, requiredFields } from '../columns/columns.ts'
 import { findHeader, type Header, type HeaderCell, searchedRows } from '../columns/header.ts'
 import type { ProblemCode } from '../problems/codes.ts'
 import { describeProblem, type Problem } from '../problems/problem.ts'
-import { isBlankRow, type Sheet, type SheetRow, type SheetStream } from '../sheet/sheet.ts'
+import { type Fault, isBlankRow, type Sheet, type SheetRow, type SheetStream } from '../sheet/sheet.ts'
+import { isExampleName } from '../template/example.ts'
 import { RowReader } from './row-reader.ts'
 
 /** Fewer than this many of the required columns, and a sheet beside a better one is not about products. */
@@ -15,6 +16,8 @@ export class SheetReading {
   rows = 0
   /** Rows that stand for what could not be read. */
   unreadable = 0
+  /** Rows that are no products: an example, or one that an export marks as not for the public. */
+  skipped = 0
   /** The first row with anything in it. */
   firstRow = 1
   readonly #sheet: Sheet | SheetStream
@@ -28,6 +31,10 @@ export class SheetReading {
   constructor(sheet: Sheet | SheetStream, report: (problem: Problem) => void) {
     this.#sheet = sheet
     this.#report = report
+    if (sheet.header) {
+      this.header = sheet.header
+      this.#above = undefined
+    }
   }
 
   get file(): string {
@@ -42,6 +49,15 @@ export class SheetReading {
   get isOfProducts(): boolean {
     const { header } = this
     return !!header && requiredFields.filter((field) => header.cells.has(field)).length >= leastRequired
+  }
+
+  get photosMayMiss(): boolean {
+    return this.#sheet.photosMayMiss ?? false
+  }
+
+  /** The column of a field in a report: as titled in the sheet. */
+  titleOf(field: Field): string {
+    return this.header?.cells.get(field)?.title ?? columns[field].title
   }
 
   get isBlank(): boolean {
@@ -105,6 +121,10 @@ export class SheetReading {
     this.rows += 1
     const { header } = this
     if (!header || !this.isOfProducts) return []
+    if (row.skip) return this.#skip(row, row.skip)
+    const name = header.cells.get('name')
+    const label = row.cells[name?.index ?? -1] ?? ''
+    if (isExampleName(label)) return this.#skip(row, { code: 'example-row', value: label }, name?.title)
     if (row.hidden) this.#hidden.push(row.number)
     for (const cell of this.#unused.filter(({ index }) => row.cells[index]?.trim())) {
       this.report(header.row, nameOf(cell), 'unknown-column')
@@ -113,11 +133,12 @@ export class SheetReading {
     const place = { file: this.file, ...(this.name !== undefined && { sheet: this.name }) }
     return [new RowReader(row, header, place)]
   }
+
+  #skip({ number }: SheetRow, { code, detail, value }: Fault, column = ''): [] {
+    this.skipped += 1
+    this.report(number, column, code, detail, value)
+    return []
+  }
 }
 
 const nameOf = ({ index, title }: HeaderCell) => title || `kolom ke-${index + 1}`
-
-/** The column of a field in a report: as titled in the sheet. */
-export function titleOf(header: Header | undefined, field: Field): string {
-  return header?.cells.get(field)?.title ?? columns[field].title
-}

@@ -79,7 +79,7 @@ test('a JSON report is alone on standard output', async () => {
         severity: 'error',
       },
     ],
-    counts: { rows: 2, good: 1, bad: 1, products: 1, errors: 1, warnings: 0 },
+    counts: { rows: 2, good: 1, bad: 1, skipped: 0, products: 1, errors: 1, warnings: 0 },
   })
 })
 

@@ -13,8 +13,9 @@ const certificateNames: Record<string, string> = {
 }
 
 /** How the rows fared, in a line. */
-export function summarizeCheck({ rows, good, bad, errors, warnings }: CheckCounts): string {
-  return `${rows} baris: ${good} baik, ${bad} bermasalah; ${errors} kesalahan, ${warnings} peringatan\n`
+export function summarizeCheck({ rows, good, bad, skipped, errors, warnings }: CheckCounts): string {
+  const left = skipped > 0 ? `, ${skipped} dilewati` : ''
+  return `${rows} baris: ${good} baik, ${bad} bermasalah${left}; ${errors} kesalahan, ${warnings} peringatan\n`
 }
 
 /** The programme's figures, for people. */

@@ -107,6 +107,10 @@ const otherCases: Partial<Record<ProblemCode, [bad: () => string[], good: () => 
     () => codesOfSheets([good]),
   ],
   'hidden-rows': [() => codesOfSheets([good], true), () => codesOfSheets([good])],
+  'example-row': [
+    () => codes([coffee, { ...nameless, nama: 'CONTOH: Kopi (hapus baris ini)', harga: 'murah' }]),
+    () => codes([{ ...coffee, nama: 'Contoh kopi' }]),
+  ],
   'extra-cells': [() => codesOf(`${header}\n${line},sisa\n`), () => codesOf(`${header}\n${line},, \n`)],
   'phone-in-text': [
     () => codes([{ ...coffee, cerita: 'Hubungi 0812-0000-0101.', whatsapp: '' }], false),

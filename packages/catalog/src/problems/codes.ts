@@ -43,6 +43,7 @@ export const problemKinds = {
     'ada baris tersembunyi yang ikut dibaca ({detail} baris, yang pertama di sini)',
     'hapus baris yang bukan untuk umum, atau biarkan',
   ),
+  'example-row': warning('baris contoh, tidak diterbitkan', 'hapus baris ini, atau biarkan'),
   'open-quote': error(
     'tanda kutip dibuka tetapi tidak ditutup sampai akhir berkas',
     'tanda kutip ganda penutup',
@@ -174,6 +175,10 @@ export const problemKinds = {
   ),
   'unsafe-url': error('bukan alamat situs yang aman', 'alamat yang diawali https://'),
   // Pictures
+  'photo-left-out': warning(
+    'foto tidak diikutkan ({detail})',
+    'foto JPEG, PNG, WebP, atau SVG di folder yang sama dengan berkas ini, atau biarkan',
+  ),
   'photo-missing': error(
     'berkas foto tidak ada',
     'nama berkas di folder yang sama dengan tabel, atau di bawahnya',

@@ -1,6 +1,7 @@
+import type { Header } from '../columns/header.ts'
 import type { ProblemCode } from '../problems/codes.ts'
 
-/** What a reader found wrong before anyone asked what the cell is for. */
+/** What a reader found before anyone asked what the cell is for. An error takes the cell away, a warning does not. */
 export interface Fault {
   readonly code: ProblemCode
   /** What stands there, as far as it may be shown. */
@@ -14,8 +15,10 @@ export interface SheetRow {
   readonly cells: readonly string[]
   /** The row stands for one that could not be read, and it may be the rest of the file. It has no cells. */
   readonly unreadable?: Fault | undefined
-  /** Cells that could not be read, by index. */
+  /** What was found in cells, by index. */
   readonly faults?: ReadonlyMap<number, Fault> | undefined
+  /** Why the row is left out: it was never meant to be published. */
+  readonly skip?: Fault | undefined
   /** A spreadsheet does not show this row. */
   readonly hidden?: boolean | undefined
 }
@@ -27,6 +30,10 @@ interface SheetPlace {
   readonly name?: string | undefined
   /** A spreadsheet does not show this sheet: it is named, but not read. */
   readonly hidden?: boolean | undefined
+  /** What its columns are, where a program wrote it: no row names them then. */
+  readonly header?: Header | undefined
+  /** Pictures that are not there are left out, and keep no row back: an export does not bring them. */
+  readonly photosMayMiss?: boolean | undefined
 }
 
 /** A table of text, whatever it was read from. */
