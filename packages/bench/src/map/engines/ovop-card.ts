@@ -1,0 +1,1 @@
+import '@ovop-ntt/elements/product-card/define.ts'
