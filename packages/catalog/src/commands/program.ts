@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { addBuildCommand } from './build-command.ts'
 import { addKeysCommand } from './keys-command.ts'
+import { addLabelCommand } from './label-command.ts'
 import { addServeCommand } from './serve-command.ts'
 
 /** Titles of commander's help, for readers of Indonesian. */
@@ -24,6 +25,7 @@ export function createProgram(version: string): Command {
     .showHelpAfterError('(ovop --help untuk bantuan)')
   addBuildCommand(program)
   addServeCommand(program)
+  addLabelCommand(program)
   addKeysCommand(program)
   for (const command of program.commands) command.helpOption('-h, --help', 'tampilkan bantuan')
   return program
