@@ -8,15 +8,18 @@ export default defineConfig([
     dts: { entry: { index: 'src/index.ts' } },
   },
   {
-    // Reading and checking for a page: the parser comes in its build for browsers.
+    // Reading and checking for a page: the parsers come along, in their builds for browsers.
     entry: { check: 'src/check/index.ts' },
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
     dts: true,
-    noExternal: [/^csv-parse/],
+    noExternal: [/^csv-parse/, 'saxen'],
     esbuildOptions(options) {
-      options.alias = { 'csv-parse/sync': 'csv-parse/browser/esm/sync' }
+      options.alias = {
+        'csv-parse': 'csv-parse/browser/esm',
+        'csv-parse/sync': 'csv-parse/browser/esm/sync',
+      }
     },
   },
 ])

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { openSheetFile } from '../src/build/open-file.ts'
 import { type CheckResult, checkSheets } from '../src/check/check-sheets.ts'
 import type { CheckOptions } from '../src/check/checker.ts'
 import { csvLine, csvSheet, readCsv } from '../src/sheet/csv.ts'
-import type { Sheet } from '../src/sheet/sheet.ts'
+import type { Sheet, SheetRow, SheetStream } from '../src/sheet/sheet.ts'
 import { readVillages } from '../src/villages/read-villages.ts'
 
 /** A file of this package's data: the sample. */
@@ -33,4 +34,15 @@ export function sheetOf(...rows: RowTexts[]): Sheet {
 
 export function check(rows: RowTexts[], options: Partial<CheckOptions> = {}): CheckResult {
   return checkSheets([sheetOf(...rows)], { villages: sampleVillages, contactsAgreed: true, ...options })
+}
+
+/** The sheets of a file, with all their rows. */
+export async function sheetsOf(file: string | AsyncIterable<SheetStream>): Promise<Sheet[]> {
+  const sheets: Sheet[] = []
+  for await (const sheet of typeof file === 'string' ? openSheetFile(file) : file) {
+    const rows: SheetRow[] = []
+    for await (const row of sheet.rows) rows.push(row)
+    sheets.push({ ...sheet, rows })
+  }
+  return sheets
 }

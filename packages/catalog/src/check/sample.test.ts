@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs'
 import { localized, parsePermit, parseQris } from '@ovop-ntt/core'
 import { countProducts } from '@ovop-ntt/core/format'
 import { expect, test } from 'vitest'
-import { check, coffee, dataFile, fixtureFile, sampleRows, sampleVillages } from '../../test/sheet-of.ts'
+import {
+  check,
+  coffee,
+  dataFile,
+  fixtureFile,
+  sampleRows,
+  sampleVillages,
+  sheetsOf,
+} from '../../test/sheet-of.ts'
 import { csvSheet } from '../sheet/csv.ts'
 import { readVillages } from '../villages/read-villages.ts'
 import { checkSheets } from './check-sheets.ts'
@@ -113,14 +121,10 @@ interface Expected {
   good: ({ sheet: string; row: number } & Record<string, string | number>)[]
 }
 
-test('the messy sheets report what they should, cell by cell, and the good rows come through', () => {
+test('the messy workbook reports what it should, cell by cell, and the good rows come through', async () => {
   const expected: Expected = JSON.parse(readFileSync(fixtureFile('contoh-berantakan.expected.json'), 'utf8'))
-  const sheet = (name: string, file: string) => ({
-    ...csvSheet('contoh-berantakan', readFileSync(fixtureFile(`contoh-berantakan.${file}.csv`))),
-    name,
-  })
   const villages = readVillages(csvSheet('desa.csv', readFileSync(fixtureFile('contoh-berantakan.desa.csv'))))
-  const sheets = [sheet('OVOP 2025', 'ovop-2025'), sheet('Tambahan UMKM', 'tambahan-umkm')]
+  const sheets = await sheetsOf(fixtureFile('contoh-berantakan.xlsx'))
   const { problems, products, counts } = checkSheets(sheets, { villages, contactsAgreed: true })
   expect(problems.map(({ sheet, row, column, code }) => ({ sheet, row, column, code }))).toEqual(
     expected.bad.map(({ sheet, row, column, code }) => ({ sheet, row, column, code })),

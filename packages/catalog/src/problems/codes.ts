@@ -48,6 +48,22 @@ export const problemKinds = {
     'tanda kutip dibuka tetapi tidak ditutup sampai akhir berkas',
     'tanda kutip ganda penutup',
   ),
+  'row-too-large': error(
+    'baris ini lebih besar dari {detail}; sisa berkas tidak dibaca',
+    'sel yang lebih pendek; periksa juga tanda kutip yang tidak ditutup',
+  ),
+  'file-kind': error(
+    'berkas ini {detail}',
+    'Excel Workbook (.xlsx) tanpa kata sandi, atau CSV UTF-8: buka berkasnya, lalu Simpan Sebagai',
+  ),
+  'file-damaged': error(
+    'berkas Excel ini rusak ({detail})',
+    'berkas yang dapat dibuka; buka di Excel atau LibreOffice, lalu simpan ulang sebagai .xlsx',
+  ),
+  'file-too-large': error(
+    'isi berkas ini tidak wajar besarnya ({detail}), tidak dibuka',
+    'berkas yang lebih kecil, atau CSV bila barisnya memang sebanyak itu',
+  ),
   'extra-cells': error(
     'baris ini punya lebih banyak sel daripada baris judul',
     'satu sel untuk tiap kolom; teks yang berisi pemisah ditulis di antara tanda kutip',
@@ -69,6 +85,11 @@ export const problemKinds = {
   'scientific-notation': error(
     'angka panjang sudah dipotong Excel',
     'format kolom Teks, lalu ketik ulang angkanya lengkap',
+  ),
+  'error-cell': error('rumus Excel di sel ini gagal (#N/A, #REF!, …)', 'nilainya, diketik sebagai teks'),
+  'formula-uncalculated': error(
+    'rumus di sel ini belum dihitung',
+    'nilainya; buka di Excel atau LibreOffice, lalu simpan ulang',
   ),
   'unknown-word': error('kata tidak dikenal', 'salah satu dari: {detail}'),
   'date-unreadable': error('bukan tanggal', 'tanggal seperti 2026-06-01 atau 01/06/2026'),

@@ -9,6 +9,17 @@ export interface Fault {
   readonly detail?: string
 }
 
+/** Ends the reading of a file or sheet: a row that cannot be read stands for the rest. */
+export class UnreadableError extends Error {
+  override readonly name = 'UnreadableError'
+  readonly fault: Fault
+
+  constructor(code: ProblemCode, detail?: string, options?: ErrorOptions) {
+    super(detail === undefined ? code : `${code}: ${detail}`, options)
+    this.fault = { code, ...(detail !== undefined && { detail }) }
+  }
+}
+
 /** A row as it stands in a sheet: `number` is what a spreadsheet shows in its margin, from 1. */
 export interface SheetRow {
   readonly number: number
@@ -44,6 +55,11 @@ export interface Sheet extends SheetPlace {
 /** A {@link Sheet} whose rows come as they are read; they can be run through once. */
 export interface SheetStream extends SheetPlace {
   readonly rows: Iterable<SheetRow> | AsyncIterable<SheetRow>
+}
+
+/** Stands for a file that cannot be read. */
+export function unreadableSheet(file: string, unreadable: Fault): Sheet {
+  return { file, rows: [{ number: 1, cells: [], unreadable }] }
 }
 
 /** Whether nothing but blanks stands in a row: such a row is no row. */

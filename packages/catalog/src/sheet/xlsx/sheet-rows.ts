@@ -1,0 +1,133 @@
+import { type Fault, type SheetRow, UnreadableError } from '../sheet.ts'
+import { maxColumns, readReference } from './cell-reference.ts'
+import { numberText, unescapeText } from './cell-text.ts'
+import { MergeFiller, readMerges } from './merges.ts'
+import { isTrue, type Workbook } from './workbook.ts'
+import { readXml, type XmlListener } from './xml.ts'
+import type { ZipEntry } from './zip.ts'
+
+/** Letters in all cells of a row. */
+const maxRowLength = 1024 * 1024
+const plain = { kind: 'plain' } as const
+
+/** The rows of a sheet that have something in them, as they are read. */
+export async function* sheetRows(
+  content: ZipEntry,
+  workbook: Workbook,
+): AsyncGenerator<SheetRow, void, undefined> {
+  const filler = new MergeFiller(await readMerges(content))
+  const reader = new RowsListener(workbook, filler)
+  for await (const _ of readXml(content.read(), reader)) {
+    for (const row of reader.take()) yield row
+  }
+  for (const row of reader.take()) yield row
+}
+
+/** Puts rows together from the parts of a sheet's XML. */
+class RowsListener implements XmlListener {
+  readonly #workbook: Workbook
+  readonly #filler: MergeFiller
+  #rows: SheetRow[] = []
+  #row = 0
+  #isHidden = false
+  #cells: string[] = []
+  #faults = new Map<number, Fault>()
+  #length = 0
+  #column = -1
+  #type = ''
+  #style = 0
+  #hasFormula = false
+  /** What the text at hand belongs to. */
+  #part: 'v' | 't' | undefined
+  #text = ''
+  #isReading = false
+
+  constructor(workbook: Workbook, filler: MergeFiller) {
+    this.#workbook = workbook
+    this.#filler = filler
+  }
+
+  take(): SheetRow[] {
+    const rows = this.#rows
+    this.#rows = []
+    return rows
+  }
+
+  open(name: string, attribute: (name: string) => string): void {
+    if (name === 'v') this.#part = 'v'
+    else if (name === 'c') this.#openCell(attribute)
+    else if (name === 't' && !this.#isReading) this.#part = 't'
+    else if (name === 'f') this.#hasFormula = true
+    else if (name === 'rPh') this.#isReading = true
+    else if (name === 'row') {
+      // Rows come in order; one without a number, or out of order, follows the last.
+      this.#row = Math.max(this.#row + 1, Number(attribute('r')) || 0)
+      this.#isHidden = isTrue(attribute('hidden'))
+      this.#cells = []
+      this.#faults = new Map()
+      this.#length = 0
+      this.#column = -1
+    }
+  }
+
+  text(text: string): void {
+    if (this.#part) this.#text += text
+  }
+
+  close(name: string): void {
+    if (name === 'v' || name === 't') this.#part = undefined
+    else if (name === 'c') this.#closeCell()
+    else if (name === 'rPh') this.#isReading = false
+    else if (name === 'row') this.#closeRow()
+  }
+
+  #openCell(attribute: (name: string) => string): void {
+    this.#column = readReference(attribute('r'))?.column ?? this.#column + 1
+    this.#type = attribute('t')
+    this.#style = Number(attribute('s'))
+    this.#hasFormula = false
+    this.#text = ''
+  }
+
+  #closeCell(): void {
+    const text = this.#textOfCell()
+    if (text === '' || this.#column >= maxColumns) return
+    while (this.#cells.length <= this.#column) this.#cells.push('')
+    if (typeof text !== 'string') this.#faults.set(this.#column, text)
+    else {
+      this.#cells[this.#column] = text
+      this.#length += text.length
+      if (this.#length > maxRowLength) throw new UnreadableError('row-too-large', '1 MB')
+    }
+  }
+
+  #textOfCell(): string | Fault {
+    const [text, { texts, formats, epoch }] = [this.#text, this.#workbook]
+    switch (this.#type) {
+      case 's':
+        return texts[Number(text || 'none')] ?? { code: 'error-cell', value: '' }
+      case 'str':
+      case 'inlineStr':
+        return unescapeText(text)
+      case 'b':
+        return isTrue(text) ? 'TRUE' : 'FALSE'
+      case 'e':
+        return { code: 'error-cell', value: text }
+      case 'd':
+        return text.slice(0, 10)
+      default:
+        if (text === '') return this.#hasFormula ? { code: 'formula-uncalculated' } : ''
+        return numberText(text, formats[this.#style] ?? plain, epoch)
+    }
+  }
+
+  #closeRow(): void {
+    this.#filler.fill(this.#row, this.#cells, this.#faults)
+    this.#rows.push({
+      number: this.#row,
+      cells: this.#cells,
+      ...(this.#faults.size > 0 && { faults: this.#faults }),
+      ...(this.#isHidden && { hidden: true }),
+    })
+  }
+}
