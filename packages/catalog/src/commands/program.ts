@@ -2,6 +2,8 @@ import { Command } from 'commander'
 import { addBuildCommand } from './build-command.ts'
 import { addKeysCommand } from './keys-command.ts'
 import { addLabelCommand } from './label-command.ts'
+import { addPublishCommand } from './publish-command.ts'
+import { addRollbackCommand } from './rollback-command.ts'
 import { addServeCommand } from './serve-command.ts'
 
 /** Titles of commander's help, for readers of Indonesian. */
@@ -24,6 +26,8 @@ export function createProgram(version: string): Command {
     .configureHelp({ styleTitle: (title) => titles[title] ?? title })
     .showHelpAfterError('(ovop --help untuk bantuan)')
   addBuildCommand(program)
+  addPublishCommand(program)
+  addRollbackCommand(program)
   addServeCommand(program)
   addLabelCommand(program)
   addKeysCommand(program)

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { constants } from 'node:zlib'
 import compression from 'compression'
 import sirv from 'sirv'
+import { cacheControl } from '../publish/headers.ts'
 
 export interface ServeOptions {
   /** The port to listen on, or none at all; without it, 8080 or, where that is taken, any free one. */
@@ -67,16 +68,9 @@ function handler(folder: string): Handler {
     response.setHeader('X-Content-Type-Options', 'nosniff')
     if (request.method === 'OPTIONS') return preflight(response)
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response)
-    response.setHeader('Cache-Control', cacheControl(request.url ?? '/'))
+    response.setHeader('Cache-Control', cacheControl((request.url ?? '/').replace(/\?.*/, '')))
     compress(request as never, response as never, () => files(request, response))
   }
-}
-
-/** Pages and pictures are named by their content; all else may change under its name. */
-function cacheControl(path: string): string {
-  return /\/(?:pages\/[0-9a-f]{2}\/[0-9a-f]{30}\.json|images\/[0-9a-f]{32}\.\w+)(?:\?|$)/.test(path)
-    ? 'public, max-age=31536000, immutable'
-    : 'public, max-age=60, stale-while-revalidate=86400'
 }
 
 function notFound(_: IncomingMessage, response: ServerResponse): void {

@@ -1,0 +1,228 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
+import { describe, expect, test, vi } from 'vitest'
+import { buildMade, makeKeys, readRoot, readWhole } from '../../test/made-catalogue.ts'
+import { startS3 } from '../../test/s3-server.ts'
+import { kinds, openBucket, openFolder } from '../../test/targets.ts'
+import { temporaryFolder } from '../../test/temporary-folder.ts'
+import { leftAside } from './local-catalogue.ts'
+import { openTarget } from './open-target.ts'
+import { publishCatalogue } from './publish-catalogue.ts'
+import { S3Target } from './s3-target.ts'
+import type { Target } from './target.ts'
+
+// Many files and requests: an instant on a quiet machine.
+vi.setConfig({ testTimeout: 60_000 })
+
+async function pathsAt(target: Target, folder = ''): Promise<string[]> {
+  const paths: string[] = []
+  for await (const { path } of target.list(folder)) paths.push(path)
+  return paths.sort()
+}
+
+describe.each(kinds)('%s', (_, open) => {
+  test('takes a catalogue whole, and the next one with only what is new; the former root stays', async () => {
+    const [{ target, catalog }, folder] = [await open(), temporaryFolder()]
+    const { offline, publishing } = await makeKeys()
+    await buildMade(folder, { revision: 10, keys: { offline, publishing } })
+    const first = await publishCatalogue(folder, { target })
+    expect(first).toMatchObject({ unchanged: 0, root: { revision: 10 } })
+    expect(first.uploaded).toBeGreaterThan(10)
+    expect(await readWhole(catalog, offline.publicKey)).toBe(10)
+
+    await buildMade(folder, { revision: 11, keys: { offline, publishing } })
+    const second = await publishCatalogue(folder, { target })
+    expect(second).toMatchObject({ formerRevision: 10, root: { revision: 11 } })
+    // Villages have not changed.
+    expect(second.unchanged).toBeGreaterThan(0)
+    expect(await readWhole(catalog, offline.publicKey)).toBe(11)
+    expect(await pathsAt(target, 'roots/')).toEqual(['roots/10.json'])
+
+    const again = await publishCatalogue(folder, { target })
+    expect(again).toMatchObject({ uploaded: 0, root: { revision: 11 } })
+    expect(await pathsAt(target, 'roots/')).toEqual(['roots/10.json'])
+  })
+
+  test('is not touched by a dry run', async () => {
+    const [{ target }, folder] = [await open(), temporaryFolder()]
+    await buildMade(folder, { revision: 10 })
+    const { uploaded } = await publishCatalogue(folder, { target, dryRun: true })
+    expect(uploaded).toBeGreaterThan(10)
+    expect(await pathsAt(target)).toEqual([])
+  })
+
+  test('of two publishers at once one wins, and the other hears of it; nothing is mixed', async () => {
+    const [{ target, catalog }, a, b] = [await open(), temporaryFolder(), temporaryFolder()]
+    await buildMade(a, { revision: 10 })
+    await publishCatalogue(a, { target })
+    await buildMade(a, { revision: 11, count: 165 })
+    await buildMade(b, { revision: 12, count: 175 })
+    const results = await Promise.allSettled([
+      publishCatalogue(a, { target }),
+      publishCatalogue(b, { target, replace: 10 }),
+    ])
+    const failures = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
+    expect(failures).toMatchObject([
+      { reason: 'conflict', message: expect.stringContaining('tidak ditimpa') },
+    ])
+    const winner = results[0].status === 'fulfilled' ? 11 : 12
+    expect(await readWhole(catalog)).toBe(winner)
+  })
+
+  test('of two that publish first of all, one wins', async () => {
+    const [{ target, catalog }, a, b] = [await open(), temporaryFolder(), temporaryFolder()]
+    await buildMade(a, { revision: 10, count: 6 })
+    await buildMade(b, { revision: 11, count: 5 })
+    const results = await Promise.allSettled([a, b].map((folder) => publishCatalogue(folder, { target })))
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(await readWhole(catalog)).toBe(results[0]!.status === 'fulfilled' ? 10 : 11)
+  })
+
+  test.each([
+    ['another catalogue', { id: 'lain', revision: 20 }, 'other-catalogue'],
+    ['what somebody else published', { revision: 20 }, 'unknown-revision'],
+  ])('keeps %s', async (_name, made, reason) => {
+    const [{ target, catalog }, a, b] = [await open(), temporaryFolder(), temporaryFolder()]
+    await buildMade(a, { revision: 10, count: 6 })
+    await publishCatalogue(a, { target })
+    await buildMade(b, { count: 6, ...made })
+    await expect(publishCatalogue(b, { target })).rejects.toMatchObject({ reason })
+    expect(await readWhole(catalog)).toBe(10)
+  })
+
+  test('takes what somebody else published away only where it is named', async () => {
+    const [{ target, catalog }, a, b] = [await open(), temporaryFolder(), temporaryFolder()]
+    await buildMade(a, { revision: 10, count: 6 })
+    await publishCatalogue(a, { target })
+    await buildMade(b, { revision: 20, count: 6 })
+    await expect(publishCatalogue(b, { target, replace: 9 })).rejects.toThrow('--replace 10')
+    await publishCatalogue(b, { target, replace: 10 })
+    expect(await readWhole(catalog)).toBe(20)
+    // From now on this folder is known.
+    await buildMade(b, { revision: 21, count: 6 })
+    await publishCatalogue(b, { target })
+    await expect(publishCatalogue(a, { target, replace: 'latest' })).rejects.toMatchObject({
+      reason: 'not-newer',
+    })
+  })
+
+  test('keeps the key that embeds name, unless it is meant to change', async () => {
+    const [{ target, catalog }, folder] = [await open(), temporaryFolder()]
+    const [old, next] = [await makeKeys(), await makeKeys()]
+    await buildMade(folder, { revision: 10, count: 6, keys: old })
+    await publishCatalogue(folder, { target })
+    await buildMade(folder, { revision: 11, count: 6 })
+    await expect(publishCatalogue(folder, { target })).rejects.toMatchObject({ reason: 'key-lost' })
+    await buildMade(folder, { revision: 12, count: 6, keys: next })
+    await expect(publishCatalogue(folder, { target })).rejects.toThrow(old.offline.publicKey)
+    expect(await readWhole(catalog, old.offline.publicKey)).toBe(10)
+    await publishCatalogue(folder, { target, changeKey: true })
+    expect(await readWhole(catalog, next.offline.publicKey)).toBe(12)
+  })
+
+  test('takes files beside the catalogue where they are asked for, and again when they change', async () => {
+    const [{ target }, folder] = [await open(), temporaryFolder()]
+    await buildMade(folder, { revision: 10, count: 6 })
+    mkdirSync(join(folder, 'data'))
+    writeFileSync(join(folder, 'data/produk.csv'), 'id\n')
+    writeFileSync(join(folder, 'rahasia.csv'), 'nik\n')
+    expect(await leftAside(folder, ['data'])).toEqual(['rahasia.csv'])
+    await publishCatalogue(folder, { target, also: ['data'] })
+    expect(await pathsAt(target)).toEqual(['catalog.json', 'data/produk.csv'])
+    expect((await publishCatalogue(folder, { target, also: ['data'] })).uploaded).toBe(0)
+    writeFileSync(join(folder, 'data/produk.csv'), 'ia\n')
+    expect((await publishCatalogue(folder, { target, also: ['data'] })).uploaded).toBe(1)
+    await expect(publishCatalogue(folder, { target, also: ['../lain'] })).rejects.toThrow('../lain')
+  })
+
+  test('with brotli gives the same catalogue, and what is packed is known again', async () => {
+    const [{ target, catalog }, folder] = [await open(5), temporaryFolder()]
+    await buildMade(folder, { revision: 10 })
+    await publishCatalogue(folder, { target })
+    expect(await readWhole(catalog)).toBe(10)
+    expect((await publishCatalogue(folder, { target })).uploaded).toBe(0)
+    const page = (await pathsAt(target, 'pages/'))[0]!
+    expect(Buffer.from((await target.read(page))!).equals(readFileSync(join(folder, page)))).toBe(true)
+  })
+})
+
+test.each(['page', 'picture', 'root', 'signature'])(
+  'a damaged %s is found before anything is uploaded',
+  async (what) => {
+    const [{ target, folder: there }, folder] = [await openFolder(), temporaryFolder()]
+    const keys = await makeKeys()
+    await buildMade(folder, { revision: 10, keys })
+    const root = join(folder, 'catalog.json')
+    if (what === 'page') {
+      const [page] = readdirSync(join(folder, 'pages'), { recursive: true, encoding: 'utf8' }).filter(
+        (name) => name.endsWith('.json'),
+      )
+      writeFileSync(join(folder, 'pages', page!), '[]')
+    } else if (what === 'root') {
+      writeFileSync(root, readFileSync(root, 'utf8').replace('{', '{ '))
+    } else if (what === 'signature') {
+      writeFileSync(root, readFileSync(root, 'utf8').replace('Penerbit uji', 'Penerbit ujt'))
+    } else {
+      const src = `images/${'a'.repeat(32)}.svg`
+      await buildMade(folder, { revision: 11, keys, images: [{ src }] })
+    }
+    await expect(publishCatalogue(folder, { target })).rejects.toMatchObject({ reason: 'damaged' })
+    expect(readdirSync(there)).toEqual([])
+  },
+)
+
+test('objects carry type, cache and encoding', async () => {
+  const { target, server, catalog } = await openBucket(5)
+  const folder = temporaryFolder()
+  await buildMade(folder, { revision: 10 })
+  writeFileSync(join(folder, 'produk.csv'), 'id\n'.repeat(100))
+  await publishCatalogue(folder, { target, also: ['produk.csv'] })
+  const page = (await pathsAt(target, 'pages/'))[0]!
+  const headersOf = async (path: string) => Object.fromEntries((await fetch(new URL(path, catalog))).headers)
+  expect(await headersOf('catalog.json')).toMatchObject({
+    'content-type': 'application/json',
+    'cache-control': 'public, max-age=60, stale-while-revalidate=86400',
+    'content-encoding': 'br',
+  })
+  expect(await headersOf(page)).toMatchObject({
+    'content-type': 'application/json',
+    'cache-control': 'public, max-age=31536000, immutable',
+    'content-encoding': 'br',
+  })
+  expect(await headersOf('produk.csv')).toMatchObject({ 'content-type': 'text/csv; charset=utf-8' })
+  const puts = server.requests.filter((request) => request.startsWith('PUT'))
+  expect(puts.at(-1)).toContain('PUT /katalog/ntt/catalog.json')
+})
+
+test('a brotli file stands beside the file it is made of, and goes when brotli is no longer asked for', async () => {
+  const [{ target, folder: there }, folder] = [await openFolder(5), temporaryFolder()]
+  await buildMade(folder, { revision: 10 })
+  await publishCatalogue(folder, { target })
+  for (const path of ['catalog.json', ...(await pathsAt(target, 'pages/'))]) {
+    expect(
+      brotliDecompressSync(readFileSync(join(there, `${path}.br`))).equals(readFileSync(join(there, path))),
+    ).toBe(true)
+  }
+  const page = (await pathsAt(target, 'pages/'))[0]!
+  rmSync(join(there, `${page}.br`))
+  expect((await publishCatalogue(folder, { target })).uploaded).toBe(1)
+  await buildMade(folder, { revision: 11 })
+  await publishCatalogue(folder, { target: await openTarget(there) })
+  expect(existsSync(join(there, 'catalog.json.br'))).toBe(false)
+  expect(readRoot(there)?.revision).toBe(11)
+})
+
+test('a host that ignores conditions is found out, and used only when that is meant', async () => {
+  await openBucket()
+  const { endpoint, catalog } = await startS3({ conditional: false })
+  const target = new S3Target('s3://katalog/ntt', { endpoint })
+  const folder = temporaryFolder()
+  await buildMade(folder, { revision: 10, count: 6 })
+  await publishCatalogue(folder, { target })
+  await buildMade(folder, { revision: 11, count: 6 })
+  await expect(publishCatalogue(folder, { target })).rejects.toMatchObject({ reason: 'no-conditions' })
+  expect(await readWhole(catalog)).toBe(10)
+  await publishCatalogue(folder, { target, unconditional: true })
+  expect(await readWhole(catalog)).toBe(11)
+})

@@ -1,0 +1,75 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Root, rootBytes } from '@ovop-ntt/core/format'
+import { writeWhole } from '../build/write-file.ts'
+import { readKeyFile } from '../keys/key-file.ts'
+import { signCatalog } from '../keys/sign-catalog.ts'
+import { pageReader, readLocalRoot } from './local-catalogue.ts'
+import { reach } from './reach.ts'
+import { rootFile } from './target.ts'
+
+export interface RollbackOptions {
+  /** Revision to go back to. @default the last one before the present */
+  to?: number | undefined
+  /** Publishing key to sign with, a file of `ovop keys`. Needed where the present root is signed. */
+  key?: string | undefined
+  /** @default now */
+  time?: Date | undefined
+}
+
+/** A rollback that cannot be; the message says why, and what can. */
+export class RollbackError extends Error {
+  override readonly name = 'RollbackError'
+}
+
+/**
+ * Brings back the tables of an earlier root in a folder, under a new revision, since readers refuse one that
+ * falls. The date of the data stays what it was; `restored` names the revision they come from.
+ * @throws RollbackError; PublishingError (`damaged`) when a page of that root is gone; KeyError
+ */
+export async function rollback(
+  folder: string,
+  { to, key, time = new Date() }: RollbackOptions,
+): Promise<Root> {
+  const path = join(folder, rootFile)
+  const present = await readLocalRoot(path)
+  const revision = to ?? (await revisionsIn(folder)).findLast((kept) => kept < present.root.revision)
+  if (revision === undefined) throw new RollbackError(`${folder}: tidak ada revisi lama di roots/`)
+  const earlier = await readEarlier(folder, revision)
+  if (earlier.id !== present.root.id) {
+    throw new RollbackError(`${folder}: revisi ${revision} milik katalog "${earlier.id}"`)
+  }
+  for await (const _ of reach(earlier, { readPage: pageReader(folder), all: true })) {
+    // Reading is the check: all of it must still be there.
+  }
+  if (key === undefined && present.root.signatures) {
+    throw new RollbackError(`${path}: katalog ini bertanda tangan; sebutkan kunci terbit dengan --key`)
+  }
+  const { keys: _keys, signatures: _signatures, ...tables } = earlier
+  const unsigned: Root = {
+    ...tables,
+    revision: Math.max(present.root.revision + 1, Math.floor(time.getTime() / 1000)),
+    restored: revision,
+  }
+  const root =
+    key === undefined ? unsigned : await signCatalog(unsigned, await readKeyFile(key, 'publishing'), time)
+  await writeWhole(join(folder, 'roots', `${present.root.revision}.json`), present.bytes)
+  await writeWhole(path, rootBytes(root))
+  return root
+}
+
+async function readEarlier(folder: string, revision: number): Promise<Root> {
+  const kept = await revisionsIn(folder)
+  if (!kept.includes(revision)) {
+    const list = kept.length === 0 ? 'tidak ada' : kept.join(', ')
+    throw new RollbackError(`${folder}: revisi ${revision} tidak ada di roots/; yang ada: ${list}`)
+  }
+  return (await readLocalRoot(join(folder, 'roots', `${revision}.json`))).root
+}
+
+/** Revisions kept in `roots/`, rising. */
+async function revisionsIn(folder: string): Promise<number[]> {
+  const names = await readdir(join(folder, 'roots')).catch(() => [])
+  const revisions = names.flatMap((name) => (/^\d+\.json$/.test(name) ? [Number.parseInt(name, 10)] : []))
+  return revisions.sort((a, b) => a - b)
+}
