@@ -1,57 +1,37 @@
-import { compareKeys } from '../format/compare-keys.ts'
-import { InlineReader, type KeyedRow, keyedRows, type TableReader } from '../format/read-table.ts'
+import { InlineReader, keyedRows, type TableReader } from '../format/read-table.ts'
 import type { Root } from '../format/root.ts'
 import { rowKey } from '../format/rows.ts'
-import type { Table } from '../format/table.ts'
 import type { ClientOptions } from './options.ts'
 import type { Trust } from './trust.ts'
 
-/** A root with its tables opened. */
+/**
+ * Where the data comes from: `current` from the server; `cached`, kept from an earlier visit, while the server is being
+ * asked; `offline`, the last good data, since the server gives no newer: to be shown with its date.
+ */
+export type Freshness = 'current' | 'cached' | 'offline'
+
+/** A root with its products opened; the other tables are opened by what lists and searches. */
 export interface CatalogReader {
   root: Root
   address: string
   trust: Trust
+  freshness: Freshness
   products: TableReader
-  /** Villages by code, and `<village>/<product id>` for each product made there. */
-  villages: TableReader
-  /** `<category>/<village>/<product id>`. */
-  categories: TableReader
 }
 
-/**
- * Opens the tables of a root. A small catalogue holds products and villages inline and nothing else: what the
- * other tables would say is derived from them.
- * @throws IntegrityError when a table breaks its order or the reader's bounds
- */
+/** @throws IntegrityError when the table of products breaks its order or the reader's bounds */
 export async function openCatalog(
   root: Root,
   address: string,
   trust: Trust,
+  freshness: Freshness,
   options: ClientOptions,
 ): Promise<CatalogReader> {
-  const { tables } = root
-  const inline = (name: 'products' | 'villages') => keyedRows(inlineRows(tables[name]), rowKey[name], address)
-  const postings = (by: 'villages' | 'categories') =>
-    inline('products').flatMap(({ row }) => {
-      const key = rowKey[by](row)
-      return key === undefined ? [] : [{ key, row }]
-    })
-  const open = async (name: keyof typeof rowKey, derive: () => KeyedRow[]): Promise<TableReader> => {
-    const table = tables[name]
-    if (!table || !('top' in table)) return new InlineReader(derive())
-    // The visitor of a small catalogue never loads this.
-    const { openPaged } = await import('./paged-tables.ts')
-    return openPaged(table, name, address, options)
-  }
-  return {
-    root,
-    address,
-    trust,
-    products: await open('products', () => inline('products')),
-    villages: await open('villages', () => [...inline('villages'), ...postings('villages')].sort(byKey)),
-    categories: await open('categories', () => postings('categories').sort(byKey)),
-  }
+  const { products } = root.tables
+  const table =
+    'inline' in products
+      ? new InlineReader(keyedRows(products.inline, rowKey.products, address))
+      : // The visitor of a small catalogue never loads this.
+        (await import('./paged-tables.ts')).openPaged(products, 'products', address, options)
+  return { root, address, trust, freshness, products: table }
 }
-
-const inlineRows = (table: Table) => ('inline' in table ? table.inline : [])
-const byKey = (a: KeyedRow, b: KeyedRow) => compareKeys(a.key, b.key)

@@ -26,10 +26,31 @@ export interface ClientOptions {
    * @default 60_000
    */
   maxAge?: number | undefined
+  /**
+   * What is kept for later visits, by the Cache API of the browser or worker where it has one: the last good root and
+   * the pages read. A visit begins with what is kept while the server is asked, and does without a server.
+   * `false` keeps nothing.
+   * @default { name: 'ovop-ntt', maxBytes: 8 * 1024 * 1024 }
+   */
+  cache?: false | KeepOptions | undefined
   /** Where the highest revision seen is kept, against replays; `localStorage` by default where there is one. */
   revisions?: RevisionStore | undefined
   /** Hears of rows and pages that were left out, and of nothing else. */
   onProblem?: ((error: Error) => void) | undefined
+}
+
+/** How much is kept for later visits, and where. */
+export interface KeepOptions {
+  /**
+   * Name of the cache.
+   * @default 'ovop-ntt'
+   */
+  name?: string | undefined
+  /**
+   * Bytes; beyond them what was used least lately goes.
+   * @default 8 MiB
+   */
+  maxBytes?: number | undefined
 }
 
 /** Remembers the highest revision seen of a catalogue. */

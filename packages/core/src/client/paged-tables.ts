@@ -2,52 +2,78 @@ import { IntegrityError } from '../errors/integrity-error.ts'
 import { readerLimits } from '../format/limits.ts'
 import { pageName, pagePath } from '../format/pages.ts'
 import { parseJson } from '../format/read-root.ts'
-import type { TableReader } from '../format/read-table.ts'
 import { type LoadPage, TreeReader } from '../format/read-tree.ts'
-import { rowKey } from '../format/rows.ts'
+import { rowKey, type TableName } from '../format/rows.ts'
 import type { PagedTable } from '../format/table.ts'
 import { BoundedCache } from './bounded-cache.ts'
 import { fetchBytes } from './fetch-bytes.ts'
+import { keepLater, kept } from './kept.ts'
 import type { ClientOptions } from './options.ts'
 import { SharedCalls } from './shared-calls.ts'
 
 /** Bytes of pages whose rows are kept in memory. */
 const memoryBytes = 4 * 1024 * 1024
 
-/** Pages by their names are the same in every revision, so they outlive the root they were first read under. */
-const loaders = new WeakMap<ClientOptions, LoadPage>()
+// Pages are named by their content, so they outlive the root they were first read under, and serve every client.
+const pages = new BoundedCache<unknown[]>(memoryBytes)
+const calls = new SharedCalls()
 
 /** Opens a table that stands in pages beside the root at `address`. */
 export function openPaged(
   table: PagedTable,
-  name: keyof typeof rowKey,
+  name: TableName,
   address: string,
   options: ClientOptions,
-): TableReader {
-  const loadPage = loaders.get(options) ?? pageLoader(address, options)
-  loaders.set(options, loadPage)
-  return new TreeReader(table, rowKey[name], loadPage, (error) => options.onProblem?.(error))
+  beforeRead?: () => void,
+): TreeReader {
+  const load = pageLoader(address, options, beforeRead)
+  return new TreeReader(table, rowKey[name], load, (error) => options.onProblem?.(error))
 }
 
-/** Loads pages that stand beside the root at `address`, each at most once while memory holds it. */
-function pageLoader(address: string, options: ClientOptions): LoadPage {
-  const pages = new BoundedCache<unknown[]>(memoryBytes)
-  const calls = new SharedCalls()
+/**
+ * Loads pages that stand beside the root at `address`, each at most once while memory holds it.
+ * @param beforeRead called for each page that is not in memory; may throw
+ */
+function pageLoader(address: string, options: ClientOptions, beforeRead?: () => void): LoadPage {
   return async (name, signal) => {
-    const kept = pages.get(name)
-    if (kept) return kept
-    return calls.run(name, signal, async (shared) => {
-      const page = new URL(pagePath(name), address).href
-      const bytes = await fetchBytes(page, {
-        ...options,
-        cache: 'default',
-        maxBytes: readerLimits.pageBytes,
-        signal: shared,
-      })
-      const rows = await parsePage(bytes, name, page)
-      pages.set(name, rows, bytes.length)
-      return rows
+    const page = new URL(pagePath(name), address).href
+    const inMemory = pages.get(page)
+    if (inMemory) return inMemory
+    beforeRead?.()
+    return calls.run(page, signal, async (shared) => {
+      const read = (await keptPage(page, name, options)) ?? (await servedPage(page, name, options, shared))
+      pages.set(page, read.rows, read.bytes.length)
+      keepLater(page, read.bytes, options)
+      return read.rows
     })
+  }
+}
+
+interface Page {
+  rows: unknown[]
+  bytes: Uint8Array<ArrayBuffer>
+}
+
+async function servedPage(
+  page: string,
+  name: string,
+  options: ClientOptions,
+  signal: AbortSignal,
+): Promise<Page> {
+  const maxBytes = readerLimits.pageBytes
+  const bytes = await fetchBytes(page, { ...options, cache: 'default', maxBytes, signal })
+  return { rows: await parsePage(bytes, name, page), bytes }
+}
+
+/** Held to the same checks as a page that is served: what does not pass them is read anew. */
+async function keptPage(page: string, name: string, options: ClientOptions): Promise<Page | undefined> {
+  try {
+    const copy = await kept(page, options)
+    if (!copy) return undefined
+    const bytes = new Uint8Array(await copy.arrayBuffer())
+    return { rows: await parsePage(bytes, name, page), bytes }
+  } catch {
+    return undefined
   }
 }
 

@@ -2,11 +2,12 @@ interface SharedCall {
   promise: Promise<unknown>
   abort: AbortController
   callers: number
+  isOver: boolean
 }
 
 /**
  * Makes identical calls in flight one. A caller that gives up leaves the others alone; when the last one has
- * given up, the call itself is aborted.
+ * given up before it is over, the call itself is aborted.
  */
 export class SharedCalls {
   readonly #calls = new Map<string, SharedCall>()
@@ -31,16 +32,19 @@ export class SharedCalls {
       call.callers -= 1
       if (call.callers === 0) {
         if (this.#calls.get(key) === call) this.#calls.delete(key)
-        call.abort.abort()
+        if (!call.isOver) call.abort.abort()
       }
     }
   }
 
   #start(key: string, load: (signal: AbortSignal) => Promise<unknown>): SharedCall {
     const abort = new AbortController()
-    const call: SharedCall = { promise: load(abort.signal), abort, callers: 0 }
+    const call: SharedCall = { promise: load(abort.signal), abort, callers: 0, isOver: false }
+    const end = () => {
+      call.isOver = true
+    }
     // Whoever gave up does not hear how it ended.
-    call.promise.catch(() => {})
+    call.promise.then(end, end)
     this.#calls.set(key, call)
     return call
   }

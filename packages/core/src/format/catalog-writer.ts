@@ -116,18 +116,18 @@ export class CatalogWriter {
     this.#products.add(row.id, json, facets)
     this.#counter.add(row, facets)
     const line = this.#lines.write(row.id, this.#lines.reference(facets), canonicalJson(summarize(row)))
-    this.#sorters.villages.add(groupOf(row.id, row.village), line)
-    this.#sorters.categories.add(groupOf(row.id, row.category), line)
-    this.#listFacets(row.id, facets, line)
+    this.#sorters.villages.add(groupOf(row, ''), line)
+    this.#sorters.categories.add(groupOf(row, row.category), line)
+    this.#listFacets(row, facets, line)
     this.#listWords(row)
   }
 
-  #listFacets(id: string, facets: RowFacets, line: string): void {
+  #listFacets(product: Product, facets: RowFacets, line: string): void {
     const { expected = Number.POSITIVE_INFINITY } = this.#options
     for (const [field, values] of Object.entries(facets)) {
       for (const value of values) {
         if (isRare(this.#counter.countOf(field, value), expected))
-          this.#sorters.facets.add(groupOf(id, `${field}:${value}`), line)
+          this.#sorters.facets.add(groupOf(product, `${field}:${value}`), line)
       }
     }
   }
@@ -153,7 +153,7 @@ export class CatalogWriter {
       for (; next < own.length && compareKeys(own[next]!.key, group) < 0; next += 1)
         tree.add(own[next]!.key, own[next]!.json)
       if (table === 'facets' && !this.#isRareGroup(group)) continue
-      const start = table === 'facets' ? `[${canonicalJson(group.slice(0, -1))},` : ''
+      const start = table === 'facets' ? `[${canonicalJson(listedValue(group))},` : ''
       for (const line of lines) {
         const { id, facets, json } = this.#lines.read(line)
         tree.add(group + id, start === '' ? json : `${start}${json}]`, facets)
@@ -165,8 +165,8 @@ export class CatalogWriter {
   }
 
   #isRareGroup(group: string): boolean {
-    const colon = group.indexOf(':')
-    const count = this.#counter.countOf(group.slice(0, colon), group.slice(colon + 1, -1))
+    const [field = '', value = ''] = listedValue(group).split(/:(.*)/s)
+    const count = this.#counter.countOf(field, value)
     return isRare(count, this.#counter.products)
   }
 }
@@ -181,8 +181,10 @@ function inlineTable(rows: readonly unknown[]): Table {
   return { rows: rows.length, inline: [...rows] }
 }
 
-/** What the keys of a list begin with. A slash inside would put them out of order. */
-function groupOf(id: string, value: string): string {
+/** What the keys of a list begin with: `<value>/<village>/`. A slash inside would put them out of order. */
+function groupOf({ id, village }: Product, value: string): string {
   if (value.includes('/')) throw new RangeError(`${id}: "${value}" has a slash, so it cannot be listed`)
-  return `${value}/`
+  return `${value}/${village}/`
 }
+
+const listedValue = (group: string) => group.slice(0, group.indexOf('/'))

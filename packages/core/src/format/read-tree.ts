@@ -10,9 +10,9 @@ export type LoadPage = (name: string, signal?: AbortSignal) => Promise<unknown[]
 
 /** Reads a table that stands in pages. */
 export class TreeReader implements TableReader {
-  readonly #table: PagedTable
-  readonly #keyOf: (row: unknown) => string | undefined
-  readonly #loadPage: LoadPage
+  readonly table: PagedTable
+  readonly keyOf: (row: unknown) => string | undefined
+  readonly loadPage: LoadPage
   readonly #onBadPage: (error: Error) => void
 
   /**
@@ -27,28 +27,28 @@ export class TreeReader implements TableReader {
   ) {
     if (table.depth > readerLimits.depth) throw new IntegrityError('', `${table.depth} levels of pages`)
     keyedRows(table.top, (entry) => (entry as Entry)[0], '')
-    this.#table = table
-    this.#keyOf = keyOf
-    this.#loadPage = loadPage
+    this.table = table
+    this.keyOf = keyOf
+    this.loadPage = loadPage
     this.#onBadPage = onBadPage
   }
 
   get rows(): number {
-    return this.#table.rows
+    return this.table.rows
   }
 
   /** @throws IntegrityError when a page on the way is not what it should be */
   async get(key: string, signal?: AbortSignal): Promise<unknown> {
-    let entries = this.#table.top
+    let entries = this.table.top
     let bounds: Bounds | undefined
-    for (let depth = this.#table.depth; ; depth -= 1) {
+    for (let depth = this.table.depth; ; depth -= 1) {
       const index = entries.findLastIndex(([firstKey]) => compareKeys(firstKey, key) <= 0)
       const entry = entries[index]
       if (!entry) return undefined
       bounds = { from: entry[0], below: entries[index + 1]?.[0] ?? bounds?.below }
-      const page = await this.#loadPage(entry[1], signal)
+      const page = await this.loadPage(entry[1], signal)
       if (depth === 1) {
-        return keyedRows(page, this.#keyOf, entry[1], bounds).find((keyed) => keyed.key === key)?.row
+        return keyedRows(page, this.keyOf, entry[1], bounds).find((keyed) => keyed.key === key)?.row
       }
       entries = checkEntries(page, entry[1], bounds)
     }
@@ -57,7 +57,7 @@ export class TreeReader implements TableReader {
   async *range(range: Range): AsyncGenerator<KeyedRow> {
     const { prefix = '', after = '' } = range
     const start = compareKeys(prefix, after) > 0 ? prefix : after
-    yield* this.#walk(this.#table.top, this.#table.depth, undefined, range, start)
+    yield* this.#walk(this.table.top, this.table.depth, undefined, range, start)
   }
 
   async *#walk(
@@ -74,13 +74,13 @@ export class TreeReader implements TableReader {
       if (isPast(firstKey, prefix)) return
       if (facets && mayHold && !mayHold(facets)) continue
       try {
-        const page = await this.#loadPage(name, signal)
+        const page = await this.loadPage(name, signal)
         const bounds = { from: firstKey, below: next }
         if (depth > 1) {
           yield* this.#walk(checkEntries(page, name, bounds), depth - 1, next, range, start)
           continue
         }
-        for (const keyed of keyedRows(page, this.#keyOf, name, bounds)) {
+        for (const keyed of keyedRows(page, this.keyOf, name, bounds)) {
           if (isPast(keyed.key, prefix)) return
           if (keyed.key.startsWith(prefix) && compareKeys(keyed.key, after) > 0) yield keyed
         }
@@ -93,11 +93,12 @@ export class TreeReader implements TableReader {
 }
 
 /** Whether `key` lies behind all keys that start with `prefix`. */
-function isPast(key: string, prefix: string): boolean {
+export function isPast(key: string, prefix: string): boolean {
   return compareKeys(key, prefix) > 0 && !key.startsWith(prefix)
 }
 
-function checkEntries(page: readonly unknown[], name: string, bounds: Bounds): Entry[] {
+/** The entries of an inner page. @throws IntegrityError when it is none, or they break their order or bounds */
+export function checkEntries(page: readonly unknown[], name: string, bounds: Bounds): Entry[] {
   if (!page.every((entry) => Entry.safeParse(entry).success))
     throw new IntegrityError(name, 'not a page of entries')
   return keyedRows(page, (entry) => (entry as Entry)[0], name, bounds).map(({ row }) => row as Entry)

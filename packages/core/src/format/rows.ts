@@ -32,13 +32,13 @@ export type FacetRow = [value: string, product: ProductSummary]
 
 /**
  * Keys of the rows of a table. A row carries its own key, so that a page is a bare array of rows:
- * `products`: the product's id; `villages`: the village's code, then `<village>/<product id>` for each product
- * made there; `categories`: `<category>/<village>/<product id>`; `facets`: `<field>:<value>/<village>/<product id>`, so
+ * `products`: the product's id; `villages`: `/<village>/<product id>` for all products, and after them the villages by
+ * their codes; `categories`: `<category>/<village>/<product id>`; `facets`: `<field>:<value>/<village>/<product id>`, so
  * that the products of an area stand together under each; `terms`: `<field>/<word>/<product id>`.
  */
 export const rowKey = {
   products: (row: unknown) => field(row, 'id'),
-  villages: (row: unknown) => field(row, 'code') ?? villageKey(row),
+  villages: (row: unknown) => field(row, 'code') ?? joined('', villageKey(row)),
   categories: (row: unknown) => joined(field(row, 'category'), villageKey(row)),
   facets: (row: unknown) => joined(field(row, 0), Array.isArray(row) ? villageKey(row[1]) : undefined),
   terms: (row: unknown) => joined(field(row, 0), field(row, 1), field(row, 2)),

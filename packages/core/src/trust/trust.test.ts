@@ -1,7 +1,7 @@
 import { type LoopbackServer, makeCatalog, serveFiles, startServer } from '@ovop-ntt/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createClient } from '../client/client.ts'
-import type { RevisionStore } from '../client/options.ts'
+import type { ClientOptions, RevisionStore } from '../client/options.ts'
 import { parseRoot } from '../format/read-root.ts'
 import type { Root } from '../format/root.ts'
 import { rootBytes } from '../format/write-catalog.ts'
@@ -27,10 +27,7 @@ function memory(): RevisionStore {
   }
 }
 
-async function read(
-  root: () => Root,
-  options: { catalogKey?: string; catalogId?: string; revisions?: RevisionStore },
-) {
+async function read(root: () => Root, options: Omit<ClientOptions, 'catalog'>) {
   const server = await startServer((...args) =>
     serveFiles(new Map([['catalog.json', rootBytes(root())]]))(...args),
   )
@@ -144,15 +141,33 @@ describe('a client', () => {
       { ...(await revision(30)), title: 'x' },
     ]
     let root = newer
-    const revisions = memory()
-    const client = await read(() => root, { catalogKey: offline.publicKey, revisions })
-    await client.summary()
+    const options = { catalogKey: offline.publicKey, revisions: memory() }
+    const visit = () => read(() => root, options)
+    await (await visit()).summary()
     root = forged
-    await expect(client.summary()).rejects.toMatchObject({ reason: 'wrong-signature' })
+    await expect((await visit()).summary()).rejects.toMatchObject({ reason: 'wrong-signature' })
     root = newer
-    await client.summary()
+    await expect((await visit()).summary()).resolves.toMatchObject({ revision: 20 })
     root = older
-    await expect(client.summary()).rejects.toMatchObject({ reason: 'older-revision' })
+    await expect((await visit()).summary()).rejects.toMatchObject({ reason: 'older-revision' })
+  })
+
+  it('keeps the good root it has when a newer one fails, and says that it is not current', async () => {
+    let root = signed
+    const problems: Error[] = []
+    const client = await read(() => root, {
+      catalogKey: offline.publicKey,
+      onProblem: (error) => problems.push(error),
+    })
+    expect(await client.summary()).toMatchObject({ freshness: 'current' })
+    root = { ...signed, revision: signed.revision + 1, title: 'Katalog palsu' }
+    expect(await client.summary()).toMatchObject({
+      title: signed.title,
+      revision: signed.revision,
+      trust: 'signed',
+      freshness: 'offline',
+    })
+    expect(problems).toMatchObject([{ name: 'SignatureError', reason: 'wrong-signature' }])
   })
 
   it('refuses a root of another catalogue, though signed', async () => {

@@ -1,0 +1,11 @@
+import type { ProductSummary } from '../model/product.ts'
+import type { CatalogReader } from './catalog-reader.ts'
+import { markOrigin } from './origin.ts'
+import { isStale } from './trust.ts'
+
+/** A product as it stands in its catalogue: pictures with absolute addresses, "contoh" and trust handed down. */
+export function inCatalog<T extends ProductSummary>(product: T, { root, address, trust }: CatalogReader): T {
+  const images = product.images.map((image) => ({ ...image, src: new URL(image.src, address).href }))
+  const placed = { ...product, images, ...(root.sample && { sample: true }) }
+  return markOrigin(placed, { trust, stale: isStale(root) })
+}

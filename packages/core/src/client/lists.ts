@@ -1,0 +1,124 @@
+import { NotFoundError } from '../errors/not-found-error.ts'
+import type { KeyedRow, Range } from '../format/read-table.ts'
+import type { Facets } from '../format/table.ts'
+import { Village } from '../model/place.ts'
+import { ProductSummary } from '../model/product.ts'
+import type { CatalogReader } from './catalog-reader.ts'
+import { type CatalogSession, isMissingPage } from './catalog-session.ts'
+import type { PageOptions, ProductPage } from './client.ts'
+import { areaPrefix, matches, mayHold, type ProductFilter } from './filter.ts'
+import { inCatalog } from './in-catalog.ts'
+import { planList, totalOf } from './list-plan.ts'
+import { rowError } from './row-error.ts'
+import { type ListTable, openTable } from './tables.ts'
+
+/** What is read of which table under a root. `under` is cut off the keys that are given. */
+interface Stretch extends Range {
+  table: ListTable
+  under: string
+}
+
+/** Products that pass, by their villages' codes and then their ids, whichever table lists them. */
+export async function* walkProducts(
+  session: CatalogSession,
+  filter: ProductFilter,
+  after: string | undefined,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<{ position: string; product: ProductSummary }> {
+  const stretch = ({ root }: CatalogReader): Stretch => {
+    const { table, under, area } = planList(root, filter)
+    return { table, under, prefix: area, mayHold: (facets: Facets) => mayHold(facets, filter) }
+  }
+  for await (const { key, row, reader } of walk(session, stretch, after, signal)) {
+    const parsed = ProductSummary.safeParse(Array.isArray(row) ? row[1] : row)
+    if (!parsed.success) session.report(rowError(session.address, key.split('/')[1] ?? key, parsed.error))
+    else if (matches(parsed.data, filter)) yield { position: key, product: inCatalog(parsed.data, reader) }
+  }
+}
+
+/** Up to `limit` products that pass, with where to go on. */
+export async function pageOfProducts(
+  session: CatalogSession,
+  filter: ProductFilter,
+  { limit = 12, after, signal }: PageOptions,
+): Promise<ProductPage> {
+  const items: ProductSummary[] = []
+  let last: string | undefined
+  let next: string | undefined
+  for await (const { position, product } of walkProducts(session, filter, after, signal)) {
+    if (items.length === limit) {
+      next = last
+      break
+    }
+    items.push(product)
+    last = position
+  }
+  const { root } = await session.open(signal)
+  const total = totalOf(root.counts, filter)
+  return { items, ...(next !== undefined && { next }), ...(total !== undefined && { total }) }
+}
+
+/** Villages of an area, by their codes. */
+export async function villagesOf(
+  session: CatalogSession,
+  filter: Pick<ProductFilter, 'regency' | 'district'>,
+  signal: AbortSignal | undefined,
+): Promise<Village[]> {
+  const stretch = () => ({ table: 'villages' as const, under: '', prefix: areaPrefix(filter) })
+  const villages: Village[] = []
+  for await (const { key, row } of walk(session, stretch, afterProducts, signal)) {
+    const parsed = Village.safeParse(row)
+    if (parsed.success) villages.push(parsed.data)
+    else session.report(rowError(session.address, key, parsed.error))
+  }
+  return villages
+}
+
+/** In the table of villages the products come first. */
+const afterProducts = '/\u{10ffff}'
+
+/** @throws NotFoundError, DataError */
+export function villageOf(
+  session: CatalogSession,
+  code: string,
+  signal: AbortSignal | undefined,
+): Promise<Village> {
+  return session.read(signal, async (reader) => {
+    const row = await (await openTable(reader, 'villages', session.options)).get(code, signal)
+    if (row === undefined) throw new NotFoundError(code)
+    const parsed = Village.safeParse(row)
+    if (!parsed.success) throw rowError(session.address, code, parsed.error)
+    return parsed.data
+  })
+}
+
+/** Walks a table; where a page is gone since the root was read, goes on under the new root. */
+async function* walk(
+  session: CatalogSession,
+  stretchOf: (reader: CatalogReader) => Stretch,
+  after: string | undefined,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<KeyedRow & { reader: CatalogReader }> {
+  let last = after
+  let reader = await session.open(signal)
+  for (let reloaded = false; ; reloaded = true) {
+    const { table, under, prefix = '', ...range } = stretchOf(reader)
+    try {
+      const rows = await openTable(reader, table, session.options)
+      const from = last === undefined ? undefined : under + last
+      for await (const { key, row } of rows.range({
+        ...range,
+        prefix: under + prefix,
+        after: from,
+        signal,
+      })) {
+        last = key.slice(under.length)
+        yield { key: last, row, reader }
+      }
+      return
+    } catch (error) {
+      if (reloaded || !isMissingPage(error)) throw error
+      reader = await session.open(signal, true)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { CatalogReader } from './catalog-reader.ts'
+import type { CatalogSession } from './catalog-session.ts'
+
+/**
+ * Opens what an earlier visit kept, under the same checks as what is served, while the server is being asked. When
+ * its answer is newer, the session's listeners hear of it.
+ * @param served what the server gives, or why it gives nothing
+ */
+export async function openKept(
+  session: CatalogSession,
+  copy: Response,
+  served: Promise<CatalogReader>,
+  signal: AbortSignal,
+): Promise<CatalogReader> {
+  let reader: CatalogReader
+  try {
+    reader = await session.openBytes(new Uint8Array(await copy.arrayBuffer()), 'cached')
+  } catch {
+    // Older than what was seen since, or under a key that has run out.
+    return served
+  }
+  signal.throwIfAborted()
+  // The server may have been quicker in the meantime.
+  if (session.reader) return session.reader
+  session.accept(reader)
+  served.catch((error) => {
+    session.report(error)
+    session.accept({ ...reader, freshness: 'offline' })
+  })
+  return reader
+}

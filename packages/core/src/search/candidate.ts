@@ -1,0 +1,87 @@
+import { areaPrefix, type ProductFilter } from '../client/filter.ts'
+import type { TermRow } from '../format/rows.ts'
+import type { Place } from '../model/place.ts'
+import { ProductSummary } from '../model/product.ts'
+import { LocalizedText } from '../model/text.ts'
+import { categoryWords } from './category-words.ts'
+import { isFound, type Term } from './query.ts'
+import { nameWords, placeWords } from './term-rows.ts'
+
+/** Where a word was found, the best first. */
+export type SearchField = 'name' | 'place' | 'category' | 'text'
+
+/** A product that was found: what a list of results shows. The product itself is read by its id. */
+export interface SearchHit {
+  id: string
+  name: LocalizedText
+  /** Kemendagri code. */
+  village: string
+  place: Place
+  category: string
+  /** Made up for demonstration: views label it "contoh". */
+  sample?: boolean
+  /** The best field that has one of the words. */
+  field: SearchField
+}
+
+/** Narrows a search. */
+export type SearchFilter = Pick<ProductFilter, 'regency' | 'district' | 'village' | 'category'>
+
+/** A product that is looked at, as far as a row of `terms` knows it, with its words. */
+export class Candidate {
+  readonly #product: Omit<SearchHit, 'field'>
+  readonly #words: [SearchField, string[]][]
+
+  constructor({
+    id,
+    name,
+    village,
+    place,
+    category,
+    sample,
+  }: Omit<SearchHit, 'field' | 'sample'> & { sample?: boolean | undefined }) {
+    this.#product = { id, name, village, place, category, ...(sample && { sample }) }
+    this.#words = [
+      ['name', nameWords(name)],
+      ['place', placeWords(place)],
+      ['category', categoryWords(category)],
+    ]
+  }
+
+  get id(): string {
+    return this.#product.id
+  }
+
+  /** The best field that has a word; `undefined` where it can only stand in the other texts, which no row carries. */
+  fieldOf(term: Term): SearchField | undefined {
+    return this.#words.find(([, words]) => words.some((word) => isFound(term, word)))?.[0]
+  }
+
+  passes(filter: SearchFilter): boolean {
+    const { village, category } = this.#product
+    const isInArea = `${village}/`.startsWith(areaPrefix(filter))
+    return isInArea && (filter.category === undefined || filter.category === category)
+  }
+
+  toHit(terms: readonly Term[], isSample: boolean | undefined): SearchHit {
+    const found = terms.map((term) => this.fieldOf(term))
+    const field = this.#words.map(([name]) => name).find((name) => found.includes(name)) ?? 'text'
+    return { ...this.#product, ...(isSample && { sample: true }), field }
+  }
+}
+
+/** From a row of `terms`. */
+export function candidateOfRow(row: unknown): Candidate | undefined {
+  const [, , id, , name, village, villageName, district, regency, category, sample] = row as TermRow
+  const texts = [id, village, villageName, district, regency, category]
+  if (!texts.every((text) => typeof text === 'string') || !LocalizedText.safeParse(name).success)
+    return undefined
+  const place = { village: villageName, district, regency }
+  return new Candidate({ id, name, village, place, category, ...(sample === 1 && { sample: true }) })
+}
+
+/** From a product or its summary; none from what is neither. */
+export function candidateOfProduct(row: unknown): Candidate | undefined {
+  const parsed = ProductSummary.safeParse(row)
+  return parsed.success ? new Candidate(parsed.data) : undefined
+}

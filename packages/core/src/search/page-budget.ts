@@ -1,0 +1,14 @@
+/** Says that a call has read as many pages as it may. */
+export class BudgetSpent extends Error {}
+
+/** Pages that one call may read: with the root, twelve requests. */
+const mostPages = 11
+
+/** Counts what a call reads. @returns to be called before each page */
+export function pageBudget(): () => void {
+  let left = mostPages
+  return () => {
+    if (left === 0) throw new BudgetSpent()
+    left -= 1
+  }
+}

@@ -1,0 +1,46 @@
+import { openPaged } from '../client/paged-tables.ts'
+import type { PagedTable } from '../format/table.ts'
+import { foldedWords } from './analyzer.ts'
+import { candidateOfProduct, type SearchHit } from './candidate.ts'
+import { BudgetSpent, pageBudget } from './page-budget.ts'
+import type { SearchPage } from './search.ts'
+import type { PagedSearch } from './search-pages.ts'
+
+/**
+ * Searches a large catalogue whose words were made in a way that this reader does not know, or which has none: products
+ * whose names begin with what was typed, as their ids do after the code of the regency.
+ */
+export async function searchNames(
+  { session, reader, terms, filter, limit, after, signal }: PagedSearch,
+  text: string,
+): Promise<SearchPage> {
+  const { root, address } = reader
+  const products = openPaged(
+    root.tables.products as PagedTable,
+    'products',
+    address,
+    session.options,
+    pageBudget(),
+  )
+  const start = foldedWords(text).join('-')
+  const items: SearchHit[] = []
+  let last = after
+  try {
+    for (const regency of filter.regency ? [filter.regency] : Object.keys(root.counts.by.regency).sort()) {
+      const range = { prefix: `${regency}-${start}`, after: last, signal }
+      if (last !== undefined && last >= `${regency}-~`) continue
+      for await (const { key, row } of products.range(range)) {
+        last = key
+        const candidate = candidateOfProduct(row)
+        if (!candidate?.passes(filter)) continue
+        items.push(candidate.toHit(terms, root.sample))
+        if (items.length === limit) return { items, next: last }
+      }
+      last = `${regency}-~`
+    }
+    return { items }
+  } catch (error) {
+    if (error instanceof BudgetSpent) return { items, next: last ?? '-' }
+    throw error
+  }
+}

@@ -1,0 +1,42 @@
+import type { CatalogSession } from '../client/catalog-session.ts'
+import type { CallOptions } from '../client/client.ts'
+import { analyzer } from './analyzer.ts'
+import type { SearchFilter, SearchHit } from './candidate.ts'
+import { parseQuery } from './query.ts'
+import { searchInline } from './search-inline.ts'
+
+export interface SearchOptions extends SearchFilter, CallOptions {
+  /** @default 10 */
+  limit?: number | undefined
+  /** `next` of the page before, for the same text and filter. */
+  after?: string | undefined
+}
+
+/**
+ * Results of a search. In a large catalogue one call reads a bounded number of pages: where few products have all the
+ * words, a call may come back with fewer results than asked for, or none yet, and with `next` to look on.
+ */
+export interface SearchPage {
+  items: SearchHit[]
+  /** For the next call's `after`; absent when there is no more. */
+  next?: string
+}
+
+/** See `Client.search`. */
+export async function search(
+  session: CatalogSession,
+  text: string,
+  { limit = 10, after, signal, ...filter }: SearchOptions,
+): Promise<SearchPage> {
+  const terms = parseQuery(text)
+  if (terms.length === 0) return { items: [] }
+  return session.read(signal, async (reader) => {
+    const { root } = reader
+    if ('inline' in root.tables.products) return searchInline(root, terms, filter, limit, after)
+    const asked = { session, reader, terms, filter, limit, after, signal }
+    const isIndexed = root.search?.analyzer === analyzer && root.tables.terms && 'top' in root.tables.terms
+    return isIndexed
+      ? (await import('./search-pages.ts')).searchPages(asked)
+      : (await import('./search-names.ts')).searchNames(asked, text)
+  })
+}
