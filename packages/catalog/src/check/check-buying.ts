@@ -14,9 +14,13 @@ import {
 } from '@ovop-ntt/core'
 import { availabilityWords, meaningOf, paymentWords, yesNoWords } from '../columns/words.ts'
 import { present } from './present.ts'
-import type { RowReader } from './row-reader.ts'
+import type { Cells, RowReader } from './row-reader.ts'
 
-const gtinCodes = { 'not-digits': 'gtin-form', length: 'gtin-length', 'check-digit': 'gtin-check' } as const
+export const gtinCodes = {
+  'not-digits': 'gtin-form',
+  length: 'gtin-length',
+  'check-digit': 'gtin-check',
+} as const
 
 /** How the product is sold: one pack a row. */
 export function checkPack(row: RowReader): Pack[] {
@@ -79,7 +83,7 @@ export function checkPayments(row: RowReader): Product['payments'] {
 }
 
 /** A payload leads money: it is taken only whole, static, and in the name of the one who sells. */
-export function checkQris(row: RowReader, producer: string): Product['qris'] {
+export function checkQris(row: Cells, producer: string): Product['qris'] {
   const payload = row.text('qris')
   if (payload === '') return undefined
   const qris = parseQris(payload)
@@ -125,11 +129,16 @@ function phoneChannel(row: RowReader, kind: 'whatsapp' | 'phone', consent: boole
 
 const whatsAppHosts = /^(?:.+\.)?(?:wa\.me|whatsapp\.com|wa\.link)$/
 
+/** Whether an address leads to a person's phone. */
+export function isContactLink({ protocol, hostname }: URL): boolean {
+  return protocol === 'tel:' || whatsAppHosts.test(hostname)
+}
+
 function linkChannels(row: RowReader, kind: 'website' | 'marketplace', consent: boolean): Channel[] {
   return row.list(kind).flatMap((text): Channel[] => {
     const url = isLinkAddress(text) ? new URL(text) : undefined
     if (!url || !/^https?:$/.test(url.protocol)) row.report(kind, 'unsafe-url')
-    else if (!whatsAppHosts.test(url.hostname)) return [{ kind, url: url.href }]
+    else if (!isContactLink(url)) return [{ kind, url: url.href }]
     else if (!consent) row.report(kind, 'contact-withheld')
     else {
       const phone = parsePhone(text)

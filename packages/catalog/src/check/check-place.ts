@@ -7,7 +7,7 @@ import {
   type VillageIndex,
   type VillageNames,
 } from '../villages/village-index.ts'
-import type { RowReader } from './row-reader.ts'
+import type { Cells } from './row-reader.ts'
 
 /** Where a product is made. */
 export interface CheckedPlace {
@@ -17,7 +17,7 @@ export interface CheckedPlace {
 }
 
 /** Place of a row, by code and names. The names that are published are the list's. */
-export function checkPlace(row: RowReader, index: VillageIndex): CheckedPlace | undefined {
+export function checkPlace(row: Cells, index: VillageIndex): CheckedPlace | undefined {
   const regency = checkRegencyName(row)
   const village = row.text('villageCode')
     ? villageByCode(row, regency, index)
@@ -32,7 +32,7 @@ export function checkPlace(row: RowReader, index: VillageIndex): CheckedPlace | 
   }
 }
 
-function checkRegencyName(row: RowReader): Regency | undefined {
+function checkRegencyName(row: Cells): Regency | undefined {
   const name = row.text('regency')
   const regency = name === '' ? undefined : regencyByName(name)
   if (name !== '' && !regency) {
@@ -42,11 +42,7 @@ function checkRegencyName(row: RowReader): Regency | undefined {
   return regency
 }
 
-function villageByCode(
-  row: RowReader,
-  regency: Regency | undefined,
-  index: VillageIndex,
-): Village | undefined {
+function villageByCode(row: Cells, regency: Regency | undefined, index: VillageIndex): Village | undefined {
   const area = parseAreaCode(row.text('villageCode'))
   if (!area.ok || area.value.villageKind === undefined) {
     row.report('villageCode', 'village-code-form')
@@ -67,12 +63,7 @@ function villageByCode(
 }
 
 /** What may be meant by a code that no village has. */
-function hintForCode(
-  row: RowReader,
-  code: string,
-  regency: Regency | undefined,
-  index: VillageIndex,
-): string {
+function hintForCode(row: Cells, code: string, regency: Regency | undefined, index: VillageIndex): string {
   const bps = regencyByBps(code.slice(0, 5).replace('.', ''))
   const isBps = regency !== undefined && bps === regency && regencyOf(code) !== regency.code
   if (isBps) return ' (tampaknya kode BPS)'
@@ -82,24 +73,20 @@ function hintForCode(
   return mostLike((found.length > 0 ? found.slice(0, 5) : index.nearest(names)).map(describeVillage))
 }
 
-function namesOf(row: RowReader, regency: Regency | undefined): VillageNames {
+function namesOf(row: Cells, regency: Regency | undefined): VillageNames {
   return { village: row.text('village'), district: row.text('district'), regencyCode: regency?.code }
 }
 
 const mostLike = (names: readonly string[]) => (names.length > 0 ? `; mungkin ${names.join(', ')}` : '')
 
-function compareName(row: RowReader, field: 'village' | 'district', code: string, official: string): void {
+function compareName(row: Cells, field: 'village' | 'district', code: string, official: string): void {
   const name = row.text(field)
   const match = name === '' ? 'name' : matchAreaName(name, code, official)
   if (match === undefined) row.report(field, 'village-mismatch', `kode itu milik ${official}`)
   else if (match === 'other-name') row.report(field, 'other-name', official)
 }
 
-function villageByName(
-  row: RowReader,
-  regency: Regency | undefined,
-  index: VillageIndex,
-): Village | undefined {
+function villageByName(row: Cells, regency: Regency | undefined, index: VillageIndex): Village | undefined {
   const names = namesOf(row, regency)
   if (names.village === '') {
     row.required('villageCode')
@@ -121,7 +108,7 @@ function villageByName(
   return undefined
 }
 
-function checkSatellites(row: RowReader, index: VillageIndex): string[] {
+function checkSatellites(row: Cells, index: VillageIndex): string[] {
   const codes = new Set<string>()
   for (const text of row.list('satellites', /[;,]/)) {
     const area = parseAreaCode(text)

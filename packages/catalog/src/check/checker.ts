@@ -3,10 +3,14 @@ import { describeProblem, type Problem } from '../problems/problem.ts'
 import type { Sheet, SheetStream } from '../sheet/sheet.ts'
 import { templateSheets } from '../template/example.ts'
 import { VillageIndex } from '../villages/village-index.ts'
+import { checkModel } from './check-model.ts'
 import { checkRow, type FindPhoto, type RowOptions } from './check-row.ts'
 import { claimKey, type GivenId, IdBook, type IdClaim } from './id-book.ts'
 import { Identities, type IdentityProblem, type RowNumber } from './identities.ts'
+import type { ModelReader } from './model-reader.ts'
+import type { ModelRecord, ModelStream } from './model-record.ts'
 import type { ProductPart, WaitingRoom, WaitingRow } from './product-part.ts'
+import { RecordReading } from './record-reading.ts'
 import type { RowReader } from './row-reader.ts'
 import { SheetReading } from './sheet-reading.ts'
 
@@ -57,8 +61,8 @@ export class Checker {
   readonly #index: VillageIndex
   readonly #identities = new Identities()
   readonly #waiting: WaitingRoom
-  /** The sheets so far, in the order of the input. */
-  readonly #sheets: SheetReading[] = []
+  /** The sheets and files of records so far, in the order of the input. */
+  readonly #sheets: (SheetReading | RecordReading)[] = []
   /** Sheets of the file at hand that are not about products. */
   #others: SheetReading[] = []
   #rows = 0
@@ -89,9 +93,16 @@ export class Checker {
 
   /** A part for each good row: those with an id in the order of the input, then those that were given one. */
   async *parts(
-    sheets: Iterable<SheetStream> | AsyncIterable<SheetStream>,
+    sheets: Iterable<SheetStream | ModelStream> | AsyncIterable<SheetStream | ModelStream>,
   ): AsyncGenerator<ProductPart, void, undefined> {
     for await (const sheet of sheets) {
+      if ('records' in sheet) {
+        const reading = this.#beginRecords(sheet)
+        for await (const record of sheet.records) {
+          for (const part of this.#checkRecord(reading, record)) yield part
+        }
+        continue
+      }
       const reading = this.#begin(sheet)
       if (!reading) continue
       for await (const row of sheet.rows) {
@@ -148,22 +159,41 @@ export class Checker {
     this.#others = []
   }
 
+  #beginRecords(stream: ModelStream): RecordReading {
+    this.#endFile()
+    const reading = new RecordReading(stream, (problem) => this.#report(problem))
+    this.#sheets.push(reading)
+    return reading
+  }
+
   *#check(rows: readonly RowReader[]): Generator<ProductPart, void, undefined> {
-    const sheet = this.#sheets.length - 1
-    const { file, photosMayMiss } = this.#sheets[sheet]!
-    const options = { ...this.#rowOptions, photosMayMiss }
+    const { file, photosMayMiss } = this.#sheets.at(-1) as SheetReading
     for (const reader of rows) {
-      const place = { sheet, row: reader.row }
-      const id = reader.text('id')
-      const product = checkRow(reader, file, options)
-      if (product && id === '') this.#waiting.push({ ...place, product })
-      else if (id !== '') {
-        const found = product ? this.#take(product, place) : this.#identities.reserve(id, place)
-        for (const { field, code, detail } of found) reader.report(field, code, detail)
-      }
-      for (const problem of reader.problems) this.#report(problem)
-      if (product && id !== '' && !reader.bad) yield this.#part(product, place)
+      const product = checkRow(reader, file, { ...this.#rowOptions, photosMayMiss })
+      yield* this.#settle(reader, product)
     }
+  }
+
+  *#checkRecord(reading: RecordReading, record: ModelRecord): Generator<ProductPart, void, undefined> {
+    this.#rows += 1
+    const reader = reading.read(record)
+    if (reader) yield* this.#settle(reader, checkModel(reader, reading.file, this.#rowOptions))
+  }
+
+  /** Lets a good row with an id through; one without waits until all ids are known. */
+  *#settle(
+    reader: RowReader | ModelReader,
+    product: Product | undefined,
+  ): Generator<ProductPart, void, undefined> {
+    const place = { sheet: this.#sheets.length - 1, row: reader.row }
+    const id = reader.text('id')
+    if (product && id === '') this.#waiting.push({ ...place, product })
+    else if (id !== '') {
+      const found = product ? this.#take(product, place) : this.#identities.reserve(id, place)
+      for (const { field, code, detail } of found) reader.report(field, code, detail)
+    }
+    for (const problem of reader.problems) this.#report(problem)
+    if (product && id !== '' && !reader.bad) yield this.#part(product, place)
   }
 
   /** Gives ids to the rows that came without, and lets them through. */

@@ -27,5 +27,6 @@ test('reading and checking need nothing that a page does not have', () => {
     'csv-parse/sync',
     'fastest-levenshtein',
     'saxen',
+    'zod/mini',
   ])
 })

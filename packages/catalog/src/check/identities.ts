@@ -50,21 +50,24 @@ export class Identities {
     const registrar = registrarOf(id)
     if (!registrar) return [{ field: 'id', code: 'id-form' }]
 
-    const [identity, rest, pack] = [identityOf(product), restOf(product), packOf(product)]
-    const packKey = `${id} ${pack}`
+    const [identity, rest, packs] = [identityOf(product), restOf(product), packsOf(product)]
+    const [firstPack = '', ...otherPacks] = packs
+    const keep = (pack: string) => this.#packs.set(`${id} ${pack}`, [0, 0, 0, place.sheet, place.row])
     const known = this.#byId.get(id)
     if (known && known[0] !== unknown) {
       const first = { sheet: known[3], row: known[4] }
       if (known[0] !== identity) return [{ field: 'id', code: 'duplicate-id', detail: describe(first) }]
-      const same = known[2] === hash(pack) ? known : this.#packs.get(packKey)
-      if (same) {
+      for (const pack of packs) {
+        const same = known[2] === hash(pack) ? known : this.#packs.get(`${id} ${pack}`)
+        if (!same) continue
         const detail = describe({ sheet: same[3], row: same[4] })
         return [{ field: 'name', code: 'duplicate-row', detail }]
       }
-      this.#packs.set(packKey, [0, 0, 0, place.sheet, place.row])
+      for (const pack of packs) keep(pack)
       return known[1] === rest ? [] : [{ field: 'name', code: 'pack-differs', detail: describe(first) }]
     }
-    this.#byId.set(id, [identity, rest, hash(pack), place.sheet, place.row])
+    this.#byId.set(id, [identity, rest, hash(firstPack), place.sheet, place.row])
+    for (const pack of otherPacks) keep(pack)
     this.products += 1
     if (regencyOf(product.village) === registrar.code) return []
     return [{ field: 'id', code: 'registrar-differs', detail: product.place.regency }]
@@ -83,6 +86,8 @@ function restOf({ packs: _, id: __, ...rest }: Product): number {
   return hash(JSON.stringify(rest))
 }
 
-function packOf({ packs: [pack] }: Product): string {
-  return pack?.netContent ? `${pack.netContent.value} ${pack.netContent.unit}` : ''
+/** What tells packs apart; a row has one, a record of the model may have several. */
+function packsOf({ packs }: Product): string[] {
+  const keys = packs.map(({ netContent }) => (netContent ? `${netContent.value} ${netContent.unit}` : ''))
+  return keys.length > 0 ? [...new Set(keys)] : ['']
 }

@@ -1,4 +1,6 @@
 export * from '../columns/index.ts'
+export { readJson } from '../input/json.ts'
+export { ndjsonRecords } from '../input/ndjson.ts'
 export * from '../problems/index.ts'
 export * from '../sheet/index.ts'
 export * from '../villages/index.ts'
@@ -6,6 +8,7 @@ export type { FindPhoto } from './check-row.ts'
 export { type CheckResult, checkSheets } from './check-sheets.ts'
 export { type CheckCounts, Checker, type CheckerOptions, type CheckOptions } from './checker.ts'
 export { IdBook, type IdEntry } from './id-book.ts'
+export type { JsonPath, ModelRecord, ModelStream } from './model-record.ts'
 export {
   joinPart,
   type ProductPart,

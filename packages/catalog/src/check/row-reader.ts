@@ -27,6 +27,9 @@ function maxLength(field: Field): number {
 
 const lists = new Set<Field>(['satellites', 'tags', 'payments', 'outlet', 'mentoringAspects'])
 
+/** What is read by field: cells of a sheet's row, or members of a record of the model. */
+export type Cells = Pick<RowReader, 'text' | 'required' | 'list' | 'report'>
+
 /** A row by field: gives its cells, and gathers what is wrong with them. Hostile cells read as empty. */
 export class RowReader {
   readonly problems: Problem[] = []

@@ -191,8 +191,9 @@ test.each(Object.entries(otherCases))('%s is found where it is, and only there',
   expect(good()).not.toContain(code)
 })
 
-/** What is found before a row is one: tested with the readers of files, and with pictures. */
-const elsewhere = /^(?:photo-|file-|row-too-large|error-cell|formula-uncalculated)/
+/** What is found before a row is one: tested with the readers of files, of JSON, of OpenSID’s shop, and with pictures. */
+const elsewhere =
+  /^(?:photo|file-|row-too-large|error-cell|formula-uncalculated|json-form|model-field|row-inactive|text-cleaned|category-other|discount-unreadable)/
 
 test('each code has a row that brings it, but those of files and pictures', () => {
   const tested = [...Object.keys(rowCases), ...Object.keys(otherCases)]

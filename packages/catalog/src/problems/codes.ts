@@ -44,6 +44,10 @@ export const problemKinds = {
     'hapus baris yang bukan untuk umum, atau biarkan',
   ),
   'example-row': warning('baris contoh, tidak diterbitkan', 'hapus baris ini, atau biarkan'),
+  'row-inactive': warning(
+    'tidak aktif di OpenSID ({detail}), tidak diterbitkan',
+    'aktifkan di OpenSID bila untuk umum, atau biarkan',
+  ),
   'open-quote': error(
     'tanda kutip dibuka tetapi tidak ditutup sampai akhir berkas',
     'tanda kutip ganda penutup',
@@ -64,6 +68,11 @@ export const problemKinds = {
     'isi berkas ini tidak wajar besarnya ({detail}), tidak dibuka',
     'berkas yang lebih kecil, atau CSV bila barisnya memang sebanyak itu',
   ),
+  'json-form': error(
+    'bukan JSON yang benar ({detail})',
+    'produk menurut model: { "name": …, "village": … }, satu per baris, atau dalam satu daftar [ … ]',
+  ),
+  'model-field': error('isi tidak sesuai model', '{detail}'),
   'extra-cells': error(
     'baris ini punya lebih banyak sel daripada baris judul',
     'satu sel untuk tiap kolom; teks yang berisi pemisah ditulis di antara tanda kutip',
@@ -115,6 +124,14 @@ export const problemKinds = {
     'awalan kode produk bukan kabupaten desanya ({detail})',
     'awalan yang sama, kecuali produk memang didaftarkan kabupaten lain',
   ),
+  'text-cleaned': warning(
+    'saringan OpenSID pernah membuang skrip dari teks ini; sisanya di antara [removed] tidak diterbitkan',
+    'periksa dan tulis ulang teks ini',
+  ),
+  'category-other': warning(
+    'kategori ini di luar tujuh kelompok program, terbit sebagai lainnya',
+    'nama kategori yang memuat makanan, minuman, camilan, herbal, tenun, bumbu, atau kerajinan',
+  ),
   'unknown-category': error('kategori tidak dikenal', 'salah satu dari: {detail}'),
   'village-code-form': error(
     'kode desa tidak berbentuk benar',
@@ -139,6 +156,10 @@ export const problemKinds = {
   ),
   // Goods
   'price-unreadable': error('bukan harga', 'rupiah bulat, misalnya 25000 atau Rp 25.000,-'),
+  'discount-unreadable': error(
+    'potongan {detail} tidak menyisakan harga',
+    'potongan yang lebih kecil dari harganya, atau 0',
+  ),
   'net-content-unreadable': error('bukan isi bersih', 'angka dan satuan, misalnya 500 ml, 1,5 kg, 1 lembar'),
   'season-unreadable': error('bukan musim', '"sepanjang tahun" atau bulan, misalnya April-Juli'),
   'gtin-form': error('bukan nomor barcode', '8, 12, 13, atau 14 angka'),
@@ -199,6 +220,10 @@ export const problemKinds = {
   'photo-left-out': warning(
     'foto tidak diikutkan ({detail})',
     'foto JPEG, PNG, WebP, atau SVG di folder yang sama dengan berkas ini, atau biarkan',
+  ),
+  'photos-cut': warning(
+    'daftar foto terpotong di OpenSID (225 huruf); foto yang namanya utuh saja yang dibaca',
+    'nama berkas foto yang lebih pendek, atau lebih sedikit foto',
   ),
   'photo-missing': error(
     'berkas foto tidak ada',

@@ -142,14 +142,14 @@ test('sheets come in the order of their tabs, hidden ones and rows as such', asy
 test('a workbook is checked like any table, with notes and hidden sheets named', async () => {
   const titles = Object.keys(coffee)
   const sheets = await read([
-    { name: 'Petunjuk', rows: textRow(1, ['Isi satu baris untuk satu produk']) },
+    { name: 'Catatan', rows: textRow(1, ['Isi satu baris untuk satu produk']) },
     { name: 'Produk', rows: textRow(3, titles) + textRow(4, Object.values(coffee), 'hidden="true"') },
     { name: 'Kosong', rows: '' },
     { name: 'Lama', rows: textRow(1, titles), state: 'hidden' },
   ])
   const { problems, counts } = checkSheets(sheets, { villages: sampleVillages, contactsAgreed: true })
   expect(problems.map(({ sheet, row, code }) => [sheet, row, code])).toEqual([
-    ['Petunjuk', 1, 'sheet-ignored'],
+    ['Catatan', 1, 'sheet-ignored'],
     ['Produk', 4, 'hidden-rows'],
     ['Lama', 1, 'sheet-hidden'],
   ])

@@ -1,0 +1,26 @@
+import type { Product } from '@ovop-ntt/core'
+import { Checker, type CheckerOptions } from '../src/check/checker.ts'
+import type { ModelStream } from '../src/check/model-record.ts'
+import { joinPart } from '../src/check/product-part.ts'
+import type { Problem } from '../src/problems/problem.ts'
+import type { SheetStream } from '../src/sheet/sheet.ts'
+import { knownVillages } from '../src/villages/known-villages.ts'
+
+/** All that checking some inputs finds. */
+export async function checkSources(
+  sources: Iterable<SheetStream | ModelStream> | AsyncIterable<SheetStream | ModelStream>,
+  options: Partial<CheckerOptions> = {},
+) {
+  const problems: Problem[] = []
+  const products = new Map<string, Product>()
+  const checker = new Checker({
+    villages: knownVillages(),
+    ...options,
+    onProblem: (problem) => problems.push(problem),
+  })
+  for await (const { product } of checker.parts(sources)) {
+    const first = products.get(product.id)
+    products.set(product.id, first ? joinPart(first, product) : product)
+  }
+  return { products: [...products.values()], problems, counts: checker.counts }
+}
