@@ -27,6 +27,7 @@ export class CatalogSession {
 
   /** The catalogue, fresh enough; the last good one where the server fails to give a newer. */
   async open(signal: AbortSignal | undefined, reload = false): Promise<CatalogReader> {
+    signal?.throwIfAborted()
     const { maxAge = 60_000 } = this.options
     const last = this.reader
     if (last && !reload && Date.now() - this.#acceptedAt < maxAge) return last
