@@ -46,16 +46,21 @@ export class Photos {
     } catch {
       return { ok: false, code: 'photo-missing' }
     }
+    const kind = pictureKind(bytes)
     const size = sizeOf(bytes)
-    const extension = extensions[size?.type ?? '']
-    if (!size || extension === undefined) return { ok: false, code: 'photo-unreadable' }
-    if (extension === 'svg' && activeSvg.test(bytes.toString('utf8')))
-      return { ok: false, code: 'photo-unsafe' }
+    if (kind === undefined || !size) return { ok: false, code: 'photo-unreadable' }
+    if (kind === 'unsafe') return { ok: false, code: 'photo-unsafe' }
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32)
-    const src = `images/${hash}.${extension}`
+    const src = `images/${hash}.${kind}`
     this.copies.set(src, path)
     return { ok: true, image: { src, width: size.width, height: size.height } }
   }
+}
+
+/** File extension of a picture by its bytes; `unsafe` for an SVG that runs or fetches something. */
+export function pictureKind(bytes: Uint8Array): string | undefined {
+  const extension = extensions[sizeOf(bytes)?.type ?? '']
+  return extension === 'svg' && activeSvg.test(new TextDecoder().decode(bytes)) ? 'unsafe' : extension
 }
 
 function isOutside(path: string, folder: string): boolean {

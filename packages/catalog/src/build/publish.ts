@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Product, Village } from '@ovop-ntt/core'
+import type { Product, ProductStub, Village } from '@ovop-ntt/core'
 import {
   CatalogWriter,
   canonicalJson,
@@ -32,6 +32,8 @@ export interface Publication {
    * @param scratch folder for files that are needed for no longer than that
    */
   parts(scratch: string): AsyncIterable<ProductPart>
+  /** Stubs that are known already, asked for once all parts are read; those of what goes now are made here. */
+  stubs?: (() => AsyncIterable<ProductStub>) | undefined
   /** Asked once all parts are read: what the catalogue says of itself, or nothing where it is not fit to be published. */
   about(): About | undefined
   /** Ids that moved, and where to. */
@@ -103,6 +105,7 @@ class Publishing {
     }
     const aboutNow = about()
     if (!aboutNow) return undefined
+    for await (const stub of this.#publication.stubs?.() ?? none()) this.#takeStub(stub)
     const expected = await this.#settle(former)
 
     onProgress('menulis katalog')
@@ -137,6 +140,11 @@ class Publishing {
     this.#ids.add(product.id, '')
     for (const village of villages)
       if (!this.#villages.has(village.code)) this.#villages.set(village.code, village)
+  }
+
+  #takeStub(stub: ProductStub): void {
+    this.#products.add(stub.id, canonicalJson(stub))
+    this.#ids.add(stub.id, '')
   }
 
   /**

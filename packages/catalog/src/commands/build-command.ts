@@ -4,6 +4,7 @@ import colors from 'picocolors'
 import { type BuildResult, build } from '../build/build.ts'
 import { formatProblem } from '../problems/problem.ts'
 import { untilInterrupted } from './interruption.ts'
+import { publicationTime } from './publication-time.ts'
 import { parseReportTarget, type ReportTarget, writeReport } from './report.ts'
 import { summarizeCheck, summarizeCounts } from './summary.ts'
 
@@ -97,12 +98,4 @@ async function tell(result: BuildResult, { format, file }: ReportTarget): Promis
 function progress(): ((step: string) => void) | undefined {
   if (!process.stderr.isTTY) return undefined
   return (step) => process.stderr.write(`${colors.dim(`… ${step}`)}\n`)
-}
-
-/** Now, or the time that a repeatable build sets (https://reproducible-builds.org/specs/source-date-epoch/). */
-function publicationTime(): Date {
-  const epoch = process.env.SOURCE_DATE_EPOCH
-  if (epoch === undefined || epoch === '') return new Date()
-  if (!/^\d{1,11}$/.test(epoch)) throw new Error(`SOURCE_DATE_EPOCH "${epoch}" bukan detik Unix`)
-  return new Date(Number(epoch) * 1000)
 }

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { addBuildCommand } from './build-command.ts'
 import { addKeysCommand } from './keys-command.ts'
 import { addLabelCommand } from './label-command.ts'
+import { addMergeCommand } from './merge-command.ts'
 import { addPublishCommand } from './publish-command.ts'
 import { addRollbackCommand } from './rollback-command.ts'
 import { addServeCommand } from './serve-command.ts'
@@ -26,6 +27,7 @@ export function createProgram(version: string): Command {
     .configureHelp({ styleTitle: (title) => titles[title] ?? title })
     .showHelpAfterError('(ovop --help untuk bantuan)')
   addBuildCommand(program)
+  addMergeCommand(program)
   addPublishCommand(program)
   addRollbackCommand(program)
   addServeCommand(program)

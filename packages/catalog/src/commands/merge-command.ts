@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises'
+import type { Command } from 'commander'
+import colors from 'picocolors'
+import { type Merged, type MergedSource, merge } from '../merge/merge.ts'
+import { untilInterrupted } from './interruption.ts'
+import { publicationTime } from './publication-time.ts'
+import { summarizeCounts } from './summary.ts'
+
+interface MergeFlags {
+  out: string
+  publisher: string
+  key?: string
+  from?: string
+  strict?: boolean
+  changed?: string[]
+  pictureHost?: string[]
+  allowRemovals?: boolean
+}
+
+/** Published, but not all that was named. */
+const partly = 3
+
+export function addMergeCommand(program: Command): void {
+  program
+    .command('merge')
+    .summary('gabung katalog kabupaten menjadi satu')
+    .description(
+      'Gabung katalog bertanda tangan dari kabupaten: 53.09=<folder atau alamat>#<kunci>. Yang ditolak disebut, dan bagiannya yang terakhir tetap dipakai.\nMerge signed catalogues of regencies into one.',
+    )
+    .argument('[katalog...]', '<kode kabupaten>=<folder atau alamat>#<catalog-key>')
+    .requiredOption('-o, --out <folder>', 'folder katalog gabungan')
+    .requiredOption('-p, --publisher <json>', 'berkas penerbit katalog gabungan')
+    .option('-k, --key <berkas>', 'kunci terbit dari ovop keys; tanpa ini katalog tidak bertanda tangan')
+    .option('--from <berkas>', 'berkas berisi daftar katalog, satu di setiap baris')
+    .option('--strict', 'jangan terbitkan apa pun bila ada katalog yang ditolak')
+    .option('--changed <kode...>', 'katalog kabupaten ini boleh berganti id')
+    .option(
+      '--picture-host <host...>',
+      'gambar di host ini boleh tampil dari tempatnya; yang lain tidak ikut',
+    )
+    .option('--allow-removals', 'terbitkan walau lebih dari seperlima produk hilang')
+    .addHelpText(
+      'after',
+      '\nKode akhir: 0 semua tergabung, 3 terbit tetapi ada yang ditolak, 1 tidak terbit.',
+    )
+    .action(run)
+}
+
+async function run(catalogues: string[], { from, pictureHost, ...flags }: MergeFlags): Promise<void> {
+  const listed =
+    from === undefined
+      ? []
+      : (await readFile(from, 'utf8')).split(/\r?\n/).filter((line) => line.trim() !== '')
+  const merged = await untilInterrupted((signal) =>
+    merge([...catalogues, ...listed], {
+      ...flags,
+      pictureHosts: pictureHost,
+      time: publicationTime(),
+      signal,
+      onProgress: process.stderr.isTTY
+        ? (step) => process.stderr.write(`${colors.dim(`… ${step}`)}\n`)
+        : undefined,
+    }),
+  )
+  for (const source of merged.sources) tell(source)
+  for (const note of merged.notes) process.stderr.write(`${colors.yellow('peringatan')}: ${note}\n`)
+  process.exitCode = conclude(merged, flags.out)
+}
+
+function tell({ prefix, place, provenance, refused, notes }: MergedSource): void {
+  for (const note of notes)
+    process.stderr.write(`${prefix} ${place}: ${colors.yellow('peringatan')} ${note}\n`)
+  if (refused) {
+    const kept = provenance
+      ? `tetap memakai revisi ${provenance.revision}`
+      : 'belum pernah tergabung, jadi tidak ada'
+    process.stderr.write(
+      `${prefix} ${place}: ${colors.red('ditolak')} ${refused.message} [${refused.reason}]; ${kept}\n`,
+    )
+  } else if (provenance) {
+    process.stdout.write(`${prefix} ${place}: ${provenance.products} produk, revisi ${provenance.revision}\n`)
+  }
+}
+
+function conclude({ root, sources }: Merged, out: string): number {
+  if (!root) {
+    process.stderr.write(
+      `${colors.red('tidak diterbitkan')}: perbaiki yang ditolak di atas, atau jalankan tanpa --strict\n`,
+    )
+    return 1
+  }
+  process.stdout.write(summarizeCounts(root.counts))
+  process.stdout.write(
+    `${colors.green('terbit')} ${out}/catalog.json, revisi ${root.revision}, ${root.signatures ? 'bertanda tangan' : 'tanpa tanda tangan'}\n`,
+  )
+  return sources.some(({ refused }) => refused) ? partly : 0
+}

@@ -1,0 +1,310 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Product, type ProductStub, type Village } from '@ovop-ntt/core'
+import type { Root } from '@ovop-ntt/core/format'
+import pMap from 'p-map'
+import { type About, publish } from '../build/publish.ts'
+import { type Publisher, parsePublisher } from '../build/publisher.ts'
+import type { ProductPart } from '../check/index.ts'
+import { readKeyFile } from '../keys/key-file.ts'
+import { signCatalog } from '../keys/sign-catalog.ts'
+import { type OpenedCatalog, openCatalog, openSource, openTable } from '../source/index.ts'
+import { type AcceptedSource, acceptSource, isStub, RefusedError } from './accept-source.ts'
+import { MergeError, type NamedSource, parseSources } from './named-source.ts'
+import { fetchPicture, isAllowedPicture } from './pictures.ts'
+import { type Provenance, type Refusal, type Sources, sourcesOf } from './provenance.ts'
+import { SpooledSource } from './spooled-source.ts'
+
+export interface MergeOptions {
+  /** Folder to publish into; made where it is missing. */
+  out: string
+  /** JSON file that says who publishes what is merged. */
+  publisher: string
+  /** Publishing key of the one who merges; without it the catalogue is unsigned. */
+  key?: string | undefined
+  /** Publish nothing when a catalogue is refused. */
+  strict?: boolean | undefined
+  /** Regencies whose catalogue may have another id than last time. */
+  changed?: readonly string[] | undefined
+  /** Hosts whose pictures may be shown from where they are: `foto.ngada.example`. All others are left out. */
+  pictureHosts?: readonly string[] | undefined
+  /** Publish also when more than a fifth of the published products are gone. */
+  allowRemovals?: boolean | undefined
+  /** @default now */
+  time?: Date | undefined
+  signal?: AbortSignal | undefined
+  onProgress?: ((step: string) => void) | undefined
+}
+
+/** How a regency's catalogue fared. */
+export interface MergedSource {
+  prefix: string
+  place: string
+  /** What is merged now; absent where nothing is: a catalogue that is refused the first time. */
+  provenance?: Provenance
+  refused?: { reason: Refusal; message: string }
+  /** Rows and pictures that were left out. */
+  notes: string[]
+}
+
+export interface Merged {
+  /** Absent where nothing was published. */
+  root?: Root
+  sources: MergedSource[]
+  /** What the one who publishes should know of the former catalogue. */
+  notes: string[]
+}
+
+/** Catalogues read at once. */
+const parallel = 4
+
+/**
+ * Joins catalogues of regencies, `53.09=<folder or address>#<key>`, into one. A catalogue that is not signed under
+ * its key, falls in its revision, holds ids of another regency or is not whole is refused and named; its regency then
+ * keeps what was merged last, and the others go on. Memory does not grow with the number of products.
+ * @throws MergeError, and as `build` for the publisher's file, the key and the folder
+ */
+export async function merge(catalogues: readonly string[], options: MergeOptions): Promise<Merged> {
+  const named = parseSources(catalogues)
+  const key = options.key === undefined ? undefined : await readKeyFile(options.key, 'publishing')
+  const publisher = parsePublisher(await readFile(options.publisher, 'utf8'), options.publisher)
+  const time = options.time ?? new Date()
+  const merging = new Merging(named, options, time)
+  const published = await publish(options.out, {
+    id: publisher.id,
+    parts: (scratch) => merging.parts(scratch),
+    stubs: () => merging.stubs(),
+    about: () => merging.about(publisher),
+    allowRemovals: options.allowRemovals,
+    copies: merging.copies,
+    time,
+    sign: key && ((unsigned) => signCatalog(unsigned, key, time)),
+    signal: options.signal,
+    onProgress: options.onProgress,
+  })
+  return {
+    ...(published && { root: published.root }),
+    sources: merging.outcomes,
+    notes: published?.notes ?? [],
+  }
+}
+
+/** What stands in the merged catalogue for a regency: a catalogue read now, or what was merged last. */
+type Part = { prefix: string; accepted: AcceptedSource } | { prefix: string; kept: OpenedCatalog }
+
+class Merging {
+  /** Pictures by their path in the catalogue. */
+  readonly copies = new Map<string, string>()
+  outcomes: MergedSource[] = []
+  readonly #named: readonly NamedSource[]
+  readonly #options: MergeOptions
+  readonly #time: Date
+  readonly #hosts: ReadonlySet<string>
+  #parts: Part[] = []
+  #languages = new Set(['id'])
+  #staleAfter: string | undefined
+  #areAllSamples = true
+
+  constructor(named: readonly NamedSource[], options: MergeOptions, time: Date) {
+    this.#named = named
+    this.#options = options
+    this.#time = time
+    this.#hosts = new Set(options.pictureHosts)
+  }
+
+  async *parts(scratch: string): AsyncGenerator<ProductPart> {
+    await this.#readSources(scratch)
+    const refused = this.outcomes.some((outcome) => outcome.refused)
+    if (refused && this.#options.strict) return
+    const villages = await this.#allVillages()
+    for (const part of this.#parts) {
+      this.#options.onProgress?.(`menggabung ${part.prefix}`)
+      let row = 0
+      for await (const product of this.#productsOf(part)) {
+        row += 1
+        const codes = [product.village, ...(product.satelliteVillages ?? [])]
+        const named = codes.flatMap((code) => villages.get(code) ?? [])
+        yield { product, place: { file: part.prefix, row }, villages: named }
+      }
+    }
+  }
+
+  async *stubs(): AsyncGenerator<ProductStub> {
+    for (const part of this.#parts) {
+      for await (const { row } of this.#rowsOf(part)) if (isStub(row)) yield row
+    }
+  }
+
+  /** Nothing where nothing is to be published. */
+  about({ languages = [...this.#languages], ...publisher }: Publisher): About | undefined {
+    const refused = this.outcomes.some((outcome) => outcome.refused)
+    if (this.#parts.length === 0 || (refused && this.#options.strict)) return undefined
+    const sources: Sources = {}
+    for (const { prefix, provenance } of this.outcomes) if (provenance) sources[prefix] = provenance
+    return {
+      // A payment code is shown no longer than the regency meant it to be.
+      ...(this.#staleAfter !== undefined && { staleAfter: this.#staleAfter }),
+      ...publisher,
+      languages,
+      ...(this.#areAllSamples && { sample: true }),
+      sources,
+    }
+  }
+
+  async #readSources(scratch: string): Promise<void> {
+    const { out, onProgress, changed = [], signal } = this.#options
+    const former = await openCatalog(openSource(out)).catch(() => undefined)
+    const before = former ? sourcesOf(former.root) : {}
+    const unknown = changed.find((prefix) => !this.#named.some((named) => named.prefix === prefix))
+    if (unknown !== undefined) throw new MergeError(`--changed ${unknown}: tidak ada di antara yang digabung`)
+    let done = 0
+    const read = await pMap(
+      this.#named,
+      async (named) => {
+        const source = openSource(named.place)
+        const spooled =
+          source.folder === undefined ? new SpooledSource(source, join(scratch, named.prefix)) : source
+        const options = {
+          former: before[named.prefix],
+          mayChange: changed.includes(named.prefix),
+          time: this.#time,
+          signal,
+        }
+        const result = await acceptSource(named, spooled, options).catch((error) => {
+          if (error instanceof RefusedError) return error
+          throw error
+        })
+        if (!(result instanceof Error)) await this.#fetchPictures(result, scratch)
+        done += 1
+        onProgress?.(`membaca ${named.prefix}, ${done} dari ${this.#named.length}`)
+        return result
+      },
+      { concurrency: parallel },
+    )
+    for (const [i, named] of this.#named.entries())
+      this.#settle(named, read[i]!, former, before[named.prefix])
+  }
+
+  #settle(
+    { prefix, place }: NamedSource,
+    result: AcceptedSource | RefusedError,
+    former: OpenedCatalog | undefined,
+    last: Provenance | undefined,
+  ): void {
+    if (result instanceof Error) {
+      const { reason, message } = result
+      const outcome: MergedSource = { prefix, place, refused: { reason, message }, notes: [] }
+      if (last && former) {
+        outcome.provenance = { ...last, refused: reason }
+        this.#parts.push({ prefix, kept: former })
+        this.#note(former.root)
+      }
+      this.outcomes.push(outcome)
+      return
+    }
+    const { root } = result.opened
+    const isAddress = /^https?:/i.test(place)
+    this.#parts.push({ prefix, accepted: result })
+    this.#note(root)
+    this.outcomes.push({
+      prefix,
+      place,
+      provenance: {
+        id: root.id,
+        publisher: root.publisher,
+        licence: root.licence,
+        revision: root.revision,
+        generatedAt: root.generatedAt,
+        key: result.key,
+        ...(isAddress && { address: place }),
+        products: result.products,
+      },
+      notes: result.notes,
+    })
+  }
+
+  /** What the merged root says of all its parts together. */
+  #note({ languages, staleAfter, sample }: Root): void {
+    for (const tag of languages) this.#languages.add(tag)
+    if (!sample) this.#areAllSamples = false
+    const isAhead = staleAfter !== undefined && Date.parse(staleAfter) > this.#time.getTime()
+    if (isAhead && (this.#staleAfter === undefined || staleAfter < this.#staleAfter))
+      this.#staleAfter = staleAfter
+  }
+
+  async #fetchPictures({ opened, pictures, notes }: AcceptedSource, scratch: string): Promise<void> {
+    const { out, signal } = this.#options
+    await pMap(
+      [...pictures],
+      async (path) => {
+        const found = await fetchPicture(opened.source, path, {
+          out,
+          scratch: join(scratch, 'gambar'),
+          signal,
+        })
+        if ('file' in found) this.copies.set(path, found.file)
+        else notes.push(`gambar ${path} tidak ikut: ${found.wrong}`)
+      },
+      { concurrency: parallel },
+    )
+    notes.sort()
+  }
+
+  /** A village as its own regency says it is; one of a regency that says nothing, as the first who names it does. */
+  async #allVillages(): Promise<ReadonlyMap<string, Village>> {
+    const own = new Map<string, Village>()
+    const others = new Map<string, Village>()
+    for (const part of this.#parts) {
+      for (const [code, village] of await villagesOf(part)) {
+        const known = code.startsWith(`${part.prefix}.`) ? own : others
+        if (!known.has(code)) known.set(code, village)
+      }
+    }
+    return new Map([...others, ...own])
+  }
+
+  async *#productsOf(part: Part): AsyncGenerator<Product> {
+    const root = 'accepted' in part ? part.accepted.opened.root : undefined
+    const isStale = root?.staleAfter !== undefined && Date.parse(root.staleAfter) <= this.#time.getTime()
+    for await (const { row } of this.#rowsOf(part)) {
+      const parsed = isStub(row) ? undefined : Product.safeParse(row)
+      if (!parsed?.success) continue
+      yield 'accepted' in part ? this.#taken(parsed.data, part.accepted, isStale) : parsed.data
+    }
+  }
+
+  async *#rowsOf(part: Part) {
+    const { signal } = this.#options
+    const [opened, prefix] =
+      'accepted' in part ? [part.accepted.opened, undefined] : [part.kept, `${part.prefix}-`]
+    yield* openTable(opened, 'products').range({ prefix, signal })
+  }
+
+  /** A product as it stands in the merged catalogue: with pictures that may be shown, and marked where made up. */
+  #taken(product: Product, { opened, notes }: AcceptedSource, isStale: boolean): Product {
+    const images = product.images.filter(({ src }) => {
+      if (!URL.canParse(src)) return this.copies.has(src)
+      if (isAllowedPicture(src, this.#hosts)) return true
+      notes.push(`gambar ${src} tidak ikut: ${new URL(src).host} tidak disebut dengan --picture-host`)
+      return false
+    })
+    const { qris, ...rest } = product
+    return {
+      ...rest,
+      images,
+      ...(opened.root.sample && { sample: true }),
+      // Its time has run out: a payment code is no longer shown, in the merged catalogue neither.
+      ...(qris && !isStale && { qris }),
+    }
+  }
+}
+
+async function villagesOf(part: Part): Promise<Map<string, Village>> {
+  if ('accepted' in part) return part.accepted.villages
+  const villages = new Map<string, Village>()
+  for await (const { key, row } of openTable(part.kept, 'villages').range({})) {
+    // Written by this very program, from rows that were checked.
+    if (!key.includes('/')) villages.set(key, row as Village)
+  }
+  return villages
+}

@@ -1,0 +1,49 @@
+import type { Root } from '@ovop-ntt/core/format'
+import * as z from 'zod/mini'
+
+/** Why a catalogue is not merged this time. */
+export const refusals = [
+  'unreachable',
+  'unsigned',
+  'wrong-key',
+  'key-expired',
+  'wrong-signature',
+  'other-catalogue',
+  'older-revision',
+  'foreign-id',
+  'damaged',
+] as const
+export type Refusal = (typeof refusals)[number]
+
+/** Where the products of a regency come from: an entry of `sources` in a merged root, under the regency's code. */
+export const Provenance = z.looseObject({
+  /** Of the catalogue merged. */
+  id: z.string(),
+  publisher: z.string(),
+  licence: z.string(),
+  revision: z.int(),
+  generatedAt: z.string(),
+  /** Offline key under which it was signed. */
+  key: z.string(),
+  /** Of its root; absent for a folder on the machine that merged. */
+  address: z.optional(z.string()),
+  /** Products taken from it. */
+  products: z.int(),
+  /** Why what the source holds now was not taken: the products are those of the last time. */
+  refused: z.optional(z.string()),
+})
+export type Provenance = z.infer<typeof Provenance>
+
+export type Sources = Record<string, Provenance>
+
+/** Where the products of a merged catalogue come from, by regency; what is malformed is left out. */
+export function sourcesOf(root: Root): Sources {
+  const { sources } = root as { sources?: unknown }
+  if (!(sources instanceof Object)) return {}
+  return Object.fromEntries(
+    Object.entries(sources).flatMap(([prefix, value]) => {
+      const parsed = Provenance.safeParse(value)
+      return parsed.success ? [[prefix, parsed.data]] : []
+    }),
+  )
+}
