@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { brotliCompressSync, constants } from 'node:zlib'
+import { brotli } from '../serve-brotli.ts'
 
 /** What a published folder comes to. */
 export interface FolderSize {
@@ -32,14 +32,10 @@ export async function folderSize(folder: string): Promise<FolderSize> {
   for (let at = 0; at < pages.length; at += step) {
     const page = await readFile(join(folder, 'pages', pages[at]!))
     plain += page.length
-    packed += brotli(page)
+    packed += brotli(page).length
   }
-  const rootBrotliBytes = brotli(root)
+  const rootBrotliBytes = brotli(root).length
   const ratio = plain === 0 ? 1 : packed / plain
   const brotliBytes = Math.round(rootBrotliBytes + (bytes - root.length) * ratio)
   return { files: pages.length + 1, bytes, brotliBytes, rootBrotliBytes }
-}
-
-function brotli(bytes: Uint8Array): number {
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
 }

@@ -1,0 +1,35 @@
+import { createClient } from '@ovop-ntt/core'
+import type { BrotliServer } from '../serve-brotli.ts'
+import type { Question } from './questions.ts'
+
+/** What it cost to answer a question: the most of its forms. */
+export interface Cost {
+  readonly requests: number
+  /** In brotli, as sent. */
+  readonly bytes: number
+  /** The fewest that a form found. */
+  readonly results: number
+}
+
+/** Puts each form of a question to a client that has read nothing yet. */
+export async function ask(server: BrotliServer, { forms, limit }: Question): Promise<Cost> {
+  const costs: Cost[] = []
+  for (const form of forms) {
+    server.requests.length = 0
+    const problems: Error[] = []
+    const client = createClient({
+      catalog: new URL('catalog.json', server.url).href,
+      onProblem: (error) => problems.push(error),
+    })
+    const results = await form(client)
+    if (problems.length > 0) throw new AggregateError(problems, 'the catalogue has rows that cannot be read')
+    const bytes = server.requests.reduce((sum, path) => sum + server.size(path.slice(1)), 0)
+    costs.push({ requests: server.requests.length, bytes, results: Math.min(results, limit) })
+  }
+  const most = (of: keyof Cost) => Math.max(...costs.map((cost) => cost[of]))
+  return {
+    requests: most('requests'),
+    bytes: most('bytes'),
+    results: Math.min(...costs.map(({ results }) => results)),
+  }
+}

@@ -1,0 +1,67 @@
+import { hash } from 'node:crypto'
+import { knownVillages } from '@ovop-ntt/catalog'
+import { type PagedTable, type Root, rootBytes, writeCatalog } from '@ovop-ntt/core/format'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { generateProduct } from '../generate/generate-product.ts'
+import { generateProducts } from '../generate/generate-products.ts'
+import { type BrotliServer, brotli, serveBrotli } from '../serve-brotli.ts'
+import { ask, type Cost } from './ask.ts'
+import { questionsFor } from './questions.ts'
+
+// The same questions at a hundred thousand and a million products: `pnpm bench:client`.
+describe.each([3442, 20_000])('in a catalogue of %i products', (count) => {
+  let root: Root
+  let server: BrotliServer
+  const costs = new Map<string, Cost>()
+
+  beforeAll(async () => {
+    const files = new Map<string, Uint8Array>()
+    const villages = new Set([...generateProducts(Math.min(count, 3442))].map(({ village }) => village))
+    root = writeCatalog({
+      about: {
+        id: 'tolok-ukur',
+        title: 'Katalog tolok ukur',
+        publisher: 'Penerbit rekaan',
+        contact: { name: 'Penerbit rekaan' },
+        licence: 'CC0-1.0',
+        languages: ['id', 'en'],
+        revision: 1_764_000_000,
+        generatedAt: '2026-11-01T00:00:00Z',
+        productUrl: 'https://katalog.example/produk/{id}',
+      },
+      products: generateProducts(count),
+      villages: knownVillages().filter(({ code }) => villages.has(code)),
+      sink: { sha256: (bytes) => hash('sha256', bytes), write: (path, bytes) => void files.set(path, bytes) },
+    })
+    files.set('catalog.json', rootBytes(root))
+    server = await serveBrotli((path) => files.get(path))
+    const products = [0.07, 0.5, 0.99].map((part) => generateProduct(Math.floor(part * count)))
+    for (const question of questionsFor(products)) costs.set(question.name, await ask(server, question))
+    console.table(Object.fromEntries(costs))
+  }, 300_000)
+  afterAll(() => server?.close())
+
+  const depth = (table: keyof Root['tables']) => (root.tables[table] as PagedTable).depth
+
+  it('has a root of at most 8 kB', () => {
+    expect(brotli(rootBytes(root)).length).toBeLessThanOrEqual(8000)
+  })
+
+  it('gives a card for the root and one page a level', () => {
+    expect(costs.get('one card')!.requests).toBeLessThanOrEqual(1 + depth('products'))
+  })
+
+  it('gives the first page of a grid for the root and one page a level', () => {
+    expect(costs.get('first grid page')!.requests).toBeLessThanOrEqual(1 + depth('villages'))
+  })
+
+  it.each(
+    questionsFor([])
+      .map(({ name }) => name)
+      .filter((name) => /filter|search/.test(name)),
+  )('answers "%s" in at most 12 requests and 120 kB', (name) => {
+    const { requests, bytes } = costs.get(name)!
+    expect(requests).toBeLessThanOrEqual(12)
+    expect(bytes).toBeLessThanOrEqual(120_000)
+  })
+})
