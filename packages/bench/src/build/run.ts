@@ -1,4 +1,4 @@
-// pnpm bench:build [rows…] [--format csv|ndjson] [--profile]
+// pnpm bench:build [rows…] [--format csv|ndjson] [--once | --profile]
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,14 +15,16 @@ import { type HotSpot, hotSpots } from './profile.ts'
 interface Measured extends BuildPlan {
   readonly run: Run
   readonly size: FolderSize
-  readonly pricePages: number
-  readonly namePages: number
+  /** New page files after a change; absent when no change was tried. */
+  readonly pricePages?: number
+  readonly namePages?: number
 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     format: { type: 'string', default: 'csv' },
+    once: { type: 'boolean', default: false },
     profile: { type: 'boolean', default: false },
   },
 })
@@ -69,6 +71,7 @@ async function measure(plan: BuildPlan): Promise<Measured> {
     `${plan.rows} rows: built, ${formatNumber(plan.rows / run.seconds)} rows/s, ${formatNumber(run.peakMiB)} MiB`,
   )
   const size = await folderSize(placeOf(plan).out)
+  if (values.once) return { ...plan, run, size }
   const [dearer, renamed] = [Math.floor(plan.rows / 2), Math.floor(plan.rows / 3)]
   const withPrice: Change = (product, n) => (n === dearer ? changePrice(product) : product)
   const withName: Change = (product, n) => (n === renamed ? changeName(product) : withPrice(product, n))
@@ -115,8 +118,8 @@ else {
         ['MB', ({ size }) => MB(size.bytes)],
         ['MB brotli (sample)', ({ size }) => MB(size.brotliBytes)],
         ['root, B brotli', ({ size }) => size.rootBrotliBytes],
-        ['new pages: price', ({ pricePages }) => pricePages],
-        ['new pages: name', ({ namePages }) => namePages],
+        ['new pages: price', ({ pricePages }) => pricePages ?? '–'],
+        ['new pages: name', ({ namePages }) => namePages ?? '–'],
       ],
     )}`,
   )

@@ -1,11 +1,4 @@
-import {
-  type Client,
-  localized,
-  type Product,
-  type ProductFilter,
-  regencyOf,
-  type SearchOptions,
-} from '@ovop-ntt/core'
+import { type Client, localized, type Product, type ProductFilter, regencyOf } from '@ovop-ntt/core'
 
 /** What a visitor asks of a catalogue, in a few forms of which the costliest is told. */
 export interface Question {
@@ -25,7 +18,7 @@ const page = (filter: ProductFilter, limit: number) => async (client: Client) =>
 
 /** Until there are as many results as asked for, or no more: a call that finds few says where to look on. */
 const search =
-  (text: string, filter: SearchOptions = {}) =>
+  (text: string, filter: Pick<ProductFilter, 'regency'> = {}) =>
   async (client: Client) => {
     const limit = 10
     let found = 0

@@ -65,6 +65,6 @@ console.log(
         return from && to ? (to.bytes / from.bytes).toFixed(2) : '–'
       },
     ],
-    ['found at the largest', (name) => cost(counts.at(-1), name)?.results ?? '–'],
+    ['fewest found at the largest', (name) => cost(counts.at(-1), name)?.results ?? '–'],
   ])}`,
 )
