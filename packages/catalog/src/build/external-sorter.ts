@@ -20,7 +20,7 @@ export interface ExternalSorterOptions {
 export class ExternalSorter implements RowSorter {
   readonly #path: string
   /** Lines in the order they came, one after the other. */
-  readonly #lines: Buffer
+  #lines: Buffer
   #used = 0
   /** End of each line in `#lines`, and the number of its group. */
   #ends = new Uint32Array(1 << 12)
@@ -48,6 +48,8 @@ export class ExternalSorter implements RowSorter {
 
   *read(): Generator<readonly [string, Iterable<string>]> {
     this.#flush()
+    // What is read next is sorted by others, which want the memory.
+    this.#lines = Buffer.alloc(0)
     const runs: Run[] = this.#runs.map((path) => new RunReader(path))
     try {
       yield* mergeRuns(runs)

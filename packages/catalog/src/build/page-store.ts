@@ -13,7 +13,8 @@ const fewFiles = 512
 export class PageStore implements PageSink {
   readonly #folder: string
   readonly #doubt: boolean
-  readonly #folders = new Set<string>()
+  /** Folders of pages, and whether they were not there before. */
+  readonly #folders = new Map<string, boolean>()
   readonly #written: string[] = []
 
   /**
@@ -40,12 +41,7 @@ export class PageStore implements PageSink {
    */
   write(path: string, bytes: Uint8Array): void {
     const full = join(this.#folder, path)
-    if (this.#isThere(full, bytes)) return
-    const folder = dirname(full)
-    if (!this.#folders.has(folder)) {
-      mkdirSync(folder, { recursive: true })
-      this.#folders.add(folder)
-    }
+    if (!this.#isNew(dirname(full)) && this.#isThere(full, bytes)) return
     const file = openSync(full, 'w')
     try {
       for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
@@ -66,6 +62,15 @@ export class PageStore implements PageSink {
       }
     }
     await syncFiles(this.#written)
+  }
+
+  #isNew(folder: string): boolean {
+    let isNew = this.#folders.get(folder)
+    if (isNew === undefined) {
+      isNew = mkdirSync(folder, { recursive: true }) !== undefined
+      this.#folders.set(folder, isNew)
+    }
+    return isNew
   }
 
   #isThere(path: string, bytes: Uint8Array): boolean {

@@ -92,8 +92,8 @@ class Publishing {
     this.#draft = draft
     this.#publication = publication
     this.#store = new PageStore(folder, { doubt: draft.afterCrash })
-    this.#products = this.#newSorter('produk', 32)
-    this.#ids = this.#newSorter('id', 8)
+    this.#products = this.#newSorter('produk', 16)
+    this.#ids = this.#newSorter('id', 4)
   }
 
   async run(): Promise<Published | undefined> {
@@ -111,7 +111,7 @@ class Publishing {
     onProgress('menulis katalog')
     const writer = new CatalogWriter({
       sink: this.#store,
-      newSorter: (table) => this.#newSorter(table, table === 'terms' ? 48 : 16),
+      newSorter: (table) => this.#newSorter(table, table === 'terms' ? 32 : 8),
       expected,
     })
     const used = await this.#writeProducts(writer)

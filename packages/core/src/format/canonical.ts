@@ -4,19 +4,32 @@
  * @throws TypeError for what JSON cannot hold: `NaN`, infinities, functions, lone surrogates.
  */
 export function canonicalJson(value: unknown): string {
+  if (typeof value === 'string') return quoted(value)
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`
-  if (typeof value === 'object' && value !== null) {
-    const fields = Object.entries(value).filter(([, field]) => field !== undefined)
-    fields.sort(([a], [b]) => (a < b ? -1 : 1))
-    return `{${fields.map(([name, field]) => `${canonicalJson(name)}:${canonicalJson(field)}`).join()}}`
-  }
+  if (typeof value === 'object' && value !== null) return canonicalObject(value as Record<string, unknown>)
   if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`${value} has no JSON form`)
   const json = JSON.stringify(value)
   if (json === undefined) throw new TypeError(`${typeof value} has no JSON form`)
-  // JSON.stringify escapes a lone surrogate; JCS forbids it, since it has no UTF-8 form.
-  if (typeof value === 'string' && /\p{Surrogate}/u.test(value))
-    throw new TypeError('lone surrogate in a string')
   return json
+}
+
+function canonicalObject(value: Record<string, unknown>): string {
+  let json = ''
+  for (const name of Object.keys(value).sort()) {
+    const field = value[name]
+    if (field !== undefined) json += `${json && ','}${quoted(name)}:${canonicalJson(field)}`
+  }
+  return `{${json}}`
+}
+
+/** Most strings stand in JSON as they are. */
+const plain = /^[ !#-[\]-~]*$/
+
+function quoted(text: string): string {
+  if (plain.test(text)) return `"${text}"`
+  // JSON.stringify escapes a lone surrogate; JCS forbids it, since it has no UTF-8 form.
+  if (/\p{Surrogate}/u.test(text)) throw new TypeError('lone surrogate in a string')
+  return JSON.stringify(text)
 }
 
 /** {@link canonicalJson} in UTF-8. */
