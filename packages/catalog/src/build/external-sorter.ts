@@ -12,6 +12,9 @@ export interface ExternalSorterOptions {
   memory?: number | undefined
 }
 
+/** Groups in memory at a time: their names stand there beside the lines. */
+const maxGroups = 1 << 17
+
 /**
  * Sorts more lines than memory holds: what has come together is written as a sorted run, and the runs are merged
  * as they are read. Lines of one group keep the order they came in, so that of a group no two lines are ever
@@ -36,7 +39,8 @@ export class ExternalSorter implements RowSorter {
   }
 
   add(group: string, line: string): void {
-    if (this.#used + line.length * 3 > this.#lines.length) this.#flush()
+    const isFull = this.#used + line.length * 3 > this.#lines.length || this.#groups.size === maxGroups
+    if (isFull) this.#flush()
     if (this.#count === this.#ends.length) this.#grow()
     this.#used += this.#lines.write(line, this.#used)
     let number = this.#groups.get(group)

@@ -4,6 +4,7 @@ import colors from 'picocolors'
 import { type BuildResult, build } from '../build/build.ts'
 import { formatProblem } from '../problems/problem.ts'
 import { untilInterrupted } from './interruption.ts'
+import { progress } from './progress.ts'
 import { publicationTime } from './publication-time.ts'
 import { parseReportTarget, type ReportTarget, writeReport } from './report.ts'
 import { summarizeCheck, summarizeCounts } from './summary.ts'
@@ -92,10 +93,4 @@ async function tell(result: BuildResult, { format, file }: ReportTarget): Promis
     const severity = problem.severity === 'error' ? 'salah' : 'peringatan'
     process.stderr.write(`${formatProblem(problem)} ${paint(severity)}\n`)
   }
-}
-
-/** One line on a terminal that says what is being done; nothing in a log. */
-function progress(): ((step: string) => void) | undefined {
-  if (!process.stderr.isTTY) return undefined
-  return (step) => process.stderr.write(`${colors.dim(`… ${step}`)}\n`)
 }

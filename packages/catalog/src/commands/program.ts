@@ -6,6 +6,7 @@ import { addMergeCommand } from './merge-command.ts'
 import { addPublishCommand } from './publish-command.ts'
 import { addRollbackCommand } from './rollback-command.ts'
 import { addServeCommand } from './serve-command.ts'
+import { addVerifyCommand } from './verify-command.ts'
 
 /** Titles of commander's help, for readers of Indonesian. */
 const titles: Record<string, string> = {
@@ -33,6 +34,7 @@ export function createProgram(version: string): Command {
   addServeCommand(program)
   addLabelCommand(program)
   addKeysCommand(program)
+  addVerifyCommand(program)
   for (const command of program.commands) command.helpOption('-h, --help', 'tampilkan bantuan')
   return program
 }

@@ -8,7 +8,7 @@ import { compareKeys } from './compare-keys.ts'
 import type { RowFacets } from './facet-tally.ts'
 import { writerLimits } from './limits.ts'
 import { PostingLines } from './posting-lines.ts'
-import { ProductCounter } from './product-counter.ts'
+import { isRare, ProductCounter } from './product-counter.ts'
 import { type CatalogAbout, type Root, spec } from './root.ts'
 import type { RowSorter } from './row-sorter.ts'
 import { facetsOf, type TableName } from './rows.ts'
@@ -172,8 +172,6 @@ export class CatalogWriter {
 }
 
 const rowsBetweenPauses = 4096
-
-const isRare = (count: number, products: number) => count * writerLimits.rareShare < products
 
 const isProduct = (row: Product | ProductStub): row is Product => !('movedTo' in row || 'goneAt' in row)
 

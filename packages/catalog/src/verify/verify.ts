@@ -1,0 +1,219 @@
+import { hash } from 'node:crypto'
+import { type Product, Product as ProductSchema, ProductStub, ProductSummary, Village } from '@ovop-ntt/core'
+import {
+  canonicalJson,
+  facetsOf,
+  keyedRows,
+  ProductCounter,
+  type Root,
+  type RowFacets,
+  rowKey,
+  type TableName,
+  type TermRow,
+  termFacetsOf,
+} from '@ovop-ntt/core/format'
+import {
+  type CatalogSource,
+  type OpenedCatalog,
+  openCatalog,
+  openSource,
+  openTable,
+  SourceError,
+} from '../source/index.ts'
+import { isEntry, walkPages } from '../tree/walk-pages.ts'
+import { checkPage } from './check-page.ts'
+import { checkCounts, checkRoot } from './check-root.ts'
+import { derivedRows, type ListTable, listTables, productOf } from './derived-rows.ts'
+import { type Finding, Findings } from './findings.ts'
+import { findOrphans } from './orphans.ts'
+import { bucketOf, RowSums } from './row-sums.ts'
+
+export interface VerifyOptions {
+  /** Offline keys the catalogue must be signed under. */
+  keys?: readonly string[] | undefined
+  signal?: AbortSignal | undefined
+  onProgress?: ((step: string) => void) | undefined
+}
+
+export interface VerifyReport {
+  root: Root
+  /** What breaks the format or the trust in it: the first thousand. */
+  problems: readonly Finding[]
+  /** Problems in all. */
+  count: number
+  /** What is worth knowing, such as files that nothing names. */
+  notes: readonly Finding[]
+  pages: number
+  rows: number
+  bytes: number
+}
+
+/**
+ * Looks through a whole catalogue: every page against the name and the figures its parent gives, every row against
+ * the model and against the product it is derived from, the root's figures, its signature, and in a folder the files
+ * that nothing names. In memory that does not grow with the catalogue.
+ * @throws SourceError when there is no root that can be read
+ */
+export async function verify(place: string, options: VerifyOptions = {}): Promise<VerifyReport> {
+  const source = openSource(place)
+  const opened = await openCatalog(source, { signal: options.signal })
+  if (!opened) throw new SourceError(`${source.name} ${source.rootPath}`, 'tidak ada')
+  return new Verification(opened, options).run()
+}
+
+class Verification {
+  readonly #catalog: OpenedCatalog
+  readonly #source: CatalogSource
+  readonly #options: VerifyOptions
+  readonly #findings = new Findings()
+  readonly #counter = new ProductCounter()
+  readonly #pictures = new Set<string>()
+  readonly #sums = new Map(listTables.map((table) => [table, new RowSums(bucketOf)]))
+  #pages = 0
+  #rows = 0
+  #bytes: number
+
+  constructor(catalog: OpenedCatalog, options: VerifyOptions) {
+    this.#catalog = catalog
+    this.#source = catalog.source
+    this.#options = options
+    this.#bytes = catalog.bytes.length
+  }
+
+  async run(): Promise<VerifyReport> {
+    const { keys = [], onProgress = () => {} } = this.#options
+    const { root } = this.#catalog
+    await checkRoot(this.#catalog, keys, this.#findings)
+    for (const table of Object.keys(rowKey) as TableName[]) {
+      onProgress(`memeriksa tabel ${table}`)
+      await this.#checkTable(table)
+    }
+    checkCounts(root.counts, this.#counter.counts(), this.#source.rootPath, this.#findings)
+    for (const table of listTables) await this.#compare(table)
+    onProgress('memeriksa gambar')
+    await this.#checkPictures()
+    if (this.#source.folder !== undefined) {
+      for (const path of await findOrphans(this.#source, this.#catalog, this.#pictures)) {
+        this.#findings.note(path, 'tidak dipakai katalog mana pun di folder ini')
+      }
+    }
+    const { problems, count, notes } = this.#findings
+    return { root, problems, count, notes, pages: this.#pages, rows: this.#rows, bytes: this.#bytes }
+  }
+
+  async #checkTable(name: TableName): Promise<void> {
+    const table = this.#catalog.root.tables[name]
+    if (!table) return
+    const { rootPath } = this.#source
+    if ('inline' in table) {
+      try {
+        keyedRows(table.inline, rowKey[name], `${rootPath} ${name}`)
+      } catch (error) {
+        this.#findings.problem(`${rootPath} ${name}`, (error as Error).message)
+      }
+      for (const [i, row] of table.inline.entries())
+        this.#checkRow(name, row, `${rootPath} ${name} baris ke-${i + 1}`)
+      return
+    }
+    let rows = 0
+    for await (const visit of walkPages(this.#source, table, { signal: this.#options.signal })) {
+      const { path, level, entry, below, content } = visit
+      const place = `${name} ${path}`
+      this.#pages += 1
+      if (content instanceof Error) {
+        this.#findings.problem(place, content instanceof SourceError ? content.reason : content.message)
+        continue
+      }
+      this.#bytes += content.bytes.length
+      const keyOf = level > 1 ? (item: unknown) => (isEntry(item) ? item[0] : undefined) : rowKey[name]
+      for (const message of checkPage(content, { entry, below, level, keyOf, facetsOf: facetsOfRow })) {
+        this.#findings.problem(place, message)
+      }
+      if (level > 1) continue
+      rows += content.items.length
+      for (const [i, row] of content.items.entries()) this.#checkRow(name, row, `${place} baris ke-${i + 1}`)
+    }
+    if (rows !== table.rows)
+      this.#findings.problem(`${rootPath} ${name}`, `${rows} baris, menyebut ${table.rows}`)
+  }
+
+  #checkRow(table: TableName, row: unknown, place: string): void {
+    this.#rows += 1
+    if (table === 'products') this.#checkProduct(row, place)
+    else this.#checkListed(table, row, place)
+  }
+
+  #checkProduct(row: unknown, place: string): void {
+    if (ProductStub.safeParse(row).success) return
+    const parsed = ProductSchema.safeParse(row)
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues
+      this.#findings.problem(place, `bukan produk: ${issue?.path.join('.')}: ${issue?.message}`)
+      return
+    }
+    const product = row as Product
+    this.#counter.add(product, facetsOf(product))
+    for (const { src } of product.images) if (!src.includes(':')) this.#pictures.add(src)
+    for (const [table, sums] of this.#sums) this.#expect(product, table, sums)
+  }
+
+  #expect(product: Product, table: ListTable, sums: RowSums): void {
+    // A small catalogue leaves these to its reader.
+    if (!isPaged(this.#catalog.root, table)) return
+    for (const json of derivedRows(product, table, this.#catalog.root.counts)) sums.expect(product.id, json)
+  }
+
+  #checkListed(table: ListTable, row: unknown, place: string): void {
+    const id = productOf(row, table)
+    if (id !== undefined) {
+      this.#sums.get(table)?.find(id, canonicalJson(row))
+      return
+    }
+    const schema = table === 'villages' ? Village : ProductSummary
+    const parsed = schema.safeParse(row)
+    if (!parsed.success)
+      this.#findings.problem(place, `bukan baris ${table}: ${parsed.error.issues[0]?.message}`)
+  }
+
+  /** Names the products whose rows in a list are not those they should come with. */
+  async #compare(table: ListTable): Promise<void> {
+    const buckets = new Set(this.#sums.get(table)?.differing())
+    if (buckets.size === 0) return
+    const sums = new RowSums((id) => (buckets.has(bucketOf(id)) ? id : undefined))
+    const ignore = () => {}
+    for await (const { row } of openTable(this.#catalog, 'products', ignore).range({})) {
+      if (ProductSchema.safeParse(row).success) this.#expect(row as Product, table, sums)
+    }
+    for await (const { row } of openTable(this.#catalog, table, ignore).range({})) {
+      const id = productOf(row, table)
+      if (id !== undefined) sums.find(id, canonicalJson(row))
+    }
+    for (const id of sums.differing())
+      this.#findings.problem(`${table} ${id}`, 'tidak sesuai dengan tabel products')
+  }
+
+  async #checkPictures(): Promise<void> {
+    for (const path of this.#pictures) {
+      const bytes = await this.#source.read(path, pictureBytes, this.#options.signal)
+      const name = /^images\/([0-9a-f]{32})\./.exec(path)?.[1]
+      if (!bytes) this.#findings.problem(path, 'gambar tidak ada')
+      else if (name && hash('sha256', bytes).slice(0, 32) !== name)
+        this.#findings.problem(path, 'isinya tidak sesuai dengan namanya')
+    }
+  }
+}
+
+const pictureBytes = 64 * 1024 * 1024
+
+const isPaged = (root: Root, table: ListTable) => {
+  const found = root.tables[table]
+  return found !== undefined && 'top' in found
+}
+
+/** What the entries above a row count. */
+function facetsOfRow(row: unknown): RowFacets | undefined {
+  if (Array.isArray(row)) {
+    return typeof row[1] === 'string' ? termFacetsOf(row as unknown as TermRow) : facetsOfRow(row[1])
+  }
+  return ProductSummary.safeParse(row).success ? facetsOf(row as Product) : undefined
+}
