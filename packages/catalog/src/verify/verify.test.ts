@@ -12,7 +12,7 @@ import {
   type TableName,
 } from '@ovop-ntt/core/format'
 import { delegateKey, newKeyPair, signRoot } from '@ovop-ntt/core/trust'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { madeProducts, publishMade, put } from '../../test/made-catalog.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
 import { serve } from '../serve/serve.ts'
@@ -24,6 +24,8 @@ async function published(count = 400): Promise<string> {
   await publishMade(folder, madeProducts(count))
   return folder
 }
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const rootOf = (folder: string) => parseRoot(readFileSync(join(folder, 'catalog.json')), 'catalog.json')
 const putRoot = (folder: string, root: Root) => put(folder, 'catalog.json', rootBytes(root))
