@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import type { Product as SchemaProduct, WithContext } from 'schema-dts'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { honey } from '../../test/honey.ts'
 import type { Certificate } from '../model/certificate.ts'
 import type { Product } from '../model/product.ts'
 import { jsonLdScript, toJsonLd } from './json-ld.ts'
 import { toOpenGraph } from './open-graph.ts'
+
+// Many cases on a busy machine: how long they take says nothing.
+vi.setConfig({ testTimeout: 60_000 })
 
 const url = 'https://desa.example/produk/madu'
 const base = 'https://data.example/katalog/'

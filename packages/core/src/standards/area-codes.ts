@@ -35,17 +35,17 @@ export function parseAreaCode(
   text: string,
   options: { scheme?: 'kemendagri' } = {},
 ): Parsed<AreaCode, AreaCodeProblem> {
-  const code = written(text) ?? ''
+  const code = written(text)
   const [, province, regency, district, village] =
     /^(\d\d)(?:\.(\d\d)(?:\.(\d\d)(?:\.(\d{4}))?)?)?$/.exec(code) ??
     /^(\d\d)(\d\d)?(\d\d)?(\d{4})?$/.exec(code) ??
     []
-  if (province === undefined) return fail({ code: /^\d+(\.\d+)*$/.test(code) ? 'length' : 'form' })
+  if (province === undefined) return fail(/^\d+(\.\d+)*$/.test(code) ? 'length' : 'form')
   // Eight bare digits fit the second pattern's parts, but no level.
-  if (village !== undefined && district === undefined) return fail({ code: 'length' })
-  if (/^\d{4}$/.test(code) && options.scheme !== 'kemendagri') return fail({ code: 'scheme-unknown' })
+  if (village !== undefined && district === undefined) return fail('length')
+  if (/^\d{4}$/.test(code) && options.scheme !== 'kemendagri') return fail('scheme-unknown')
   if (province < '11' || regency === '00' || district === '00' || (village && !/^[12]/.test(village))) {
-    return fail({ code: 'part' })
+    return fail('part')
   }
   const parts = [province, regency, district, village].filter((part) => part !== undefined)
   return ok({

@@ -24,8 +24,8 @@ const qualifiers = [
   ['21', 'serial'],
 ] as const
 
-/** One to twenty characters of GS1's character set 82, but not `.` or `..`, which address a folder in any encoding. */
-const value = /^(?!\.\.?$)[!"%&'()*+,\-./0-9:;<=>?A-Z_a-z]{1,20}$/
+/** One to twenty characters of GS1's character set 82 (from % to ? it has all of ASCII), but not `.` or `..`, which address a folder in any encoding. */
+const value = /^(?!\.\.?$)[!"%-?A-Z_a-z]{1,20}$/
 
 const encode = (text: string) =>
   encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
@@ -56,14 +56,14 @@ function parseWebAddress(address: string): URL | undefined {
  */
 export function formatDigitalLink(link: DigitalLink, base: string): Parsed<string, DigitalLinkProblem> {
   const url = parseWebAddress(base)
-  if (!url || url.search || url.hash) return fail({ code: 'address' })
+  if (!url || url.search || url.hash) return fail('address')
   const gtin = parseGtin(link.gtin)
   if (!gtin.ok) return gtin
   let address = `${url.href.replace(/\/+$/, '')}/01/${toGtin14(gtin.value)}`
   for (const [identifier, name] of qualifiers) {
     const given = link[name]
     if (given === undefined) continue
-    if (!value.test(given)) return fail({ code: 'value' })
+    if (!value.test(given)) return fail('value')
     address += `/${identifier}/${encode(given)}`
   }
   return ok(address)
@@ -78,23 +78,22 @@ export function formatDigitalLink(link: DigitalLink, base: string): Parsed<strin
  */
 export function parseDigitalLink(address: string): Parsed<DigitalLink, DigitalLinkProblem> {
   const url = parseWebAddress(address)
-  if (!url) return fail({ code: 'address' })
-  const parts = url.pathname.replace(/\/$/, '').split('/')
-  // The path before may hold an 01 too; the key is the one that digits follow.
-  const at = parts.findIndex((part, index) => part === '01' && /^\d{8,14}$/.test(parts[index + 1] ?? ''))
-  if (at < 0) return fail({ code: 'no-gtin' })
-  const gtin = parseGtin(parts[at + 1] ?? '')
+  if (!url) return fail('address')
+  const [, key = '', rest = ''] = /\/01\/(\d{8,14})(?=\/|$)\/?(.*)/.exec(url.pathname) ?? []
+  if (!key) return fail('no-gtin')
+  const gtin = parseGtin(key)
   if (!gtin.ok) return gtin
 
   const found: { variant?: string; lot?: string; serial?: string } = {}
-  const rest = parts.slice(at + 2)
+  const parts = rest.split('/')
   for (const [identifier, name] of qualifiers) {
-    if (rest[0] !== identifier) continue
-    const text = decode(rest[1] ?? '')
-    if (text === undefined || !value.test(text)) return fail({ code: 'value' })
+    if (parts[0] !== identifier) continue
+    const text = decode(parts[1] ?? '')
+    if (text === undefined || !value.test(text)) return fail('value')
     found[name] = text
-    rest.splice(0, 2)
+    parts.splice(0, 2)
   }
-  if (rest.length > 0) return fail({ code: 'qualifier' })
+  // A slash at the end leaves one empty part.
+  if (parts.join('/')) return fail('qualifier')
   return ok({ gtin: toGtin14(gtin.value), ...found })
 }

@@ -26,10 +26,10 @@ export function gtinCheckDigit(body: string): number {
  * @example parseGtin('6291041500214')   // { ok: false, problem: { code: 'check-digit' } }
  */
 export function parseGtin(text: string): Parsed<string, GtinProblem> {
-  const digits = written(text)?.replace(/[\s\p{Pd}]/gu, '') ?? ''
-  if (!/^\d+$/.test(digits)) return fail({ code: 'not-digits' })
-  if (!/^(\d{8}|\d{12,14})$/.test(digits)) return fail({ code: 'length' })
-  if (gtinCheckDigit(digits.slice(0, -1)) !== Number(digits.at(-1))) return fail({ code: 'check-digit' })
+  const digits = written(text).replace(/[\s\p{Pd}]/gu, '')
+  if (!/^\d+$/.test(digits)) return fail('not-digits')
+  if (!/^(\d{8}|\d{12,14})$/.test(digits)) return fail('length')
+  if (gtinCheckDigit(digits.slice(0, -1)) !== Number(digits.at(-1))) return fail('check-digit')
   return ok(digits)
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import type { Parsed } from '../result.ts'
+import * as words from '../words/index.ts'
 import * as standards from './index.ts'
 
 // Many random cases on a busy machine: how long they take says nothing.
@@ -12,8 +13,8 @@ const parsers: Record<string, (text: string) => Parsed<unknown>> = {
   'digital link': standards.parseDigitalLink,
   'area code': standards.parseAreaCode,
   rupiah: standards.parseRupiah,
-  'net content': standards.parseNetContent,
-  season: standards.parseSeason,
+  'net content': words.parseNetContent,
+  season: words.parseSeason,
   phone: standards.parsePhone,
   ...Object.fromEntries(
     standards.permitKinds.map((kind) => [

@@ -36,15 +36,15 @@ function splitNumber(digits: string, multiplied: boolean): [string, string] | un
  * @example parseRupiah('hubungi penjual') // { ok: false, problem: { code: 'not-money' } }
  */
 export function parseRupiah(text: string): Parsed<number, RupiahProblem> {
-  const [, digits, multiple] = amount.exec(written(text) ?? '') ?? []
-  if (digits === undefined) return fail({ code: 'not-money' })
+  const [, digits, multiple] = amount.exec(written(text)) ?? []
+  if (digits === undefined) return fail('not-money')
   const number = splitNumber(digits, multiple !== undefined)
-  if (!number) return fail({ code: 'ambiguous' })
+  if (!number) return fail('ambiguous')
   const [whole, fraction] = number
   // In hundredths, so that 1,15 jt stays exact.
   const hundredths = Number(whole + fraction.padEnd(2, '0')) * (multiples[multiple?.toLowerCase() ?? ''] ?? 1)
-  if (!Number.isSafeInteger(hundredths)) return fail({ code: 'out-of-range' })
-  return hundredths % 100 === 0 ? ok(hundredths / 100) : fail({ code: 'not-whole' })
+  if (!Number.isSafeInteger(hundredths)) return fail('out-of-range')
+  return hundredths % 100 === 0 ? ok(hundredths / 100) : fail('not-whole')
 }
 
 /**

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { units } from '../model/pack.ts'
-import { formatNetContent, parseNetContent, unitPrice } from './net-content.ts'
+import { parseNetContent } from '../words/parse-net-content.ts'
+import { formatNetContent, unitPrice } from './net-content.ts'
 
 describe('parseNetContent', () => {
   it.each([

@@ -107,8 +107,10 @@ describe('parsePermit', () => {
 })
 
 describe('permitLookup', () => {
-  it('has a secure page for every kind with a register, and for no other', () => {
-    for (const kind of permitKinds) expect(permitLookup(kind)).toMatch(/^https:\/\/[a-z.-]+\.go\.id\/$/)
+  it('has a secure page of a government office where numbers can be looked up, and else none', () => {
+    const found = permitKinds.filter((kind) => permitLookup(kind) !== undefined)
+    expect(found).toEqual(['bpom', 'halal', 'gi', 'sni', 'tkdn'])
+    for (const kind of found) expect(permitLookup(kind)).toMatch(/^https:\/\/[a-z.-]+\.go\.id\/$/)
     expect(permitLookup('organic')).toBeUndefined()
     expect(permitLookup('constructor')).toBeUndefined()
   })

@@ -82,41 +82,41 @@ function parseBpom(text: string): Read {
   const [, letters = '', digits = ''] =
     /^(?:BPOM|POM)?(?:RI)?(?:NO)?([A-Z]{2,3})(\d+)$/.exec(bare(text)) ?? []
   const form = bpomForms.find(([pattern]) => pattern.test(letters))
-  if (!form) return fail({ code: 'bpom-form' })
-  if (![form[1]].flat().includes(digits.length)) return fail({ code: 'bpom-length' })
+  if (!form) return fail('bpom-form')
+  if (![form[1]].flat().includes(digits.length)) return fail('bpom-length')
   const origin = bpomOrigin(letters)
   return permit(letters + digits, `${letters} ${digits}`, { group: form[2], ...(origin && { origin }) })
 }
 
 function parsePirt(text: string): Read {
   const digits = bare(text).replace(/^(SPP)?(PIRT)?(NO)?/, '')
-  if (!/^\d+$/.test(digits)) return fail({ code: 'pirt-form' })
-  if (digits.length !== 15) return fail({ code: 'pirt-length' })
+  if (!/^\d+$/.test(digits)) return fail('pirt-form')
+  if (digits.length !== 15) return fail('pirt-length')
   const packaging = packagings[Number(digits[0]) - 1]
-  if (!packaging) return fail({ code: 'pirt-packaging' })
+  if (!packaging) return fail('pirt-packaging')
   const expiryYear = 2000 + Number(digits.slice(13))
   return permit(digits, `${digits.slice(0, 13)}-${digits.slice(13)}`, { packaging, expiryYear })
 }
 
 function parseHalal(text: string): Read {
   const number = bare(text).replace(/^(HALAL)?(NO)?/, '')
-  if (/^KH/.test(number)) return fail({ code: 'halal-decree' })
+  if (/^KH/.test(number)) return fail('halal-decree')
   const digits = /^ID(\d+)$/.exec(number)?.[1]
-  if (digits === undefined) return fail({ code: 'halal-form' })
-  if (digits.length !== 17) return fail({ code: 'halal-length' })
-  if (!/^(0[1-9]|1[0-2])/.test(digits.slice(-4))) return fail({ code: 'halal-month' })
+  if (digits === undefined) return fail('halal-form')
+  if (digits.length !== 17) return fail('halal-length')
+  if (!/^(0[1-9]|1[0-2])/.test(digits.slice(-4))) return fail('halal-month')
   return permit(number, number)
 }
 
 function parseNib(text: string): Read {
   const digits = bare(text).replace(/^(NIB)?(NO)?/, '')
-  if (!/^\d+$/.test(digits)) return fail({ code: 'nib-form' })
-  return digits.length === 13 ? permit(digits, digits) : fail({ code: 'nib-length' })
+  if (!/^\d+$/.test(digits)) return fail('nib-form')
+  return digits.length === 13 ? permit(digits, digits) : fail('nib-length')
 }
 
 function parseGi(text: string): Read {
   const [, first, second, third] = /^IDG(\d{3})(\d{3})(\d{3})$/.exec(bare(text)) ?? []
-  if (first === undefined) return fail({ code: 'gi-form' })
+  if (first === undefined) return fail('gi-form')
   return permit(`IDG${first}${second}${third}`, `ID G ${first} ${second} ${third}`)
 }
 
@@ -129,16 +129,16 @@ function parseSni(text: string): Read {
     /^(?:SNI)?(ISO\/IEC|ISO|IEC)?(\d{2}-\d{4}(?:\.\d+)?-(?=\d{4}$)|\d{4,5}(?:[-.]\d+)*:)(\d{4})$/.exec(
       compact,
     ) ?? []
-  if (standard === undefined) return fail({ code: 'sni-form' })
+  if (standard === undefined) return fail('sni-form')
   const number = `SNI ${adopted ? `${adopted} ` : ''}${standard}${year}`
   return permit(number, number, { year: Number(year) })
 }
 
 function parseTkdn(text: string): Read {
   const [, whole, fraction] = /^(?:TKDN)?[\s:]*(\d{1,3})(?:[.,](\d{1,2}))?\s*%?$/i.exec(text) ?? []
-  if (whole === undefined) return fail({ code: 'tkdn-form' })
+  if (whole === undefined) return fail('tkdn-form')
   const percent = Number(`${whole}.${fraction ?? 0}`)
-  if (percent > 100) return fail({ code: 'tkdn-range' })
+  if (percent > 100) return fail('tkdn-range')
   return permit(String(percent), `${String(percent).replace('.', ',')}%`, { percent })
 }
 
@@ -173,23 +173,23 @@ const isKind = (kind: unknown): kind is PermitKind => permitKinds.includes(kind 
  * parsePermit('pirt', '2005302000000-2') // { ok: false, problem: { code: 'pirt-length' } }
  */
 export function parsePermit(kind: PermitKind, text: string): Parsed<Permit, PermitProblem> {
-  if (!isKind(kind)) return fail({ code: 'unknown-kind' })
-  const read = parsers[kind](written(text) ?? '')
+  if (!isKind(kind)) return fail('unknown-kind')
+  const read = parsers[kind](written(text))
   return read.ok ? ok({ kind, ...read.value }) : read
 }
 
 const lookups: Partial<Record<string, string>> = {
   bpom: 'https://cekbpom.pom.go.id/',
-  pirt: 'https://sppirt.pom.go.id/',
   halal: 'https://bpjph.halal.go.id/',
-  nib: 'https://oss.go.id/',
   gi: 'https://pdki-indonesia.dgip.go.id/',
   sni: 'https://akses-sni.bsn.go.id/',
   tkdn: 'https://tkdn.kemenperin.go.id/',
 }
 
 /**
- * Public page where anyone can look a number up; `undefined` for kinds without one.
+ * Public page of the office where anyone can look a number up: BPOM's product search, BPJPH, the intellectual property
+ * database (PDKI), BSN's texts of standards, the Ministry of Industry's TKDN list. `undefined` for kinds
+ * without one: the portals of P-IRT and NIB serve those who apply.
  * @example permitLookup('bpom') // 'https://cekbpom.pom.go.id/'
  */
 export function permitLookup(kind: string): string | undefined {

@@ -24,18 +24,18 @@ const whatsAppAddress = /^(?:https?:\/\/)?wa\.me\/(?:\+)?/i
  * @example parsePhone('0812-0000-0101 / 0813-1111') // { ok: false, problem: { code: 'several' } }
  */
 export function parsePhone(text: string): Parsed<string, PhoneProblem> {
-  const number = (written(text) ?? '').replace(whatsAppAddress, '+').replace(label, '')
+  const number = written(text).replace(whatsAppAddress, '+').replace(label, '')
   const parts = number.split(/[,;/&]|\b(?:dan|atau|or)\b/).filter((part) => /(?:\d\D*){7}/.test(part))
-  if (parts.length > 1) return fail({ code: 'several' })
-  if (!/^\+?[\d\s().\p{Pd}]+$/u.test(number)) return fail({ code: 'form' })
+  if (parts.length > 1) return fail('several')
+  if (!/^\+?[\d\s().\p{Pd}]+$/u.test(number)) return fail('form')
   const digits = number.replace(/\D/g, '')
   const isInternational = number.startsWith('+') || digits.startsWith('00')
   const dialled = digits.replace(/^00/, '')
-  if (isInternational && !dialled.startsWith('62')) return fail({ code: 'not-indonesian' })
+  if (isInternational && !dialled.startsWith('62')) return fail('not-indonesian')
   const national = dialled.replace(/^62/, '').replace(/^0/, '')
   // Without 0 or 62 before it, only a mobile number stands out from digits of any kind.
   const isBare = dialled === national
-  if (!mobile.test(national) && (isBare || !landline.test(national))) return fail({ code: 'length' })
+  if (!mobile.test(national) && (isBare || !landline.test(national))) return fail('length')
   return ok(`+62${national}`)
 }
 

@@ -112,10 +112,20 @@ function checksum(text: string): string {
   return crc.toString(16).toUpperCase().padStart(4, '0')
 }
 
+/** `record` without the members that are `undefined`. */
+function present<T extends object>(record: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as never
+}
+
+const refuse = (code: QrisProblem['code'], tag?: string, offset?: number): Parsed<never, QrisProblem> => ({
+  ok: false,
+  problem: present({ code, tag, offset }),
+})
+
 const find = (fields: readonly QrisField[], tag: string) => fields.find((field) => field.tag === tag)?.value
 
 /** Data objects of a payload, or of the template `parent` whose value starts at `start`. */
-function readFields(text: string, start = 0, parent = ''): QrisField[] | QrisProblem {
+function readFields(text: string, start = 0, parent?: string): Parsed<QrisField[], QrisProblem> {
   const characters = [...text]
   const fields: QrisField[] = []
   for (let at = 0; at < characters.length; ) {
@@ -124,36 +134,33 @@ function readFields(text: string, start = 0, parent = ''): QrisField[] | QrisPro
     const length = Number(head.slice(2))
     const end = at + 4 + length
     const offset = start + at
-    if (!/^\d{4}$/.test(head) || length === 0 || end > characters.length) {
-      return { code: 'bad-tlv', ...(parent && { tag: parent }), offset }
-    }
+    if (!/^\d{4}$/.test(head) || length === 0 || end > characters.length)
+      return refuse('bad-tlv', parent, offset)
     if (find(fields, tag) !== undefined) {
-      return { code: 'duplicate-tag', tag: parent ? `${parent}.${tag}` : tag, offset }
+      return refuse('duplicate-tag', parent ? `${parent}.${tag}` : tag, offset)
     }
     fields.push({ tag, value: characters.slice(at + 4, end).join(''), offset })
     at = end
   }
-  return fields
+  return { ok: true, value: fields }
 }
 
-const isProblem = (read: QrisField[] | QrisProblem): read is QrisProblem => 'code' in read
-
 /** The first rule of the payload as a whole that `fields` break: ends, characters, forms. */
-function checkFields(fields: readonly QrisField[]): QrisProblem | undefined {
+function checkFields(fields: readonly QrisField[]): Parsed<never, QrisProblem> | undefined {
   for (const [tag, place] of [
     ['00', 0],
     ['63', -1],
   ] as const) {
-    if (fields.at(place)?.tag !== tag) return { code: find(fields, tag) ? 'wrong-order' : 'missing-tag', tag }
+    if (fields.at(place)?.tag !== tag) return refuse(find(fields, tag) ? 'wrong-order' : 'missing-tag', tag)
   }
   for (const { tag, value, offset } of fields) {
     // Only the alternate-language template holds other writing than ASCII.
-    if (tag !== '64' && /[^ -~]/.test(value)) return { code: 'bad-character', tag, offset }
+    if (tag !== '64' && /[^ -~]/.test(value)) return refuse('bad-character', tag, offset)
   }
   for (const [tag, required, form, code] of rules) {
     const field = fields.find((candidate) => candidate.tag === tag)
-    if (!field && required) return { code: 'missing-tag', tag }
-    if (field && !form.test(field.value)) return { code, tag, offset: field.offset }
+    if (!field && required) return refuse('missing-tag', tag)
+    if (field && !form.test(field.value)) return refuse(code, tag, field.offset)
   }
   return undefined
 }
@@ -163,12 +170,7 @@ function readTip(fields: readonly QrisField[]): Qris['tip'] {
   const indicator = Number(find(fields, '55'))
   const kind = (['prompt', 'fixed', 'percent'] as const)[indicator - 1]
   const value = indicator > 1 ? find(fields, String(54 + indicator)) : undefined
-  return kind && { kind, ...(value !== undefined && { value: Number(value) }) }
-}
-
-/** `record` without the members that are `undefined`. */
-function present<T extends object>(record: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as never
+  return kind && present({ kind, value: value === undefined ? undefined : Number(value) })
 }
 
 /**
@@ -184,17 +186,17 @@ function present<T extends object>(record: T): { [K in keyof T]: Exclude<T[K], u
  * else read.problem                    // { code: 'wrong-crc', tag: '63', offset: 204 }
  */
 export function parseQris(payload: string): Parsed<Qris, QrisProblem> {
-  const fail = (problem: QrisProblem) => ({ ok: false, problem }) as const
-  if (typeof payload !== 'string') return fail({ code: 'not-text' })
-  if (payload.length > maxPayload) return fail({ code: 'too-long' })
+  if (typeof payload !== 'string') return refuse('not-text')
+  if (payload.length > maxPayload) return refuse('too-long')
   // First, since a slip anywhere shows here: "damaged" says more than the odd structure that it may cause.
   if (payload.slice(-8, -4) === '6304' && payload.slice(-4) !== checksum(payload.slice(0, -4))) {
-    return fail({ code: 'wrong-crc', tag: '63', offset: [...payload].length - 8 })
+    return refuse('wrong-crc', '63', [...payload].length - 8)
   }
-  const fields = readFields(payload)
-  if (isProblem(fields)) return fail(fields)
+  const read = readFields(payload)
+  if (!read.ok) return read
+  const fields = read.value
   const broken = checkFields(fields)
-  if (broken) return fail(broken)
+  if (broken) return broken
 
   const accounts: QrisAccount[] = []
   let additional: QrisAdditional = {}
@@ -202,46 +204,41 @@ export function parseQris(payload: string): Parsed<Qris, QrisProblem> {
     const isAccount = tag >= '26' && tag <= '51'
     if (!isAccount && tag !== '62') continue
     const inner = readFields(value, offset + 4, tag)
-    if (isProblem(inner)) return fail(inner)
+    if (!inner.ok) return inner
+    const get = (subTag: string) => find(inner.value, subTag)
     if (isAccount) {
-      const guid = find(inner, '00')
-      if (guid === undefined) return fail({ code: 'missing-tag', tag: `${tag}.00`, offset })
-      accounts.push({
-        tag,
-        guid,
-        ...present({ pan: find(inner, '01'), merchantId: find(inner, '02'), criteria: find(inner, '03') }),
-      })
+      const guid = get('00')
+      if (guid === undefined) return refuse('missing-tag', `${tag}.00`, offset)
+      accounts.push(present({ tag, guid, pan: get('01'), merchantId: get('02'), criteria: get('03') }))
     } else {
       additional = present(
-        Object.fromEntries(additionalNames.map((name, index) => [name, find(inner, `0${index + 1}`)])),
+        Object.fromEntries(additionalNames.map((name, index) => [name, get(`0${index + 1}`)])),
       )
     }
   }
-  if (accounts.length === 0) return fail({ code: 'missing-tag', tag: '26' })
+  if (accounts.length === 0) return refuse('missing-tag', '26')
 
   const get = (tag: string) => find(fields, tag)
   const national = accounts.find(({ tag }) => tag === '51')
   const amount = get('54')
   return {
     ok: true,
-    value: {
-      method: get('01') === '12' ? 'dynamic' : 'static',
+    value: present({
+      method: get('01') === '12' ? ('dynamic' as const) : ('static' as const),
       accounts,
+      nmid: national?.merchantId,
+      criteria: national?.criteria ?? accounts[0]?.criteria,
       mcc: get('52')!,
-      currency: '360',
-      country: 'ID',
+      currency: '360' as const,
+      amount: amount === undefined ? undefined : Number(amount),
+      country: 'ID' as const,
       merchantName: get('59')!,
       city: get('60')!,
+      postalCode: get('61'),
       additional,
+      tip: readTip(fields),
       fields,
-      ...present({
-        nmid: national?.merchantId,
-        criteria: national?.criteria ?? accounts[0]?.criteria,
-        amount: amount === undefined ? undefined : Number(amount),
-        postalCode: get('61'),
-        tip: readTip(fields),
-      }),
-    },
+    }),
   }
 }
 

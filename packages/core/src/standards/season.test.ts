@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatSeason, parseSeason } from './season.ts'
+import { parseSeason } from '../words/parse-season.ts'
+import { formatSeason } from './season.ts'
 
 describe('parseSeason', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { type LoopbackServer, makeCatalog, serveFiles, startServer } from '@ovop-ntt/testing'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createClient } from '../client/client.ts'
 import type { ClientOptions, RevisionStore } from '../client/options.ts'
 import { parseRoot } from '../format/read-root.ts'
@@ -7,6 +7,9 @@ import type { Root } from '../format/root.ts'
 import { rootBytes } from '../format/write-catalog.ts'
 import { delegateKey, newKeyPair, signRoot } from './sign-root.ts'
 import { verifyRoot } from './verify-root.ts'
+
+// Many cases on a busy machine: how long they take says nothing.
+vi.setConfig({ testTimeout: 60_000 })
 
 const offline = await newKeyPair()
 const publishing = await newKeyPair()

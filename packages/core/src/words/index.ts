@@ -1,0 +1,2 @@
+export * from './parse-net-content.ts'
+export * from './parse-season.ts'

@@ -1,0 +1,46 @@
+import type { NetContent, units } from '../model/pack.ts'
+import type { Parsed } from '../result.ts'
+import { fail, ok, written } from '../standards/parsed.ts'
+
+type Unit = (typeof units)[number]
+
+export interface NetContentProblem {
+  /** `form`: not a number and a unit. `ambiguous`: `1.500 kg` is 1.5 or 1,500. `out-of-range`: nothing, or beyond reason. */
+  readonly code: 'form' | 'unknown-unit' | 'ambiguous' | 'out-of-range'
+}
+
+/** Words for units, and how much of the unit one of them is. */
+const words: readonly (readonly [Unit, number, string])[] = [
+  ['g', 1, 'g gr gram grams'],
+  ['g', 100, 'ons'],
+  ['kg', 1, 'kg kilo kilogram kilograms'],
+  ['kg', 100, 'kuintal'],
+  ['ml', 1, 'ml mililiter milliliter millilitre cc'],
+  ['l', 1, 'l lt ltr liter litre liters litres'],
+  ['cm', 1, 'cm sentimeter centimeter centimetre'],
+  ['m', 1, 'm meter metre meters metres'],
+  ['piece', 1, 'buah biji butir potong pcs pc piece pieces'],
+  ['piece', 12, 'lusin dozen'],
+  ['piece', 20, 'kodi'],
+  ['sheet', 1, 'lembar helai sheet sheets'],
+  ['set', 1, 'set sets stel pasang pair pairs'],
+]
+
+/**
+ * Reads what a pack holds, in Indonesian or English words: `500 ml`, `1,5 kg`, `1/2 kg`, `1 lembar`, `2 lusin`. Words
+ * that count (`lusin`, `kodi`) or measure (`ons`, 100 g) become units of the model. A comma or a point may stand
+ * before decimals; measures of a cloth (`200 x 60 cm`) are no content.
+ * @example parseNetContent('1,5 kg')  // { ok: true, value: { value: 1.5, unit: 'kg' } }
+ * @example parseNetContent('2 botol') // { ok: false, problem: { code: 'unknown-unit' } }
+ */
+export function parseNetContent(text: string): Parsed<NetContent, NetContentProblem> {
+  const [, whole, fraction, divisor, word] =
+    /^(\d{1,9})(?:[.,](\d{1,9})|\s?\/\s?(\d{1,3}))?\s*([a-z]+)\.?$/i.exec(written(text)) ?? []
+  if (whole === undefined || word === undefined) return fail('form')
+  const known = words.find(([, , names]) => names.split(' ').includes(word.toLowerCase()))
+  if (!known) return fail('unknown-unit')
+  if (fraction?.length === 3 && whole !== '0') return fail('ambiguous')
+  const [unit, each] = known
+  const value = Number(((Number(`${whole}.${fraction ?? 0}`) / Number(divisor ?? 1)) * each).toPrecision(12))
+  return value > 0 && value < 1e9 ? ok({ value, unit }) : fail('out-of-range')
+}
