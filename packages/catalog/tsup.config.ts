@@ -8,18 +8,12 @@ export default defineConfig([
     dts: { entry: { index: 'src/index.ts' } },
   },
   {
-    // Reading and checking for a page: the parsers come along, in their builds for browsers.
+    // Reading and checking for a page: the parsers come along.
     entry: { check: 'src/check/index.ts' },
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
     dts: true,
-    noExternal: [/^csv-parse/, 'saxen'],
-    esbuildOptions(options) {
-      options.alias = {
-        'csv-parse': 'csv-parse/browser/esm',
-        'csv-parse/sync': 'csv-parse/browser/esm/sync',
-      }
-    },
+    noExternal: ['papaparse', 'saxen', 'fastest-levenshtein'],
   },
 ])

@@ -10,6 +10,7 @@ import { completeVillages, knownVillages } from '../villages/known-villages.ts'
 import { readVillages } from '../villages/read-villages.ts'
 import { IdBooks } from './id-books.ts'
 import { readMoves } from './moves.ts'
+import { openSheetFile } from './open-file.ts'
 import { Photos } from './photos.ts'
 import { type About, type Published, publish } from './publish.ts'
 import { type Publisher, parsePublisher } from './publisher.ts'
@@ -106,7 +107,7 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
 }
 
 async function* sheetsOf(files: readonly string[]): AsyncGenerator<SheetStream> {
-  for (const file of files) yield csvSheet(file, await readFile(file))
+  for (const file of files) yield* openSheetFile(file)
 }
 
 function noteLanguages(text: LocalizedText, languages: Set<string>): void {

@@ -79,6 +79,8 @@ export function checkRow(row: RowReader, file: string, options: RowOptions): Pro
   const { category } = checked
   if (row.bad || !place || !category) return undefined
   const product = present({ ...checked, category, ...place })
+  // Names of members make a list of one-letter outlets, the worst case, 16 times as long.
+  if (row.length * 16 + 4096 <= writerLimits.rowBytes && product.images.length === 0) return product
   // An id, at most 50 letters, may still come in.
   const bytes = new TextEncoder().encode(JSON.stringify(product)).length + 50
   if (bytes <= writerLimits.rowBytes) return product

@@ -167,9 +167,11 @@ export class Checker {
   }
 
   *#check(rows: readonly RowReader[]): Generator<ProductPart, void, undefined> {
+    if (rows.length === 0) return
     const { file, photosMayMiss } = this.#sheets.at(-1) as SheetReading
+    const options = photosMayMiss ? { ...this.#rowOptions, photosMayMiss } : this.#rowOptions
     for (const reader of rows) {
-      const product = checkRow(reader, file, { ...this.#rowOptions, photosMayMiss })
+      const product = checkRow(reader, file, options)
       yield* this.#settle(reader, product)
     }
   }

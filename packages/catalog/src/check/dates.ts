@@ -41,10 +41,16 @@ function monthOf(name: string): number {
 
 /** The day in ISO 8601, or `undefined` for a 31 February. */
 function dayOf(year: string | undefined, month: number, day: string | undefined): string | undefined {
-  const time = Date.UTC(Number(year), month - 1, Number(day))
-  const date = new Date(time)
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === Number(day)
-  return exists && Number(year) >= 2000 && Number(year) < 2100 ? isoDay(time) : undefined
+  const [y, d] = [Number(year), Number(day)]
+  if (!(y >= 2000 && y < 2100 && month >= 1 && month <= 12 && d >= 1 && d <= daysIn(y, month)))
+    return undefined
+  return `${y}-${String(month).padStart(2, '0')}-${String(d).padStart(2, '0')}`
+}
+
+function daysIn(year: number, month: number): number {
+  // 2000 is a leap year, 2100 is none of those that are read.
+  if (month === 2) return year % 4 === 0 ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 function isoDay(time: number): string {

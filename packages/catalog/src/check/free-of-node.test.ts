@@ -23,9 +23,8 @@ test('reading and checking need nothing that a page does not have', () => {
     '@ovop-ntt/geo/other-names',
     '@ovop-ntt/geo/village-names',
     '@ovop-ntt/geo/villages',
-    'csv-parse',
-    'csv-parse/sync',
     'fastest-levenshtein',
+    'papaparse',
     'saxen',
     'zod/mini',
   ])

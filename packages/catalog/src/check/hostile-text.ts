@@ -9,6 +9,8 @@ const sixteenDigits = /(?<!\d[ .-]?)\d(?:[ .-]?\d){15}(?![ .-]?\d)/
 /** Province, regency, district; day (40 more for women), month, year; serial number (Perpres 96/2018). */
 const identityNumber = /(?<!\d)[1-9]\d{5}(?:0[1-9]|[12456]\d|[37][01])(?:0[1-9]|1[0-2])\d{6}(?!\d)/
 const phoneNumber = /(?<!\d)(?:\+?62|0)[ .-]?8[1-9](?:[ .-]?\d){7,10}(?!\d)/
+/** Letters that none of the above need: most cells hold nothing else, and no other search is made in them. */
+const harmless = /^[ -%'-;=?-~]*$/
 const scientific = /^\d([.,]\d+)?e\+\d+$/i
 
 /**
@@ -20,13 +22,15 @@ export function findHostile(text: string, kind: CellKind): ProblemCode | undefin
   if (/^[=@]/.test(text) || (text.startsWith('+') && kind !== 'phone')) return 'formula-injection'
   // A payload is checked letter by letter when it is parsed.
   if (kind === 'payload') return undefined
-  if (invisible.test(text)) return 'control-character'
+  const isHarmless = harmless.test(text)
+  if (!isHarmless && invisible.test(text)) return 'control-character'
   // The name of a file is not published.
   if (kind === 'file') return undefined
   // Addresses hold long numbers of other services, and a permit may have a digit too many: only an identity number
   // is one of a person there. A text has no need of any such number, a family card's (KK) or a bank card's.
-  if ((kind === 'text' ? sixteenDigits : identityNumber).test(text)) return 'personal-number'
-  if (kind !== 'address' && markup.test(text)) return 'markup-in-text'
+  const isLong = text.length >= 16
+  if (isLong && (kind === 'text' ? sixteenDigits : identityNumber).test(text)) return 'personal-number'
+  if (!isHarmless && kind !== 'address' && markup.test(text)) return 'markup-in-text'
   return (kind === 'number' || kind === 'phone') && scientific.test(text) ? 'scientific-notation' : undefined
 }
 

@@ -19,13 +19,15 @@ const listLength = 1000
 const usualLength = 120
 const longKinds = new Set(['address', 'payload', 'file'])
 
-function maxLength(field: Field): number {
-  return (
-    maxLengths[field] ?? (longKinds.has(columns[field].kind) || lists.has(field) ? listLength : usualLength)
-  )
-}
-
 const lists = new Set<Field>(['satellites', 'tags', 'payments', 'outlet', 'mentoringAspects'])
+
+/** Letters that a cell may have, by field. */
+const maxLength = Object.fromEntries(
+  fields.map((field) => {
+    const isLong = longKinds.has(columns[field].kind) || lists.has(field)
+    return [field, maxLengths[field] ?? (isLong ? listLength : usualLength)]
+  }),
+) as Record<Field, number>
 
 /** What is read by field: cells of a sheet's row, or members of a record of the model. */
 export type Cells = Pick<RowReader, 'text' | 'required' | 'list' | 'report'>
@@ -34,6 +36,8 @@ export type Cells = Pick<RowReader, 'text' | 'required' | 'list' | 'report'>
 export class RowReader {
   readonly problems: Problem[] = []
   readonly row: number
+  /** Letters in all cells. */
+  length = 0
   readonly #texts = new Map<Field, string>()
   readonly #refused = new Set<Field>()
   readonly #header: Header
@@ -43,25 +47,28 @@ export class RowReader {
     this.row = row.number
     this.#header = header
     this.#place = place
-    const extra = row.cells.slice(header.width).find((cell) => cell.trim() !== '')
-    if (extra !== undefined) this.#push(`kolom ke-${header.width + 1}`, 'extra-cells', extra)
-    for (const field of fields) {
-      const index = header.cells.get(field)?.index
-      if (index === undefined) continue
+    if (row.cells.length > header.width) {
+      const extra = row.cells.slice(header.width).find((cell) => cell.trim() !== '')
+      if (extra !== undefined) this.#push(`kolom ke-${header.width + 1}`, 'extra-cells', extra)
+    }
+    for (const [field, { index }] of header.cells) {
       const fault = row.faults?.get(index)
       if (fault && problemKinds[fault.code].severity === 'error') {
         this.#texts.set(field, fault.value ?? '')
         this.#refuse(field, fault.code, fault.detail)
         continue
       }
-      const text = (row.cells[index] ?? '').trim().normalize('NFC')
+      const cell = row.cells[index]
+      if (!cell && !fault) continue
+      const text = (cell ?? '').trim().normalize('NFC')
+      this.length += text.length
       if (!nothing.test(text)) this.#texts.set(field, text)
       if (fault) this.#push(this.#titleOf(field), fault.code, fault.value ?? text, fault.detail)
       if (!this.#texts.has(field)) continue
       const hostile = findHostile(text, columns[field].kind)
       if (hostile) this.#refuse(field, hostile)
-      else if (text.length > maxLength(field)) {
-        this.#refuse(field, 'too-long', `${text.length} huruf, paling panjang ${maxLength(field)}`)
+      else if (text.length > maxLength[field]) {
+        this.#refuse(field, 'too-long', `${text.length} huruf, paling panjang ${maxLength[field]}`)
       }
     }
   }
@@ -84,7 +91,9 @@ export class RowReader {
 
   /** Parts of a cell that lists several things. */
   list(field: Field, separator = /;/): string[] {
-    return this.text(field)
+    const text = this.text(field)
+    if (text === '') return []
+    return text
       .split(separator)
       .map((part) => part.trim())
       .filter((part) => part !== '')

@@ -21,6 +21,7 @@ export class SheetReading {
   /** The first row with anything in it. */
   firstRow = 1
   readonly #sheet: Sheet | SheetStream
+  readonly #place: { file: string; sheet?: string }
   readonly #report: (problem: Problem) => void
   /** Rows read in search of the header; `undefined` once it is found, or will not be. */
   #above: SheetRow[] | undefined = []
@@ -30,6 +31,7 @@ export class SheetReading {
 
   constructor(sheet: Sheet | SheetStream, report: (problem: Problem) => void) {
     this.#sheet = sheet
+    this.#place = { file: sheet.file, ...(sheet.name !== undefined && { sheet: sheet.name }) }
     this.#report = report
     if (sheet.header) {
       this.header = sheet.header
@@ -86,8 +88,7 @@ export class SheetReading {
   }
 
   report(row: number, column: string, code: ProblemCode, detail?: string, value = ''): void {
-    const place = { file: this.file, ...(this.name !== undefined && { sheet: this.name }), row, column }
-    this.#report(describeProblem(place, code, value, detail))
+    this.#report(describeProblem({ ...this.#place, row, column }, code, value, detail))
   }
 
   /** Reports what is wrong with the header: of a sheet that is read, or should have been. */
@@ -126,12 +127,12 @@ export class SheetReading {
     const label = row.cells[name?.index ?? -1] ?? ''
     if (isExampleName(label)) return this.#skip(row, { code: 'example-row', value: label }, name?.title)
     if (row.hidden) this.#hidden.push(row.number)
-    for (const cell of this.#unused.filter(({ index }) => row.cells[index]?.trim())) {
+    for (const cell of this.#unused) {
+      if (!row.cells[cell.index]?.trim()) continue
       this.report(header.row, nameOf(cell), 'unknown-column')
       this.#unused = this.#unused.filter((other) => other !== cell)
     }
-    const place = { file: this.file, ...(this.name !== undefined && { sheet: this.name }) }
-    return [new RowReader(row, header, place)]
+    return [new RowReader(row, header, this.#place)]
   }
 
   #skip({ number }: SheetRow, { code, detail, value }: Fault, column = ''): [] {

@@ -111,7 +111,7 @@ export function meaningOf<T extends string>(words: Words<T>, text: string): T | 
     )
     meanings.set(words, meaning)
   }
-  return meaning.get(foldWord(text)) as T | undefined
+  return (meaning.get(text) ?? meaning.get(foldWord(text))) as T | undefined
 }
 
 /** The words to use, for a message: `makanan, minuman, …`. */

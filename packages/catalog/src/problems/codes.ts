@@ -49,7 +49,7 @@ export const problemKinds = {
     'aktifkan di OpenSID bila untuk umum, atau biarkan',
   ),
   'open-quote': error(
-    'tanda kutip dibuka tetapi tidak ditutup sampai akhir berkas',
+    'tanda kutip dibuka tetapi tidak ditutup; baris di bawahnya ikut terbawa',
     'tanda kutip ganda penutup',
   ),
   'row-too-large': error(

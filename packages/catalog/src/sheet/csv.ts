@@ -1,69 +1,33 @@
-import { CsvError, type Options, parse as parseStream } from 'csv-parse'
-import { parse } from 'csv-parse/sync'
+import Papa, { type ParseResult } from 'papaparse'
 import { decodeText, TextDecoding } from './decode.ts'
 import type { Fault, Sheet, SheetRow } from './sheet.ts'
 
 const delimiters = [',', ';', '\t'] as const
 /** How many letters are looked at for the delimiter. */
 const headLength = 64 * 1024
-/** A row with more bytes is no row of a table: a quote is open, or the file is made to fill memory. */
-const maxRowBytes = 1024 * 1024
-
-/** What the parser gives up at, and takes the rest of the file with it. */
-const faults: Readonly<Partial<Record<string, Fault>>> = {
-  CSV_QUOTE_NOT_CLOSED: { code: 'open-quote' },
-  CSV_MAX_RECORD_SIZE: { code: 'row-too-large', detail: '1 MB' },
-}
+/** A row with more letters is no row of a table: a quote is open, or the file is made to fill memory. */
+const maxRowLength = 1024 * 1024
 
 /**
- * Reads CSV as spreadsheets of any locale save it: comma, semicolon or tab, either line end, quotes in the middle
- * of a cell as they stand. A line break inside quotes belongs to its row, so that numbers are a spreadsheet's. A quote
- * that never closes takes the rest of the file with it: an unreadable row stands for that.
+ * Reads CSV as spreadsheets of any locale save it: comma, semicolon or tab, any line ends, quotes in the middle of a cell
+ * as they stand. A line break inside quotes belongs to its row, so that numbers are a spreadsheet's. Where quotes went
+ * wrong and rows ran together, an unreadable row stands for them.
  */
 export function readCsv(text: string): SheetRow[] {
-  const rows: SheetRow[] = []
-  let count = 0
-  const push = (cells: string[]) => rows.push({ number: ++count, cells })
-  try {
-    parse(text, optionsFor(text.slice(0, headLength), push))
-  } catch (error) {
-    rows.push(lostRow(error, count))
-  }
-  return rows
+  const reading = new CsvReading()
+  return [...reading.read(text), ...reading.end()]
 }
 
 /** {@link readCsv} of a file that comes in pieces. */
 export async function* csvRows(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<SheetRow, void, undefined> {
   const decoding = new TextDecoding()
-  let rows: SheetRow[] = []
-  let count = 0
-  const push = (cells: string[]) => rows.push({ number: ++count, cells })
-  const taken = () => {
-    const ready = rows
-    rows = []
-    return ready
+  const reading = new CsvReading()
+  for await (const piece of pieces) {
+    for (const row of reading.read(decoding.decode(piece))) yield row
+    if (reading.isOver) return
   }
-  let head = ''
-  let parser: CsvWriter | undefined
-  try {
-    for await (const piece of pieces) {
-      const text = decoding.decode(piece)
-      if (parser) await parser.write(text)
-      else {
-        head += text
-        if (head.length < headLength) continue
-        parser = new CsvWriter(optionsFor(head, push))
-        await parser.write(head)
-      }
-      for (const row of taken()) yield row
-    }
-    parser ??= new CsvWriter(optionsFor(head, push))
-    await parser.end((parser.isFresh ? head : '') + decoding.end())
-    for (const row of taken()) yield row
-  } catch (error) {
-    for (const row of taken()) yield row
-    yield lostRow(error, count)
-  }
+  for (const row of reading.read(decoding.end())) yield row
+  for (const row of reading.end()) yield row
 }
 
 /** The one sheet of a CSV file, from its bytes. */
@@ -71,54 +35,78 @@ export function csvSheet(file: string, bytes: Uint8Array): Sheet {
   return { file, rows: readCsv(decodeText(bytes)) }
 }
 
-/** A parser that takes pieces; what it finds goes to `on_record`. */
-class CsvWriter {
-  readonly #parser
-  isFresh = true
+/** Cuts text into rows as it comes. */
+class CsvReading {
+  /** Nothing is read beyond a row that is too large. */
+  isOver = false
+  #delimiter: string | undefined
+  /** What may go on in the next piece. */
+  #rest = ''
+  #count = 0
 
-  constructor(options: Options) {
-    this.#parser = parseStream(options)
-    // Told by the callbacks, too; but without a listener it would end the program.
-    this.#parser.on('error', () => {})
+  /** The rows that are whole with this piece. */
+  read(text: string): SheetRow[] {
+    if (this.isOver || text === '') return []
+    this.#rest += text
+    return this.#delimiter === undefined && this.#rest.length < headLength ? [] : this.#cut(true)
   }
 
-  write(text: string): Promise<void> {
-    this.isFresh = false
-    return new Promise((resolve, reject) => {
-      this.#parser.write(text, (error) => (error ? reject(error) : resolve()))
-    })
+  /** The rows that are left when no more comes. */
+  end(): SheetRow[] {
+    return this.isOver || this.#rest === '' ? [] : this.#cut(false)
   }
 
-  async end(text: string): Promise<void> {
-    if (text !== '') await this.write(text)
-    await new Promise<void>((resolve, reject) => {
-      this.#parser.once('error', reject)
-      this.#parser.end(resolve)
+  #cut(isMoreToCome: boolean): SheetRow[] {
+    let text = this.#rest
+    // One kind of line end. A return at the end may be half of one.
+    const end = isMoreToCome && text.endsWith('\r') ? '\r' : ''
+    if (text.includes('\r')) {
+      text = text.slice(0, text.length - end.length).replace(/\r\n?/g, '\n')
+    }
+    if (this.#delimiter === undefined) {
+      text = text.replace(/^\ufeff/, '')
+      this.#delimiter = findDelimiter(text.slice(0, headLength))
+    }
+    const parser = new Papa.Parser({ delimiter: this.#delimiter, newline: '\n' })
+    const { data, errors, meta }: ParseResult<string[]> = parser.parse(text, 0, isMoreToCome)
+    // A line end at the end of the file ends a row, and does not start one.
+    if (!isMoreToCome && data.at(-1)?.join('') === '' && data.at(-1)?.length === 1) data.pop()
+    const faults = quoteFaults(data, errors)
+    const rows = data.map((cells, i): SheetRow => {
+      const unreadable = faults.get(i) ?? (isTooLarge(cells) ? tooLarge : undefined)
+      const number = this.#count + i + 1
+      return unreadable ? { number, cells: [], unreadable } : { number, cells }
     })
+    this.#count += rows.length
+    this.#rest = isMoreToCome ? text.slice(meta.cursor) + end : ''
+    if (this.#rest.length > maxRowLength) {
+      this.isOver = true
+      rows.push({ number: this.#count + 1, cells: [], unreadable: tooLarge })
+    }
+    return rows
   }
 }
 
-function optionsFor(head: string, push: (cells: string[]) => void): Options {
-  return {
-    bom: true,
-    delimiter: findDelimiter(head),
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: false,
-    max_record_size: maxRowBytes,
-    on_record: (cells: string[]) => {
-      push(cells)
-      return null
-    },
-  }
+const tooLarge: Fault = { code: 'row-too-large', detail: '1 MB' }
+
+function isTooLarge(cells: readonly string[]): boolean {
+  let length = 0
+  for (const cell of cells) length += cell.length
+  return length > maxRowLength
 }
 
-/** The row that stands for the rest of the file. */
-function lostRow(error: unknown, before: number): SheetRow {
-  const fault = error instanceof CsvError ? faults[error.code] : undefined
-  if (!fault) throw error
-  return { number: before + 1, cells: [], unreadable: fault }
+/** Rows whose quotes never close, or close so late that rows below ran into a cell. */
+function quoteFaults(
+  data: readonly string[][],
+  errors: ParseResult<string[]>['errors'],
+): ReadonlyMap<number, Fault> {
+  const faults = new Map<number, Fault>()
+  for (const { code, row = -1 } of errors) {
+    const cells = data[row]
+    if (!cells || (code === 'InvalidQuotes' && !cells.some((cell) => cell.includes('\n')))) continue
+    faults.set(row, { code: 'open-quote' })
+  }
+  return faults
 }
 
 /**
@@ -126,11 +114,11 @@ function lostRow(error: unknown, before: number): SheetRow {
  * not the same number each. What stands inside quotes is left aside. Excel's `sep=;` in the first line says it.
  */
 function findDelimiter(head: string): string {
-  const [, said] = /^\ufeff?sep=([,;\t])[\r\n]/.exec(head) ?? []
+  const [, said] = /^sep=([,;\t])\n/.exec(head) ?? []
   if (said) return said
   const lines = head
     .replace(/"[^"]*"/g, '')
-    .split(/\r\n|\n|\r/)
+    .split('\n')
     .filter((line) => line !== '')
     .slice(0, 200)
   let best: { delimiter: string; lines: number; cuts: number } | undefined

@@ -19,11 +19,17 @@ const byName: ReadonlyMap<string, Regency> = new Map(
   regencies.map((regency) => [letters(regency.shortName), regency]),
 )
 
+const byOfficialName: ReadonlyMap<string, Regency> = new Map(
+  regencies.map((regency) => [regency.name, regency]),
+)
+
 /**
  * The regency that a name means, in any common writing.
  * @example regencyByName('Kab. TTS')?.code // '53.02'
  */
 export function regencyByName(name: string): Regency | undefined {
+  const official = byOfficialName.get(name)
+  if (official) return official
   const bare = bareName(name)
   const code = Object.hasOwn(shortForms, bare) ? shortForms[bare] : undefined
   return code === undefined ? byName.get(bare) : regencies.find((regency) => regency.code === code)

@@ -113,6 +113,7 @@ export function matchAreaName(
   code: string,
   official: string,
 ): 'name' | 'other-name' | undefined {
+  if (text === official) return 'name'
   const name = foldAreaName(text)
   if (name === foldAreaName(official)) return 'name'
   return name === foldOther(code) ? 'other-name' : undefined
