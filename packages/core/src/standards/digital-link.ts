@@ -71,6 +71,8 @@ export function formatDigitalLink(link: DigitalLink, base: string): Parsed<strin
 
 /**
  * Reads the address of a GS1 Digital Link with a GTIN, uncompressed, at any host. The query is not read.
+ *
+ * Source: GS1 Digital Link Standard: URI Syntax, section 4.
  * @returns the GTIN with 14 digits, and the qualifiers the path has
  * @example
  * parseDigitalLink('https://id.gs1.org/01/06291041500213/10/A%2F1')

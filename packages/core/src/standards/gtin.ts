@@ -22,6 +22,8 @@ export function gtinCheckDigit(body: string): number {
 /**
  * GTIN-8, -12, -13 or -14 as digits; blanks and dashes are taken out. The prefix names who licensed the number,
  * never where a thing was made: 899 is GS1 Indonesia's, and says nothing of the village.
+ *
+ * Source: GS1 General Specifications, sections 3.3.2 and 7.9.
  * @example parseGtin('6-291041-500213') // { ok: true, value: '6291041500213' }
  * @example parseGtin('6291041500214')   // { ok: false, problem: { code: 'check-digit' } }
  */
@@ -33,7 +35,11 @@ export function parseGtin(text: string): Parsed<string, GtinProblem> {
   return ok(digits)
 }
 
-/** A GTIN padded with zeros to 14 digits, as databases and GS1 Digital Links carry it. */
+/**
+ * A GTIN padded with zeros to 14 digits, as databases and GS1 Digital Links carry it.
+ *
+ * Source: GS1 General Specifications, section 3.3.2.
+ */
 export function toGtin14(gtin: string): string {
   return gtin.padStart(14, '0')
 }

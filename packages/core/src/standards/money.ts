@@ -49,6 +49,8 @@ export function parseRupiah(text: string): Parsed<number, RupiahProblem> {
 
 /**
  * Whole rupiah for people, with the no-break space that Intl sets.
+ *
+ * Source: Unicode CLDR, currency IDR in Indonesian and English, without the decimals that nobody writes.
  * @example formatRupiah(25000, 'id') // 'Rp 25.000'
  * @example formatRupiah(25000, 'en') // 'IDR 25,000'
  */

@@ -19,6 +19,8 @@ const whatsAppAddress = /^(?:https?:\/\/)?wa\.me\/(?:\+)?/i
 /**
  * Reads an Indonesian phone number in any common writing: `0812-0000-0101`, `+62 (0)812 0000 0101`, `62812…`,
  * `(0380) 821234`, `812…` (a spreadsheet ate the zero), `WA: 0812…`, `https://wa.me/62812…`.
+ *
+ * Source: ITU-T E.164; areas and mobile numbers as in Indonesia's numbering plan (FTP, Permenkominfo 14/2018).
  * @returns E.164, `+6281200000101`
  * @example parsePhone('0812-0000-0101')             // { ok: true, value: '+6281200000101' }
  * @example parsePhone('0812-0000-0101 / 0813-1111') // { ok: false, problem: { code: 'several' } }
@@ -59,6 +61,8 @@ export function formatPhone(phone: string): string {
 
 /**
  * Address that opens a WhatsApp chat with `text` written in it, ready to be sent.
+ *
+ * Source: WhatsApp, click to chat: digits only, without plus, zeros and dashes.
  * @param phone E.164
  * @example whatsAppLink('+6281200000101', 'Halo, masih ada?') // 'https://wa.me/6281200000101?text=Halo%2C%20masih%20ada%3F'
  */

@@ -248,6 +248,8 @@ export function parseQris(payload: string): Parsed<Qris, QrisProblem> {
  * The payload of `fields`, with a fresh checksum: `formatQris(parseQris(payload).value) === payload`. It writes what
  * the issuer wrote, object by object. Nothing here composes a code, sets an amount or adds a tip: a changed
  * code is outside the issuer's contract and gives the seller no payment notice.
+ *
+ * Source: EMVCo QR Code Specification, Merchant-Presented Mode 1.1, section 3; checksum as in section 4.
  */
 export function formatQris({ fields }: Pick<Qris, 'fields'>): string {
   const body = fields
@@ -270,6 +272,8 @@ function foldName(name: string): string {
  * Whether a code belongs to the merchant it stands beside. Without this, whoever swaps the payload of a product
  * takes its money. Names are compared without ASCII case and cut at 25 characters, as issuers cut them; any other
  * difference counts, look-alike letters of other scripts included. `nmid` is compared where given.
+ *
+ * Source: EMVCo QR Code Specification, Merchant-Presented Mode 1.1, table 3.2 (tag 59, at most 25 characters).
  * @example matchQris(qris, { merchantName: 'Kelompok Madu Contoh Oelfatu' }) // { ok: true }
  */
 export function matchQris(

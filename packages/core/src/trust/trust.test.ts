@@ -1,7 +1,8 @@
 import { type LoopbackServer, makeCatalog, serveFiles, startServer } from '@ovop-ntt/testing'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createClient } from '../client/client.ts'
 import type { ClientOptions, RevisionStore } from '../client/options.ts'
+import { originOf } from '../client/origin.ts'
 import { parseRoot } from '../format/read-root.ts'
 import type { Root } from '../format/root.ts'
 import { rootBytes } from '../format/write-catalog.ts'
@@ -171,6 +172,37 @@ describe('a client', () => {
       freshness: 'offline',
     })
     expect(problems).toMatchObject([{ name: 'SignatureError', reason: 'wrong-signature' }])
+  })
+
+  it.each<[string, () => Promise<Root>]>([
+    ['key-not-delegated', async () => signRoot(signed, await newKeyPair(), [delegation])],
+    [
+      'key-expired',
+      async () => {
+        const past = await delegateKey(offline, publishing, {
+          catalog: 'uji',
+          expires: '2026-01-01T00:00:00Z',
+        })
+        return signRoot(signed, publishing, [past])
+      },
+    ],
+    ['unsigned', async () => ({ ...signed, signatures: [] })],
+  ])('refuses a root with the reason %s', async (reason, make) => {
+    const root = await make()
+    const client = await read(() => root, { catalogKey: offline.publicKey })
+    await expect(client.summary()).rejects.toMatchObject({
+      name: 'SignatureError',
+      code: 'signature',
+      reason,
+    })
+  })
+
+  it('is unsigned on plain http, where browsers have no WebCrypto, also with a key', async () => {
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) })
+    onTestFinished(() => void vi.unstubAllGlobals())
+    const client = await read(() => signed, { catalogKey: offline.publicKey })
+    expect(await client.summary()).toMatchObject({ trust: 'unsigned' })
+    expect(originOf(await client.product('53.01-produk-0'))).toMatchObject({ trust: 'unsigned' })
   })
 
   it('refuses a root of another catalogue, though signed', async () => {
