@@ -9,12 +9,23 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const dist = here('dist/')
 await rm(dist, { recursive: true, force: true })
 
-/** Style sheets stand in templates, which a minifier of JavaScript leaves as they are. */
-const tightStyles = {
-  name: 'tight-styles',
+/**
+ * Markup and style sheets stand in templates, which a minifier of JavaScript leaves as they are: their indentation is
+ * for us to read.
+ */
+const tightTemplates = {
+  name: 'tight-templates',
   transform: {
-    filter: { id: /\.styles\.ts$/ },
-    handler: (code: string) => code.replace(/([{};,])\s*\n\s*/g, '$1').replace(/\/\*[\s\S]*?\*\//g, ''),
+    filter: { id: /packages\/elements\/src\/.*\.ts$/ },
+    handler: (code: string, id: string) =>
+      id.endsWith('.styles.ts')
+        ? code
+            .replace(/\/\*[\s\S]*?\*\//g, '')
+            .replace(/([{};,])\s*\n\s*/g, '$1')
+            .replace(/(?<=[a-z]): /g, ':')
+            .replace(/ \{/g, '{')
+            .replace(/;\}/g, '}')
+        : code.replace(/\n\s+/g, '\n'),
   },
 }
 
@@ -23,12 +34,12 @@ const options: RolldownOptions = {
   // Workspace packages are bundled from their sources, by the `paths` of this file.
   tsconfig: here('../../tsconfig.json'),
   platform: 'browser',
-  plugins: [tightStyles],
+  plugins: [tightTemplates],
   treeshake: { moduleSideEffects: false },
 }
 
-/** Modules that the first card needs: those that the entry reaches without an `import()`. */
-function eagerModules({ output }: RolldownOutput): Set<string> {
+/** Modules that a chunk reaches without an `import()`. */
+function eagerModules({ output }: RolldownOutput, name: string): Set<string> {
   const chunks = new Map(
     output
       .filter((file): file is OutputChunk => file.type === 'chunk')
@@ -40,22 +51,32 @@ function eagerModules({ output }: RolldownOutput): Set<string> {
     for (const module of chunk?.moduleIds ?? []) found.add(module)
     for (const imported of chunk?.imports ?? []) visit(imported)
   }
-  visit(output[0].fileName)
+  visit([...chunks.values()].find((chunk) => chunk.name === name)?.fileName ?? '')
   return found
 }
 
-// Left alone, the bundler puts what a lazy chunk shares with the entry into a chunk of its own, and the first card
-// would wait for one request more. So the first pass only tells which modules belong together.
+// Left alone, the bundler puts what a lazy chunk shares with another into a chunk of its own, and the first card, or the
+// map, would wait for one request more. So the first pass only tells which modules belong together.
 const plan = await rolldown(options)
-const eager = eagerModules(await plan.generate({ format: 'esm' }))
+const planned = await plan.generate({ format: 'esm' })
+const [widgets, poster, map] = ['widgets', 'village-map', 'map-view'].map((name) =>
+  eagerModules(planned, name),
+)
+const groups = [
+  { name: 'widgets', test: (id: string) => widgets!.has(id) },
+  // The map's poster comes first, and has a chunk of its own.
+  { name: 'map-view', test: (id: string) => map!.has(id) && !poster!.has(id) },
+]
 const chunks = await rolldown({ ...options, preserveEntrySignatures: 'allow-extension' })
 const { output } = await chunks.write({
   dir: dist,
   format: 'esm',
   minify: true,
+  // Notices of licences stay; what was said to the bundler has been heard.
+  comments: { legal: true, annotation: false, jsdoc: false },
   entryFileNames: '[name]-[hash].js',
   chunkFileNames: '[name]-[hash].js',
-  codeSplitting: { groups: [{ name: 'widgets', test: (id) => eager.has(id) }] },
+  codeSplitting: { includeDependenciesRecursively: false, groups },
 })
 if (output[0].imports.length > 0)
   throw new Error(`The first card needs ${output[0].imports.length + 1} chunks`)

@@ -41,3 +41,9 @@ export function productCard(id: string, name: string, headingLevel = 3): Html {
   const level = headingLevel !== 3 && html` heading-level="${headingLevel}"`
   return html`<ovop-product-card product="${id}"${level}><a href="${productPath(id)}">${name}</a></ovop-product-card>`
 }
+
+/** The village map, with a link to the same things for whoever has no script. */
+export function villageMap(attributes: Readonly<Record<string, string>>, link: Html): Html {
+  const written = Object.entries(attributes).map(([name, value]) => html` ${name}="${value}"`)
+  return html`<ovop-village-map${written}>${link}</ovop-village-map>`
+}

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import type { Catalogue } from './catalogue.ts'
 import { homePage } from './pages/home.ts'
 import { document } from './pages/layout.ts'
+import { mapPage } from './pages/map.ts'
 import { newsPages } from './pages/news.ts'
 import { productPage } from './pages/product.ts'
 import { productIndex } from './pages/products.ts'
@@ -15,6 +16,7 @@ export function sitePages(catalogue: Catalogue): Page[] {
     homePage(products),
     ...newsPages(),
     productIndex(products),
+    mapPage(),
     ...products.map((product) => productPage(product, catalogue)),
     ...trialPages,
   ]

@@ -8,7 +8,9 @@ const here = (path: string) => new URL(path, import.meta.url)
 const topology = JSON.parse(await readFile(here('../../geo/data/basemap-tiny.json'), 'utf8'))
 const polygons = merge(topology, topology.objects.regencies.geometries).coordinates as unknown as LonLat[][][]
 
-const width = 320
+const width = 240
+/** Pixels between two points at least: a poster is looked at for a moment. */
+const step = 4.5
 const box = boxAround(polygons.flat(2))
 if (!box) throw new Error('The tiny base map has no polygons')
 const [left, top] = project([box[0], box[3]])
@@ -19,14 +21,14 @@ const pixel = ([x, y]: readonly [number, number]) => [
   Math.round((y - top) * scale),
 ]
 
-/** Relative steps, without those that stay on the same pixel; empty for an island of a pixel or two. */
+/** Relative steps, without the small ones; empty for an island of a pixel or two. */
 function ringPath(ring: LonLat[]): string {
   const points = ring.map((point) => pixel(project(point)))
   const steps: string[] = []
   let [x, y] = points[0] as [number, number]
   const start = `M${x} ${y}`
   for (const [px, py] of points.slice(1) as [number, number][]) {
-    if (px === x && py === y) continue
+    if (Math.hypot(px - x, py - y) < step) continue
     steps.push(`${px - x} ${py - y}`)
     ;[x, y] = [px, py]
   }

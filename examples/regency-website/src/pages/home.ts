@@ -1,6 +1,6 @@
 import { localized, type Product, regencyOf } from '@ovop-ntt/core'
 import { type Html, html } from '../html.ts'
-import { type Page, productCard } from '../site.ts'
+import { type Page, productCard, villageMap } from '../site.ts'
 import { byline, type Story, stories, storyPath } from './news.ts'
 
 const coffee = { id: '53.09-kopi-arabika-bajawa', name: 'Kopi arabika Bajawa' }
@@ -113,6 +113,11 @@ export function homePage(products: readonly Product[]): Page {
     </section>
   </div>
 </div>
+<section class="frame map-section" aria-labelledby="judul-peta">
+  <h2 id="judul-peta">Desa dan produknya</h2>
+  <p class="intro">Desa di Ngada yang ikut program. <a href="/peta/">Peta seluruh NTT</a></p>
+  ${villageMap({ regency: '53.09' }, html`<a href="/produk/#k53.09">Produk desa Ngada</a>`)}
+</section>
 <section class="neighbours" aria-labelledby="judul-tetangga">
   <div class="frame">
     <h2 id="judul-tetangga">Produk desa Ngada dan tetangga</h2>

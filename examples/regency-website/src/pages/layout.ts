@@ -8,6 +8,7 @@ const menu = [
   ['/#layanan', 'Layanan'],
   ['/#agenda', 'Agenda'],
   ['/produk/', 'Produk desa'],
+  ['/peta/', 'Peta desa'],
   ['/#kontak', 'Kontak'],
 ] as const
 

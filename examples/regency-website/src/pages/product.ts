@@ -7,6 +7,7 @@ import {
   productCard,
   productPath,
   siteAddress,
+  villageMap,
   widgetScript,
   widgetStyle,
 } from '../site.ts'
@@ -110,6 +111,7 @@ export function productPage(product: Product, catalogue: Catalogue): Page {
     )}</ul>
     <section><h2>Cara membeli</h2>${product.sample && html`<p class="note">Data contoh: nomor dan tautan ini rekaan, jangan dipakai untuk membeli.</p>`}${ways(product, catalogue)}</section>
     ${story && html`<section class="prose"><h2>Cerita</h2><p>${story}</p></section>`}
+    <section><h2>Desa asal</h2>${villageMap({ product: product.id }, html`<a href="/peta/">Peta desa NTT</a>`)}</section>
     <section><h2>Keterangan</h2>${facts(product)}</section>
     <section><h2>Izin dan sertifikat</h2>${permits(product)}</section>
   </div>

@@ -17,14 +17,13 @@ export function countClasses(counts: Iterable<number>, most = 4): CountClass[] {
   const distinct = [...new Set(starts)]
   return distinct.map((from, n) => {
     const next = distinct[n + 1] ?? Infinity
-    return { from, to: values.findLast((value) => value < next)! }
+    return { from, to: values.filter((value) => value < next).at(-1)! }
   })
 }
 
 /** Class of a count: 0 for none, else 1 and up. */
 export function classOf(count: number, classes: readonly CountClass[]): number {
-  if (count <= 0) return 0
-  return Math.max(1, classes.findLastIndex(({ from }) => count >= from) + 1)
+  return count > 0 ? Math.max(1, classes.filter(({ from }) => count >= from).length) : 0
 }
 
 /** `1` or `2–5`. */

@@ -1,63 +1,63 @@
-import { credit, creditUrl } from '@ovop-ntt/geo/credit'
 import { html, nothing, svg, type TemplateResult } from 'lit'
 import { type CountClass, classText } from './choropleth.ts'
-import type { MapMessages } from './village-map.messages.ts'
+import type { MapMessages } from './map.messages.ts'
+import type { MapData } from './map-data.ts'
+import { creditTemplate } from './poster.ts'
+import type { OvopVillageMap } from './village-map.ts'
 
-const icon = (path: string) =>
-  svg`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`
-
-export interface ControlParts {
-  readonly isLocator: boolean
-  readonly locating: boolean
-  readonly hasOwnBasemap: boolean
+export interface ControlActions {
   readonly zoom: (levels: number) => void
   readonly home: () => void
   readonly locate: () => void
 }
 
-export function controlsTemplate(messages: MapMessages, parts: ControlParts): TemplateResult {
-  const { isLocator, locating, hasOwnBasemap, zoom, home, locate } = parts
+export function controlsTemplate(
+  messages: MapMessages,
+  { product, basemap }: OvopVillageMap,
+  locating: boolean,
+  { zoom, home, locate }: ControlActions,
+): TemplateResult {
+  const button = (name: string, path: string, press: () => void) =>
+    html`<button type="button" aria-label=${name} title=${name} @click=${press}>${icon(path)}</button>`
   return html`<div class="controls">
-      <button type="button" aria-label=${messages.zoomIn} @click=${() => zoom(1)}>${icon('M12 5v14M5 12h14')}</button>
-      <button type="button" aria-label=${messages.zoomOut} @click=${() => zoom(-1)}>${icon('M5 12h14')}</button>
+      ${button(messages.zoomIn, 'M12 5v14M5 12h14', () => zoom(1))}
+      ${button(messages.zoomOut, 'M5 12h14', () => zoom(-1))}
+      ${button(basemap ? messages.allAreas : messages.all, 'M4 11l8-7 8 7M6 10v10h12V10', home)}
     </div>
     ${
-      isLocator
+      product
         ? nothing
-        : html`<div class="tools">
-            <button type="button" @click=${home}>${icon('M4 11l8-7 8 7M6 10v10h12V10')}<span>${hasOwnBasemap ? messages.allAreas : messages.all}</span></button>
-            <button type="button" aria-busy=${locating} @click=${locate}>
-              ${icon('M12 5v-3M12 22v-3M5 12h-3M22 12h-3M12 5a7 7 0 1 0 0 14a7 7 0 0 0 0-14')}<span>${locating ? messages.locating : messages.nearest}</span>
-            </button>
-          </div>`
+        : html`<button type="button" class="locate" aria-busy=${locating} @click=${locate}>
+            ${icon('M12 5v-3M12 22v-3M5 12h-3M22 12h-3M12 5a7 7 0 1 0 0 14a7 7 0 0 0 0-14')}${messages.nearest}
+          </button>`
     }`
 }
 
-export interface FootParts {
-  readonly classes: readonly CountClass[]
-  readonly isLocator: boolean
-  readonly hasOwnBasemap: boolean
-  readonly isSample: boolean
-  readonly attribution: string | undefined
-}
+const icon = (path: string) =>
+  svg`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`
 
-/** Legend, and what every map of this data must say: whose it is, and that its borders are indicative. */
-export function footTemplate(messages: MapMessages, parts: FootParts): TemplateResult {
-  const { classes, isLocator, hasOwnBasemap, isSample, attribution } = parts
+/** Legend, where there is something to explain, and what every map of this data must say. */
+export function footTemplate(
+  messages: MapMessages,
+  { product, basemap, attribution }: OvopVillageMap,
+  { counted = 'products', isSample }: Partial<MapData>,
+  classes: readonly CountClass[],
+): TemplateResult {
+  const mark = (kind: string, text: string) => html`<li><span class="swatch ${kind}"></span>${text}</li>`
+  const byProducts = counted === 'products'
   return html`<div class="foot">
     ${
-      isLocator || classes.length === 0
+      product || classes.length === 0
         ? nothing
-        : html`<dl class="legend" part="legend">
-            <dt>${messages.legend}</dt>
-            ${[messages.none, ...classes.map(classText)].map(
-              (text, level) => html`<dd><span class="swatch level-${level}"></span>${text}</dd>`,
-            )}
-          </dl>`
+        : html`<ul class="legend" part="legend">
+            <li><b>${byProducts ? messages.productCount : messages.villageCount}</b></li>
+            ${[messages.none, ...classes.map(classText)].map((text, level) => mark(`level-${level}`, text))}
+            ${byProducts ? [mark('dot', messages.withProducts), mark('dot ring', messages.satellite)] : nothing}
+            ${mark('dot many', messages.together)}
+          </ul>`
     }
     <p class="credit" part="credit">
-      ${isSample ? html`<strong>${messages.sample}.</strong> ` : nothing}${messages.indicative}.
-      ${hasOwnBasemap ? nothing : html`<a href=${creditUrl} target="_blank" rel="noopener noreferrer">${credit}</a>`}
+      ${isSample ? html`<strong>${messages.sampleNote}.</strong> ` : nothing}${creditTemplate(messages, basemap)}
       ${attribution ? html`<span>${attribution}</span>` : nothing}
     </p>
   </div>`

@@ -1,36 +1,50 @@
-import { type LonLat, project } from './projection.ts'
+import type { WorldPoint } from './projection.ts'
 import { type ScreenPoint, toScreen, type Viewport } from './viewport.ts'
 
+/** A village that is drawn on the canvas. */
 export interface Dot {
-  readonly code: string
-  readonly position: LonLat
+  readonly world: WorldPoint
+  /** Without products it is drawn as a ring. */
+  readonly products?: number | undefined
 }
 
-const radius = 5
-
-/** Draws villages as dots with a ring, in the canvas' own colours: `color` the dot, `outline-color` its ring. */
-export function drawDots(canvas: HTMLCanvasElement, view: Viewport, dots: readonly Dot[]): void {
+/**
+ * Draws villages in the canvas' own colours: `color` the dot, `outline-color` its ring. The canvas reaches `around`
+ * pixels beyond the stage on each side.
+ */
+export function drawDots(
+  canvas: HTMLCanvasElement,
+  view: Viewport,
+  dots: readonly Dot[],
+  around: number,
+): void {
   const context = canvas.getContext('2d')
   if (!context) return
-  const density = Math.min(3, globalThis.devicePixelRatio || 1)
-  const [width, height] = [Math.round(view.width * density), Math.round(view.height * density)]
-  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height })
-  context.setTransform(density, 0, 0, density, 0, 0)
-  context.clearRect(0, 0, view.width, view.height)
+  const density = Math.min(2, globalThis.devicePixelRatio || 1)
+  const [width, height] = [view.width + 2 * around, view.height + 2 * around]
+  const size = [Math.round(width * density), Math.round(height * density)] as const
+  if (canvas.width !== size[0] || canvas.height !== size[1]) [canvas.width, canvas.height] = size
+  for (const [name, value] of Object.entries({ width, height, left: -around, top: -around }))
+    canvas.style.setProperty(name, `${value}px`)
+  context.setTransform(density, 0, 0, density, around * density, around * density)
+  context.clearRect(-around, -around, width, height)
   const { color, outlineColor } = getComputedStyle(canvas)
-  const small = dots.length > 2000 ? 2.5 : radius
-  context.beginPath()
-  for (const { position } of dots) {
-    const [x, y] = toScreen(view, project(position))
-    if (x < -8 || y < -8 || x > view.width + 8 || y > view.height + 8) continue
-    context.moveTo(x + small, y)
-    context.arc(x, y, small, 0, 2 * Math.PI)
+  // Many dots are drawn as one shape for each kind: a call a dot would cost a hundred times as much.
+  for (const hasProducts of [false, true]) {
+    const radius = hasProducts ? 5.5 : 4
+    context.beginPath()
+    for (const { world, products } of dots) {
+      if ((products !== 0) !== hasProducts) continue
+      const [x, y] = toScreen(view, world)
+      context.moveTo(x + radius, y)
+      context.arc(x, y, radius, 0, 2 * Math.PI)
+    }
+    context.fillStyle = hasProducts ? color : outlineColor
+    context.strokeStyle = hasProducts ? outlineColor : color
+    context.lineWidth = hasProducts ? 2 : 1.75
+    context.fill()
+    context.stroke()
   }
-  context.fillStyle = color
-  context.strokeStyle = outlineColor
-  context.lineWidth = 2
-  context.stroke()
-  context.fill()
 }
 
 /** The dot nearest to a point, if one is within `reach` pixels. */
@@ -43,7 +57,7 @@ export function dotAt<T extends Dot>(
   let nearest: T | undefined
   let best = reach
   for (const dot of dots) {
-    const [left, top] = toScreen(view, project(dot.position))
+    const [left, top] = toScreen(view, dot.world)
     const away = Math.hypot(left - x, top - y)
     if (away <= best) {
       best = away

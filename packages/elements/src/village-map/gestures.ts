@@ -2,8 +2,6 @@ import type { ScreenPoint } from './viewport.ts'
 
 /** What a visitor's hands ask of the map. Points are pixels of the stage. */
 export interface GestureHandlers {
-  /** Whether one finger moves the map rather than the page. */
-  readonly oneFinger: () => boolean
   /** Whether the wheel zooms without Ctrl. */
   readonly plainWheel: () => boolean
   readonly start: () => void
@@ -12,7 +10,7 @@ export interface GestureHandlers {
   /** Let go, at a speed in pixels a millisecond. */
   readonly end: (vx: number, vy: number) => void
   /** A click that did not end a drag, before it reaches what lies under it. */
-  readonly press: (event: MouseEvent) => void
+  readonly press: (event: MouseEvent, at: ScreenPoint) => void
   readonly doubleTap: (at: ScreenPoint) => void
   readonly wheel: (steps: number, at: ScreenPoint) => void
   readonly hover: (at: ScreenPoint | undefined) => void
@@ -30,12 +28,13 @@ const tremble = 5
 
 /**
  * Listens on a stage until the signal aborts. A click that ends a drag does not reach what lies under it. The page
- * keeps its scrolling: one finger and the plain wheel are taken only where the handlers allow it.
+ * keeps its scrolling: one finger is always its own, and the plain wheel is taken only where the handlers allow it.
  */
 export function watchGestures(stage: HTMLElement, handlers: GestureHandlers, signal: AbortSignal): void {
   const pointers = new Map<number, Pointer>()
   let dragging = false
   let swallowClick = false
+  let moved: ScreenPoint = [0, 0]
   let down: ScreenPoint = [0, 0]
   let lastTap = { time: -Infinity, at: [0, 0] as ScreenPoint }
   let trail: { time: number; x: number; y: number }[] = []
@@ -46,11 +45,8 @@ export function watchGestures(stage: HTMLElement, handlers: GestureHandlers, sig
   }
   /** Middle of the pointers, and how far they are apart. */
   const shape = () => {
-    const all = [...pointers.values()]
-    const x = all.reduce((sum, pointer) => sum + pointer.x, 0) / all.length
-    const y = all.reduce((sum, pointer) => sum + pointer.y, 0) / all.length
-    const [a, b] = all
-    return { x, y, spread: a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0 }
+    const [a, b = a] = [...pointers.values()] as [Pointer, Pointer?]
+    return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, spread: Math.hypot(a.x - b.x, a.y - b.y) }
   }
   const begin = () => {
     if (dragging) return
@@ -65,8 +61,8 @@ export function watchGestures(stage: HTMLElement, handlers: GestureHandlers, sig
     const [first] = trail
     const last = trail.at(-1)
     const time = first && last ? last.time - first.time : 0
-    if (!first || !last || time <= 0) handlers.end(0, 0)
-    else handlers.end((last.x - first.x) / time, (last.y - first.y) / time)
+    if (first && last && time) handlers.end((last.x - first.x) / time, (last.y - first.y) / time)
+    else handlers.end(0, 0)
   }
 
   const onDown = (event: PointerEvent) => {
@@ -88,14 +84,14 @@ export function watchGestures(stage: HTMLElement, handlers: GestureHandlers, sig
       return
     }
     if (!dragging) {
-      const far = Math.hypot(x - down[0], y - down[1]) > tremble
-      if (!far || (event.pointerType === 'touch' && !handlers.oneFinger())) return
+      moved = [x - down[0], y - down[1]]
+      if (Math.hypot(...moved) <= tremble || event.pointerType === 'touch') return
       begin()
     }
     const before = shape()
     Object.assign(pointer, { x, y })
     const after = shape()
-    const scale = before.spread > 0 && after.spread > 0 ? after.spread / before.spread : 1
+    const scale = before.spread && after.spread ? after.spread / before.spread : 1
     handlers.move(after.x - before.x, after.y - before.y, scale, [after.x, after.y])
     const time = event.timeStamp
     trail = [...trail.filter((step) => time - step.time < 100), { time, x: after.x, y: after.y }]
@@ -116,13 +112,14 @@ export function watchGestures(stage: HTMLElement, handlers: GestureHandlers, sig
   }
   const onCancel = (event: PointerEvent) => {
     if (!pointers.delete(event.pointerId)) return
-    if (!dragging && event.pointerType === 'touch') handlers.refused('touch')
+    // A finger that goes sideways wanted the map; one that goes up or down, the page.
+    if (!dragging && Math.abs(moved[0]) > Math.abs(moved[1])) handlers.refused('touch')
     if (pointers.size === 0) finish()
   }
   const onClick = (event: MouseEvent) => {
     // A press by key or by assistive technology (detail 0) never ends a drag.
     if (swallowClick && event.detail > 0) event.stopPropagation()
-    else handlers.press(event)
+    else handlers.press(event, at(event))
     swallowClick = false
   }
   const onWheel = (event: WheelEvent) => {

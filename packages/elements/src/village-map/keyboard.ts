@@ -1,10 +1,12 @@
-import type { Region } from './read-basemap.ts'
+import type { WorldPoint } from './projection.ts'
 
 export interface KeyActions {
   /** One step to the east (1, 0), north (0, -1) and so on. */
   readonly arrow: (dx: number, dy: number) => void
   readonly zoom: (levels: number) => void
   readonly home: () => void
+  /** Enter or the space bar on an area; a button hears them itself. */
+  readonly open: () => void
   readonly escape: () => void
 }
 
@@ -21,46 +23,38 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
  */
 export function onMapKey(event: KeyboardEvent, actions: KeyActions): void {
   if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return
-  const target = event.target as Element
   // A dialog of a card closes itself.
   if (event.composedPath().some((node) => node instanceof HTMLDialogElement)) return
-  const onStage = target.closest('.stage') !== null
-  const arrow = arrows[event.key]
-  const act =
-    event.key === 'Escape'
-      ? actions.escape
-      : !onStage
-        ? undefined
-        : arrow
-          ? () => actions.arrow(arrow[0], arrow[1])
-          : event.key === '+' || event.key === '='
-            ? () => actions.zoom(1)
-            : event.key === '-'
-              ? () => actions.zoom(-1)
-              : event.key === 'Home'
-                ? actions.home
-                : undefined
+  const act = actionOf(event, actions)
   if (!act) return
   event.preventDefault()
   act()
 }
 
-/** The region whose middle lies nearest in a direction; those far off to the side count as farther. */
-export function regionTowards(
-  regions: readonly Region[],
-  from: Region,
+function actionOf({ key, target }: KeyboardEvent, actions: KeyActions): (() => void) | undefined {
+  if (key === 'Escape') return actions.escape
+  if (!(target as Element).closest('.stage')) return undefined
+  if (key === 'Enter' || key === ' ') return (target as Element).matches('.region') ? actions.open : undefined
+  const arrow = arrows[key]
+  if (arrow) return () => actions.arrow(...arrow)
+  if (key === '+' || key === '=') return () => actions.zoom(1)
+  if (key === '-') return () => actions.zoom(-1)
+  return key === 'Home' ? actions.home : undefined
+}
+
+/** The place that lies nearest in a direction; those far off to the side count as farther. */
+export function nextTowards<T extends { readonly world: WorldPoint }>(
+  places: readonly T[],
+  from: T,
   dx: number,
   dy: number,
-): Region | undefined {
-  let best: { region: Region; cost: number } | undefined
-  for (const region of regions) {
-    const east = region.anchor[0] - from.anchor[0]
-    const south = from.anchor[1] - region.anchor[1]
+): T | undefined {
+  let best: { place: T; cost: number } | undefined
+  for (const place of places) {
+    const [east, south] = [place.world[0] - from.world[0], place.world[1] - from.world[1]]
     const along = east * dx + south * dy
-    const aside = Math.abs(east * dy) + Math.abs(south * dx)
-    if (region === from || along <= 0) continue
-    const cost = along + 2 * aside
-    if (!best || cost < best.cost) best = { region, cost }
+    const cost = along + 2 * (Math.abs(east * dy) + Math.abs(south * dx))
+    if (along > 0 && (!best || cost < best.cost)) best = { place, cost }
   }
-  return best?.region
+  return best?.place
 }

@@ -1,16 +1,4 @@
-/** A label that would like to stand at a point, in pixels. */
-export interface LabelWish {
-  readonly id: string
-  /** Middle of the label. */
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-  /** The highest is placed first. */
-  readonly priority: number
-}
-
-/** What a label may not cover, in pixels. */
+/** What a label may not cover, in pixels: its middle and its size. */
 export interface Obstacle {
   readonly x: number
   readonly y: number
@@ -18,8 +6,15 @@ export interface Obstacle {
   readonly height: number
 }
 
-export interface PlacedLabel {
-  readonly id: string
+/** A label that would like to stand at a point. */
+export interface LabelWish extends Obstacle {
+  readonly name: string
+  /** The highest is placed first. */
+  readonly priority: number
+}
+
+export interface PlacedLabel<T> {
+  readonly wish: T
   readonly x: number
   readonly y: number
 }
@@ -28,41 +23,39 @@ const overlaps = (a: Obstacle, b: Obstacle) =>
   Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height
 
 /**
- * Places as many labels as stand free of each other, of the obstacles and of the stage's edge, the most important
- * first. A label whose point is taken tries below, above and beside it; one that finds no place is left out.
+ * Places as many labels as stand free of each other and of the obstacles, the most important first, none across the
+ * stage's edge. A label whose point is taken tries below, above and beside it; one that finds no place is left out.
  */
-export function placeLabels(
-  wishes: readonly LabelWish[],
+export function placeLabels<T extends LabelWish>(
+  wishes: readonly T[],
   obstacles: readonly Obstacle[],
   stage: { width: number; height: number },
-): PlacedLabel[] {
-  const taken: Obstacle[] = [...obstacles]
-  const placed: PlacedLabel[] = []
-  const ordered = [...wishes].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
-  for (const { id, x, y, width, height } of ordered) {
+): PlacedLabel<T>[] {
+  const taken = [...obstacles]
+  const placed: PlacedLabel<T>[] = []
+  const ordered = [...wishes].sort((a, b) => b.priority - a.priority || (a.name < b.name ? -1 : 1))
+  for (const wish of ordered) {
+    const { x, y, width, height } = wish
     const [across, down] = [width / 2 + 12, height / 2 + 12]
-    const tries = [
-      [x, y],
-      [x, y + down],
-      [x, y - down],
-      [x + across, y],
-      [x - across, y],
-    ] as const
-    const spot = tries
-      .map(([left, top]) => ({ x: left, y: top, width, height }))
-      .find((box) => isInside(box, stage) && !taken.some((other) => overlaps(box, other)))
+    const spot = [
+      [0, 0],
+      [0, down],
+      [0, -down],
+      [across, 0],
+      [-across, 0],
+    ]
+      .map(([right, below]) => ({ x: x + right!, y: y + below!, width, height }))
+      .find((box) => !isCut(box, stage) && !taken.some((other) => overlaps(box, other)))
     if (!spot) continue
     taken.push(spot)
-    placed.push({ id, x: spot.x, y: spot.y })
+    placed.push({ wish, x: spot.x, y: spot.y })
   }
   return placed
 }
 
-function isInside({ x, y, width, height }: Obstacle, stage: { width: number; height: number }): boolean {
-  return (
-    x - width / 2 >= 2 &&
-    y - height / 2 >= 2 &&
-    x + width / 2 <= stage.width - 2 &&
-    y + height / 2 <= stage.height - 2
-  )
+/** Whether it lies across an edge: neither on the stage nor beyond it. */
+function isCut({ x, y, width, height }: Obstacle, stage: { width: number; height: number }): boolean {
+  const cut = (middle: number, size: number, end: number) =>
+    [0, end].some((edge) => Math.abs(middle - edge) < size / 2 + 2)
+  return cut(x, width, stage.width) || cut(y, height, stage.height)
 }

@@ -1,31 +1,31 @@
-import {
-  type CatalogSummary,
-  type Client,
-  isNotFoundError,
-  type ProductSummary,
-  regencyOf,
-  type Village,
-} from '@ovop-ntt/core'
-import { isLonLat, type LonLat } from './projection.ts'
+import { type Client, type ProductSummary, regencyOf, type Village } from '@ovop-ntt/core'
+import { type LonLat, project, type WorldPoint } from './projection.ts'
 
-/** A village of the catalogue as the map shows it. */
+/** A village as the map shows it. */
 export interface MapVillage {
   readonly code: string
   readonly name: string
   readonly district: string
   readonly regency: string
-  /** Absent where the catalogue gives no point: then it stands in the list only. */
+  /** Absent where nobody gives a point: then it stands in the list only. */
   readonly position?: LonLat | undefined
+  readonly world?: WorldPoint | undefined
   readonly approximate: boolean
   /** How many products it has, where that is known without reading them all. */
   readonly products?: number | undefined
 }
 
+/** Number of products, or of villages where no products are given, by Kemendagri regency code. */
+export type Counts = Readonly<Record<string, number>>
+
 export interface MapData {
   readonly villages: readonly MapVillage[]
-  /** Products by Kemendagri regency code. */
-  readonly counts: Readonly<Record<string, number>>
-  readonly summary?: CatalogSummary | undefined
+  readonly counts: Counts
+  /** What `counts` counts. */
+  readonly counted: 'products' | 'villages'
+  /** Villages are read regency by regency, when one is opened: the catalogue is too large to read it all. */
+  readonly byRegency?: boolean
+  readonly isSample: boolean
 }
 
 export interface MapQuestion {
@@ -34,100 +34,74 @@ export interface MapQuestion {
   readonly product?: string | undefined
 }
 
-/** What the host page gives instead of a catalogue. */
-export interface GivenData {
-  readonly villages?: readonly Village[] | undefined
-  readonly products?: readonly ProductSummary[] | undefined
-}
+/** Catalogues with more products are read a regency at a time. */
+const readWhole = 400
 
-/** Up to this many products are read to count them by village; a larger catalogue is counted by regency only. */
-const countedProducts = 200
-
-function mapVillage(village: Village, products?: number): MapVillage {
+export function mapVillage(village: Village, products?: number): MapVillage {
   const { code, name, district, regency, position } = village
-  const point = position && [position.longitude, position.latitude]
+  const point = position && ([position.longitude, position.latitude] as const)
   return {
     code,
     name,
     district,
     regency,
-    position: isLonLat(point) ? point : undefined,
+    position: point,
+    world: point && project(point),
     approximate: position?.approximate ?? false,
     products,
   }
 }
 
-function tally(keys: Iterable<string>): Record<string, number> {
+/** How often each key comes. */
+export function tally(keys: Iterable<string>): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const key of keys) counts[key] = (counts[key] ?? 0) + 1
   return counts
 }
 
-/** What the map shows of data that the host page gave. */
-export function dataOf(
-  { villages = [], products = [] }: GivenData,
-  { category, product }: MapQuestion,
-): MapData {
-  const shown = products.filter(
-    ({ id, category: own }) => (!category || own === category) && (!product || id === product),
-  )
-  const byVillage = tally(shown.map(({ village }) => village))
+/** Villages with how many of the products each has, and those that only a product names: without a point. */
+export function counted(villages: readonly Village[], products: readonly ProductSummary[]): MapVillage[] {
+  const counts = tally(products.map(({ village }) => village))
   const known = new Set(villages.map(({ code }) => code))
-  // A village that only a product names has no point, but it is there.
-  const named = shown.filter(({ village }) => !known.has(village))
-  const bare = new Map(
-    named.map(({ village: code, place }) => [
-      code,
-      { code, name: place.village, kind: 'desa', district: place.district, regency: place.regency },
-    ]),
-  )
-  const all = [...villages, ...bare.values()]
-  const hasProducts = products.length > 0
-  return {
-    villages: all
-      .filter(({ code }) => !(category || product) || byVillage[code])
-      .map((village) => mapVillage(village, hasProducts ? (byVillage[village.code] ?? 0) : undefined)),
-    counts: tally(
-      hasProducts ? shown.map(({ village }) => regencyOf(village)) : all.map(({ code }) => regencyOf(code)),
-    ),
+  const named = new Map<string, Village>()
+  for (const { village: code, place } of products) {
+    const { village: name, district, regency } = place
+    if (!known.has(code)) named.set(code, { code, name, kind: 'desa', district, regency })
   }
+  return [...villages, ...named.values()].map((village) => mapVillage(village, counts[village.code] ?? 0))
 }
 
 /** What the map shows of a catalogue. Throws the client's errors. */
 export async function readData(client: Client, question: MapQuestion, signal: AbortSignal): Promise<MapData> {
   const { category, product } = question
+  if (product) return (await import('./one-village.ts')).readOne(client, product, signal)
   const summary = await client.summary({ signal })
-  if (product) return { ...(await readOne(client, product, signal)), summary }
-  const { by, matrix, products: total } = summary.counts
-  const villages = await client.villages({}, { signal })
-  if (!category && total > countedProducts) {
-    return { villages: villages.map((village) => mapVillage(village)), counts: by.regency, summary }
-  }
-  const keys: string[] = []
-  for await (const { village } of client.products({ category }, { signal })) keys.push(village)
-  const byVillage = tally(keys)
-  const counts = category
-    ? matrix
+  const { by, matrix, products } = summary.counts
+  const isSample = summary.sample === true
+  const counts =
+    category && matrix
       ? Object.fromEntries(Object.entries(matrix).map(([code, row]) => [code, row[category] ?? 0]))
-      : tally(keys.map(regencyOf))
-    : by.regency
-  return {
-    villages: villages
-      .filter(({ code }) => !category || byVillage[code])
-      .map((village) => mapVillage(village, byVillage[village.code] ?? 0)),
-    counts,
-    summary,
-  }
+      : by.regency
+  const base = { counts, counted: 'products', isSample } as const
+  if (products > readWhole) return { ...base, villages: [], byRegency: true }
+  const villages = await readVillages(client, question, undefined, signal)
+  if (!category || matrix) return { ...base, villages }
+  const sums: Record<string, number> = {}
+  for (const { code, products: own = 0 } of villages)
+    sums[regencyOf(code)] = (sums[regencyOf(code)] ?? 0) + own
+  return { ...base, villages, counts: sums }
 }
 
-async function readOne(client: Client, id: string, signal: AbortSignal): Promise<MapData> {
-  const { village: code, place } = await client.product(id, { signal })
-  const counts = { [regencyOf(code)]: 1 }
-  try {
-    return { villages: [mapVillage(await client.village(code, { signal }), 1)], counts }
-  } catch (error) {
-    if (!isNotFoundError(error)) throw error
-    const { village: name, district, regency } = place
-    return { villages: [{ code, name, district, regency, approximate: false, products: 1 }], counts }
-  }
+/** Villages of one regency, or of a catalogue that is small enough to be read whole. */
+export async function readVillages(
+  client: Client,
+  { category }: MapQuestion,
+  regency: string | undefined,
+  signal: AbortSignal,
+): Promise<MapVillage[]> {
+  const villages = await client.villages({ regency }, { signal })
+  const products: ProductSummary[] = []
+  for await (const product of client.products({ regency, category }, { signal })) products.push(product)
+  const all = counted(villages, products)
+  return category ? all.filter(({ products: own }) => own) : all
 }

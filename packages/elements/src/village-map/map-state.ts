@@ -1,7 +1,8 @@
 import type { Client, ProductSummary, Village } from '@ovop-ntt/core'
-import { type LoadedBasemap, loadBasemap } from './load-basemap.ts'
-import { dataOf, type MapData, type MapQuestion, type MapVillage, readData } from './map-data.ts'
-import { boxAround, type GeoBox, inBox, widen } from './projection.ts'
+import { type Basemap, drawBasemap, type Region } from './draw-basemap.ts'
+import { type MapData, type MapQuestion, type MapVillage, readData } from './map-data.ts'
+import { boxAround, inBox, project, type WorldBox, type WorldPoint, widen } from './projection.ts'
+import type { RegencyReader } from './regency-reader.ts'
 
 /** What the host element asks for. */
 export interface MapInputs extends MapQuestion {
@@ -11,26 +12,31 @@ export interface MapInputs extends MapQuestion {
   readonly basemap: string | undefined
 }
 
-/** NTT from Komodo to Alor, for want of a base map: degrees. */
-const nttBox: GeoBox = [118.9, -11.01, 125.2, -7.77]
+export type PlacedVillage = MapVillage & { readonly world: WorldPoint }
+
+/** NTT from Komodo to Alor, for want of a base map. */
+const nttBox: WorldBox = [...project([118.9, -7.77]), ...project([125.2, -11.01])]
 
 /** Room around the base map in which a village is still on it: degrees. */
 const margin = 0.3
 
 /** Loads base map and data, each on its own, and says what can be shown of them. */
 export class MapState {
-  basemap: LoadedBasemap | undefined
+  basemap: Basemap | undefined
   basemapError: Error | undefined
   data: MapData | undefined
   dataError: Error | undefined
+  /** Tiles that did not come, by the address they were asked for under. */
+  badTiles: string | undefined
   readonly #changed: () => void
   readonly #failed: (error: Error) => void
   #basemapAbort = new AbortController()
   #dataAbort = new AbortController()
-  #basemapRead = Promise.resolve()
-  #dataRead = Promise.resolve()
+  #reading: Promise<unknown> = Promise.resolve()
   #asked: readonly unknown[] = []
-  #askedBasemap: { address: string | undefined } | undefined
+  #askedBasemap: string | undefined | null = null
+  #large: RegencyReader | undefined
+  #placed: { of: readonly [unknown, unknown]; villages: readonly PlacedVillage[] } | undefined
 
   constructor(changed: () => void, failed: (error: Error) => void) {
     this.#changed = changed
@@ -38,27 +44,31 @@ export class MapState {
   }
 
   /** When what was asked for last is there, or has failed. */
-  get ready(): Promise<void> {
-    return Promise.all([this.#basemapRead, this.#dataRead]).then(() => {})
+  get ready(): Promise<unknown> {
+    return this.#reading
   }
 
   /** Loads what is not loaded yet for these inputs. */
   ask(inputs: MapInputs): void {
     const { client, villages, products, category, product, basemap } = inputs
-    if (this.#askedBasemap?.address !== basemap || !this.#askedBasemap) {
-      this.#askedBasemap = { address: basemap }
-      this.#basemapRead = this.#loadBasemap(basemap)
+    const reading: Promise<void>[] = []
+    if (this.#askedBasemap !== basemap) {
+      this.#askedBasemap = basemap
+      reading.push(this.#loadBasemap(basemap))
     }
     const asked = [client, villages, products, category, product]
-    if (asked.length === this.#asked.length && asked.every((value, n) => value === this.#asked[n])) return
-    this.#asked = asked
-    this.#dataRead = this.#loadData(inputs)
+    if (asked.length !== this.#asked.length || asked.some((value, n) => value !== this.#asked[n])) {
+      this.#asked = asked
+      reading.push(this.#loadData(inputs))
+    }
+    if (reading.length > 0) this.#reading = Promise.all([this.#reading, ...reading])
   }
 
   /** Asks again for what failed. */
   retry(): void {
-    if (this.basemapError) this.#askedBasemap = undefined
-    if (this.dataError) this.#asked = []
+    if (this.basemapError) this.#askedBasemap = null
+    if (this.dataError && !this.#large?.retry()) this.#asked = []
+    this.dataError = undefined
     this.#changed()
   }
 
@@ -66,24 +76,45 @@ export class MapState {
     this.#basemapAbort.abort()
     this.#dataAbort.abort()
     // What was on its way is asked for again when the element comes back.
-    if (!this.basemap) this.#askedBasemap = undefined
-    if (!this.data) this.#asked = []
+    if (!this.basemap) this.#askedBasemap = null
+    if (!this.data || this.#large) this.#asked = []
   }
 
-  get box(): GeoBox {
-    const own = boxAround(this.villages.flatMap(({ position }) => (position ? [position] : [])))
-    return this.basemap?.basemap.box ?? (own ? widen(own, margin) : nttBox)
+  /** The whole map. */
+  get box(): WorldBox {
+    const own = boxAround(this.villages.flatMap(({ world }) => (world ? [world] : [])))
+    return this.basemap?.box ?? (own ? widen(own, margin) : nttBox)
   }
 
   get villages(): readonly MapVillage[] {
     return this.data?.villages ?? []
   }
 
-  /** Whether a village can be drawn: it has a point, and the point lies on this map. */
-  isPlaced = (village: MapVillage): boolean => {
-    const { position } = village
-    const box = this.basemap?.basemap.box
-    return position !== undefined && (!box || inBox(widen(box, margin), position))
+  /** Villages that can be drawn: they have a point, and it lies on this map. The same list while nothing changes. */
+  get placed(): readonly PlacedVillage[] {
+    const of = [this.data, this.basemap] as const
+    if (!this.#placed || of.some((value, n) => value !== this.#placed?.of[n])) {
+      const box = this.basemap && widen(this.basemap.box, margin)
+      const isPlaced = ({ world }: MapVillage) => world !== undefined && (!box || inBox(box, world))
+      this.#placed = { of, villages: this.villages.filter(isPlaced) as PlacedVillage[] }
+    }
+    return this.#placed.villages
+  }
+
+  tilesFailed(template: string): void {
+    if (this.badTiles === template) return
+    this.badTiles = template
+    this.#changed()
+  }
+
+  /** Reads the villages of regencies, where a large catalogue is read piece by piece. */
+  look(regions: readonly Region[]): void {
+    this.#large?.look(regions)
+  }
+
+  /** Whether the villages of a regency are on their way. */
+  isReading(regency: string): boolean {
+    return this.data?.byRegency === true && this.#large?.isReading(regency) !== false
   }
 
   async #loadBasemap(address: string | undefined): Promise<void> {
@@ -91,8 +122,11 @@ export class MapState {
     const { signal } = (this.#basemapAbort = new AbortController())
     this.basemapError = undefined
     try {
-      const loaded = await loadBasemap(address, signal)
-      if (!signal.aborted) this.basemap = loaded
+      const topology = address
+        ? await (await import('./foreign-basemap.ts')).fetchBasemap(address, signal)
+        : (await import('@ovop-ntt/geo/basemap-standard')).basemap
+      if (signal.aborted) return
+      this.basemap = drawBasemap(topology)
     } catch (error) {
       if (signal.aborted) return
       this.basemap = undefined
@@ -105,19 +139,33 @@ export class MapState {
   async #loadData(inputs: MapInputs): Promise<void> {
     this.#dataAbort.abort()
     const { signal } = (this.#dataAbort = new AbortController())
-    this.dataError = undefined
     const { client, villages, products } = inputs
+    this.dataError = undefined
+    this.#large = undefined
     try {
-      if (villages || products) this.data = dataOf({ villages, products }, inputs)
-      else if (client) {
-        const data = await readData(client, inputs, signal)
-        if (!signal.aborted) this.data = data
-      } else this.data = undefined
+      const data =
+        villages || products
+          ? (await import('./given-data.ts')).dataOf(inputs, inputs)
+          : client && (await readData(client, inputs, signal))
+      const large = data?.byRegency ? await import('./regency-reader.ts') : undefined
+      if (signal.aborted) return
+      this.data = data
+      this.#large = large && new large.RegencyReader(client!, inputs, signal, this.#read, this.#fail)
     } catch (error) {
       if (signal.aborted) return
-      this.dataError = error as Error
-      this.#failed(error as Error)
+      this.#fail(error as Error)
     }
-    if (!signal.aborted) this.#changed()
+    this.#changed()
+  }
+
+  readonly #read = (villages: readonly MapVillage[]): void => {
+    this.data = { ...this.data!, villages: [...this.villages, ...villages] }
+    this.#changed()
+  }
+
+  readonly #fail = (error: Error): void => {
+    this.dataError = error
+    this.#failed(error)
+    this.#changed()
   }
 }

@@ -8,13 +8,10 @@ export class Motion {
     let start: number | undefined
     const tick = (now: number) => {
       start ??= now
-      this.#frame = step(now - start) ? requestAnimationFrame(tick) : 0
+      this.#frame = 0
+      if (step(now - start)) this.#frame = requestAnimationFrame(tick)
     }
     this.#frame = requestAnimationFrame(tick)
-  }
-
-  get isRunning(): boolean {
-    return this.#frame !== 0
   }
 
   stop(): void {
@@ -28,7 +25,10 @@ export const prefersStill = () => matchMedia('(prefers-reduced-motion: reduce)')
 /** Starts quickly and comes to rest softly. */
 export const ease = (t: number) => 1 - (1 - t) ** 3
 
+/** Milliseconds in which a slide loses most of its speed. */
+const rest = 325
+
 /** How far a ground that was let go at `speed` (pixels a millisecond) has slid after some time. */
-export function slide(speed: number, elapsed: number, rest = 325): number {
+export function slide(speed: number, elapsed: number): number {
   return speed * rest * (1 - Math.exp(-elapsed / rest))
 }

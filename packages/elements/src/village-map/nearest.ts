@@ -1,26 +1,58 @@
-import type { MapVillage } from './map-data.ts'
-import { distance, type LonLat } from './projection.ts'
+import type { ChosenList } from './map-choice.ts'
+import type { MapState, PlacedVillage } from './map-state.ts'
+import {
+  boxAround,
+  inBox,
+  type LonLat,
+  project,
+  type WorldBox,
+  type WorldPoint,
+  widen,
+} from './projection.ts'
+
+const id = {
+  title: 'Desa terdekat',
+  farAway: 'Anda berada di luar peta ini; inilah desa yang paling dekat.',
+  refused: 'Lokasi tidak diizinkan. Pilih kabupaten atau desa dari daftar.',
+  unknown: 'Lokasi Anda tidak dapat ditemukan. Pilih kabupaten atau desa dari daftar.',
+}
+
+const en: typeof id = {
+  title: 'Nearest villages',
+  farAway: 'You are outside this map; these villages are the nearest.',
+  refused: 'Your position was not shared. Choose a regency or a village from the list.',
+  unknown: 'Your position could not be found. Choose a regency or a village from the list.',
+}
+
+const earthRadius = 6371.0088
+
+/** Great-circle distance in kilometres (haversine, mean radius of the IUGG): right to 0.6 %. */
+export function distance(from: LonLat, to: LonLat): number {
+  const radians = Math.PI / 180
+  const [lon1, lat1] = from
+  const [lon2, lat2] = to
+  const half = (degrees: number) => Math.sin((degrees * radians) / 2) ** 2
+  const a = half(lat2 - lat1) + Math.cos(lat1 * radians) * Math.cos(lat2 * radians) * half(lon2 - lon1)
+  return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(a)))
+}
 
 export interface NearVillage {
-  readonly village: MapVillage
+  readonly village: PlacedVillage
   readonly kilometres: number
 }
 
-/** The villages with a point that are nearest to one, the nearest first. */
-export function nearestVillages(villages: readonly MapVillage[], from: LonLat, most = 5): NearVillage[] {
+/** The villages nearest to a place, the nearest first. */
+export function nearestVillages(villages: readonly PlacedVillage[], from: LonLat, most = 5): NearVillage[] {
   return villages
-    .flatMap((village) =>
-      village.position ? [{ village, kilometres: distance(from, village.position) }] : [],
-    )
+    .map((village) => ({ village, kilometres: distance(from, village.position!) }))
     .sort((a, b) => a.kilometres - b.kilometres)
     .slice(0, most)
 }
 
-/** `0,8`, `12`: to 100 m below ten kilometres, else to the kilometre. */
+/** `0,8 km`, `12 km`: to 100 m below ten kilometres, else to the kilometre. */
 export function kilometresText(kilometres: number, language: string): string {
-  return kilometres.toLocaleString(language.startsWith('en') ? 'en' : 'id', {
-    maximumFractionDigits: kilometres < 10 ? 1 : 0,
-  })
+  const digits = { maximumFractionDigits: kilometres < 10 ? 1 : 0 }
+  return `${kilometres.toLocaleString(language.startsWith('en') ? 'en' : 'id', digits)} km`
 }
 
 /** Asks the browser once. @throws GeolocationPositionError, or Error where there is no geolocation */
@@ -33,4 +65,42 @@ export function currentPosition(): Promise<LonLat> {
       { maximumAge: 60_000, timeout: 15_000 },
     )
   })
+}
+
+/** What comes of the question for the nearest villages. */
+export type Nearest =
+  | {
+      readonly list: ChosenList
+      readonly box: WorldBox
+      readonly you: WorldPoint | undefined
+      readonly refused?: never
+    }
+  | { readonly list?: never; readonly box?: never; readonly you?: never; readonly refused: string }
+
+/** Asks the browser where the visitor is, and finds the villages near there. */
+export async function findNearest({ placed, box }: MapState, language: string): Promise<Nearest> {
+  const messages = language.startsWith('en') ? en : id
+  try {
+    const here = await currentPosition()
+    const point = project(here)
+    const found = nearestVillages(placed, here)
+    const isFar = !inBox(widen(box, 0.5), point)
+    const you = isFar ? undefined : point
+    const notes = new Map(
+      found.map(({ village, kilometres }) => [
+        village,
+        [kilometresText(kilometres, language), village.district].filter(Boolean).join(' · '),
+      ]),
+    )
+    const villages = [...notes.keys()]
+    const points = [...(you ? [you] : []), ...villages.map(({ world }) => world)]
+    return {
+      list: { kind: 'list', title: messages.title, note: isFar ? messages.farAway : '', villages, notes },
+      box: boxAround(points) ?? box,
+      you,
+    }
+  } catch (error) {
+    const isRefused = (error as GeolocationPositionError).code === 1
+    return { refused: isRefused ? messages.refused : messages.unknown }
+  }
 }

@@ -1,140 +1,174 @@
-import type { ProductSummary } from '@ovop-ntt/core'
+import { isNotFoundError } from '@ovop-ntt/core'
 import { html, nothing, type TemplateResult } from 'lit'
-import { repeat } from 'lit/directives/repeat.js'
+import type { Region } from './draw-basemap.ts'
+import type { MapMessages } from './map.messages.ts'
+import type { Choice } from './map-choice.ts'
 import type { MapVillage } from './map-data.ts'
-import type { Region } from './read-basemap.ts'
-import type { MapMessages } from './village-map.messages.ts'
-
-/** What the products of a village are read into. */
-export type VillageProducts =
-  | { status: 'loading' }
-  | { status: 'failed' }
-  | { status: 'loaded'; items: readonly ProductSummary[]; next?: string | undefined }
+import type { MapState, PlacedVillage } from './map-state.ts'
+import type { StageView } from './stage-view.ts'
+import type { OvopVillageMap } from './village-map.ts'
+import type { productCards } from './village-products.ts'
 
 export interface PanelParts {
   readonly messages: MapMessages
-  readonly language: string
-  /** Settings that the cards need to find the same catalogue. */
-  readonly settings: {
-    catalog?: string | undefined
-    catalogKey?: string | undefined
-    catalogId?: string | undefined
-  }
+  readonly host: OvopVillageMap
+  readonly state: MapState
+  readonly picture: StageView
+  readonly choice: Choice
+  /** What the visitor is to be told just now. */
+  readonly notice: string
+  /** Draws a village's products, once the code for that is there. */
+  readonly cards: typeof productCards | undefined
   readonly onVillage: (village: MapVillage) => void
   readonly onRegion: (region: Region) => void
   readonly onBack: () => void
-  readonly onMore: () => void
-  readonly onRetry: () => void
+  /** Reads products of the chosen village: the first, more, or again. */
+  readonly onRead: () => void
 }
 
-/** One line of the list: a region or a village with what there is to say about it. */
-interface Row {
-  readonly key: string
-  readonly name: string
-  readonly note: string
-  readonly count: string
-  readonly press: () => void
+/** Beside or below the picture: what went wrong, and what is chosen or in view, as a list. */
+export function panelTemplate(parts: PanelParts): TemplateResult {
+  const { messages, host, state } = parts
+  const { data, dataError, basemapError } = state
+  const problems = problemsOf(parts)
+  return html`<div class="panel" part="panel">
+    <div role="status">${
+      data || problems.length > 0
+        ? problems.map((problem) => html`<p class="problem" part="message">${problem}</p>`)
+        : quiet(messages.loading)
+    }</div>
+    ${dataError || basemapError ? retryButton(messages, () => state.retry()) : nothing}
+    ${dataError ? html`<slot></slot>` : nothing}
+    ${
+      host.product
+        ? state.villages.map((village) => quiet(`${village.name}, ${placeText(village, messages)}`))
+        : choiceTemplate(parts)
+    }
+  </div>`
+}
+
+const quiet = (text: unknown) => html`<p class="quiet">${text}</p>`
+
+const retryButton = (messages: MapMessages, press: () => void) =>
+  html`<button type="button" class="secondary" @click=${press}>${messages.retry}</button>`
+
+/** What went wrong or is missing, in a sentence each. */
+function problemsOf({ messages, host, state, picture, notice }: PanelParts): string[] {
+  const { basemap, basemapError, data, dataError, badTiles } = state
+  const { regency, product, client, villages, products } = host
+  const isUnknown = regency && basemap && !picture.regions.some(({ code }) => code === regency)
+  const isEmpty = data && data.villages.length === 0 && !data.byRegency && !dataError
+  return [
+    notice,
+    basemapError && messages.noBasemap,
+    isUnknown && messages.unknownRegency(regency),
+    dataError && (product && isNotFoundError(dataError) ? messages.notFound : messages.noData),
+    !(client || villages || products) && messages.noCatalog,
+    isEmpty && messages.empty,
+    badTiles && badTiles === host.tiles && messages.noTiles,
+  ].filter(Boolean) as string[]
+}
+
+function choiceTemplate(parts: PanelParts): TemplateResult {
+  const { messages, state, picture, choice, onRead } = parts
+  if (choice.kind === 'village') {
+    const { village, products, failed } = choice
+    const rest = failed
+      ? html`${quiet(messages.noData)} ${retryButton(messages, onRead)}`
+      : !products && quiet(messages.loading)
+    const cards = products && parts.cards?.(products, parts.host, messages, onRead)
+    return titled(
+      parts,
+      village.name,
+      placeText(village, messages),
+      html`<slot name="village">${cards} ${rest || nothing}</slot>`,
+    )
+  }
+  if (choice.kind === 'list') {
+    const { title, note, villages, notes } = choice
+    return titled(parts, title, note, villageList(villages, parts, notes))
+  }
+  if (choice.kind === 'region') {
+    const { code, name } = choice.region
+    const own = state.villages.filter((village) => village.code.startsWith(`${code}.`))
+    const note = new Set([picture.amountIn(choice.region), own.length > 0 && messages.villages(own.length)])
+    const list = state.isReading(code)
+      ? quiet(messages.loading)
+      : own.length > 0
+        ? villageList(own, parts)
+        : quiet(messages.empty)
+    return titled(parts, name, joined(...note), list)
+  }
+  return inViewTemplate(parts)
+}
+
+/** The list twin of the map: regencies while many are in view, else villages. */
+function inViewTemplate(parts: PanelParts): TemplateResult {
+  const { messages, state, picture, onRegion } = parts
+  const { regionsSeen: regions, villagesSeen: villages } = picture
+  const byRegion =
+    regions.length > 0 && (picture.stage.isHome || regions.length > 8 || state.data?.byRegency === true)
+  const unplaced = state.villages.filter((village) => !state.placed.includes(village as PlacedVillage))
+  const note = joined(
+    regions.length > 0 && messages.regencies(regions.length),
+    villages.length > 0 && messages.villages(villages.length),
+  )
+  const list = byRegion
+    ? html`<ul class="rows areas">${[...regions]
+        .sort(byName)
+        .map((region) => row(region.name, '', picture.amountIn(region), () => onRegion(region)))}</ul>`
+    : villageList(villages, parts)
+  return html`${titled(parts, messages.inView, note, list)}
+    ${unplaced.length > 0 ? html`<h3 class="quiet">${messages.noPoint}</h3>${villageList(unplaced, parts)}` : nothing}`
+}
+
+function titled(parts: PanelParts, title: string, note: unknown, content: TemplateResult): TemplateResult {
+  const { messages, host, picture, choice, onBack } = parts
+  const where = choice.kind === 'village' ? messages.back : host.basemap ? messages.allAreas : messages.all
+  return html`${
+    choice.kind === 'view' && picture.stage.isHome
+      ? nothing
+      : html`<button type="button" class="link" @click=${onBack}>‹ ${where}</button>`
+  }
+    <h2 class="title" id="title" tabindex="-1">${title}</h2>
+    ${quiet(note)} ${content}`
 }
 
 /** At most this many villages stand in the list: past it, zooming in helps more than scrolling. */
 const mostRows = 100
 
-function list(rows: readonly Row[]): TemplateResult {
-  return html`<ul class="rows">
-    ${repeat(
-      rows,
-      ({ key }) => key,
-      ({ name, note, count, press }) => html`<li>
-        <button type="button" class="row" part="row" @click=${press}>
-          <span class="row-name">${name}${note ? html`<small>${note}</small>` : nothing}</span>
-          <span class="row-count">${count}</span>
-        </button>
-      </li>`,
-    )}
-  </ul>`
-}
-
-function villageRow(village: MapVillage, parts: PanelParts, note?: string): Row {
-  const { messages, onVillage } = parts
-  const place = [village.district, village.approximate && messages.approximate].filter(Boolean).join(' · ')
-  return {
-    key: village.code,
-    name: village.name,
-    note: note ?? place,
-    count: village.products === undefined ? '' : messages.products(village.products),
-    press: () => onVillage(village),
-  }
-}
-
-/** The list twin of the map: the regions in view with their counts. */
-export function regionList(
-  regions: readonly Region[],
-  counts: Readonly<Record<string, number>>,
-  parts: PanelParts,
-): TemplateResult {
-  return list(
-    regions.map((region) => ({
-      key: region.code,
-      name: region.name,
-      note: '',
-      count: counts[region.code] ? parts.messages.products(counts[region.code]!) : parts.messages.none,
-      press: () => parts.onRegion(region),
-    })),
-  )
-}
-
-/** The list twin of the map: villages, in order; `notes` in place of their districts. */
-export function villageList(
+/** Villages by name, or in their own order with notes in place of their districts. */
+function villageList(
   villages: readonly MapVillage[],
-  parts: PanelParts,
-  notes?: ReadonlyMap<string, string>,
+  { messages, onVillage }: PanelParts,
+  notes?: ReadonlyMap<MapVillage, string>,
 ): TemplateResult {
-  const { messages } = parts
-  if (villages.length === 0) return html`<p class="quiet">${messages.nothingInView}</p>`
+  if (villages.length === 0) return quiet(messages.nothingInView)
   const rest = villages.length - mostRows
-  return html`${list(villages.slice(0, mostRows).map((village) => villageRow(village, parts, notes?.get(village.code))))}
-    ${rest > 0 ? html`<p class="quiet">${messages.more(rest)}</p>` : nothing}`
+  return html`<ul class="rows">${(notes ? villages : [...villages].sort(byName))
+    .slice(0, mostRows)
+    .map((village) => {
+      const { name, district, approximate, products } = village
+      const note = notes?.get(village) ?? joined(district, approximate && messages.approximate)
+      return row(name, note, products ? messages.products(products) : '', () => onVillage(village))
+    })}</ul>
+    ${rest > 0 ? quiet(messages.more(rest)) : nothing}`
 }
 
-/** A chosen village with its products as cards; the host's own content in their place by the slot `village`. */
-export function villagePanel(
-  village: MapVillage,
-  products: VillageProducts,
-  parts: PanelParts,
-): TemplateResult {
-  const { messages } = parts
-  const place = [village.district, village.regency.replace(/^Kabupaten /, 'Kab. ')].filter(Boolean).join(', ')
-  const notes = [place, village.approximate && messages.approximate, !village.position && messages.noPoint]
-  return html`<button type="button" class="link back" @click=${parts.onBack}>‹ ${messages.back}</button>
-    <h2 class="title" id="panel-title" tabindex="-1">${village.name}</h2>
-    <p class="quiet">${notes.filter(Boolean).join(' · ')}</p>
-    <slot name="village">${cards(products, parts)}</slot>`
-}
+const row = (name: string, note: string, amount: string, press: () => void) =>
+  html`<li>
+    <button type="button" class="row" part="row" @click=${press}>
+      <span>${name}${note ? html`<small>${note}</small>` : nothing}</span>
+      <small>${amount}</small>
+    </button>
+  </li>`
 
-function cards(products: VillageProducts, parts: PanelParts): TemplateResult {
-  const { messages, settings, language, onMore, onRetry } = parts
-  if (products.status === 'loading') return html`<p class="quiet">${messages.loading}</p>`
-  if (products.status === 'failed') {
-    return html`<p class="quiet">${messages.noData}</p>
-      <button type="button" class="secondary" @click=${onRetry}>${messages.retry}</button>`
-  }
-  if (products.items.length === 0) return html`<p class="quiet">${messages.noProducts}</p>`
-  return html`<div class="cards">
-      ${repeat(
-        products.items,
-        ({ id }) => id,
-        (product) => html`<ovop-product-card
-          lang=${language}
-          catalog=${settings.catalog ?? nothing}
-          catalog-key=${settings.catalogKey ?? nothing}
-          catalog-id=${settings.catalogId ?? nothing}
-          .product=${product}
-        ></ovop-product-card>`,
-      )}
-    </div>
-    ${
-      products.next
-        ? html`<button type="button" class="secondary" @click=${onMore}>${messages.moreProducts}</button>`
-        : nothing
-    }`
+const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'id')
+
+const joined = (...parts: unknown[]) => parts.filter(Boolean).join(' · ')
+
+/** Where a village is, in words. */
+function placeText({ district, regency, approximate, position }: MapVillage, messages: MapMessages): string {
+  const place = [district, regency].filter(Boolean).join(', ')
+  return joined(place, approximate && messages.approximate, !position && messages.noPoint)
 }

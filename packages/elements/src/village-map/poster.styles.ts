@@ -3,17 +3,9 @@ import { css } from 'lit'
 /** The map's frame, the same for its poster, so that nothing moves when the map takes its place. */
 export const posterStyles = css`
   :host {
-    --_sea: color-mix(in srgb, #27396b 7%, transparent);
-    --_land: #efe3cd;
     display: block;
     container-type: inline-size;
     min-inline-size: 0;
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      --_sea: light-dark(color-mix(in srgb, #27396b 7%, transparent), color-mix(in srgb, #b7c6f7 9%, transparent));
-      --_land: light-dark(#efe3cd, #3d372e);
-    }
   }
   .map {
     display: grid;
@@ -30,17 +22,17 @@ export const posterStyles = css`
   }
   .stage {
     position: relative;
-    block-size: var(--ovop-map-height, clamp(15rem, 66cqi, 26rem));
+    block-size: var(--ovop-map-height, clamp(17.5rem, 66cqi, 26rem));
     max-block-size: 80svh;
     overflow: hidden;
-    background: var(--_sea);
+    background: color-mix(in srgb, #4a73a8 13%, transparent);
   }
   .poster {
     display: block;
     inline-size: 100%;
     block-size: 100%;
     padding: max(0px, min(40px, 4cqi));
-    fill: var(--_land);
+    fill: color-mix(in srgb, #d9a441 38%, transparent);
   }
   .panel {
     min-block-size: 13rem;

@@ -1,77 +1,54 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
-import { repeat } from 'lit/directives/repeat.js'
 import { type CountClass, classOf } from './choropleth.ts'
-import type { Cluster } from './clusters.ts'
-import type { MapVillage } from './map-data.ts'
-import { project } from './projection.ts'
-import type { Basemap, Region } from './read-basemap.ts'
-import type { ScreenPoint } from './viewport.ts'
-import type { MapMessages } from './village-map.messages.ts'
-
-/** A name on the map with where it stands. */
-export interface MapLabel {
-  readonly id: string
-  readonly kind: 'region' | 'village'
-  readonly name: string
-  readonly count: number | undefined
-  readonly position: readonly [number, number]
-  readonly offset: ScreenPoint
-}
+import type { Basemap, Region } from './draw-basemap.ts'
+import type { MapMessages } from './map.messages.ts'
+import type { MapLabel, Scene } from './map-scene.ts'
+import type { PlacedVillage } from './map-state.ts'
+import type { WorldPoint } from './projection.ts'
+import type { StageActions } from './stage-view.ts'
 
 export interface StageParts {
   readonly basemap: Basemap | undefined
-  readonly counts: Readonly<Record<string, number>>
   readonly classes: readonly CountClass[]
-  /** Region in the tab order. */
-  readonly roving: string | undefined
-  readonly region: string | undefined
-  readonly clusters: readonly Cluster[]
-  readonly labels: readonly MapLabel[]
-  readonly village: MapVillage | undefined
-  readonly you: readonly [number, number] | undefined
+  /** How many there are in an area. */
+  readonly countOf: (region: Region) => number
+  readonly amountIn: (region: Region) => string
+  /** Ids of the area and the cluster in the tab order. */
+  readonly roving: { readonly region?: string | undefined; readonly cluster?: string | undefined }
+  readonly scene: Scene
+  readonly region?: Region | undefined
+  readonly village?: PlacedVillage | undefined
+  readonly you?: WorldPoint | undefined
   readonly messages: MapMessages
-  readonly onRegion: (region: Region) => void
-  readonly onCluster: (cluster: Cluster) => void
-  readonly onPin: () => void
-  readonly onOutline: (region: Region | undefined) => void
-}
-
-export function regionText({ code, name }: Region, parts: Pick<StageParts, 'counts' | 'messages'>): string {
-  return `${name}, ${parts.messages.products(parts.counts[code] ?? 0)}`
+  readonly actions: StageActions
+  readonly outline: (region: Region | undefined) => void
 }
 
 /** Regions as focusable SVG: one of them is in the tab order, arrows go to the others. */
 function regionTemplate(region: Region, parts: StageParts): TemplateResult {
-  const level = classOf(parts.counts[region.code] ?? 0, parts.classes)
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return
-    event.preventDefault()
-    parts.onRegion(region)
-  }
   return svg`<path
-    class="region level-${level}"
+    class="region level-${classOf(parts.countOf(region), parts.classes)}"
     part="region"
     d=${region.path}
     role="button"
-    tabindex=${region.code === parts.roving ? 0 : -1}
-    data-code=${region.code}
-    aria-label=${regionText(region, parts)}
-    aria-pressed=${region.code === parts.region}
-    @click=${() => parts.onRegion(region)}
-    @keydown=${press}
-    @focus=${() => parts.onOutline(region)}
-    @blur=${() => parts.onOutline(undefined)}
+    tabindex=${region.code === parts.roving.region ? 0 : -1}
+    data-id=${region.code}
+    aria-label=${`${region.name}, ${parts.amountIn(region)}`}
+    aria-pressed=${region === parts.region}
+    @click=${() => parts.actions.region(region)}
+    @focus=${() => parts.outline(region)}
+    @blur=${() => parts.outline(undefined)}
   />`
 }
 
-export function groundTemplate(parts: StageParts): TemplateResult {
-  const { basemap, messages } = parts
-  return html`<svg class="land" aria-label=${messages.regions} role="group">
+export function landTemplate(parts: StageParts): TemplateResult {
+  const { basemap, messages, region } = parts
+  return html`<svg class="land ${region ? 'chosen' : ''}" aria-label=${messages.regions} role="group">
     <g class="ground">
       ${
         basemap &&
         svg`<path class="context" d=${basemap.context} />
-          ${basemap.regions.map((region) => regionTemplate(region, parts))}
+          ${basemap.regions.map((one) => regionTemplate(one, parts))}
           <path class="coast" d=${basemap.coast} />
           <path class="borders" d=${basemap.borders} />
           <path class="outline" />`
@@ -80,48 +57,40 @@ export function groundTemplate(parts: StageParts): TemplateResult {
   </svg>`
 }
 
-export function labelsTemplate({ labels }: StageParts): TemplateResult {
-  return html`<svg class="labels" aria-hidden="true">
-    ${repeat(
-      labels,
-      ({ id }) => id,
-      ({ kind, name, count, position, offset }) =>
-        svg`<text class="pinned label label-${kind}" .world=${project(position)} .offset=${offset}>${name}${
-          count ? svg`<tspan class="count" dx="4">${count}</tspan>` : nothing
+export const labelsTemplate = (labels: readonly MapLabel[]): TemplateResult =>
+  html`<svg class="labels" aria-hidden="true">
+    ${labels.map(
+      ({ kind, name, count, world, offset }) =>
+        svg`<text class="pinned label ${kind}" .world=${world} .offset=${offset}>${name}${
+          count ? svg`<tspan dx="4">${count}</tspan>` : nothing
         }</text>`,
     )}
   </svg>`
-}
 
-export function markersTemplate({
-  clusters,
-  village,
-  you,
-  messages,
-  onCluster,
-  onPin,
-}: StageParts): TemplateResult {
+export function markersTemplate(parts: StageParts): TemplateResult {
+  const { scene, roving, village, you, messages, actions } = parts
+  const inOrder = scene.clusters.find(({ id }) => id === roving.cluster) ?? scene.clusters[0]
   return html`<div class="markers" role="group" aria-label=${messages.markers}>
-    ${repeat(
-      clusters,
-      ({ id }) => id,
+    ${scene.clusters.map(
       (cluster) => html`<button
         type="button"
         class="pinned cluster"
         part="cluster"
-        .world=${project(cluster.position)}
-        aria-label=${messages.cluster(cluster.count)}
-        @click=${() => onCluster(cluster)}
-      ><span>${cluster.count}</span></button>`,
+        tabindex=${cluster === inOrder ? 0 : -1}
+        data-id=${cluster.id}
+        .world=${cluster.world}
+        aria-label=${messages.cluster(cluster.items.length)}
+        @click=${() => actions.cluster(cluster)}
+      ><span>${cluster.items.length}</span></button>`,
     )}
     ${
-      village?.position
-        ? html`<button type="button" class="pinned pin" part="pin" @click=${onPin} .world=${project(village.position)}>
+      village
+        ? html`<button type="button" class="pinned pin" part="pin" @click=${actions.pin} .world=${village.world}>
             <svg viewBox="0 0 24 32" aria-hidden="true"><path d="M12 1a11 11 0 0 0-11 11c0 8 11 19 11 19s11-11 11-19A11 11 0 0 0 12 1" /><circle cx="12" cy="12" r="4" /></svg>
             <span>${village.name}</span>
           </button>`
         : nothing
     }
-    ${you ? html`<div class="pinned you" role="img" .world=${project(you)} aria-label=${messages.you}></div>` : nothing}
+    ${you ? html`<div class="pinned you" role="img" .world=${you} aria-label=${messages.you}></div>` : nothing}
   </div>`
 }

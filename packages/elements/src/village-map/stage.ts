@@ -1,10 +1,11 @@
 import { type Dot, drawDots } from './dots.ts'
+import { mapUnits } from './draw-basemap.ts'
 import { type GestureHandlers, watchGestures } from './gestures.ts'
 import { ease, Motion, prefersStill, slide } from './motion.ts'
-import type { GeoBox, WorldPoint } from './projection.ts'
-import { mapUnits } from './read-basemap.ts'
+import type { WorldBox, WorldPoint } from './projection.ts'
 import {
   between,
+  clamp,
   fitBox,
   type Limits,
   limit,
@@ -12,6 +13,7 @@ import {
   type ScreenPoint,
   toScreen,
   type Viewport,
+  visibleBox,
   worldSize,
   zoomTo,
 } from './viewport.ts'
@@ -25,9 +27,11 @@ export interface Pinned extends Element {
   edge?: number
 }
 
-export interface StageHooks
-  extends Pick<GestureHandlers, 'oneFinger' | 'plainWheel' | 'hover' | 'press' | 'refused'> {
-  /** What is seen has changed; `settled` once nothing moves any more. */
+export interface StageHooks extends Pick<GestureHandlers, 'plainWheel' | 'hover' | 'press' | 'refused'> {
+  /**
+   * What stands on the stage has to be found anew; `settled` once nothing moves any more. The stage is drawn when the
+   * host has put it there.
+   */
   readonly changed: (settled: boolean) => void
   /** The visitor moved the map. */
   readonly grabbed: () => void
@@ -36,8 +40,13 @@ export interface StageHooks
 const flight = 450
 /** Levels to zoom in at most: the coast line has no more to tell. */
 const maxZoom = 13
+/** Of one area, no nearer: its neighbours say where it is. */
+const maxFitZoom = 11
 
-/** The moving part of the map: what is seen, how it moves, and where the elements on it stand. */
+/**
+ * The moving part of the map: what is seen, how it moves, and where the elements on it stand. What is drawn reaches
+ * beyond the stage, so that while it is panned one sheet is moved and nothing is drawn.
+ */
 export class Stage {
   view: Viewport | undefined
   dots: readonly Dot[] = []
@@ -46,10 +55,11 @@ export class Stage {
   readonly #hooks: StageHooks
   readonly #motion = new Motion()
   #element: HTMLElement | undefined
-  #home: GeoBox = [-180, -80, 180, 80]
+  #drawn: Viewport | undefined
+  #home: WorldBox = [0, 0, 1, 1]
   #limits: Limits = { minZoom: 0, maxZoom, bounds: this.#home }
   /** What was last fitted: kept in view when the stage changes its size, until the visitor moves the map. */
-  #fitted: GeoBox | undefined
+  #fitted: WorldBox | undefined = this.#home
   #abort = new AbortController()
   #settling: ReturnType<typeof setTimeout> | undefined
 
@@ -83,7 +93,8 @@ export class Stage {
   }
 
   /** Sets the box of the whole map. */
-  setHome(home: GeoBox): void {
+  setHome(home: WorldBox): void {
+    if (this.isHome) this.#fitted = home
     this.#home = home
     this.#resize()
   }
@@ -92,35 +103,43 @@ export class Stage {
     return this.#fitted === this.#home
   }
 
+  /** What is seen. */
+  get box(): WorldBox | undefined {
+    return this.view && visibleBox(this.view)
+  }
+
+  /** Pixels beyond the stage that are drawn, on each side. */
+  get around(): number {
+    return Math.min(256, (this.view?.width ?? 0) / 2)
+  }
+
   goHome(animated = true): void {
     this.fit(this.#home, animated)
   }
 
-  fit(box: GeoBox, animated = true): void {
+  fit(box: WorldBox, animated = true): void {
     this.#fitted = box
     if (!this.view) return
     const isHome = box === this.#home
-    const target = fitBox(this.view, box, { padding: this.#padding(), maxZoom: isHome ? maxZoom : 11.5 })
-    this.#go(limit(target, this.#limits), animated)
+    const padding = Math.min(40, isHome ? this.view.width * 0.04 : this.view.height * 0.14)
+    this.#go(fitBox(this.view, box, padding, isHome ? maxZoom : maxFitZoom), animated)
   }
 
-  flyTo(center: WorldPoint, zoom: number, animated = true): void {
+  flyTo(center: WorldPoint, zoom: number): void {
     this.#fitted = undefined
-    if (this.view) this.#go(limit({ ...this.view, center, zoom }, this.#limits), animated)
+    if (this.view) this.#go({ ...this.view, center, zoom }, true)
   }
 
   zoomBy(levels: number, at?: ScreenPoint): void {
     if (!this.view) return
     this.#fitted = undefined
-    const anchor = at ?? [this.view.width / 2, this.view.height / 2]
-    const zoom = Math.min(maxZoom, Math.max(this.#limits.minZoom, this.view.zoom + levels))
-    this.#go(limit(zoomTo(this.view, zoom, anchor), this.#limits, anchor), true)
+    this.#go(this.#zoomed(this.view, levels, at ?? [this.view.width / 2, this.view.height / 2]), true)
   }
 
   panBy(dx: number, dy: number): void {
     if (!this.view) return
     this.#fitted = undefined
-    this.#go(limit(panBy(this.view, dx, dy), this.#limits), true)
+    this.#go(panBy(this.view, dx, dy), true)
   }
 
   /** Puts everything where it belongs. */
@@ -128,6 +147,8 @@ export class Stage {
     const { view } = this
     const element = this.#element
     if (!view || !element) return
+    this.#drawn = view
+    this.#moveSheet([0, 0])
     const [x, y] = toScreen(view, this.origin)
     const scale = worldSize(view.zoom) / mapUnits
     element.querySelector('.ground')?.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`)
@@ -139,34 +160,41 @@ export class Stage {
       if (pinned.edge) pinned.style.setProperty('--_edge', `${pinned.edge * worldSize(view.zoom)}px`)
     }
     const canvas = element.querySelector('canvas')
-    if (canvas) drawDots(canvas, view, this.dots)
+    if (canvas) drawDots(canvas, view, this.dots, this.around)
+  }
+
+  #moveSheet([x, y]: ScreenPoint): void {
+    const sheet = this.#element?.querySelector<HTMLElement>('.sheet')
+    sheet?.style.setProperty('transform', `translate(${x}px, ${y}px)`)
   }
 
   #gestures(): GestureHandlers {
+    const grab = () => {
+      this.#motion.stop()
+      this.#fitted = undefined
+      this.#hooks.grabbed()
+    }
     return {
       ...this.#hooks,
-      start: () => {
-        this.#motion.stop()
-        this.#fitted = undefined
-        this.#hooks.grabbed()
-      },
+      start: grab,
       move: (dx, dy, scale, at) => {
-        if (!this.view) return
-        const zoom = Math.min(maxZoom, Math.max(this.#limits.minZoom, this.view.zoom + Math.log2(scale)))
-        this.#set(limit(zoomTo(panBy(this.view, dx, dy), zoom, at), this.#limits))
+        if (this.view) this.#set(this.#zoomed(panBy(this.view, dx, dy), Math.log2(scale), at))
       },
       end: (vx, vy) => this.#letGo(vx, vy),
       doubleTap: (at) => this.zoomBy(1, at),
       wheel: (steps, at) => {
         if (!this.view) return
-        this.#motion.stop()
-        this.#fitted = undefined
-        this.#hooks.grabbed()
-        const zoom = Math.min(maxZoom, Math.max(this.#limits.minZoom, this.view.zoom + steps))
-        this.#set(limit(zoomTo(this.view, zoom, at), this.#limits))
-        this.#settleSoon()
+        grab()
+        this.#set(this.#zoomed(this.view, steps, at))
+        clearTimeout(this.#settling)
+        this.#settling = setTimeout(() => this.#settle(), 150)
       },
     }
+  }
+
+  /** Zoomed within the limits, so that what lies under `at` stays there. */
+  #zoomed(view: Viewport, levels: number, at: ScreenPoint): Viewport {
+    return zoomTo(view, clamp(view.zoom + levels, this.#limits.minZoom, maxZoom), at)
   }
 
   #letGo(vx: number, vy: number): void {
@@ -176,17 +204,18 @@ export class Stage {
       return
     }
     this.#motion.run((elapsed) => {
-      this.#set(limit(panBy(from, slide(vx, elapsed), slide(vy, elapsed)), this.#limits))
+      this.#set(panBy(from, slide(vx, elapsed), slide(vy, elapsed)))
       if (elapsed < 1200) return true
       this.#settle()
       return false
     })
   }
 
-  #go(to: Viewport, animated: boolean): void {
+  #go(target: Viewport, animated: boolean): void {
     const from = this.view
-    if (!from || !animated || prefersStill() || !this.#element) {
-      this.#motion.stop()
+    const to = limit(target, this.#limits)
+    this.#motion.stop()
+    if (!from || !animated || prefersStill()) {
       this.#set(to)
       this.#settle()
       return
@@ -200,16 +229,21 @@ export class Stage {
     })
   }
 
-  #set(view: Viewport): void {
-    const before = this.view
-    this.view = view
-    this.draw()
-    if (before && Math.floor(before.zoom) !== Math.floor(view.zoom)) this.#hooks.changed(false)
-  }
-
-  #settleSoon(): void {
-    clearTimeout(this.#settling)
-    this.#settling = setTimeout(() => this.#settle(), 150)
+  #set(asked: Viewport): void {
+    const view = (this.view = limit(asked, this.#limits))
+    const drawn = this.#drawn
+    if (!drawn || Math.floor(drawn.zoom) !== Math.floor(view.zoom)) {
+      this.#hooks.changed(false)
+      return
+    }
+    if (drawn.zoom !== view.zoom || drawn.width !== view.width) {
+      this.draw()
+      return
+    }
+    const [x, y] = toScreen(view, drawn.center)
+    const way: ScreenPoint = [x - view.width / 2, y - view.height / 2]
+    if (Math.max(...way.map(Math.abs)) > this.around) this.#hooks.changed(false)
+    else this.#moveSheet(way)
   }
 
   #settle(): void {
@@ -217,28 +251,15 @@ export class Stage {
     this.#hooks.changed(true)
   }
 
-  #padding(): number {
-    return Math.min(40, (this.view?.width ?? 0) * 0.04)
-  }
-
   #resize(): void {
-    const element = this.#element
-    if (!element) return
-    const { clientWidth: width, clientHeight: height } = element
+    const { clientWidth: width = 0, clientHeight: height = 0 } = this.#element ?? {}
     if (width === 0 || height === 0) return
     const size = { width, height }
-    const whole = fitBox(size, this.#home, { padding: Math.min(40, width * 0.04) })
+    const whole = fitBox(size, this.#home, width * 0.02)
     this.#limits = { minZoom: whole.zoom - 0.4, maxZoom, bounds: this.#home }
-    this.#motion.stop()
-    const before = this.view
-    this.view = before ? { ...before, ...size } : whole
-    if (!before) this.#fitted ??= this.#home
-    if (this.#fitted) {
-      this.fit(this.#fitted, false)
-      return
-    }
-    this.#set(limit(this.view, this.#limits))
-    this.#settle()
+    this.view = { ...(this.view ?? whole), ...size }
+    if (this.#fitted) this.fit(this.#fitted, false)
+    else this.#go(this.view, false)
   }
 
   #print(printing: boolean): void {

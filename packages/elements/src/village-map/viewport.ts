@@ -1,4 +1,4 @@
-import { type GeoBox, type LonLat, project, unproject, type WorldPoint } from './projection.ts'
+import type { WorldBox, WorldPoint } from './projection.ts'
 
 /** What part of the world is seen: its middle, how near, and the size of the stage in CSS pixels. */
 export interface Viewport {
@@ -16,7 +16,7 @@ export type ScreenPoint = readonly [x: number, y: number]
 export interface Limits {
   readonly minZoom: number
   readonly maxZoom: number
-  readonly bounds: GeoBox
+  readonly bounds: WorldBox
 }
 
 /** Pixels of the world's edge. */
@@ -35,11 +35,10 @@ export function toWorld({ center, zoom, width, height }: Viewport, [x, y]: Scree
 /** The view that shows a whole box with `padding` pixels around it, no nearer than `maxZoom`. */
 export function fitBox(
   { width, height }: Pick<Viewport, 'width' | 'height'>,
-  [west, south, east, north]: GeoBox,
-  { padding = 24, maxZoom = 22 }: { padding?: number; maxZoom?: number } = {},
+  [left, top, right, bottom]: WorldBox,
+  padding: number,
+  maxZoom = 22,
 ): Viewport {
-  const [left, top] = project([west, north])
-  const [right, bottom] = project([east, south])
   const room = (size: number) => Math.max(1, size - 2 * padding)
   const scale = Math.min(room(width) / (right - left || 1e-9), room(height) / (bottom - top || 1e-9))
   const zoom = Math.min(maxZoom, Math.log2(scale / 256))
@@ -54,44 +53,36 @@ export function panBy(view: Viewport, dx: number, dy: number): Viewport {
 
 /** Zooms so that what lies under `anchor` stays under it. */
 export function zoomTo(view: Viewport, zoom: number, anchor: ScreenPoint): Viewport {
-  const fixed = toWorld(view, anchor)
+  const [x, y] = toWorld(view, anchor)
   const size = worldSize(zoom)
-  const center: WorldPoint = [
-    fixed[0] - (anchor[0] - view.width / 2) / size,
-    fixed[1] - (anchor[1] - view.height / 2) / size,
-  ]
+  const center = [x - (anchor[0] - view.width / 2) / size, y - (anchor[1] - view.height / 2) / size] as const
   return { ...view, center, zoom }
 }
 
-const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))
+export const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))
 
-/** The nearest view within the limits; zooming past a limit keeps `anchor` in place. */
-export function limit(view: Viewport, limits: Limits, anchor?: ScreenPoint): Viewport {
-  const { bounds, minZoom, maxZoom } = limits
-  const zoom = clamp(view.zoom, minZoom, maxZoom)
-  const kept = zoom === view.zoom ? view : zoomTo(view, zoom, anchor ?? [view.width / 2, view.height / 2])
-  const [left, top] = project([bounds[0], bounds[3]])
-  const [right, bottom] = project([bounds[2], bounds[1]])
-  const [x, y] = kept.center
-  return { ...kept, center: [clamp(x, left, right), clamp(y, top, bottom)] }
+/** The nearest view within the limits. */
+export function limit(view: Viewport, { bounds, minZoom, maxZoom }: Limits): Viewport {
+  const [x, y] = view.center
+  return {
+    ...view,
+    zoom: clamp(view.zoom, minZoom, maxZoom),
+    center: [clamp(x, bounds[0], bounds[2]), clamp(y, bounds[1], bounds[3])],
+  }
 }
 
-/** What is seen, in degrees. */
-export function visibleBox(view: Viewport): GeoBox {
-  const [west, north] = unproject(toWorld(view, [0, 0]))
-  const [east, south] = unproject(toWorld(view, [view.width, view.height]))
-  return [west, south, east, north]
+/** What is seen, with `around` pixels more on each side. */
+export function visibleBox(view: Viewport, around = 0): WorldBox {
+  const { width, height } = view
+  return [...toWorld(view, [-around, -around]), ...toWorld(view, [width + around, height + around])]
 }
 
-/** A view on the way from one to another, `t` from 0 to 1. The zoom goes evenly, and the middle with what it shows. */
+/** A view on the way from one to another, `t` from 0 to 1. */
 export function between(from: Viewport, to: Viewport, t: number): Viewport {
-  if (t >= 1) return to
+  // The middle moves as the picture grows, so that the target seems to come in a straight line.
+  const [near, far] = [worldSize(from.zoom), worldSize(to.zoom)]
   const zoom = from.zoom + (to.zoom - from.zoom) * t
-  const [near, far, now] = [worldSize(from.zoom), worldSize(to.zoom), worldSize(zoom)]
-  // With an even zoom, the share of the way gone so that the target seems to come in a straight line.
-  const share = Math.abs(far - near) < 1e-6 * near ? t : (1 / near - 1 / now) / (1 / near - 1 / far)
-  const mix = (index: 0 | 1) => from.center[index] + (to.center[index] - from.center[index]) * share
-  return { ...to, center: [mix(0), mix(1)], zoom }
+  const share = near === far ? t : (far * (1 - near / worldSize(zoom))) / (far - near)
+  const [x, y] = from.center
+  return { ...to, zoom, center: [x + (to.center[0] - x) * share, y + (to.center[1] - y) * share] }
 }
-
-export const centerOf = (view: Viewport): LonLat => unproject(view.center)

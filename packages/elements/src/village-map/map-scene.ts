@@ -1,0 +1,100 @@
+import type { Cluster, ClusterIndex } from './clusters.ts'
+import type { Region } from './draw-basemap.ts'
+import { type LabelWish, type Obstacle, placeLabels } from './labels.ts'
+import type { PlacedVillage } from './map-state.ts'
+import { inBox, type WorldPoint } from './projection.ts'
+import { type ScreenPoint, toScreen, type Viewport, visibleBox, worldSize } from './viewport.ts'
+
+/** A name on the map with where it stands. */
+export interface MapLabel {
+  readonly kind: 'area' | 'village'
+  readonly name: string
+  readonly count?: number | undefined
+  readonly world: WorldPoint
+  readonly offset: ScreenPoint
+}
+
+/** What stands on the stage in a view. */
+export interface Scene {
+  readonly clusters: readonly Cluster<PlacedVillage>[]
+  /** Villages that stand alone: drawn as dots. */
+  readonly dots: readonly PlacedVillage[]
+  readonly labels: readonly MapLabel[]
+}
+
+export const emptyScene: Scene = { clusters: [], dots: [], labels: [] }
+
+export interface SceneQuestion {
+  readonly view: Viewport
+  /** Pixels beyond the view that are drawn too. */
+  readonly around: number
+  readonly regions: readonly Region[]
+  readonly countOf: (region: Region) => number
+  readonly index: ClusterIndex<PlacedVillage> | undefined
+  readonly chosen: PlacedVillage | undefined
+  /** What covers the stage, in its pixels. */
+  readonly controls: readonly Obstacle[]
+  /** Width of a text in pixels. */
+  readonly measure: (text: string) => number
+}
+
+/** From this zoom on villages are named beside their dots. */
+const villageNamesFrom = 8.5
+const lineHeight = 16
+const dotSize = 14
+const clusterSize = 36
+
+export function sceneOf(question: SceneQuestion): Scene {
+  const { view, around, index, chosen } = question
+  const box = visibleBox(view, around)
+  const seen = index?.(view.zoom).filter(({ world }) => inBox(box, world)) ?? []
+  const clusters = seen.filter(({ items }) => items.length > 1).sort((a, b) => a.world[0] - b.world[0])
+  const dots = seen.flatMap(({ items }) =>
+    items.length === 1 && items[0]!.code !== chosen?.code ? items : [],
+  )
+  return { clusters, dots, labels: labelsOf(question, clusters, dots) }
+}
+
+/** Names that fit on the stage without touching each other, the dots, the clusters or the controls. */
+function labelsOf(
+  { view, regions, countOf, chosen, controls, measure }: SceneQuestion,
+  clusters: Scene['clusters'],
+  dots: Scene['dots'],
+): MapLabel[] {
+  const obstacle = (world: WorldPoint, size: number): Obstacle => {
+    const [x, y] = toScreen(view, world)
+    return { x, y, width: size, height: size }
+  }
+  const obstacles = [
+    ...controls,
+    ...dots.map(({ world }) => obstacle(world, dotSize)),
+    ...clusters.map(({ world }) => obstacle(world, clusterSize)),
+  ]
+  if (chosen) {
+    const { x, y } = obstacle(chosen.world, 0)
+    obstacles.push({ x, y: y - 10, width: Math.max(32, measure(chosen.name) + 16), height: 72 })
+  }
+  const wish = (
+    label: Omit<MapLabel, 'offset'>,
+    below: number,
+    priority: number,
+  ): LabelWish & typeof label => {
+    const [x, y] = toScreen(view, label.world)
+    const width = measure(label.name) + (label.count ? measure(` ${label.count}`) + 6 : 4)
+    return { ...label, x, y: y + below, width, height: lineHeight, priority }
+  }
+  const wishes = regions.flatMap((region) => {
+    const { name, world, box } = region
+    const pixels = (box[2] - box[0]) * worldSize(view.zoom)
+    const count = countOf(region)
+    // A name much wider than its area would seem to name its neighbours.
+    if (pixels < measure(name) * 0.55) return []
+    return [wish({ kind: 'area', name, count, world }, 0, 1e6 + count * 10 + pixels / 100)]
+  })
+  if (view.zoom >= villageNamesFrom)
+    wishes.push(...dots.map(({ name, world }) => wish({ kind: 'village', name, world }, dotSize, 0)))
+  return placeLabels(wishes, obstacles, view).map(({ wish: { kind, name, count, world }, x, y }) => {
+    const [left, top] = toScreen(view, world)
+    return { kind, name, count, world, offset: [x - left, y - top] }
+  })
+}

@@ -1,0 +1,53 @@
+import { messagesIn } from '../messages.ts'
+import { english } from './english.ts'
+import { posterMessagesIn } from './poster.messages.ts'
+
+const id = {
+  surface: 'Peta. Panah menggeser, + dan − mengubah perbesaran, Home ke seluruh peta.',
+  regions: 'Kabupaten dan kota',
+  markers: 'Kumpulan desa',
+  noData: 'Data produk belum dapat dimuat.',
+  noCatalog: 'Peta ini belum diberi katalog.',
+  noBasemap: 'Gambar wilayah belum dapat dimuat; desa tetap ditampilkan.',
+  noTiles: 'Sebagian gambar latar belum dapat dimuat.',
+  empty: 'Belum ada produk di peta ini.',
+  unknownRegency: (code: string) => `Wilayah ${code} tidak ada di peta ini.`,
+  products: (count: number) => `${count} produk`,
+  villages: (count: number) => `${count} desa`,
+  regencies: (count: number) => `${count} kab./kota`,
+  productCount: 'Jumlah produk',
+  villageCount: 'Jumlah desa',
+  none: 'belum ada',
+  withProducts: 'desa berproduk',
+  satellite: 'desa lain',
+  together: 'beberapa desa',
+  zoomIn: 'Perbesar',
+  zoomOut: 'Perkecil',
+  all: 'Seluruh NTT',
+  allAreas: 'Seluruh wilayah',
+  nearest: 'Desa terdekat',
+  you: 'Lokasi Anda',
+  inView: 'Dalam tampilan',
+  nothingInView: 'Tidak ada desa di sini.',
+  more: (count: number) => `dan ${count} lagi; perbesar peta`,
+  noPoint: 'Tanpa titik di peta',
+  approximate: 'letak perkiraan',
+  cluster: (count: number) => `${count} desa berdekatan, buka`,
+  samePlace: 'Desa di tempat ini',
+  back: 'Kembali',
+  noProducts: 'Belum ada produk dari desa ini.',
+  moreProducts: 'Tampilkan lebih banyak',
+  moved: (regions: number, villages: number) => `Tampak ${regions} kabupaten/kota dan ${villages} desa.`,
+  wheelHint: 'Gulir dengan Ctrl untuk memperbesar peta',
+  touchHint: 'Geser peta dengan dua jari',
+}
+
+export type OwnMessages = typeof id
+
+/** Words of the map; those it shares with the card are the card's. In English once they are loaded. */
+export function mapMessagesIn(language: string) {
+  const own = (language.startsWith('en') && english) || id
+  return { ...messagesIn(language), ...posterMessagesIn(language), ...own }
+}
+
+export type MapMessages = ReturnType<typeof mapMessagesIn>

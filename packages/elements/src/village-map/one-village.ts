@@ -1,0 +1,15 @@
+import { type Client, isNotFoundError, regencyOf } from '@ovop-ntt/core'
+import { counted, type MapData } from './map-data.ts'
+
+/** What a locator map shows: the village of one product. Throws the client's errors. */
+export async function readOne(client: Client, id: string, signal: AbortSignal): Promise<MapData> {
+  const product = await client.product(id, { signal })
+  const code = product.village
+  const village = await client.village(code, { signal }).catch((error) => {
+    if (isNotFoundError(error)) return undefined
+    throw error
+  })
+  const villages = counted(village ? [village] : [], [product])
+  const isSample = product.sample === true
+  return { villages, counts: { [regencyOf(code)]: 1 }, counted: 'products', isSample }
+}

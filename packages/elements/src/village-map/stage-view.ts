@@ -1,0 +1,263 @@
+import { html, type TemplateResult } from 'lit'
+import { countClasses } from './choropleth.ts'
+import { type Cluster, type ClusterIndex, clusterIndex } from './clusters.ts'
+import { dotAt } from './dots.ts'
+import type { Region } from './draw-basemap.ts'
+import { nextTowards } from './keyboard.ts'
+import type { MapMessages } from './map.messages.ts'
+import type { MapVillage } from './map-data.ts'
+import { emptyScene, sceneOf } from './map-scene.ts'
+import type { MapState, PlacedVillage } from './map-state.ts'
+import { inBox, touches, type WorldBox, type WorldPoint } from './projection.ts'
+import { Stage } from './stage.ts'
+import { labelsTemplate, landTemplate, markersTemplate } from './stage-template.ts'
+import { textMeasure } from './text-measure.ts'
+import type { ScreenPoint, Viewport } from './viewport.ts'
+import type { OvopVillageMap } from './village-map.ts'
+
+/** What a visitor does on the stage. */
+export interface StageActions {
+  readonly region: (region: Region) => void
+  readonly village: (village: MapVillage) => void
+  readonly cluster: (cluster: Cluster<PlacedVillage>) => void
+  readonly pin: () => void
+  readonly grabbed: () => void
+  readonly settled: () => void
+}
+
+/** The picture: what stands on the stage in the present view, and what a pointer or the focus does there. */
+export class StageView {
+  readonly stage: Stage
+  /** What is in view since nothing moves any more. */
+  seen: WorldBox = [0, 0, 1, 1]
+  /** What is marked on it. */
+  chosen: { region?: Region | undefined; village?: PlacedVillage | undefined; you?: WorldPoint | undefined } =
+    {}
+  readonly #host: OvopVillageMap
+  readonly #state: MapState
+  readonly #actions: StageActions
+  readonly #messages: () => MapMessages
+  #scene = emptyScene
+  #index: ClusterIndex<PlacedVillage> | undefined
+  #indexed: readonly PlacedVillage[] | undefined
+  #roving: { region?: string; cluster?: string } = {}
+  #focusedCluster: string | undefined
+  #hintTimer: ReturnType<typeof setTimeout> | undefined
+  #tiles: TemplateResult | undefined
+
+  constructor(host: OvopVillageMap, state: MapState, messages: () => MapMessages, actions: StageActions) {
+    this.#host = host
+    this.#state = state
+    this.#messages = messages
+    this.#actions = actions
+    this.stage = new Stage({
+      plainWheel: () => !host.cooperative && this.#element?.matches(':focus-within') === true,
+      hover: (at) => this.#hover(at),
+      press: (event, at) => this.#press(event, at),
+      refused: (how) => this.#showHint(how),
+      grabbed: () => {
+        this.#outline(undefined)
+        actions.grabbed()
+      },
+      changed: (settled) => this.find(settled),
+    })
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.renderRoot as ShadowRoot
+  }
+
+  get #element(): HTMLElement | null {
+    return this.#root.querySelector('.stage')
+  }
+
+  get regions(): readonly Region[] {
+    return this.#state.basemap?.regions ?? []
+  }
+
+  get regionsSeen(): readonly Region[] {
+    return this.regions.filter(({ box }) => touches(box, this.seen))
+  }
+
+  get villagesSeen(): readonly PlacedVillage[] {
+    return this.#state.placed.filter(({ world }) => inBox(this.seen, world))
+  }
+
+  /** Before each drawing. */
+  update(): void {
+    const { placed, basemap } = this.#state
+    this.stage.origin = basemap?.origin ?? this.stage.origin
+    if (placed !== this.#indexed) {
+      this.#indexed = placed
+      this.#index = clusterIndex(placed)
+      this.find(false)
+    }
+    const active = this.#root.activeElement
+    this.#focusedCluster = active?.matches('.cluster') ? (active as HTMLElement).dataset.id : undefined
+  }
+
+  /** After each drawing: the stage is listened to, and everything put in its place. */
+  updated(): void {
+    const element = this.#element
+    if (element) this.stage.attach(element)
+    this.stage.draw()
+    // The focus stays on its cluster, and does not fall out of the map with a cluster that fell apart.
+    if (this.#focusedCluster !== undefined && !this.#focus('cluster', this.#focusedCluster)) this.focus()
+  }
+
+  detach(): void {
+    this.stage.detach()
+    clearTimeout(this.#hintTimer)
+  }
+
+  /** The keyboard goes on with the map itself. */
+  focus(): void {
+    this.#root.querySelector<HTMLElement>('.surface')?.focus({ preventScroll: true })
+  }
+
+  #focus(kind: 'region' | 'cluster', id: string): boolean {
+    const element = this.#root.querySelector<HTMLElement>(`.${kind}[data-id="${CSS.escape(id)}"]`)
+    element?.focus({ preventScroll: true })
+    return element !== null
+  }
+
+  /** Finds what stands on the stage in its present view. */
+  find(settled: boolean): void {
+    const { view, around } = this.stage
+    if (!view) return
+    this.#scene = sceneOf({
+      view,
+      around,
+      regions: this.regions,
+      countOf: this.#host.product ? () => 0 : this.#countOf,
+      index: this.#index,
+      chosen: this.chosen.village,
+      controls: this.#obstacles(),
+      measure: textMeasure(this.#element),
+    })
+    this.stage.dots = this.#scene.dots
+    if (settled) {
+      this.seen = this.stage.box!
+      this.#showTiles(view)
+      this.#actions.settled()
+    }
+    this.#host.requestUpdate()
+  }
+
+  async #showTiles(view: Viewport): Promise<void> {
+    const { tiles } = this.#host
+    this.#tiles = tiles
+      ? (await import('./tiles.ts')).tilesTemplate(view, tiles, () => this.#state.tilesFailed(tiles))
+      : undefined
+    if (tiles) this.#host.requestUpdate()
+  }
+
+  /** Where controls stand on the stage: names keep clear of them. */
+  #obstacles() {
+    const controls = this.#root.querySelectorAll<HTMLElement>('.controls, .locate')
+    return [...controls].map(({ offsetLeft, offsetTop, offsetWidth, offsetHeight }) => ({
+      x: offsetLeft + offsetWidth / 2,
+      y: offsetTop + offsetHeight / 2,
+      width: offsetWidth + 12,
+      height: offsetHeight + 12,
+    }))
+  }
+
+  readonly #countOf = ({ code }: Region): number => this.#state.data?.counts[code] ?? 0
+
+  /** How much there is in an area, in words. */
+  readonly amountIn = (region: Region): string => {
+    const { none, [this.#state.data?.counted ?? 'products']: amount } = this.#messages()
+    const count = this.#countOf(region)
+    return count ? amount(count) : none
+  }
+
+  readonly #outline = (region: Region | undefined): void => {
+    this.#root.querySelector('.outline')?.setAttribute('d', region?.path ?? '')
+    this.#tip(region ? `${region.name}, ${this.amountIn(region)}` : '')
+  }
+
+  #tip(text: string): void {
+    const tip = this.#root.querySelector('.tip')
+    if (tip && tip.textContent !== text) tip.textContent = text
+  }
+
+  #hover(at: ScreenPoint | undefined): void {
+    const element = this.#element
+    const { view } = this.stage
+    if (!view || !element) return
+    const dot = at && dotAt(view, this.#scene.dots, at, 10)
+    const under = element.querySelector('.region:hover')?.getAttribute('data-id')
+    this.#outline(at && this.regions.find(({ code }) => code === under))
+    if (dot) this.#tip(dot.name)
+  }
+
+  /** A press on the stage: a dot under it is meant before the region. */
+  #press(event: MouseEvent, at: ScreenPoint): void {
+    const { view } = this.stage
+    if (!view || event.detail === 0 || (event.target as Element).closest('button')) return
+    const isTouch = (event as PointerEvent).pointerType === 'touch'
+    const dot = dotAt(view, this.#scene.dots, at, isTouch ? 22 : 10)
+    if (!dot) return
+    event.stopPropagation()
+    this.#actions.village(dot)
+  }
+
+  /** Says how the map is moved, for a moment. */
+  #showHint(how: 'wheel' | 'touch'): void {
+    this.#tip(this.#messages()[`${how}Hint`])
+    clearTimeout(this.#hintTimer)
+    this.#hintTimer = setTimeout(() => this.#tip(''), 2500)
+  }
+
+  /** From an area or a cluster, an arrow key leads to the next one that way. Whether it did. */
+  rove(from: string | undefined, dx: number, dy: number): boolean {
+    const { regions, stage } = this
+    const { clusters } = this.#scene
+    const region = regions.find(({ code }) => code === from)
+    const cluster = clusters.find(({ id }) => id === from)
+    const next = region
+      ? nextTowards(regions, region, dx, dy)
+      : cluster && nextTowards(clusters, cluster, dx, dy)
+    if (next) {
+      const [kind, id] = 'code' in next ? (['region', next.code] as const) : (['cluster', next.id] as const)
+      this.#roving = { ...this.#roving, [kind]: id }
+      this.#focus(kind, id)
+      if (stage.view && !inBox(stage.box!, next.world)) stage.flyTo(next.world, stage.view.zoom)
+      this.#host.requestUpdate()
+    }
+    return Boolean(region || cluster)
+  }
+
+  get classes() {
+    return countClasses(this.regions.map(this.#countOf))
+  }
+
+  render(controls: TemplateResult): TemplateResult {
+    const messages = this.#messages()
+    const scene = this.#scene
+    const parts = {
+      ...this.chosen,
+      basemap: this.#state.basemap,
+      classes: this.classes,
+      countOf: this.#countOf,
+      amountIn: this.amountIn,
+      roving: { region: this.regions[0]?.code, ...this.#roving },
+      scene,
+      messages,
+      actions: this.#actions,
+      outline: this.#outline,
+    }
+    return html`<div class="stage" part="stage" dir="ltr">
+      <div class="surface" tabindex="0" role="application" aria-label=${messages.surface}></div>
+      <div class="sheet">
+        <div class="tiles">${this.#tiles}</div>
+        ${landTemplate(parts)}
+        <canvas aria-hidden="true"></canvas>
+        ${labelsTemplate(scene.labels)} ${markersTemplate(parts)}
+      </div>
+      <div class="tip" aria-hidden="true"></div>
+      ${controls}
+    </div>`
+  }
+}

@@ -1,0 +1,273 @@
+import { css } from 'lit'
+
+/** What stands on the stage. Colours of turmeric and morinda on undyed cotton, each with its partner for the dark. */
+export const stageStyles = css`
+  :host {
+    --_halo: Canvas;
+    --_ink: CanvasText;
+    --_coast: color-mix(in srgb, CanvasText 40%, #c8a468);
+  }
+  .land .region,
+  .swatch {
+    --_fill: var(--_light);
+    fill: var(--_fill);
+    background: var(--_fill);
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .land .region,
+    .swatch {
+      --_fill: light-dark(var(--_light), var(--_dark));
+    }
+  }
+  .level-0 {
+    --_light: #f1e8d6;
+    --_dark: #37322a;
+    --_share: 0;
+  }
+  .level-1 {
+    --_light: #eecd86;
+    --_dark: #5d4a28;
+    --_share: 0.15;
+  }
+  .level-2 {
+    --_light: #dba04a;
+    --_dark: #86602a;
+    --_share: 0.3;
+  }
+  .level-3 {
+    --_light: #bb5f45;
+    --_dark: #b98036;
+    --_share: 0.45;
+  }
+  .level-4 {
+    --_light: #84322b;
+    --_dark: #e5b765;
+    --_share: 0.6;
+  }
+  .stage {
+    color: var(--_ink);
+    touch-action: pan-x pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+    cursor: grab;
+  }
+  .stage:active {
+    cursor: grabbing;
+  }
+  .land .region {
+    cursor: pointer;
+  }
+  .surface,
+  .sheet,
+  .sheet > * {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .surface:focus-visible {
+    z-index: 3;
+    outline-offset: -3px;
+    pointer-events: none;
+  }
+  .sheet {
+    will-change: transform;
+  }
+  .sheet,
+  .sheet > * {
+    overflow: visible;
+    pointer-events: none;
+  }
+  .pinned {
+    position: absolute;
+    inset: 0 auto auto 0;
+  }
+  .tiles img {
+    inline-size: var(--_edge);
+    block-size: var(--_edge);
+    max-inline-size: none;
+    visibility: hidden;
+  }
+  .tiles .loaded {
+    visibility: visible;
+  }
+  .land path {
+    fill: none;
+    vector-effect: non-scaling-stroke;
+  }
+  .land .context {
+    fill: color-mix(in srgb, var(--_ink) 9%, transparent);
+  }
+  .land .region {
+    pointer-events: auto;
+    outline: none;
+  }
+  .chosen .region:not([aria-pressed="true"]) {
+    fill-opacity: 0.45;
+  }
+  .tiles:not(:empty) ~ .land .region {
+    fill-opacity: 0.6;
+  }
+  .land .coast {
+    stroke: var(--_coast);
+  }
+  .land .borders {
+    stroke: var(--_coast);
+    stroke-dasharray: 3 3;
+  }
+  .land .region[aria-pressed="true"],
+  .land .outline {
+    stroke: var(--_ink);
+    stroke-width: 2px;
+  }
+  canvas {
+    color: var(--_accent);
+    outline-color: var(--_halo);
+  }
+  .label {
+    inset: auto;
+    fill: var(--_ink);
+    stroke: var(--_halo);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+    paint-order: stroke;
+    font-size: 12px;
+    font-weight: 600;
+    text-anchor: middle;
+    dominant-baseline: central;
+  }
+  .label tspan {
+    font-weight: 700;
+  }
+  .markers button {
+    inline-size: 44px;
+    block-size: 44px;
+    min-inline-size: 0;
+    margin: -22px 0 0 -22px;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: transparent;
+    pointer-events: auto;
+  }
+  .cluster span {
+    display: grid;
+    place-items: center;
+    min-inline-size: 28px;
+    block-size: 28px;
+    padding-inline: 5px;
+    border: 2px solid var(--_halo);
+    border-radius: 14px;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: 0.8125rem;
+    font-weight: 700;
+  }
+  .markers .pin {
+    margin-block-start: -42px;
+  }
+  .pin svg {
+    block-size: 40px;
+    fill: #d9a441;
+    stroke: #1f1b16;
+    stroke-width: 1.5;
+  }
+  .pin circle {
+    fill: #1f2f54;
+    stroke: none;
+  }
+  .pin span {
+    position: absolute;
+    inset-block-start: 46px;
+    padding: 1px 8px;
+    border-radius: 4px;
+    background: var(--_halo);
+    color: var(--_ink);
+    font-size: 0.8125rem;
+    white-space: nowrap;
+  }
+  .you {
+    inline-size: 16px;
+    block-size: 16px;
+    margin: -8px 0 0 -8px;
+    border: 3px solid #fff;
+    border-radius: 50%;
+    background: #1769aa;
+    outline: 1px solid #1769aa;
+  }
+  .tip {
+    position: absolute;
+    inset: auto auto 0.75rem 0.75rem;
+    max-inline-size: calc(100% - 11rem);
+    padding: 0.25rem 0.625rem;
+    border-radius: 4px;
+    background: var(--_ink);
+    color: var(--_halo);
+    font-size: 0.8125rem;
+    font-weight: 600;
+    pointer-events: none;
+  }
+  .tip:empty {
+    display: none;
+  }
+  .controls,
+  .locate {
+    position: absolute;
+    z-index: 2;
+  }
+  .controls {
+    inset: auto 0.75rem 0.75rem auto;
+    display: flex;
+    overflow: clip;
+    overflow-clip-margin: 6px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .controls button,
+  .locate {
+    padding: 0 0.75rem;
+    border: 0;
+    border-radius: 0;
+    background: var(--_halo);
+    color: var(--_ink);
+    font-size: 0.875rem;
+  }
+  .locate {
+    inset: 0.75rem auto auto 0.75rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .controls button + button {
+    border-inline-start: 1px solid var(--_line);
+  }
+  .controls button:hover,
+  .locate:hover {
+    background: color-mix(in srgb, var(--_ink) 10%, var(--_halo));
+  }
+  .icon {
+    inline-size: 1.25rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_coast: CanvasText;
+      --_accent: CanvasText;
+    }
+    .land .region,
+    .swatch {
+      --_fill: color-mix(in srgb, CanvasText calc(var(--_share) * 100%), Canvas);
+      forced-color-adjust: none;
+    }
+    .land .context {
+      stroke: GrayText;
+    }
+    .land .region[aria-pressed="true"],
+    .land .outline {
+      stroke: Highlight;
+      stroke-width: 4px;
+    }
+  }
+`
