@@ -88,6 +88,8 @@ const loader = await rolldown({
 })
 await loader.write({ file: `${dist}ovop.js`, format: 'iife', minify: true })
 await copyFile(here('src/ovop.css'), `${dist}ovop.css`)
+// The base map among the chunks is a database with a licence of its own.
+await copyFile(here('../geo/data/LICENSE-ODbL.md'), `${dist}LICENSE-ODbL.md`)
 
 const data = here('../catalog/data')
 execFileSync(

@@ -4,14 +4,14 @@ import { expect, it } from 'vitest'
 
 const dist = new URL('../../embed/dist/', import.meta.url)
 
+const nameOf = (file: string) => file.replace(/-[\w-]{8}(?=\.js$)/, '')
+
 /** Bytes in brotli, quality 11, by the file's name without its hash. */
 const sizes = new Map(
   readdirSync(dist)
     .filter((file) => file.endsWith('.js') || file.endsWith('.css'))
     .map((file) => [nameOf(file), brotliCompressSync(readFileSync(new URL(file, dist))).length]),
 )
-
-const nameOf = (file: string) => file.replace(/-[\w-]{8}(?=\.js$)/, '')
 
 function textOf(name: string): string {
   const file = readdirSync(dist).find((candidate) => nameOf(candidate) === name)
