@@ -3,6 +3,7 @@ import type { Problem } from '../problems/problem.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { type CheckCounts, Checker, type CheckOptions } from './checker.ts'
 import { joinPart } from './product-part.ts'
+import type { SheetColumns } from './sheet-reading.ts'
 
 export interface CheckResult {
   products: Product[]
@@ -11,6 +12,7 @@ export interface CheckResult {
   /** In the order of files, sheets and rows. */
   problems: Problem[]
   counts: CheckCounts
+  columns: SheetColumns[]
 }
 
 /**
@@ -37,6 +39,7 @@ export function checkSheets(sheets: Iterable<Sheet>, options: CheckOptions): Che
     villages: [...villages.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
     problems: problems.sort(byPlace),
     counts: checker.counts,
+    columns: checker.columns,
   }
 }
 

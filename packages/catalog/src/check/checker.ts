@@ -1,4 +1,5 @@
 import { localized, type Product, type Village } from '@ovop-ntt/core'
+import type { ColumnMap } from '../columns/column-map.ts'
 import { describeProblem, type Problem } from '../problems/problem.ts'
 import type { Sheet, SheetStream } from '../sheet/sheet.ts'
 import { templateSheets } from '../template/example.ts'
@@ -12,7 +13,7 @@ import type { ModelRecord, ModelStream } from './model-record.ts'
 import type { ProductPart, WaitingRoom, WaitingRow } from './product-part.ts'
 import { RecordReading } from './record-reading.ts'
 import type { RowReader } from './row-reader.ts'
-import { SheetReading } from './sheet-reading.ts'
+import { type SheetColumns, SheetReading } from './sheet-reading.ts'
 
 export interface CheckOptions {
   /** The villages there are: a list of the publisher's, or `knownVillages()`. */
@@ -23,6 +24,8 @@ export interface CheckOptions {
   sample?: boolean | undefined
   /** Without it, pictures are left out. */
   findPhoto?: FindPhoto | undefined
+  /** What columns mean beyond the titles of the guide. */
+  columns?: ColumnMap | undefined
   /** The ids given so far to rows of a file that come without. */
   idBook?: ((file: string) => IdBook) | undefined
 }
@@ -91,6 +94,11 @@ export class Checker {
     }
   }
 
+  /** How the columns of each sheet of products were understood; those of JSON records need no understanding. */
+  get columns(): SheetColumns[] {
+    return this.#sheets.flatMap((sheet) => sheet.columns ?? [])
+  }
+
   /** A part for each good row: those with an id in the order of the input, then those that were given one. */
   async *parts(
     sheets: Iterable<SheetStream | ModelStream> | AsyncIterable<SheetStream | ModelStream>,
@@ -129,7 +137,7 @@ export class Checker {
 
   #begin(sheet: Sheet | SheetStream): SheetReading | undefined {
     if (this.#sheets.at(-1)?.file !== sheet.file) this.#endFile()
-    const reading = new SheetReading(sheet, (problem) => this.#report(problem))
+    const reading = new SheetReading(sheet, (problem) => this.#report(problem), this.#options.columns)
     this.#sheets.push(reading)
     if (!sheet.hidden) return reading
     if (!templateSheets.has(sheet.name ?? '')) reading.report(1, '', 'sheet-hidden')

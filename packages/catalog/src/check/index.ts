@@ -16,3 +16,4 @@ export {
   type WaitingRoom,
   type WaitingRow,
 } from './product-part.ts'
+export type { SheetColumns } from './sheet-reading.ts'

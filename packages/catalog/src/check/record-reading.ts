@@ -8,6 +8,7 @@ import { formatPath, type ModelRecord, type ModelStream } from './model-record.t
 export class RecordReading {
   readonly name = undefined
   readonly isOfProducts = true
+  readonly columns = undefined
   rows = 0
   readonly #stream: ModelStream
   readonly #report: (problem: Problem) => void

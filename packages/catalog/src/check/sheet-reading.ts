@@ -1,3 +1,4 @@
+import type { ColumnMap } from '../columns/column-map.ts'
 import { columns, type Field, requiredFields } from '../columns/columns.ts'
 import { findHeader, type Header, type HeaderCell, searchedRows } from '../columns/header.ts'
 import type { ProblemCode } from '../problems/codes.ts'
@@ -8,6 +9,18 @@ import { RowReader } from './row-reader.ts'
 
 /** Fewer than this many of the required columns, and a sheet beside a better one is not about products. */
 const leastRequired = 2
+
+/** How the columns of a sheet were understood. */
+export interface SheetColumns {
+  readonly file: string
+  readonly sheet?: string | undefined
+  /** Of the header. */
+  readonly row: number
+  /** Titles as written, and the columns of the guide that they mean. */
+  readonly matched: readonly { readonly title: string; readonly column: string }[]
+  /** Titles of columns of which nothing is published. */
+  readonly ignored: readonly string[]
+}
 
 /** Reads a sheet row by row: finds its header among the first rows, and gives the rows below it by field. */
 export class SheetReading {
@@ -23,14 +36,16 @@ export class SheetReading {
   readonly #sheet: Sheet | SheetStream
   readonly #place: { file: string; sheet?: string }
   readonly #report: (problem: Problem) => void
+  readonly #map: ColumnMap | undefined
   /** Rows read in search of the header; `undefined` once it is found, or will not be. */
   #above: SheetRow[] | undefined = []
   /** Columns without a title that nothing stands in so far. */
   #unused: HeaderCell[] = []
   readonly #hidden: number[] = []
 
-  constructor(sheet: Sheet | SheetStream, report: (problem: Problem) => void) {
+  constructor(sheet: Sheet | SheetStream, report: (problem: Problem) => void, map?: ColumnMap) {
     this.#sheet = sheet
+    this.#map = map
     this.#place = { file: sheet.file, ...(sheet.name !== undefined && { sheet: sheet.name }) }
     this.#report = report
     if (sheet.header) {
@@ -60,6 +75,21 @@ export class SheetReading {
   /** The column of a field in a report: as titled in the sheet. */
   titleOf(field: Field): string {
     return this.header?.cells.get(field)?.title ?? columns[field].title
+  }
+
+  /** What was made of the columns; `undefined` where no products are read. */
+  get columns(): SheetColumns | undefined {
+    const { header } = this
+    if (!header || !this.isOfProducts) return undefined
+    return {
+      ...this.#place,
+      row: header.row,
+      matched: Array.from(header.cells, ([field, { title }]) => ({ title, column: columns[field].title })),
+      ignored: [...header.unknown, ...header.repeated, ...(header.silent ?? [])]
+        .sort((a, b) => a.index - b.index)
+        .map(({ title }) => title)
+        .filter((title) => title !== ''),
+    }
   }
 
   get isBlank(): boolean {
@@ -112,7 +142,7 @@ export class SheetReading {
   #settle(): RowReader[] {
     const rows = this.#above ?? []
     this.#above = undefined
-    const header = findHeader(rows)
+    const header = findHeader(rows, this.#map)
     this.header = header
     if (this.isOfProducts) this.reportHeader()
     return rows.filter(({ number }) => !header || number > header.row).flatMap((row) => this.#below(row))

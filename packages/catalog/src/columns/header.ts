@@ -1,4 +1,5 @@
 import { isBlankRow, type SheetRow } from '../sheet/sheet.ts'
+import type { ColumnMap } from './column-map.ts'
 import { columns, type Field, fields, silentTitles } from './columns.ts'
 import { foldWord } from './fold.ts'
 
@@ -18,6 +19,8 @@ export interface Header {
   readonly unknown: readonly HeaderCell[]
   /** Columns whose field another column to their left already fills. */
   readonly repeated: readonly HeaderCell[]
+  /** Columns that are left out without a word: row numbers, and those that a {@link ColumnMap} leaves out. */
+  readonly silent?: readonly HeaderCell[]
 }
 
 /** How far down a header is looked for: titles and dates may stand above it. */
@@ -37,26 +40,29 @@ export function fieldOf(title: string): Field | undefined {
 }
 
 /** The row that knows most columns among the first; `undefined` where no row names three. */
-export function findHeader(rows: readonly SheetRow[]): Header | undefined {
+export function findHeader(rows: readonly SheetRow[], map: ColumnMap = new Map()): Header | undefined {
   let best: Header | undefined
   for (const row of rows.filter((candidate) => !isBlankRow(candidate)).slice(0, searchedRows)) {
-    const header = readHeader(row)
+    const header = readHeader(row, map)
     if (header.cells.size >= leastKnown && header.cells.size > (best?.cells.size ?? 0)) best = header
   }
   return best
 }
 
-function readHeader(row: SheetRow): Header {
+function readHeader(row: SheetRow, map: ColumnMap): Header {
   const cells = new Map<Field, HeaderCell>()
   const unknown: HeaderCell[] = []
   const repeated: HeaderCell[] = []
+  const silent: HeaderCell[] = []
   for (const [index, text] of row.cells.entries()) {
     const cell = { index, title: text.trim().replace(/\s+/g, ' ') }
-    const field = fieldOf(text)
-    if (!field) {
-      if (!silentTitles.has(foldWord(text))) unknown.push(cell)
-    } else if (cells.has(field)) repeated.push(cell)
+    const title = foldWord(text)
+    const mapped = map.get(title)
+    const field = mapped ?? fieldByTitle.get(title)
+    if (mapped === null || (!field && silentTitles.has(title))) silent.push(cell)
+    else if (!field) unknown.push(cell)
+    else if (cells.has(field)) repeated.push(cell)
     else cells.set(field, cell)
   }
-  return { row: row.number, width: row.cells.length, cells, unknown, repeated }
+  return { row: row.number, width: row.cells.length, cells, unknown, repeated, silent }
 }

@@ -1,3 +1,4 @@
+export * from './column-map.ts'
 export * from './columns.ts'
 export * from './fold.ts'
 export * from './header.ts'
