@@ -13,6 +13,8 @@ export interface DeparturesOptions {
   date: string
   /** Publish however many products go. */
   allowRemovals?: boolean | undefined
+  /** Ids that leave no stub, and to which none points. */
+  erased?: ReadonlySet<string> | undefined
 }
 
 /** Above so many, and so great a part, a loss looks like a wrong file rather than like trade. */
@@ -31,6 +33,7 @@ export async function* departures({
   moves,
   date,
   allowRemovals,
+  erased = new Set(),
 }: DeparturesOptions): AsyncGenerator<ProductStub> {
   const today = new Merged(present)
   const open = new Map(moves)
@@ -44,6 +47,7 @@ export async function* departures({
     const isProduct = stub.movedTo === undefined && stub.goneAt === undefined
     if (isProduct) products += 1
     targets.delete(id)
+    if (erased.has(id) || erased.has(stub.movedTo ?? '')) continue
     if (today.has(id, (passed) => note(passed))) continue
     const movedTo =
       open.get(id) ?? (stub.movedTo !== undefined ? (moves.get(stub.movedTo) ?? stub.movedTo) : undefined)

@@ -25,12 +25,20 @@ export class IdBooks {
 
   /** Writes the lists that hold something. */
   async save(): Promise<void> {
-    for (const [path, { entries }] of this.#books) {
-      if (entries.length === 0) continue
-      const rows = entries.map(({ id, name, village, producer }) => csvLine([id, name, village, producer]))
-      await writeWhole(path, new TextEncoder().encode(csvLine(titles) + rows.join('')))
-    }
+    for (const [path, { entries }] of this.#books) if (entries.length > 0) await writeEntries(path, entries)
   }
+}
+
+/** Takes an id, and the name and producer it was given for, out of a list. @throws IdBookError */
+export async function forgetId(path: string, forgotten: string): Promise<void> {
+  const entries = readEntries(path)
+  const kept = entries.filter(({ id }) => id !== forgotten)
+  if (kept.length < entries.length) await writeEntries(path, kept)
+}
+
+async function writeEntries(path: string, entries: readonly IdEntry[]): Promise<void> {
+  const rows = entries.map(({ id, name, village, producer }) => csvLine([id, name, village, producer]))
+  await writeWhole(path, new TextEncoder().encode(csvLine(titles) + rows.join('')))
 }
 
 function readEntries(path: string): IdEntry[] {

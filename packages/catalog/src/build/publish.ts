@@ -39,6 +39,8 @@ export interface Publication {
   /** Ids that moved, and where to. */
   moves?: ReadonlyMap<string, string> | undefined
   allowRemovals?: boolean | undefined
+  /** Ids of which nothing may stay, not even that they were there. */
+  erased?: ReadonlySet<string> | undefined
   /** Pictures: files by the path in the catalogue that they are copied to. */
   copies?: ReadonlyMap<string, string> | undefined
   /** Of the publication: the clock, or `SOURCE_DATE_EPOCH` for a build that gives the same bytes again. */
@@ -152,7 +154,7 @@ class Publishing {
    * @returns how many products there are
    */
   async #settle(former: OpenedCatalog | undefined): Promise<number> {
-    const { moves = new Map(), allowRemovals, time, signal } = this.#publication
+    const { moves = new Map(), allowRemovals, erased, time, signal } = this.#publication
     let products = 0
     const ids = this.#ids
     function* present() {
@@ -169,6 +171,7 @@ class Publishing {
       moves,
       date: time.toISOString().slice(0, 10),
       allowRemovals,
+      erased,
     })
     for await (const stub of stubs) {
       this.#products.add(stub.id, canonicalJson(stub))

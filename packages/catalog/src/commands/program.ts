@@ -1,5 +1,8 @@
 import { Command } from 'commander'
 import { addBuildCommand } from './build-command.ts'
+import { addDiffCommand } from './diff-command.ts'
+import { addEraseCommand } from './erase-command.ts'
+import { addInspectCommand } from './inspect-command.ts'
 import { addKeysCommand } from './keys-command.ts'
 import { addLabelCommand } from './label-command.ts'
 import { addMergeCommand } from './merge-command.ts'
@@ -34,7 +37,10 @@ export function createProgram(version: string): Command {
   addServeCommand(program)
   addLabelCommand(program)
   addKeysCommand(program)
+  addInspectCommand(program)
+  addDiffCommand(program)
   addVerifyCommand(program)
+  addEraseCommand(program)
   for (const command of program.commands) command.helpOption('-h, --help', 'tampilkan bantuan')
   return program
 }

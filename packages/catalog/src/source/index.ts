@@ -9,3 +9,4 @@ export {
   readPageBytes,
 } from './open-catalog.ts'
 export { SourceError } from './source-error.ts'
+export { type Visit, visit } from './source-fetch.ts'

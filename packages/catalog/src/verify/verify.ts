@@ -93,7 +93,7 @@ class Verification {
     onProgress('memeriksa gambar')
     await this.#checkPictures()
     if (this.#source.folder !== undefined) {
-      for (const path of await findOrphans(this.#source, this.#catalog, this.#pictures)) {
+      for (const path of await findOrphans(this.#source.folder, this.#catalog)) {
         this.#findings.note(path, 'tidak dipakai katalog mana pun di folder ini')
       }
     }

@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Product, type ProductStub, Village } from '@ovop-ntt/core'
+import type { Root } from '@ovop-ntt/core/format'
+import { forgetId } from '../build/id-books.ts'
+import { type About, publish } from '../build/publish.ts'
+import type { ProductPart } from '../check/index.ts'
+import { readKeyFile } from '../keys/key-file.ts'
+import { signCatalog } from '../keys/sign-catalog.ts'
+import { FolderTarget } from '../publish/folder-target.ts'
+import { prune } from '../publish/prune.ts'
+import { type OpenedCatalog, openCatalog, openSource, openTable, SourceError } from '../source/index.ts'
+import { filesIn } from '../tree/folder-files.ts'
+
+export interface EraseOptions {
+  /** Publishing key; needed where the catalogue is signed. */
+  key?: string | undefined
+  /** `ids.csv` that is to forget the product too. */
+  ids?: string | undefined
+  time?: Date | undefined
+  signal?: AbortSignal | undefined
+  onProgress?: ((step: string) => void) | undefined
+}
+
+export interface Erased {
+  root: Root
+  /** Whether the present catalogue had it; older ones may have had it all the same. */
+  wasThere: boolean
+  removedRoots: number
+  removedFiles: number
+  /** Files in the folder, not of the catalogue's making, that still name it: pages of products, downloads. */
+  remains: string[]
+}
+
+/** What cannot be erased as asked; the message says why. */
+export class EraseError extends Error {
+  override readonly name = 'EraseError'
+}
+
+/**
+ * Takes a product out of a catalogue's folder for good, as the law on personal data (UU 27/2022, article 8) lets its
+ * owner ask: out of the tables, with no stub, since an id may carry a name; and with all older roots, the pages and
+ * pictures that only they name. Asked again, it finishes what a killed process left, and changes nothing else.
+ * @throws EraseError for a signed catalogue without a key; SourceError where there is no catalogue
+ */
+export async function erase(id: string, folder: string, options: EraseOptions = {}): Promise<Erased> {
+  const { time = new Date(), ids, signal, onProgress } = options
+  const key = options.key === undefined ? undefined : await readKeyFile(options.key, 'publishing')
+  const former = await openCatalog(openSource(folder), { signal })
+  if (!former) throw new SourceError(join(folder, 'catalog.json'), 'tidak ada')
+  if (former.root.signatures && !key) {
+    throw new EraseError(`${folder}: katalog ini bertanda tangan; beri kunci terbitnya dengan --key`)
+  }
+  const wasThere = await names(former, id, signal)
+  const published = wasThere
+    ? await publish(folder, {
+        id: former.root.id,
+        parts: () => partsWithout(former, id),
+        about: () => aboutOf(former.root),
+        erased: new Set([id]),
+        time,
+        sign: key && ((unsigned) => signCatalog(unsigned, key, time)),
+        signal,
+        onProgress,
+      })
+    : undefined
+  onProgress?.('menghapus akar lama dan halaman yang tidak dipakai lagi')
+  const { removedRoots, removedFiles } = await prune(new FolderTarget(folder), { folder, days: 0, time })
+  if (ids !== undefined) await forgetId(ids, id)
+  const root = published?.root ?? former.root
+  return { root, wasThere, removedRoots, removedFiles, remains: await filesNaming(folder, id) }
+}
+
+/** Whether a catalogue has the id, as a product or a stub, or a stub that points to it. */
+async function names(catalog: OpenedCatalog, id: string, signal: AbortSignal | undefined): Promise<boolean> {
+  const products = openTable(catalog, 'products')
+  if ((await products.get(id, signal)) !== undefined) return true
+  for await (const { row } of products.range({ signal })) {
+    if ((row as Partial<Record<'movedTo', string>>).movedTo === id) return true
+  }
+  return false
+}
+
+async function* partsWithout(catalog: OpenedCatalog, id: string): AsyncGenerator<ProductPart> {
+  const villages = new Map<string, Village>()
+  for await (const { row } of openTable(catalog, 'villages').range({})) {
+    const village = Village.safeParse(row)
+    if (village.success) villages.set(village.data.code, village.data)
+  }
+  let row = 0
+  for await (const { row: found } of openTable(catalog, 'products').range({})) {
+    const product = found as Product | ProductStub
+    row += 1
+    if (!('packs' in product) || product.id === id) continue
+    const { village, satelliteVillages = [] } = product as Product
+    yield {
+      product: product as Product,
+      place: { file: catalog.source.name, row },
+      villages: [village, ...satelliteVillages].flatMap((code) => villages.get(code) ?? []),
+    }
+  }
+}
+
+/** What the catalogue says of itself; dates and counts are set anew. */
+function aboutOf(root: Root): About {
+  const { spec: _, counts: _c, search: _s, tables: _t, keys: _k, signatures: _g, ...about } = root
+  const { revision: _r, generatedAt: _a, ...kept } = about
+  return kept as About
+}
+
+async function filesNaming(folder: string, id: string): Promise<string[]> {
+  const found: string[] = []
+  for (const path of await filesIn(folder)) {
+    const isNamed = path.includes(id) || (await readFile(join(folder, path))).includes(id)
+    if (isNamed) found.push(path)
+  }
+  return found
+}

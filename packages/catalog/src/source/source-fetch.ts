@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto'
+import type { CatalogSource } from './catalog-source.ts'
+
+/** What a client needs to read a source as a visitor does. */
+export interface Visit {
+  /** Of the root: of no host, and nothing is asked of one. No other visit has it, so nothing is kept from them. */
+  catalog: string
+  fetch: typeof fetch
+}
+
+/**
+ * A first visit to a catalogue.
+ * @param onRead hears of each file that is loaded
+ */
+export function visit(source: CatalogSource, onRead: (path: string, bytes: Uint8Array) => void): Visit {
+  const base = `https://katalog.invalid/${randomUUID()}/`
+  return {
+    catalog: new URL(source.rootPath, base).href,
+    fetch: async (input) => {
+      const { href } = new URL(input instanceof Request ? input.url : input)
+      const path = decodeURIComponent(href.slice(base.length))
+      const bytes = href.startsWith(base) ? await source.read(path, maxBytes) : undefined
+      if (!bytes) return new Response(null, { status: 404 })
+      onRead(path, bytes)
+      return new Response(bytes)
+    },
+  }
+}
+
+const maxBytes = 64 * 1024 * 1024
