@@ -36,6 +36,12 @@ it.each([
   ['qris-view.js', 5400, 'drawing a code: lean-qr is 3.6 kB of it'],
   ['retried.js', 8200, 'ky'],
   ['paged-tables.js', 1300, 'catalogues too large for one file'],
+  ['lists.js', 1700, 'lists, pages of a grid, filters'],
+  ['facet-counts.js', 1600, 'how many products each filter would find'],
+  ['search.js', 2300, 'the analyzer, and the index of a small catalogue'],
+  ['search-pages.js', 1800, 'search in a large catalogue'],
+  ['keep.js', 750, 'keeping for later visits, after the first card'],
+  ['open-kept.js', 250, 'beginning with what was kept'],
   ['verify-root.js', 650, 'signatures, where an embed names a key'],
 ])('%s stays under %i bytes (%s)', (file, ceiling) => {
   expect(sizeOf(file)).toBeLessThanOrEqual(ceiling)

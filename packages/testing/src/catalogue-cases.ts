@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Root } from '@ovop-ntt/core/format'
-import { makeCatalog } from './catalog.ts'
+import { about, makeCatalog } from './catalog.ts'
+import { makeProduct } from './products.ts'
 import { hostileProduct, labelledProducts } from './telling-products.ts'
 
 export type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>
@@ -20,6 +21,11 @@ export async function catalogueCases(sign: (root: Root) => Promise<Root>) {
     small,
     /** 400 products in pages. */
     paged,
+    /** `small` a revision later: its products have other names. */
+    newer: await files(0, {
+      products: Array.from({ length: 6 }, (_, n) => makeProduct(n, { name: `Produk baru ${n}` })),
+      about: { revision: about.revision + 1, title: 'Katalog baru' },
+    }),
     sample: await files(2, { about: { sample: true } }),
     stale: await files(2, { about: { staleAfter: '2026-11-02T00:00:00Z' } }),
     /** Products that carry every label, one of them each. */
@@ -51,12 +57,34 @@ export async function catalogueCases(sign: (root: Root) => Promise<Root>) {
 }
 
 /** Ways in which a server fails, or is late; `good` is what it serves when it does not. */
-export function faults(good: Files) {
+export function faults(good: Files, newer: Files, paged: Files) {
   const asked = new Map<string, number>()
   const releases = new Map<string, () => void>()
-  const answer = (response: ServerResponse, path: string) => {
-    const bytes = good.get(path)
+  const states = new Map<string, string>()
+  const waiting = new Map<string, (() => void)[]>()
+  const answerFrom = (files: Files, response: ServerResponse, path: string) => {
+    const bytes = files.get(path)
     response.writeHead(bytes ? 200 : 404).end(bytes ?? 'not found')
+  }
+  const answer = (response: ServerResponse, path: string) => answerFrom(good, response, path)
+  const changing = (files: Files) => {
+    const answerNow = (response: ServerResponse, token: string, path: string): void => {
+      const state = /^become\/(.+)$/.exec(path)?.[1]
+      if (state) {
+        states.set(token, state)
+        response.writeHead(204).end()
+        if (state !== 'held') for (const go of waiting.get(token)?.splice(0) ?? []) go()
+        return
+      }
+      const now = states.get(token)
+      if (now === 'held') {
+        const later = waiting.get(token) ?? []
+        waiting.set(token, [...later, () => answerNow(response, token, path)])
+      } else if (now === 'down') response.destroy()
+      else if (now === 'broken') response.writeHead(200).end('<!doctype html>')
+      else answerFrom(now === 'newer' ? newer : files, response, path)
+    }
+    return answerNow
   }
   const failsOnce = (status: number) => (response: ServerResponse, token: string, path: string) => {
     const times = asked.get(token) ?? 0
@@ -88,6 +116,12 @@ export function faults(good: Files) {
       await wait(50)
       response.destroy()
     },
+    /**
+     * Becomes what `become/<state>` says: `newer` data, `broken` (no catalogue), `down` (no answer), or `held`, which
+     * answers nothing until it becomes something else.
+     */
+    changing: changing(good),
+    'changing-paged': changing(paged),
     /** Answers when `release` is asked for under the same token: as slow as a test wants it. */
     held: (response: ServerResponse, token: string, path: string) => {
       if (path !== 'release') {

@@ -16,3 +16,8 @@ export function catalogueAt(name: CatalogueCase): string {
 export async function release(catalogue: string): Promise<void> {
   await fetch(new URL('release', catalogue))
 }
+
+/** Makes a catalogue that is `changing` another. */
+export async function become(catalogue: string, state: 'newer' | 'broken' | 'down' | 'held'): Promise<void> {
+  await fetch(new URL(`become/${state}`, catalogue))
+}

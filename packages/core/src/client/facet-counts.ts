@@ -1,8 +1,7 @@
 import { countRange, type RangeCounts } from '../format/count-tree.ts'
 import { FacetTally } from '../format/facet-tally.ts'
-import { TreeReader } from '../format/read-tree.ts'
 import { facetsOf } from '../format/rows.ts'
-import type { Facets } from '../format/table.ts'
+import type { Facets, PagedTable, Table } from '../format/table.ts'
 import { regencyOf } from '../model/place.ts'
 import type { ProductSummary } from '../model/product.ts'
 import type { CatalogReader } from './catalog-reader.ts'
@@ -10,7 +9,7 @@ import type { CatalogSession } from './catalog-session.ts'
 import { askedValues, type ProductFilter } from './filter.ts'
 import { type ListPlan, planList, totalOf } from './list-plan.ts'
 import { walkProducts } from './lists.ts'
-import { openTable } from './tables.ts'
+import { openPaged } from './paged-tables.ts'
 
 export const facetFields = [
   'regency',
@@ -118,9 +117,10 @@ class Counter {
   /** The stretch of a paged list that holds the products of the filter and no others. */
   #wholeStretch(filter: ProductFilter): ListPlan | undefined {
     const { root } = this.#reader
-    if ('inline' in root.tables.products) return undefined
     const asked = askedValues(filter)
     const plan = planList(root, filter)
+    const table = root.tables[plan.table] as Table | undefined
+    if (!table || !('top' in table)) return undefined
     const isWhole =
       asked.length === 0 || (asked.length === 1 && plan.table === 'facets' && filter.category === undefined)
     return isWhole ? plan : undefined
@@ -131,13 +131,10 @@ class Counter {
     const name = `${table} ${prefix}`
     const running = this.#stretches.get(name)
     if (running) return running
-    const count = async () => {
-      const tree = await openTable(this.#reader, table, this.#session.options)
-      if (!(tree instanceof TreeReader)) return { rows: 0, facets: {} }
-      const ofRow = (row: unknown) => facetsOf((Array.isArray(row) ? row[1] : row) as ProductSummary)
-      return countRange(tree, prefix, ofRow, this.#signal)
-    }
-    const counted = count()
+    const { root, address } = this.#reader
+    const tree = openPaged(root.tables[table] as PagedTable, table, address, this.#session.options)
+    const ofRow = (row: unknown) => facetsOf((Array.isArray(row) ? row[1] : row) as ProductSummary)
+    const counted = countRange(tree, prefix, ofRow, this.#signal)
     this.#stretches.set(name, counted)
     return counted
   }

@@ -1,4 +1,4 @@
-import { areaPrefix, type ProductFilter } from '../client/filter.ts'
+import type { ProductFilter } from '../client/filter.ts'
 import type { TermRow } from '../format/rows.ts'
 import type { Place } from '../model/place.ts'
 import { ProductSummary } from '../model/product.ts'
@@ -59,8 +59,13 @@ export class Candidate {
 
   passes(filter: SearchFilter): boolean {
     const { village, category } = this.#product
-    const isInArea = `${village}/`.startsWith(areaPrefix(filter))
-    return isInArea && (filter.category === undefined || filter.category === category)
+    const { regency, district } = filter
+    return (
+      (regency === undefined || village.startsWith(`${regency}.`)) &&
+      (district === undefined || village.startsWith(`${district}.`)) &&
+      (filter.village === undefined || village === filter.village) &&
+      (filter.category === undefined || category === filter.category)
+    )
   }
 
   toHit(terms: readonly Term[], isSample: boolean | undefined): SearchHit {

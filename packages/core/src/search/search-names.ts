@@ -10,10 +10,16 @@ import type { PagedSearch } from './search-pages.ts'
  * Searches a large catalogue whose words were made in a way that this reader does not know, or which has none: products
  * whose names begin with what was typed, as their ids do after the code of the regency.
  */
-export async function searchNames(
-  { session, reader, terms, filter, limit, after, signal }: PagedSearch,
-  text: string,
-): Promise<SearchPage> {
+export async function searchNames({
+  session,
+  reader,
+  text,
+  terms,
+  filter,
+  limit,
+  after,
+  signal,
+}: PagedSearch): Promise<SearchPage> {
   const { root, address } = reader
   const products = openPaged(
     root.tables.products as PagedTable,

@@ -1,11 +1,11 @@
 import type { CatalogReader } from '../client/catalog-reader.ts'
 import type { CatalogSession } from '../client/catalog-session.ts'
-import { areaPrefix } from '../client/filter.ts'
 import { openPaged } from '../client/paged-tables.ts'
 import type { Range } from '../format/read-table.ts'
 import type { TreeReader } from '../format/read-tree.ts'
 import type { TableName, TermRow } from '../format/rows.ts'
 import type { PagedTable } from '../format/table.ts'
+import { analyzer } from './analyzer.ts'
 import {
   type Candidate,
   candidateOfProduct,
@@ -19,16 +19,25 @@ import { estimateRows } from './estimate-rows.ts'
 import { BudgetSpent, pageBudget } from './page-budget.ts'
 import { isFound, type Term } from './query.ts'
 import type { SearchPage } from './search.ts'
+import { searchNames } from './search-names.ts'
 
 /** What is asked of a catalogue in pages. */
 export interface PagedSearch {
   session: CatalogSession
   reader: CatalogReader
+  text: string
   terms: readonly Term[]
   filter: SearchFilter
   limit: number
   after: string | undefined
   signal: AbortSignal | undefined
+}
+
+/** Searches a large catalogue, by the words it lists where they were made in a way that this reader knows. */
+export function searchPages(asked: PagedSearch): Promise<SearchPage> {
+  const { search, tables } = asked.reader.root
+  const isIndexed = search?.analyzer === analyzer && tables.terms && 'top' in tables.terms
+  return isIndexed ? searchTerms(asked) : searchNames(asked)
 }
 
 /** Products that have a term in a field, in the order of their keys. */
@@ -46,7 +55,7 @@ const letters = { name: 'n', place: 'p', text: 't' } as const
  * seen from the row itself, or looked up where only other texts can have them. The start of a word cannot be looked up:
  * where the last word is not the rarest, products that have it in other texts only are walked at the end.
  */
-export async function searchPages(asked: PagedSearch): Promise<SearchPage> {
+async function searchTerms(asked: PagedSearch): Promise<SearchPage> {
   const { terms, limit, after, reader } = asked
   const search = new PageSearch(asked)
   const items: SearchHit[] = []
@@ -129,7 +138,7 @@ class PageSearch {
       .filter((category) => filter.category === undefined || filter.category === category)
     const categories = meant.length > 0 ? this.#open('categories') : undefined
     for (const category of meant) {
-      const prefix = `${category}/${areaPrefix(filter)}`
+      const prefix = `${category}/${filter.village ?? filter.district ?? filter.regency ?? ''}`
       for await (const { key, row } of categories?.range({ prefix, after, signal }) ?? []) {
         const candidate = candidateOfProduct(row)
         if (candidate) yield { key, candidate, shared: 0 }

@@ -1,6 +1,5 @@
 import type { CatalogSession } from '../client/catalog-session.ts'
 import type { CallOptions } from '../client/client.ts'
-import { analyzer } from './analyzer.ts'
 import type { SearchFilter, SearchHit } from './candidate.ts'
 import { parseQuery } from './query.ts'
 import { searchInline } from './search-inline.ts'
@@ -33,10 +32,7 @@ export async function search(
   return session.read(signal, async (reader) => {
     const { root } = reader
     if ('inline' in root.tables.products) return searchInline(root, terms, filter, limit, after)
-    const asked = { session, reader, terms, filter, limit, after, signal }
-    const isIndexed = root.search?.analyzer === analyzer && root.tables.terms && 'top' in root.tables.terms
-    return isIndexed
-      ? (await import('./search-pages.ts')).searchPages(asked)
-      : (await import('./search-names.ts')).searchNames(asked, text)
+    const { searchPages } = await import('./search-pages.ts')
+    return searchPages({ session, reader, text, terms, filter, limit, after, signal })
   })
 }

@@ -1,6 +1,7 @@
 import { Task } from '@lit/task'
 import {
   type CatalogSummary,
+  type Client,
   DataError,
   formatNetContent,
   formatRupiah,
@@ -28,6 +29,9 @@ import { labelsOf, permitNote } from './labels.ts'
 import { productCardStyles } from './product-card.styles.ts'
 
 interface Loaded {
+  /** What was asked for, and whom. */
+  asked: string | ProductSummary
+  client: Client | undefined
   product: ProductSummary
   /** Absent where the host gave the product and named no catalogue. */
   summary?: CatalogSummary | undefined
@@ -43,7 +47,7 @@ const pin = svg`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 0a5.5 5.
  * @slot - What stands there without JavaScript, while loading and on failure: a link to the product's page.
  *   That link, when given, is also where the card's name leads.
  * @slot actions - In place of the button with the ways to buy.
- * @fires ovop-load - The product is shown.
+ * @fires ovop-load - The product is shown, or shown anew with newer data.
  * @fires ovop-select - The visitor follows the product's link. Cancelable.
  * @fires ovop-buy - The visitor asks for the ways to buy. Cancelable.
  * @fires ovop-error - The product could not be read; the fallback stays.
@@ -72,29 +76,44 @@ export class OvopProductCard extends OvopElement {
   @state() private pictureFailed = false
 
   readonly #task = new Task(this, {
-    args: () => [this.product, this.client] as const,
-    task: async ([product, client], { signal }): Promise<Loaded> => {
+    args: () => [this.product, this.client, this.edition] as const,
+    task: async ([asked, client], { signal }): Promise<Loaded> => {
+      const { shown } = this
       this.pictureFailed = false
-      if (typeof product === 'object') {
+      if (typeof asked === 'object') {
         // What the page gave is shown also where the catalogue around it cannot be read.
-        return { product: given(product), summary: await client?.summary({ signal }).catch(() => undefined) }
+        const summary = await client?.summary({ signal }).catch(() => undefined)
+        return { asked, client, product: given(asked), summary }
       }
-      if (!product || !client) throw new NotFoundError(product ?? '')
-      const [found, summary] = await Promise.all([
-        client.product(product, { signal }),
-        client.summary({ signal }),
-      ])
-      return { product: found, summary }
+      if (!asked || !client) throw new NotFoundError(asked ?? '')
+      try {
+        const [product, summary] = await Promise.all([
+          client.product(asked, { signal }),
+          client.summary({ signal }),
+        ])
+        return { asked, client, product, summary }
+      } catch (error) {
+        // Newer data that does not come takes nothing away that is shown.
+        if (shown && !isNotFoundError(error)) return shown
+        throw error
+      }
     },
     onComplete: ({ product }) => this.dispatchEvent(new OvopLoadEvent(product.id)),
     onError: (error) => this.dispatchEvent(new OvopErrorEvent(error as Error)),
   })
 
+  /** What is shown of the same product while newer data is on its way. */
+  private get shown(): Loaded | undefined {
+    const { value } = this.#task
+    return value?.asked === this.product && value?.client === this.client ? value : undefined
+  }
+
   protected override render(): TemplateResult {
     const messages = messagesIn(this.language)
     return this.#task.render({
       initial: () => this.#renderFallback(messages),
-      pending: () => this.#renderFallback(messages),
+      pending: () =>
+        this.shown ? this.#renderProduct(this.shown, messages) : this.#renderFallback(messages),
       complete: (loaded) => this.#renderProduct(loaded, messages),
       error: (error) => this.#renderFallback(messages, error),
     }) as TemplateResult
@@ -146,7 +165,8 @@ export class OvopProductCard extends OvopElement {
         <div class="note">
           ${[
             permitNote(product, messages),
-            summary?.stale && messages.asOf(formatDay(summary.generatedAt, language)),
+            (summary?.stale || summary?.freshness === 'offline') &&
+              messages.asOf(formatDay(summary.generatedAt, language)),
           ]
             .filter(Boolean)
             .join(' · ')}

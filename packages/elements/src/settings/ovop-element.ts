@@ -2,7 +2,7 @@ import { type Client, isLinkAddress } from '@ovop-ntt/core'
 import { LitElement } from 'lit'
 import { property } from 'lit/decorators.js'
 import { languageOf, pageSettings, providersOf, settingOf } from './page-settings.ts'
-import { sharedClient } from './shared-client.ts'
+import { sharedClient, updates } from './shared-client.ts'
 
 /** Told on an `ovop-catalog` when one of its settings changes. Not for pages. */
 export const settingsChange = 'ovop-settings-change'
@@ -31,9 +31,17 @@ export class OvopElement extends LitElement {
 
   #providers: Element[] = []
   readonly #onSettings = () => this.requestUpdate()
+  readonly #onUpdate = () => {
+    this.edition += 1
+    this.requestUpdate()
+  }
+
+  /** Rises when what was read of a catalogue may be read anew. */
+  protected edition = 0
 
   override connectedCallback(): void {
     super.connectedCallback()
+    updates.addEventListener('update', this.#onUpdate)
     this.#providers = providersOf(this)
     for (const provider of this.#providers) provider.addEventListener(settingsChange, this.#onSettings)
     const themed = [this, ...this.#providers].some((element) => element.hasAttribute('theme'))
@@ -43,6 +51,7 @@ export class OvopElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
+    updates.removeEventListener('update', this.#onUpdate)
     for (const provider of this.#providers) provider.removeEventListener(settingsChange, this.#onSettings)
     this.#providers = []
   }

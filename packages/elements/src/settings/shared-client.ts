@@ -3,6 +3,9 @@ import { pageSettings, type Settings } from './page-settings.ts'
 
 const clients = new Map<string, Client>()
 
+/** Says `update` when a client would now read other data than it has given out. */
+export const updates = new EventTarget()
+
 /**
  * One client for one catalogue, however many elements show it: a hundred cards read its root once.
  * None where no catalogue is named, or what names it is no address.
@@ -15,6 +18,7 @@ export function sharedClient({ catalog, catalogKey, catalogId }: Settings): Clie
   if (!client && address) {
     const onProblem = (error: Error) => console.warn(`[ovop] ${error.message}`)
     client = createClient({ catalog: address, catalogKey, catalogId, fetch: pageSettings().fetch, onProblem })
+    client.on('update', () => updates.dispatchEvent(new Event('update')))
     clients.set(name, client)
   }
   return client
