@@ -38,7 +38,7 @@ export function checkPack(row: RowReader): Pack[] {
 function price(row: RowReader): number | undefined {
   const text = row.text('price')
   if (text === '') return undefined
-  const amount = parseRupiah(text)
+  const amount = parseRupiah(text.replace(/\s*rupiah\.?$/i, ''))
   if (amount.ok && amount.value >= 1 && amount.value <= 1e10) return amount.value
   row.report('price', 'price-unreadable')
   return undefined

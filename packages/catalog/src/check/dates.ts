@@ -10,13 +10,30 @@ const otherNames: Partial<Record<string, number>> = {
   peb: 2,
 }
 
+/** Each month in Indonesian, as older lists spell it, and in English. */
+const fullNames = [
+  ['januari', 'january'],
+  ['februari', 'pebruari', 'february'],
+  ['maret', 'march'],
+  ['april'],
+  ['mei', 'may'],
+  ['juni', 'june'],
+  ['juli', 'july'],
+  ['agustus', 'august'],
+  ['september'],
+  ['oktober', 'october'],
+  ['november', 'nopember'],
+  ['desember', 'december'],
+]
+
 /** Days that spreadsheets count from 30 December 1899: serial 1 is 31 December 1899, leap day 1900 included. */
 const excelEpoch = Date.UTC(1899, 11, 30)
 const dayLength = 86_400_000
 
 /**
- * Reads a day as Indonesian sheets write it, day first: `01/06/2026`, `1 Juni 2026`, ISO, or the serial number that
- * a spreadsheet stores (36526–73050: 2000 to 2099).
+ * Reads a day as Indonesian sheets write it, day first: `01/06/2026`, `1/6/26`, `1 Juni 2026`, `Senin, 1 Jun 26`, ISO
+ * (`2026-06-01`, `20260601`), English (`June 1, 2026`), with a time or without, or the serial number that a spreadsheet
+ * stores (36526–73050: 2000 to 2099). A month first, such as `6/13/2026`, is no guess to make: it is refused.
  * @returns ISO 8601, `undefined` for what is no day
  * @example parseDay('46098') // '2026-03-17'
  */
@@ -26,22 +43,36 @@ export function parseDay(text: string): string | undefined {
     const days = Number(serial[1])
     return days >= 36526 && days <= 73050 ? isoDay(excelEpoch + days * dayLength) : undefined
   }
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(text)
-  if (iso) return dayOf(iso[1], Number(iso[2]), iso[3])
-  const numbers = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text)
-  if (numbers) return dayOf(numbers[3], Number(numbers[2]), numbers[1])
-  const named = /^(\d{1,2})[ -]([a-z]{3,})\.?[ -](\d{4})$/i.exec(text)
-  return named ? dayOf(named[3], monthOf(named[2] ?? ''), named[1]) : undefined
+  const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ].*)?$/.exec(text)
+  if (iso) return dayOf(iso[1], Number(iso[3]), iso[4])
+  const compact = /^(20\d\d)(\d\d)(\d\d)$/.exec(text)
+  if (compact) return dayOf(compact[1], Number(compact[2]), compact[3])
+  const day = text.replace(weekday, '').replace(time, '')
+  const numbers = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)$/.exec(day)
+  if (numbers) return dayOf(numbers[4], Number(numbers[3]), numbers[1])
+  const named = /^(\d{1,2})[ -]([a-z]{3,})\.?[ -](\d{4}|\d\d)$/i.exec(day)
+  if (named) return dayOf(named[3], monthOf(named[2] ?? ''), named[1])
+  const english = /^([a-z]{3,})\.? (\d{1,2}), (\d{4})$/i.exec(day)
+  return english ? dayOf(english[3], monthOf(english[1] ?? ''), english[2]) : undefined
 }
 
+const weekday = /^(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)\s*[,/]?\s+/i
+const time = /[ ,]+(?:(?:pukul|jam) )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?(?:wita|am|pm))?$/i
+
+/** By its first letters, if it is a month's name or cut from one; 0 for another word. */
 function monthOf(name: string): number {
-  const short = name.slice(0, 3).toLowerCase()
-  return otherNames[short] ?? monthNames.indexOf(short) + 1
+  const lower = name.toLowerCase()
+  const short = lower.slice(0, 3)
+  const month =
+    (Object.hasOwn(otherNames, short) ? otherNames[short] : undefined) ?? monthNames.indexOf(short) + 1
+  const isName = fullNames[month - 1]?.some((full) => full.startsWith(lower)) || lower.length === 3
+  return isName ? month : 0
 }
 
 /** The day in ISO 8601, or `undefined` for a 31 February. */
 function dayOf(year: string | undefined, month: number, day: string | undefined): string | undefined {
-  const [y, d] = [Number(year), Number(day)]
+  const y = Number(year?.length === 2 ? `20${year}` : year)
+  const d = Number(day)
   if (!(y >= 2000 && y < 2100 && month >= 1 && month <= 12 && d >= 1 && d <= daysIn(y, month)))
     return undefined
   return `${y}-${String(month).padStart(2, '0')}-${String(d).padStart(2, '0')}`

@@ -109,6 +109,19 @@ test('"Ya" in the halal column is no certificate', () => {
   expect(product!.certificates.map(({ kind }) => kind)).not.toContain('halal')
 })
 
+test.each([
+  ['harga', '25 ribu rupiah', { packs: [{ price: 25_000 }] }],
+  ['harga', 'Rp. 1,5 jt', { packs: [{ price: 1_500_000 }] }],
+  ['isi_bersih', '½ kg', { packs: [{ netContent: { value: 0.5, unit: 'kg' } }] }],
+  ['isi_bersih', 'isi 10', { packs: [{ netContent: { value: 10, unit: 'piece' } }] }],
+  ['diperbarui', 'Selasa, 12 Mei 2026', { updatedAt: '2026-05-12' }],
+  ['diperbarui', '12/5/26', { updatedAt: '2026-05-12' }],
+])('%s "%s" is read as people mean it', (column, text, read) => {
+  const { products, problems } = check([{ ...coffee, [column]: text }])
+  expect(problems).toEqual([])
+  expect(products).toMatchObject([read])
+})
+
 test('nothing of an unknown column is published', () => {
   const { products, problems } = check([{ ...coffee, Catatan: 'RAHASIA' }])
   expect(problems).toMatchObject([{ code: 'unknown-column', severity: 'warning', row: 1, column: 'Catatan' }])

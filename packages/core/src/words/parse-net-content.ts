@@ -11,7 +11,7 @@ export interface NetContentProblem {
 
 /** Words for units, and how much of the unit one of them is. */
 const words: readonly (readonly [Unit, number, string])[] = [
-  ['g', 1, 'g gr gram grams'],
+  ['g', 1, 'g gr grm gram grams'],
   ['g', 100, 'ons'],
   ['kg', 1, 'kg kilo kilogram kilograms'],
   ['kg', 100, 'kuintal'],
@@ -19,23 +19,39 @@ const words: readonly (readonly [Unit, number, string])[] = [
   ['l', 1, 'l lt ltr liter litre liters litres'],
   ['cm', 1, 'cm sentimeter centimeter centimetre'],
   ['m', 1, 'm meter metre meters metres'],
-  ['piece', 1, 'buah biji butir potong pcs pc piece pieces'],
+  ['piece', 1, 'buah bh biji butir btr potong ptg ekor unit pcs pc piece pieces'],
   ['piece', 12, 'lusin dozen'],
   ['piece', 20, 'kodi'],
-  ['sheet', 1, 'lembar helai sheet sheets'],
+  ['sheet', 1, 'lembar lbr helai sheet sheets'],
   ['set', 1, 'set sets stel pasang pair pairs'],
 ]
 
+const fractions: Readonly<Record<string, string>> = {
+  '½': '1/2',
+  '¼': '1/4',
+  '¾': '3/4',
+  setengah: '1/2',
+  seperempat: '1/4',
+}
+
 /**
- * Reads what a pack holds, in Indonesian or English words: `500 ml`, `1,5 kg`, `1/2 kg`, `1 lembar`, `2 lusin`. Words
+ * Reads what a pack holds, in Indonesian or English words: `500 ml`, `1,5 kg`, `1/2 kg`, `½ kg`, `1 lembar`, `2 lusin`,
+ * `isi 10`, `500 gr/bungkus`. Words
  * that count (`lusin`, `kodi`) or measure (`ons`, 100 g) become units of the model. A comma or a point may stand
  * before decimals; measures of a cloth (`200 x 60 cm`) are no content.
  * @example parseNetContent('1,5 kg')  // { ok: true, value: { value: 1.5, unit: 'kg' } }
  * @example parseNetContent('2 botol') // { ok: false, problem: { code: 'unknown-unit' } }
  */
 export function parseNetContent(text: string): Parsed<NetContent, NetContentProblem> {
-  const [, whole, fraction, divisor, word] =
-    /^(\d{1,9})(?:[.,](\d{1,9})|\s?\/\s?(\d{1,3}))?\s*([a-z]+)\.?$/i.exec(written(text)) ?? []
+  const plain = written(text)
+    .replace(/^(?:[½¼¾]|setengah\b|seperempat\b)/i, (part) => fractions[part.toLowerCase()] ?? part)
+    .replace(/^(?:isi|netto|berat bersih|isi bersih)\s*:?\s+(?=\d)/i, '')
+  const [, whole, fraction, divisor, unitWord] =
+    /^(\d{1,9})(?:[.,](\d{1,9})|\s?\/\s?(\d{1,3}))?\s*([a-z]+)?\.?(?:\s*(?:\/|\bper\b)\s*[a-z]+)?$/i.exec(
+      plain,
+    ) ?? []
+  // A bare number counts pieces where the text says that it is about what is inside.
+  const word = unitWord ?? (/^isi\b/i.test(written(text)) ? 'buah' : undefined)
   if (whole === undefined || word === undefined) return fail('form')
   const known = words.find(([, , names]) => names.split(' ').includes(word.toLowerCase()))
   if (!known) return fail('unknown-unit')
