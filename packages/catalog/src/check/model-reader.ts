@@ -91,7 +91,7 @@ export class ModelReader {
   #known(shape: Shape, value: unknown): unknown {
     if (shape.kind === 'object') return this.#object(shape.fields, value)
     if (shape.kind === 'list' && Array.isArray(value))
-      return value.map((item, i) => this.#at(i, () => this.#known(shape.item, item)))
+      return value.map((item, i) => this.#member(i, shape.item, item))
     if (shape.kind === 'localized') return this.#localized(shape.maxLength, value)
     if (typeof value !== 'string') return value
     if (shape.kind === 'text') return this.#text(value, shape)
@@ -104,27 +104,24 @@ export class ModelReader {
 
   #object(fields: ReadonlyMap<string, Shape>, value: unknown): unknown {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-    const known: [string, unknown][] = []
-    for (const [key, member] of Object.entries(value)) {
+    const known: Record<string, unknown> = {}
+    for (const key of Object.keys(value)) {
       const shape = fields.get(key)
+      const member = (value as Json)[key]
       // An export writes `null` for nothing.
-      if (shape && member !== null) known.push([key, this.#at(key, () => this.#known(shape, member))])
-      else if (!shape) this.#at(key, () => this.unknown.add(formatPath(this.#path.filter(isName))))
+      if (shape && member !== null) known[key] = this.#member(key, shape, member)
+      else if (!shape) this.unknown.add(formatPath([...this.#path, key].filter(isName)))
     }
-    return Object.fromEntries(known)
+    return known
   }
 
   #localized(maxLength: number, value: unknown): unknown {
-    const shape = { holds: 'text', maxLength } as const
-    if (typeof value === 'string') return this.#text(value, shape)
+    if (typeof value === 'string') return this.#text(value, { holds: 'text', maxLength })
     if (typeof value !== 'object' || value === null) return value
     const texts = Object.entries(value).map(([tag, text]) => {
-      const read = this.#at(tag, () => {
-        if (!language.test(tag))
-          this.reportAt(this.#path, 'model-field', tag, 'kode bahasa seperti id atau en')
-        return typeof text === 'string' ? this.#text(text, shape) : text
-      })
-      return [tag, read]
+      if (!language.test(tag))
+        this.reportAt([...this.#path, tag], 'model-field', tag, 'kode bahasa seperti id atau en')
+      return [tag, this.#member(tag, { kind: 'text', holds: 'text', maxLength }, text)]
     })
     return Object.fromEntries(texts)
   }
@@ -139,11 +136,11 @@ export class ModelReader {
     return text
   }
 
-  #at<T>(step: string | number, read: () => T): T {
+  #member(step: string | number, shape: Shape, value: unknown): unknown {
     this.#path.push(step)
-    const result = read()
+    const known = this.#known(shape, value)
     this.#path.pop()
-    return result
+    return known
   }
 }
 
