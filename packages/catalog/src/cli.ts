@@ -1,16 +1,26 @@
 import { createRequire } from 'node:module'
+import { type Command, CommanderError } from 'commander'
 import colors from 'picocolors'
-import { InterruptedError } from './commands/interruption.ts'
+import { exitCodeOf } from './commands/exit-codes.ts'
 import { createProgram } from './commands/program.ts'
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
 
+const program = createProgram(version)
+throwOnWrongUse(program)
+
 try {
-  await createProgram(version).parseAsync()
+  await program.parseAsync()
 } catch (error) {
-  // A person reads this: what went wrong and where, not the stack.
-  process.stderr.write(`${colors.red('ovop')}: ${explain(error)}\n`)
-  process.exitCode = error instanceof InterruptedError ? error.exitCode : 1
+  // A person reads this: what went wrong and where, not the stack. Wrong use was explained by the parser.
+  if (!(error instanceof CommanderError)) process.stderr.write(`${colors.red('ovop')}: ${explain(error)}\n`)
+  process.exitCode = exitCodeOf(error)
+}
+
+/** So that wrong use has an exit code of its own. */
+function throwOnWrongUse(command: Command): void {
+  command.exitOverride()
+  for (const inner of command.commands) throwOnWrongUse(inner)
 }
 
 function explain(error: unknown): string {

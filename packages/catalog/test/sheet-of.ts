@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { openSheetFile } from '../src/build/open-file.ts'
+import { openAsBlob, readFileSync } from 'node:fs'
 import { type CheckResult, checkSheets } from '../src/check/check-sheets.ts'
 import type { CheckOptions } from '../src/check/checker.ts'
 import { csvLine, csvSheet, readCsv } from '../src/sheet/csv.ts'
+import { openSheets } from '../src/sheet/open-sheets.ts'
 import type { Sheet, SheetRow, SheetStream } from '../src/sheet/sheet.ts'
 import { readVillages } from '../src/villages/read-villages.ts'
 
@@ -39,7 +39,9 @@ export function check(rows: RowTexts[], options: Partial<CheckOptions> = {}): Ch
 /** The sheets of a file, with all their rows. */
 export async function sheetsOf(file: string | AsyncIterable<SheetStream>): Promise<Sheet[]> {
   const sheets: Sheet[] = []
-  for await (const sheet of typeof file === 'string' ? openSheetFile(file) : file) {
+  for await (const sheet of typeof file === 'string'
+    ? openSheets({ file: file, content: await openAsBlob(file) })
+    : file) {
     const rows: SheetRow[] = []
     for await (const row of sheet.rows) rows.push(row)
     sheets.push({ ...sheet, rows })

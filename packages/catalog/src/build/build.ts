@@ -1,16 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LocalizedText } from '@ovop-ntt/core'
-import { type CheckCounts, Checker, type Problem } from '../check/index.ts'
+import { type CheckCounts, Checker, type Problem, type ProblemCode } from '../check/index.ts'
+import { fileOfInput, openInputs } from '../input/open-inputs.ts'
+import { openVillages } from '../input/open-villages.ts'
 import { readKeyFile } from '../keys/key-file.ts'
 import { signCatalog } from '../keys/sign-catalog.ts'
-import { csvSheet } from '../sheet/csv.ts'
-import type { SheetStream } from '../sheet/sheet.ts'
-import { completeVillages, knownVillages } from '../villages/known-villages.ts'
-import { readVillages } from '../villages/read-villages.ts'
+import { ProblemLog } from '../problems/problem-log.ts'
 import { IdBooks } from './id-books.ts'
 import { readMoves } from './moves.ts'
-import { openSheetFile } from './open-file.ts'
 import { Photos } from './photos.ts'
 import { type About, type Published, publish } from './publish.ts'
 import { type Publisher, parsePublisher } from './publisher.ts'
@@ -40,8 +38,12 @@ export interface BuildOptions {
 }
 
 export interface BuildResult extends Partial<Published> {
-  /** In the order they were found. */
+  /** In the order they were found; of very many the first. */
   problems: Problem[]
+  /** Counts of all. */
+  byCode: ReadonlyMap<ProblemCode, number>
+  /** Found, but not among `problems`. */
+  unlisted: number
   counts: CheckCounts
 }
 
@@ -54,15 +56,11 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
   step('membaca berkas')
   const key = options.key === undefined ? undefined : await readKeyFile(options.key, 'publishing')
   const publisher = parsePublisher(await readFile(options.publisher, 'utf8'), options.publisher)
-  const villages =
-    options.villages === undefined
-      ? knownVillages()
-      : completeVillages(readVillages(csvSheet(options.villages, await readFile(options.villages))))
-
+  const villages = await openVillages(options.villages)
   const time = options.time ?? new Date()
-  const photos = new Photos()
+  const photos = new Photos(fileOfInput)
   const books = new IdBooks()
-  const problems: Problem[] = []
+  const log = new ProblemLog()
   const languages = new Set<string>()
   let counts: CheckCounts | undefined
   const published = await publish(options.out, {
@@ -74,12 +72,12 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
         contactsAgreed: options.contactsAgreed,
         sample: options.sample,
         findPhoto: photos.find,
-        idBook: (file) => books.bookFor(file),
+        idBook: (file) => books.bookFor(fileOfInput(file)),
         waitingRoom,
-        onProblem: (problem) => problems.push(problem),
+        onProblem: log.add,
       })
       try {
-        for await (const part of checker.parts(sheetsOf(files))) {
+        for await (const part of checker.parts(openInputs(files, { signal: options.signal }))) {
           noteLanguages(part.product.name, languages)
           yield part
         }
@@ -103,11 +101,8 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
     signal: options.signal,
     onProgress: step,
   })
-  return { ...published, problems, counts: counts! }
-}
-
-async function* sheetsOf(files: readonly string[]): AsyncGenerator<SheetStream> {
-  for (const file of files) yield* openSheetFile(file)
+  const { problems, byCode, unlisted } = log
+  return { ...published, problems, byCode, unlisted, counts: counts! }
 }
 
 function noteLanguages(text: LocalizedText, languages: Set<string>): void {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { IdBook, type IdEntry, isProductId } from '../check/id-book.ts'
-import { csvLine, csvSheet } from '../sheet/csv.ts'
+import { csvSheet } from '../sheet/csv.ts'
+import { publicCsvLine } from '../sheet/public-csv.ts'
 import { writeWhole } from './write-file.ts'
 
 const titles = ['id', 'nama', 'kode_desa', 'produsen'] as const
@@ -37,8 +38,8 @@ export async function forgetId(path: string, forgotten: string): Promise<void> {
 }
 
 async function writeEntries(path: string, entries: readonly IdEntry[]): Promise<void> {
-  const rows = entries.map(({ id, name, village, producer }) => csvLine([id, name, village, producer]))
-  await writeWhole(path, new TextEncoder().encode(csvLine(titles) + rows.join('')))
+  const rows = entries.map(({ id, name, village, producer }) => publicCsvLine([id, name, village, producer]))
+  await writeWhole(path, new TextEncoder().encode(publicCsvLine(titles) + rows.join('')))
 }
 
 function readEntries(path: string): IdEntry[] {
@@ -51,6 +52,11 @@ function readEntries(path: string): IdEntry[] {
   }
   return body.map(({ number, cells: [id = '', name = '', village = '', producer = ''] }) => {
     if (!isProductId(id)) throw new IdBookError(`${path}:${number}: "${id}" bukan kode produk`)
-    return { id, name, village, producer }
+    return { id, name: asGiven(name), village, producer: asGiven(producer) }
   })
+}
+
+/** A name without the apostrophe that keeps a spreadsheet from running it. */
+function asGiven(cell: string): string {
+  return cell.replace(/^'(?=[\s\p{Cf}]*[=+\-@＝＋－＠])/u, '')
 }

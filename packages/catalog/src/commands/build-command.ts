@@ -1,12 +1,10 @@
-import { writeFile } from 'node:fs/promises'
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Command } from 'commander'
 import colors from 'picocolors'
-import { type BuildResult, build } from '../build/build.ts'
-import { formatProblem } from '../problems/problem.ts'
+import { build } from '../build/build.ts'
 import { untilInterrupted } from './interruption.ts'
 import { progress } from './progress.ts'
 import { publicationTime } from './publication-time.ts'
-import { parseReportTarget, type ReportTarget, writeReport } from './report.ts'
+import { isJsonOnOutput, type ReportTarget, reportOption, tellFindings } from './report.ts'
 import { summarizeCheck, summarizeCounts } from './summary.ts'
 
 interface BuildFlags {
@@ -18,7 +16,7 @@ interface BuildFlags {
   contactsAgreed?: boolean
   skipBad?: boolean
   allowRemovals?: boolean
-  report: ReportTarget
+  report?: ReportTarget[]
 }
 
 export function addBuildCommand(program: Command): void {
@@ -26,9 +24,9 @@ export function addBuildCommand(program: Command): void {
     .command('build')
     .summary('periksa tabel produk dan terbitkan menjadi katalog')
     .description(
-      'Periksa setiap baris tabel produk (CSV) dan terbitkan katalog. Bila ada baris yang salah, tidak ada yang diterbitkan.\nCheck product sheets and publish them as a catalogue.',
+      'Periksa setiap baris (Excel, CSV, JSON, NDJSON, lapak OpenSID, atau alamat tabel yang dipublikasikan) dan terbitkan katalog. Bila ada baris yang salah, tidak ada yang diterbitkan.\nCheck product sheets and publish them as a catalogue.',
     )
-    .argument('<berkas...>', 'tabel produk, CSV dari Excel atau LibreOffice')
+    .argument('<berkas...>', 'tabel produk: berkas atau alamat https, boleh beberapa')
     .requiredOption('-o, --out <folder>', 'folder katalog')
     .requiredOption(
       '-p, --publisher <json>',
@@ -46,28 +44,19 @@ export function addBuildCommand(program: Command): void {
       '--allow-removals',
       'terbitkan juga bila lebih dari seperlima produk yang terbit tidak ada lagi di tabel',
     )
-    .addOption(
-      new Option('--report <bentuk>', 'laporan: text, json, atau dengan berkas: json:laporan.json')
-        .argParser(readTarget)
-        .default({ format: 'text' }, 'text'),
-    )
+    .addOption(reportOption())
     .action(run)
 }
 
-function readTarget(text: string): ReportTarget {
-  const target = parseReportTarget(text)
-  if (!target) throw new InvalidArgumentError('diharapkan text, json, text:<berkas>, atau json:<berkas>')
-  return target
-}
-
-async function run(files: string[], { report, ...options }: BuildFlags): Promise<void> {
+async function run(files: string[], { report = [], ...options }: BuildFlags): Promise<void> {
+  const time = publicationTime()
   const result = await untilInterrupted((signal) =>
-    build(files, { ...options, time: publicationTime(), onProgress: progress(), signal }),
+    build(files, { ...options, time, onProgress: progress(), signal }),
   )
-  await tell(result, report)
+  await tellFindings(result, report, time)
   const { root, counts } = result
   // JSON alone on standard output, so that a program can read it.
-  const out = report.format === 'json' && report.file === undefined ? process.stderr : process.stdout
+  const out = isJsonOnOutput(report) ? process.stderr : process.stdout
   out.write(summarizeCheck(counts))
   for (const note of result.notes ?? []) process.stderr.write(`${colors.yellow('peringatan')}: ${note}\n`)
   if (root) {
@@ -80,17 +69,5 @@ async function run(files: string[], { report, ...options }: BuildFlags): Promise
       counts.products === 0 ? 'tidak ada baris yang baik' : 'perbaiki baris di atas, atau pakai --skip-bad'
     process.stderr.write(`${colors.red('tidak diterbitkan')}: ${reason}\n`)
     process.exitCode = 1
-  }
-}
-
-async function tell(result: BuildResult, { format, file }: ReportTarget): Promise<void> {
-  if (file !== undefined) await writeFile(file, writeReport(result, format))
-  else if (format === 'json') process.stdout.write(writeReport(result, format))
-  if (file === undefined && format === 'json') return
-  // Also with a report file: who runs the command sees what is wrong.
-  for (const problem of result.problems) {
-    const paint = problem.severity === 'error' ? colors.red : colors.yellow
-    const severity = problem.severity === 'error' ? 'salah' : 'peringatan'
-    process.stderr.write(`${formatProblem(problem)} ${paint(severity)}\n`)
   }
 }

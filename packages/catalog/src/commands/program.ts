@@ -2,6 +2,8 @@ import { Command } from 'commander'
 import { addBuildCommand } from './build-command.ts'
 import { addDiffCommand } from './diff-command.ts'
 import { addEraseCommand } from './erase-command.ts'
+import { addImportCommand } from './import-command.ts'
+import { addInitCommand } from './init-command.ts'
 import { addInspectCommand } from './inspect-command.ts'
 import { addKeysCommand } from './keys-command.ts'
 import { addLabelCommand } from './label-command.ts'
@@ -30,6 +32,8 @@ export function createProgram(version: string): Command {
     .helpCommand('help [perintah]', 'tampilkan bantuan sebuah perintah')
     .configureHelp({ styleTitle: (title) => titles[title] ?? title })
     .showHelpAfterError('(ovop --help untuk bantuan)')
+  addInitCommand(program)
+  addImportCommand(program)
   addBuildCommand(program)
   addMergeCommand(program)
   addPublishCommand(program)

@@ -1,0 +1,54 @@
+import type { Command } from 'commander'
+import colors from 'picocolors'
+import { importProducts } from '../import/import-products.ts'
+import { exitCodes } from './exit-codes.ts'
+import { untilInterrupted } from './interruption.ts'
+import { progress } from './progress.ts'
+import { publicationTime } from './publication-time.ts'
+import { isJsonOnOutput, type ReportTarget, reportOption, tellFindings } from './report.ts'
+import { summarizeCheck } from './summary.ts'
+
+interface ImportFlags {
+  out: string
+  villages?: string
+  sample?: boolean
+  contactsAgreed?: boolean
+  skipBad?: boolean
+  report?: ReportTarget[]
+}
+
+export function addImportCommand(program: Command): void {
+  program
+    .command('import')
+    .summary('periksa data dari bentuk apa pun dan tulis sebagai NDJSON')
+    .description(
+      'Periksa Excel, CSV, JSON, NDJSON, lapak OpenSID, atau alamat tabel yang dipublikasikan, lalu tulis produknya sebagai NDJSON untuk ovop build.\nCheck products of any source and write them as NDJSON of the model.',
+    )
+    .argument('<masukan...>', 'berkas atau alamat https, boleh beberapa')
+    .requiredOption('-o, --out <ndjson>', 'berkas hasil; foto disalin ke images/ di sebelahnya')
+    .option('-d, --villages <csv>', 'daftar desa sendiri: code,name,district,regency,lat,lon,approximate')
+    .option('--sample', 'tandai semua produk sebagai contoh')
+    .option('--contacts-agreed', 'semua pemilik nomor telepon setuju nomornya diterbitkan (UU 27/2022)')
+    .option('--skip-bad', 'tulis baris yang baik, laporkan yang salah')
+    .addOption(reportOption())
+    .action(run)
+}
+
+async function run(inputs: string[], { report = [], ...options }: ImportFlags): Promise<void> {
+  const time = publicationTime()
+  const result = await untilInterrupted((signal) =>
+    importProducts(inputs, { ...options, onProgress: progress(), signal }),
+  )
+  await tellFindings(result, report, time)
+  const { counts, written } = result
+  const out = isJsonOnOutput(report) ? process.stderr : process.stdout
+  out.write(summarizeCheck(counts))
+  if (written) {
+    out.write(`${colors.green('ditulis')} ${options.out}: ${counts.products} produk\n`)
+    return
+  }
+  const reason =
+    counts.products === 0 ? 'tidak ada baris yang baik' : 'perbaiki baris di atas, atau pakai --skip-bad'
+  process.stderr.write(`${colors.red('tidak ditulis')}: ${reason}\n`)
+  process.exitCode = exitCodes.problems
+}

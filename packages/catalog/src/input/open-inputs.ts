@@ -1,0 +1,33 @@
+import { createReadStream, openAsBlob } from 'node:fs'
+import { access, constants, stat } from 'node:fs/promises'
+import type { ModelStream } from '../check/model-record.ts'
+import type { SheetStream } from '../sheet/sheet.ts'
+import { type FetchSheetOptions, fetchSheet, isAddress } from './fetch-sheet.ts'
+import { InputError } from './input-error.ts'
+import { openSource } from './open-source.ts'
+
+/**
+ * All that some files and addresses hold, one after the other.
+ * @throws InputError for an address that gives no sheet; the system's error for a file that is not there
+ */
+export async function* openInputs(
+  inputs: readonly string[],
+  options?: FetchSheetOptions,
+): AsyncGenerator<SheetStream | ModelStream, void, undefined> {
+  for (const input of inputs) {
+    if (isAddress(input)) yield* openSource({ file: input, content: await fetchSheet(input, options) })
+    else {
+      if ((await stat(input)).isDirectory()) throw new InputError(`${input}: ini folder, bukan berkas`)
+      await access(input, constants.R_OK)
+      const content = await openAsBlob(input)
+      // A stream of the file is several times as fast as the blob's.
+      const read = () => createReadStream(input, { highWaterMark: 256 * 1024 })
+      yield* openSource({ file: input, content, read })
+    }
+  }
+}
+
+/** The file whose folder holds what belongs to an input, pictures and ids: for an address, where the command runs. */
+export function fileOfInput(input: string): string {
+  return isAddress(input) ? 'lembar' : input
+}
