@@ -52,6 +52,12 @@ async function sign(root: Root, { offline, publishing }: Keys): Promise<Root> {
   return signRoot(root, publishing, [await delegateKey(offline, publishing, { catalog: root.id, expires })])
 }
 
+/** Saves a made-up catalogue of these rows. */
+export async function saveCatalog(folder: string, options: Parameters<typeof makeCatalog>[1]): Promise<void> {
+  const { files } = await makeCatalog(0, options)
+  for (const [path, bytes] of files) save(folder, path, bytes)
+}
+
 function save(folder: string, path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
   writeFileSync(join(folder, path), bytes)

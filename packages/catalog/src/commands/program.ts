@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { addBuildCommand } from './build-command.ts'
 import { addDiffCommand } from './diff-command.ts'
 import { addEraseCommand } from './erase-command.ts'
+import { addExportCommand } from './export-command.ts'
 import { addImportCommand } from './import-command.ts'
 import { addInitCommand } from './init-command.ts'
 import { addInspectCommand } from './inspect-command.ts'
@@ -35,6 +36,7 @@ export function createProgram(version: string): Command {
   addInitCommand(program)
   addImportCommand(program)
   addBuildCommand(program)
+  addExportCommand(program)
   addMergeCommand(program)
   addPublishCommand(program)
   addRollbackCommand(program)

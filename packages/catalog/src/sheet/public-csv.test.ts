@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import Papa from 'papaparse'
+import { expect, test } from 'vitest'
+import { readCsv } from './csv.ts'
+import { publicCsvLine } from './public-csv.ts'
+
+test.each(['=1+1', '+cmd|calc', '-2+3', '@SUM(A1)', '\t=1', ' =1', '\u200b=1', '＝1', '\r\n=1'])(
+  '%j runs nowhere',
+  (text) => {
+    const [row] = readCsv(publicCsvLine([text, 'b']))
+    expect(row!.cells).toEqual([`'${text}`, 'b'])
+  },
+)
+
+test('numbers, phones and plain words stay what they are', () => {
+  expect(publicCsvLine([-8.79, '-8.79', '+6281200000101', 'Bo"a', 'a;b', true, undefined])).toBe(
+    '-8.79,-8.79,+6281200000101,"Bo""a","a;b",true,\n',
+  )
+})
+
+test('whatever is written is read back, and no cell begins as a formula does', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 2 }), (cells) => {
+      const {
+        data: [row],
+      } = Papa.parse<string[]>(publicCsvLine(cells), { delimiter: ',', newline: '\n' })
+      for (const [i, cell] of row!.entries()) {
+        if (cell !== cells[i] && cell !== `'${cells[i]}`) return false
+        if (/^\s*[=+\-@]/.test(cell) && !/^[+-]?\d+(?:[.,]\d+)?$/.test(cell)) return false
+      }
+      return true
+    }),
+  )
+})
