@@ -54,6 +54,7 @@ interface PublishMadeOptions {
   time?: Date
   moves?: ReadonlyMap<string, string>
   allowRemovals?: boolean
+  signal?: AbortSignal
 }
 
 /** Publishes products into a folder. */
