@@ -32,14 +32,14 @@ export function openPaged(
 
 /**
  * Loads pages that stand beside the root at `address`, each at most once while memory holds it.
- * @param beforeRead called for each page that is not in memory; may throw
+ * @param beforeRead called for each page that is neither in memory nor on its way; may throw
  */
 function pageLoader(address: string, options: ClientOptions, beforeRead?: () => void): LoadPage {
   return async (name, signal) => {
     const page = new URL(pagePath(name), address).href
     const inMemory = pages.get(page)
     if (inMemory) return inMemory
-    beforeRead?.()
+    if (!calls.has(page)) beforeRead?.()
     return calls.run(page, signal, async (shared) => {
       const read = (await keptPage(page, name, options)) ?? (await servedPage(page, name, options, shared))
       pages.set(page, read.rows, read.bytes.length)

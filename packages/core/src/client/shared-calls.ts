@@ -12,6 +12,11 @@ interface SharedCall {
 export class SharedCalls {
   readonly #calls = new Map<string, SharedCall>()
 
+  /** Whether a call is in flight. */
+  has(key: string): boolean {
+    return this.#calls.has(key)
+  }
+
   async run<T>(
     key: string,
     signal: AbortSignal | undefined,

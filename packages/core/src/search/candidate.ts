@@ -1,6 +1,6 @@
 import type { ProductFilter } from '../client/filter.ts'
 import type { TermRow } from '../format/rows.ts'
-import type { Place } from '../model/place.ts'
+import { type Place, regencyOf } from '../model/place.ts'
 import { ProductSummary } from '../model/product.ts'
 import { LocalizedText } from '../model/text.ts'
 import { categoryWords } from './category-words.ts'
@@ -50,6 +50,10 @@ export class Candidate {
 
   get id(): string {
     return this.#product.id
+  }
+
+  get regency(): string {
+    return regencyOf(this.#product.village)
   }
 
   /** The best field that has a word; `undefined` where it can only stand in the other texts, which no row carries. */

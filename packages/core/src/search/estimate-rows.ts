@@ -22,6 +22,33 @@ export async function estimateRows(tree: TreeReader, prefix: string, signal?: Ab
   return sum
 }
 
+/**
+ * Regencies of the rows whose keys start with `prefix`, from what lies wholly in that range by the entries of the root
+ * and of one level below it: a guess for a long range, nothing for a short one.
+ */
+export async function guessRegencies(
+  tree: TreeReader,
+  prefix: string,
+  signal?: AbortSignal,
+): Promise<string[]> {
+  const { top, depth } = tree.table
+  const found = new Set<string>()
+  const isWithin = (firstKey: string, below: string | undefined) =>
+    firstKey.startsWith(prefix) && below?.startsWith(prefix)
+  for (const { entry, below } of touching(top, prefix, undefined)) {
+    const [firstKey, name, , facets] = entry
+    const within = isWithin(firstKey, below)
+    const page = within && facets ? undefined : depth > 1 && (await tree.loadPage(name, signal))
+    const entries = page ? checkEntries(page, name, { from: firstKey, below }) : []
+    const whole = within && facets ? [{ entry, below }] : touching(entries, prefix, below)
+    for (const one of whole) {
+      if (!isWithin(one.entry[0], one.below)) continue
+      for (const regency of Object.keys(one.entry[3]?.regency ?? {})) found.add(regency)
+    }
+  }
+  return [...found].sort()
+}
+
 /** Entries under which keys may lie that start with `prefix`. */
 function touching(entries: readonly Entry[], prefix: string, below: string | undefined) {
   return entries.flatMap((entry, i) => {

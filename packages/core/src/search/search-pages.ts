@@ -15,7 +15,7 @@ import {
   type SearchHit,
 } from './candidate.ts'
 import { categoryWords } from './category-words.ts'
-import { estimateRows } from './estimate-rows.ts'
+import { estimateRows, guessRegencies } from './estimate-rows.ts'
 import { BudgetSpent, pageBudget } from './page-budget.ts'
 import { isFound, type Term } from './query.ts'
 import type { SearchPage } from './search.ts'
@@ -44,6 +44,15 @@ export function searchPages(asked: PagedSearch): Promise<SearchPage> {
 interface Source {
   field: SearchField
   term: Term
+  /** Only those in the regencies guessed, or only those elsewhere. */
+  part: 'all' | 'guessed' | 'elsewhere'
+}
+
+/** How a search goes: which term's products are walked, and in which regencies first. */
+interface Plan {
+  driver: number
+  /** Where a term that names a large area has its products; none where no term does. */
+  regencies: readonly string[]
 }
 
 const fields = ['name', 'place', 'category', 'text'] as const
@@ -53,7 +62,8 @@ const letters = { name: 'n', place: 'p', text: 't' } as const
  * Searches the table `terms` of a large catalogue. All products that have the rarest word are walked: those that have it
  * in their name, then in their place, as their category, in their other texts. Whether they have the other words too is
  * seen from the row itself, or looked up where only other texts can have them. The start of a word cannot be looked up:
- * where the last word is not the rarest, products that have it in other texts only are walked at the end.
+ * where the last word is not the rarest, products that have it in other texts only are walked at the end. A word that
+ * names a large area is not walked: it tells in which regencies to begin.
  */
 async function searchTerms(asked: PagedSearch): Promise<SearchPage> {
   const { terms, limit, after, reader } = asked
@@ -61,16 +71,17 @@ async function searchTerms(asked: PagedSearch): Promise<SearchPage> {
   const items: SearchHit[] = []
   let place = parsePlace(after, terms.length)
   try {
-    const driver = place?.driver ?? (await search.rarest())
-    const sources = sourcesOf(terms, driver)
+    const plan: Plan = place ?? (await search.plan())
+    const sources = sourcesOf(terms, plan)
     const first = place?.source ?? 0
     for (const [index, source] of sources.entries()) {
       if (index < first) continue
       const key: string = index === first ? (place?.key ?? '') : ''
-      place = { driver, source: index, key }
-      for await (const found of search.walk(source, key)) {
-        if (await search.isHit(found, source)) items.push(found.candidate.toHit(terms, reader.root.sample))
-        place = { driver, source: index, key: found.key }
+      place = { ...plan, source: index, key }
+      for await (const found of search.walk(source, plan.regencies, key)) {
+        if (await search.isHit(found, source, plan.regencies))
+          items.push(found.candidate.toHit(terms, reader.root.sample))
+        place = { ...plan, source: index, key: found.key }
         if (items.length === limit) return { items, next: placeText(place) }
       }
     }
@@ -98,30 +109,39 @@ class PageSearch {
     this.#terms = this.#open('terms')
   }
 
-  /** Index of the term that the fewest names have. */
-  async rarest(): Promise<number> {
+  /** Walks the term that the fewest names have, but one that names a large area. */
+  async plan(): Promise<Plan> {
     const { terms, signal } = this.#asked
-    if (terms.length === 1) return 0
+    if (terms.length === 1) return { driver: 0, regencies: [] }
     const inNames = await Promise.all(
       terms.map((term) => estimateRows(this.#terms, prefixOf('name', term), signal)),
     )
-    const order = terms.map((_, i) => i)
-    order.sort(
-      (a, b) =>
-        (inNames[a] ?? 0) - (inNames[b] ?? 0) || (terms[b]?.word.length ?? 0) - (terms[a]?.word.length ?? 0),
+    const areas = await Promise.all(
+      terms.map((term) => guessRegencies(this.#terms, prefixOf('place', term), signal)),
     )
-    return order[0] ?? 0
+    const size = (i: number) => areas[i]?.length || Number.POSITIVE_INFINITY
+    const order = terms.map((_, i) => i)
+    const smallest = order.reduce((best, i) => (size(i) < size(best) ? i : best))
+    const area = Number.isFinite(size(smallest)) ? smallest : -1
+    const others = order.filter((i) => i !== area)
+    const length = (i: number) => terms[i]?.word.length ?? 0
+    others.sort((a, b) => (inNames[a] ?? 0) - (inNames[b] ?? 0) || length(b) - length(a))
+    return { driver: others[0] ?? 0, regencies: areas[area] ?? [] }
   }
 
-  async *walk({ field, term }: Source, after: string): AsyncGenerator<Found> {
+  async *walk(source: Source, guessed: readonly string[], after: string): AsyncGenerator<Found> {
     const { filter, signal } = this.#asked
+    const { field, term, part } = source
     if (field === 'category') {
-      yield* this.#walkCategories(term, after)
+      yield* this.#walkCategories(term, part === 'guessed' ? guessed : undefined, after)
       return
     }
-    const regency = filter.regency ?? (filter.district ?? filter.village)?.slice(0, regencyLength)
-    const mayHold: Range['mayHold'] = ({ regency: regencies }) =>
-      regency === undefined || !regencies || regencies[regency] !== undefined
+    const asked = filter.regency ?? (filter.district ?? filter.village)?.slice(0, regencyLength)
+    const wanted = asked !== undefined ? [asked] : part === 'guessed' ? guessed : undefined
+    const mayHold: Range['mayHold'] = ({ regency }) =>
+      !regency ||
+      ((wanted?.some((code) => regency[code] !== undefined) ?? true) &&
+        (part !== 'elsewhere' || Object.keys(regency).some((code) => !guessed.includes(code))))
     const range = { prefix: prefixOf(field, term), after, mayHold, signal }
     for await (const { key, row } of this.#terms.range(range)) {
       const candidate = candidateOfRow(row)
@@ -129,7 +149,11 @@ class PageSearch {
     }
   }
 
-  async *#walkCategories(term: Term, after: string): AsyncGenerator<Found> {
+  async *#walkCategories(
+    term: Term,
+    guessed: readonly string[] | undefined,
+    after: string,
+  ): AsyncGenerator<Found> {
     const { reader, filter, signal } = this.#asked
     const { by } = reader.root.counts
     const meant = Object.keys(by.category)
@@ -137,19 +161,27 @@ class PageSearch {
       .filter((category) => categoryWords(category).some((word) => isFound(term, word)))
       .filter((category) => filter.category === undefined || filter.category === category)
     const categories = meant.length > 0 ? this.#open('categories') : undefined
+    const area = filter.village ?? filter.district ?? filter.regency
     for (const category of meant) {
-      const prefix = `${category}/${filter.village ?? filter.district ?? filter.regency ?? ''}`
-      for await (const { key, row } of categories?.range({ prefix, after, signal }) ?? []) {
-        const candidate = candidateOfProduct(row)
-        if (candidate) yield { key, candidate, shared: 0 }
+      for (const start of area !== undefined ? [area] : (guessed ?? [''])) {
+        const range = { prefix: `${category}/${start}`, after, signal }
+        for await (const { key, row } of categories?.range(range) ?? []) {
+          const candidate = candidateOfProduct(row)
+          if (candidate) yield { key, candidate, shared: 0 }
+        }
       }
     }
   }
 
   /** Whether a product that has `term` in `field` has it in no better one, was not met before, and has all terms. */
-  async isHit({ candidate, shared }: Found, { field, term }: Source): Promise<boolean> {
+  async isHit(
+    { candidate, shared }: Found,
+    { field, term, part }: Source,
+    guessed: readonly string[],
+  ): Promise<boolean> {
     const { terms, filter, signal } = this.#asked
     if (!candidate.passes(filter)) return false
+    if (part !== 'all' && guessed.includes(candidate.regency) !== (part === 'guessed')) return false
     if (term.isPrefix && shared >= term.word.length) return false
     if ((candidate.fieldOf(term) ?? 'text') !== field) return false
     for (const other of terms) {
@@ -175,24 +207,28 @@ function prefixOf(field: keyof typeof letters, { word, isPrefix }: Term): string
 }
 
 /** What is walked one after the other; no product is in two of them. */
-function sourcesOf(terms: readonly Term[], driver: number): Source[] {
+function sourcesOf(terms: readonly Term[], { driver, regencies }: Plan): Source[] {
   const term = terms[driver]
   const typed = terms.find(({ isPrefix }) => isPrefix)
-  const sources: Source[] = term ? fields.map((field) => ({ field, term })) : []
-  return typed && typed !== term ? [...sources, { field: 'text', term: typed }] : sources
+  const parts = regencies.length > 0 ? (['guessed', 'elsewhere'] as const) : (['all'] as const)
+  return parts.flatMap((part) => {
+    const sources: Source[] = term ? fields.map((field) => ({ field, term, part })) : []
+    return typed && typed !== term ? [...sources, { field: 'text', term: typed, part }] : sources
+  })
 }
 
 /** How far a search has come: in which source, after which key. */
-interface Place {
-  driver: number
+interface Place extends Plan {
   source: number
   key: string
 }
 
-const placeText = (place: Place | undefined) => (place ? `${place.driver} ${place.source} ${place.key}` : '-')
+const placeText = (place: Place | undefined) =>
+  place ? `${place.driver} ${place.source} ${place.regencies.join(',')} ${place.key}` : '-'
 
 function parsePlace(text: string | undefined, terms: number): Place | undefined {
-  const [, driver, source, key] = text?.match(/^(\d) (\d) (.*)$/s) ?? []
+  const [, driver, source, regencies = '', key] = text?.match(/^(\d) (\d) ([\d.,]*) (.*)$/s) ?? []
   if (key === undefined || Number(driver) >= terms) return undefined
-  return { driver: Number(driver), source: Number(source), key }
+  const listed = regencies.split(',').filter(Boolean)
+  return { driver: Number(driver), source: Number(source), regencies: listed, key }
 }
