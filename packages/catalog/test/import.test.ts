@@ -122,7 +122,7 @@ test('the template reads back with no problem but its example, which is skipped'
   const filled = await run('import', path, '--out', out, '--contacts-agreed')
   expect(filled.out).toContain('2 baris: 1 baik, 0 bermasalah, 1 dilewati; 0 kesalahan, 1 peringatan')
   expect(JSON.parse(linesOf(out)[0]!)).toMatchObject({ id: coffee.id, producer: { name: coffee.produsen } })
-})
+}, 30_000)
 
 test('the template has drop-downs for lists of words, notes, a frozen header, and text for long numbers', async () => {
   const path = join(temporaryFolder(), 'produk.xlsx')

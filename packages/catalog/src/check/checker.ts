@@ -1,5 +1,6 @@
 import { localized, type Product, type Village } from '@ovop-ntt/core'
 import type { ColumnMap } from '../columns/column-map.ts'
+import { problemKinds } from '../problems/codes.ts'
 import { describeProblem, type Problem } from '../problems/problem.ts'
 import type { Sheet, SheetStream } from '../sheet/sheet.ts'
 import { templateSheets } from '../template/example.ts'
@@ -14,6 +15,7 @@ import type { ProductPart, WaitingRoom, WaitingRow } from './product-part.ts'
 import { RecordReading } from './record-reading.ts'
 import type { RowReader } from './row-reader.ts'
 import { type SheetColumns, SheetReading } from './sheet-reading.ts'
+import { Suspicions } from './suspicions.ts'
 
 export interface CheckOptions {
   /** The villages there are: a list of the publisher's, or `knownVillages()`. */
@@ -63,6 +65,7 @@ export class Checker {
   readonly #rowOptions: RowOptions
   readonly #index: VillageIndex
   readonly #identities = new Identities()
+  readonly #suspicions = new Suspicions()
   readonly #waiting: WaitingRoom
   /** The sheets and files of records so far, in the order of the input. */
   readonly #sheets: (SheetReading | RecordReading)[] = []
@@ -222,6 +225,9 @@ export class Checker {
       }
       if (isGood) yield this.#part(named, place)
     }
+    for (const { price, usual, ...place } of this.#suspicions.farPrices()) {
+      this.#reportFound(place, `${price}`, { field: 'price', code: 'price-far', detail: `${usual}` })
+    }
   }
 
   /** An id for each product that came without; rows of one product share it. */
@@ -243,7 +249,10 @@ export class Checker {
   }
 
   #take(product: Product, place: RowNumber): IdentityProblem[] {
-    return this.#identities.take(product, place, (other) => this.#describe(other))
+    const describe = (other: RowNumber) => this.#describe(other)
+    const found = this.#identities.take(product, place, describe)
+    const isOut = found.some(({ code }) => problemKinds[code].severity === 'error')
+    return isOut ? found : [...found, ...this.#suspicions.notice(product, place, describe)]
   }
 
   #describe({ sheet, row }: RowNumber): string {
@@ -262,11 +271,15 @@ export class Checker {
     }
   }
 
-  #reportAt({ sheet, row }: RowNumber, product: Product, { field, code, detail }: IdentityProblem): Problem {
+  #reportAt(place: RowNumber, product: Product, problem: IdentityProblem): Problem {
+    const values = { id: product.id, name: localized(product.name), producer: product.producer.name }
+    return this.#reportFound(place, (values as Record<string, string>)[problem.field] ?? '', problem)
+  }
+
+  #reportFound({ sheet, row }: RowNumber, value: string, { field, code, detail }: IdentityProblem): Problem {
     const reading = this.#sheets[sheet]!
     const { file, name } = reading
     const place = { file, ...(name !== undefined && { sheet: name }), row, column: reading.titleOf(field) }
-    const value = field === 'name' ? localized(product.name) : product.id
     const problem = describeProblem(place, code, value, detail)
     this.#report(problem)
     return problem

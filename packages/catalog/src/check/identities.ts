@@ -1,5 +1,6 @@
 import { localized, type Product, regencyOf } from '@ovop-ntt/core'
 import { regencyByCode } from '@ovop-ntt/geo'
+import type { Field } from '../columns/columns.ts'
 import type { ProblemCode } from '../problems/codes.ts'
 import { FingerprintTable, fingerprint } from './fingerprint-table.ts'
 import { isProductId } from './id-book.ts'
@@ -11,7 +12,7 @@ export interface RowNumber {
 }
 
 export interface IdentityProblem {
-  readonly field: 'id' | 'name'
+  readonly field: Field
   readonly code: ProblemCode
   readonly detail?: string
 }

@@ -16,6 +16,10 @@ const paths: Partial<Record<Field, JsonPath>> = {
   district: ['place', 'district'],
   regency: ['place', 'regency'],
   satellites: ['satelliteVillages'],
+  producer: ['producer', 'name'],
+  price: ['packs', 0, 'price'],
+  gtin: ['packs', 0, 'gtin'],
+  pirt: ['certificates'],
   qris: ['qris', 'payload'],
   qrisName: ['qris', 'merchantName'],
   qrisNmid: ['qris', 'nmid'],
@@ -61,7 +65,7 @@ export class ModelReader {
 
   text(field: Field): string {
     let value: unknown = this.value
-    for (const step of pathOf(field)) value = (value as Json | undefined)?.[step]
+    for (const step of pathOf(field)) value = (value as Record<string | number, unknown> | undefined)?.[step]
     return typeof value === 'string' ? value : ''
   }
 

@@ -84,7 +84,7 @@ test('a row becomes a product with all that it says', () => {
 
 test('an official name with a double quote stays as it is', () => {
   const row = sampleRows.find(({ desa }) => desa === 'Bo"a')!
-  const { problems, products } = check([row, { ...row, id: '53.14-lain', desa: 'BOA' }])
+  const { problems, products } = check([row, { ...row, id: '53.14-lain', nama: 'Lain', desa: 'BOA' }])
   expect(problems).toEqual([])
   expect(products.map(({ place }) => place.village)).toEqual(['Bo"a', 'Bo"a'])
 })

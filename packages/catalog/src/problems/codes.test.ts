@@ -45,9 +45,9 @@ const rowCases: Partial<Record<ProblemCode, [column: string, bad: string, good: 
     'gtin-check': ['gtin', '6291041500214', '6291041500213'],
     'bpom-form': ['bpom', '224510107115', 'MD 224510107115'],
     'bpom-length': ['bpom', 'MD 22451010711', 'TR 000000001'],
-    'pirt-form': ['pirt', 'PIRT menyusul', '2005302000000-30'],
-    'pirt-length': ['pirt', '2005302000000-2', '2005302000000-30'],
-    'pirt-packaging': ['pirt', '9005302000000-30', '1005302000000-30'],
+    'pirt-form': ['pirt', 'PIRT menyusul', '2005312000000-30'],
+    'pirt-length': ['pirt', '2005312000000-2', '2005312000000-30'],
+    'pirt-packaging': ['pirt', '9005312000000-30', '1005312000000-30'],
     'halal-form': ['halal', 'nomor menyusul', 'Ya'],
     'halal-length': ['halal', 'ID5311000000001012', 'ID53110000000010125'],
     'halal-decree': ['halal', 'KH53110000000010125', 'tidak-halal'],
@@ -125,6 +125,37 @@ const otherCases: Partial<Record<ProblemCode, [bad: () => string[], good: () => 
     () => codes([{ ...withoutCode, desa: 'Tobu', kecamatan: '', kabupaten: '' }], true, twoTobus),
     () => codes([{ ...withoutCode, desa: 'Tobu', kecamatan: 'Tobu', kabupaten: '', id: '' }], true, twoTobus),
   ],
+  'gtin-twice': [
+    () =>
+      codes([
+        { ...coffee, gtin: '6291041500213' },
+        { ...other, gtin: '6291041500213' },
+      ]),
+    () =>
+      codes([
+        { ...coffee, gtin: '6291041500213' },
+        { ...coffee, ...smaller, gtin: '6291041500213' },
+      ]),
+  ],
+  'same-name': [
+    () => codes([coffee, { ...coffee, id: '53.09-kopi-lain', nama: coffee.nama!.toUpperCase() }]),
+    () => codes([coffee, { ...coffee, ...smaller }]),
+  ],
+  'mixed-script': [
+    () => codes([{ ...coffee, produsen: coffee.produsen!.replace('a', 'а'), qris: '' }]),
+    () => codes([{ ...coffee, produsen: 'Καφές', qris: '' }]),
+  ],
+  'permit-regency': [
+    () => codes([{ ...coffee, pirt: '2005302000000-30' }]),
+    () =>
+      codes([{ ...coffee, pirt: '2005309000000-30' }]).concat(
+        codes([{ ...coffee, pirt: '2005312000000-30' }]),
+      ),
+  ],
+  'price-far': [
+    () => codes([...prices(24), { ...coffee, harga: '9500000' }]),
+    () => codes([...prices(24), { ...coffee, harga: '300000' }, ...prices(5, 'makanan')]),
+  ],
   'other-name': [
     () => codes([{ ...coffee, ...nihaone, desa: 'Lebanuba' }], true, knownVillages()),
     () => codes([{ ...coffee, ...nihaone, desa: 'NIHAONE' }], true, knownVillages()),
@@ -151,6 +182,18 @@ const header = Object.keys(coffee).join()
 const line = Object.values(coffee)
   .map((text) => `"${text}"`)
   .join()
+const smaller = { isi_bersih: '10 g', harga: '5000' }
+const prices = (count: number, kategori = coffee.kategori!) =>
+  Array.from({ length: count }, (_, i) => {
+    const { gtin: _gtin, ...row } = coffee
+    return {
+      ...row,
+      id: `53.09-${kategori}-${i}`,
+      nama: `Produk ${kategori} ${i}`,
+      kategori,
+      harga: `${20000 + i * 1000}`,
+    }
+  })
 const nihaone = {
   id: '53.06-kopi',
   kode_desa: '53.06.13.2002',

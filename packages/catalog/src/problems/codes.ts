@@ -132,6 +132,14 @@ export const problemKinds = {
     'kategori ini di luar tujuh kelompok program, terbit sebagai lainnya',
     'nama kategori yang memuat makanan, minuman, camilan, herbal, tenun, bumbu, atau kerajinan',
   ),
+  'same-name': warning(
+    'nama dan desa sama dengan {detail}, kodenya lain',
+    'satu kode untuk satu produk, atau biarkan bila memang dua produk',
+  ),
+  'mixed-script': warning(
+    'nama ini mencampur huruf Latin dengan huruf lain yang serupa',
+    'nama yang diketik ulang dengan huruf Latin saja',
+  ),
   'unknown-category': error('kategori tidak dikenal', 'salah satu dari: {detail}'),
   'village-code-form': error(
     'kode desa tidak berbentuk benar',
@@ -156,6 +164,10 @@ export const problemKinds = {
   ),
   // Goods
   'price-unreadable': error('bukan harga', 'rupiah bulat, misalnya 25000 atau Rp 25.000,-'),
+  'price-far': warning(
+    'harga ini jauh dari harga lain di kategorinya, yang biasanya sekitar {detail}',
+    'harga satu satuan dalam rupiah; biarkan bila memang demikian',
+  ),
   'discount-unreadable': error(
     'potongan {detail} tidak menyisakan harga',
     'potongan yang lebih kecil dari harganya, atau 0',
@@ -165,7 +177,12 @@ export const problemKinds = {
   'gtin-form': error('bukan nomor barcode', '8, 12, 13, atau 14 angka'),
   'gtin-length': error('banyaknya angka barcode salah', '8, 12, 13, atau 14 angka'),
   'gtin-check': error('angka cek GTIN salah', 'nomor barcode yang disalin lengkap dari kemasan'),
+  'gtin-twice': warning('barcode ini juga ada di {detail}', 'satu barcode untuk satu produk dan isi bersih'),
   // Permits
+  'permit-regency': warning(
+    'kode daerah di nomor P-IRT ({detail}) bukan kabupaten desanya',
+    'nomor P-IRT usaha ini; biarkan bila memang terbit di kabupaten lain',
+  ),
   'bpom-form': error(
     'bukan nomor izin edar BPOM',
     'huruf dan angka, misalnya MD + 12 atau 15 angka, TR + 9 angka',

@@ -1,0 +1,106 @@
+import { localized, type Product, regencyOf } from '@ovop-ntt/core'
+import { regencyByCode } from '@ovop-ntt/geo'
+import { foldWord } from '../columns/fold.ts'
+import { FingerprintTable, fingerprint } from './fingerprint-table.ts'
+import type { IdentityProblem, RowNumber } from './identities.ts'
+
+/** Fewer prices than this say nothing about what is usual in a category. */
+const leastPrices = 20
+/** How far from the middle a price may be: in the spread of its category, and at least this many times. */
+const mostSpreads = 6
+const leastFactor = 10
+/** A spread for categories whose prices hardly differ, in the logarithm: 10 percent. */
+const leastSpread = 0.1
+
+/** A price far from those of its category. */
+export interface FarPrice extends RowNumber {
+  readonly price: number
+  /** The usual price: the median. */
+  readonly usual: number
+}
+
+interface Prices {
+  readonly prices: number[]
+  readonly sheets: number[]
+  readonly rows: number[]
+}
+
+/**
+ * What is well-formed but odd about products that passed all else: warnings, since each may be right. Keeps a few
+ * numbers a row, and no text.
+ */
+export class Suspicions {
+  readonly #gtins = new FingerprintTable()
+  readonly #names = new FingerprintTable()
+  readonly #prices = new Map<string, Prices>()
+
+  /** @param describe names a row in a problem */
+  notice(product: Product, place: RowNumber, describe: (place: RowNumber) => string): IdentityProblem[] {
+    const found: IdentityProblem[] = []
+    const { id, name, village, producer, qris, packs, category, certificates } = product
+    const [, idHash] = fingerprint(id)
+    const seenFirst = (table: FingerprintTable, key: string): RowNumber | undefined => {
+      const known = table.get(key)
+      if (!known) table.set(key, [idHash, 0, 0, place.sheet, place.row])
+      return known && known[0] !== idHash ? { sheet: known[3], row: known[4] } : undefined
+    }
+    for (const { gtin, price } of packs) {
+      const other = gtin === undefined ? undefined : seenFirst(this.#gtins, gtin)
+      if (other) found.push({ field: 'gtin', code: 'gtin-twice', detail: describe(other) })
+      if (price !== undefined) this.#notePrice(category, price, place)
+    }
+    const namesake = seenFirst(this.#names, `${village} ${foldWord(localized(name))}`)
+    if (namesake) found.push({ field: 'name', code: 'same-name', detail: describe(namesake) })
+    if (isMixedScript(producer.name)) found.push({ field: 'producer', code: 'mixed-script' })
+    if (isMixedScript(qris?.merchantName ?? '')) found.push({ field: 'qrisName', code: 'mixed-script' })
+    const permit = certificates.find(({ kind }) => kind === 'pirt')?.number
+    const elsewhere = permit === undefined ? undefined : permitPlace(permit, village)
+    if (elsewhere !== undefined) found.push({ field: 'pirt', code: 'permit-regency', detail: elsewhere })
+    return found
+  }
+
+  /** Prices far from the median of their category, measured by the median deviation of the logarithm: outliers move neither. */
+  *farPrices(): Generator<FarPrice> {
+    for (const { prices, sheets, rows } of this.#prices.values()) {
+      if (prices.length < leastPrices) continue
+      const logs = Float64Array.from(prices, Math.log)
+      const middle = median(logs)
+      const spread = 1.4826 * median(logs.map((log) => Math.abs(log - middle)))
+      const limit = Math.max(mostSpreads * Math.max(spread, leastSpread), Math.log(leastFactor))
+      for (const [i, log] of logs.entries()) {
+        if (Math.abs(log - middle) <= limit) continue
+        yield { sheet: sheets[i]!, row: rows[i]!, price: prices[i]!, usual: Math.round(Math.exp(middle)) }
+      }
+    }
+  }
+
+  #notePrice(category: string, price: number, { sheet, row }: RowNumber): void {
+    let known = this.#prices.get(category)
+    if (!known) this.#prices.set(category, (known = { prices: [], sheets: [], rows: [] }))
+    known.prices.push(price)
+    known.sheets.push(sheet)
+    known.rows.push(row)
+  }
+}
+
+/** Letters that look alike in two scripts make one name of another: a Cyrillic `а` in a merchant's name. */
+function isMixedScript(name: string): boolean {
+  return /\p{Script=Latin}/u.test(name) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(name)
+}
+
+/**
+ * The area in a P-IRT number (digits 4 to 7), where it is of another regency of NTT. No source says whose codes it
+ * uses, so that either the ministry's or the statistics office's may match.
+ */
+function permitPlace(number: string, village: string): string | undefined {
+  const area = number.slice(3, 7)
+  const regency = regencyByCode(regencyOf(village))
+  if (!regency || !area.startsWith('53')) return undefined
+  return area === regency.bps || area === regency.code.replace('.', '') ? undefined : area
+}
+
+function median(values: Float64Array): number {
+  const sorted = values.toSorted()
+  const half = sorted.length >> 1
+  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2
+}
