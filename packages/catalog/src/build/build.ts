@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LocalizedText } from '@ovop-ntt/core'
-import { type CheckCounts, Checker, type Problem, type ProblemCode } from '../check/index.ts'
+import {
+  type CheckCounts,
+  Checker,
+  type ColumnMap,
+  type Problem,
+  type ProblemCode,
+  type SheetColumns,
+} from '../check/index.ts'
 import { fileOfInput, openInputs } from '../input/open-inputs.ts'
 import { openVillages } from '../input/open-villages.ts'
 import { readKeyFile } from '../keys/key-file.ts'
@@ -23,6 +30,8 @@ export interface BuildOptions {
   publisher: string
   /** Publishing key to sign with, a file of `ovop keys`; without it the catalogue is unsigned. */
   key?: string | undefined
+  /** What columns mean beyond the titles of the guide. */
+  columns?: ColumnMap | undefined
   sample?: boolean | undefined
   contactsAgreed?: boolean | undefined
   /** Publish the good rows of sheets with bad ones. */
@@ -45,6 +54,8 @@ export interface BuildResult extends Partial<Published> {
   /** Found, but not among `problems`. */
   unlisted: number
   counts: CheckCounts
+  /** How the columns of each sheet were understood. */
+  columns: SheetColumns[]
 }
 
 /**
@@ -63,6 +74,7 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
   const log = new ProblemLog()
   const languages = new Set<string>()
   let counts: CheckCounts | undefined
+  let columns: SheetColumns[] = []
   const published = await publish(options.out, {
     id: publisher.id,
     async *parts(scratch) {
@@ -70,6 +82,7 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
       const checker = new Checker({
         villages,
         contactsAgreed: options.contactsAgreed,
+        columns: options.columns,
         sample: options.sample,
         findPhoto: photos.find,
         idBook: (file) => books.bookFor(fileOfInput(file)),
@@ -85,6 +98,7 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
         waitingRoom.close()
       }
       counts = checker.counts
+      columns = checker.columns
     },
     about: () => {
       // An empty catalogue would take all products off the sites that show the former one.
@@ -102,7 +116,7 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
     onProgress: step,
   })
   const { problems, byCode, unlisted } = log
-  return { ...published, problems, byCode, unlisted, counts: counts! }
+  return { ...published, problems, byCode, unlisted, counts: counts!, columns }
 }
 
 function noteLanguages(text: LocalizedText, languages: Set<string>): void {

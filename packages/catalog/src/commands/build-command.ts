@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
 import colors from 'picocolors'
 import { build } from '../build/build.ts'
+import type { ColumnMap } from '../columns/column-map.ts'
+import { columnsOption, summarizeColumns } from './columns-option.ts'
 import { untilInterrupted } from './interruption.ts'
 import { progress } from './progress.ts'
 import { publicationTime } from './publication-time.ts'
@@ -11,6 +13,7 @@ interface BuildFlags {
   out: string
   publisher: string
   villages?: string
+  map?: ColumnMap
   key?: string
   sample?: boolean
   contactsAgreed?: boolean
@@ -37,6 +40,7 @@ export function addBuildCommand(program: Command): void {
       'daftar desa sendiri: code,name,district,regency,lat,lon,approximate (melengkapi dan mengganti daftar bawaan semua desa NTT)',
     )
     .option('-k, --key <berkas>', 'kunci terbit dari ovop keys; tanpa ini katalog tidak bertanda tangan')
+    .addOption(columnsOption())
     .option('--sample', 'tandai katalog dan semua produk sebagai contoh')
     .option('--contacts-agreed', 'semua pemilik nomor telepon setuju nomornya diterbitkan (UU 27/2022)')
     .option('--skip-bad', 'terbitkan baris yang baik, laporkan yang salah')
@@ -48,15 +52,16 @@ export function addBuildCommand(program: Command): void {
     .action(run)
 }
 
-async function run(files: string[], { report = [], ...options }: BuildFlags): Promise<void> {
+async function run(files: string[], { report = [], map: columns, ...options }: BuildFlags): Promise<void> {
   const time = publicationTime()
   const result = await untilInterrupted((signal) =>
-    build(files, { ...options, time, onProgress: progress(), signal }),
+    build(files, { ...options, columns, time, onProgress: progress(), signal }),
   )
   await tellFindings(result, report, time)
   const { root, counts } = result
   // JSON alone on standard output, so that a program can read it.
   const out = isJsonOnOutput(report) ? process.stderr : process.stdout
+  out.write(summarizeColumns(result.columns))
   out.write(summarizeCheck(counts))
   for (const note of result.notes ?? []) process.stderr.write(`${colors.yellow('peringatan')}: ${note}\n`)
   if (root) {

@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
 import colors from 'picocolors'
+import type { ColumnMap } from '../columns/column-map.ts'
 import { importProducts } from '../import/import-products.ts'
+import { columnsOption, summarizeColumns } from './columns-option.ts'
 import { exitCodes } from './exit-codes.ts'
 import { untilInterrupted } from './interruption.ts'
 import { progress } from './progress.ts'
@@ -11,6 +13,7 @@ import { summarizeCheck } from './summary.ts'
 interface ImportFlags {
   out: string
   villages?: string
+  map?: ColumnMap
   sample?: boolean
   contactsAgreed?: boolean
   skipBad?: boolean
@@ -27,6 +30,7 @@ export function addImportCommand(program: Command): void {
     .argument('<masukan...>', 'berkas atau alamat https, boleh beberapa')
     .requiredOption('-o, --out <ndjson>', 'berkas hasil; foto disalin ke images/ di sebelahnya')
     .option('-d, --villages <csv>', 'daftar desa sendiri: code,name,district,regency,lat,lon,approximate')
+    .addOption(columnsOption())
     .option('--sample', 'tandai semua produk sebagai contoh')
     .option('--contacts-agreed', 'semua pemilik nomor telepon setuju nomornya diterbitkan (UU 27/2022)')
     .option('--skip-bad', 'tulis baris yang baik, laporkan yang salah')
@@ -34,14 +38,15 @@ export function addImportCommand(program: Command): void {
     .action(run)
 }
 
-async function run(inputs: string[], { report = [], ...options }: ImportFlags): Promise<void> {
+async function run(inputs: string[], { report = [], map: columns, ...options }: ImportFlags): Promise<void> {
   const time = publicationTime()
   const result = await untilInterrupted((signal) =>
-    importProducts(inputs, { ...options, onProgress: progress(), signal }),
+    importProducts(inputs, { ...options, columns, onProgress: progress(), signal }),
   )
   await tellFindings(result, report, time)
   const { counts, written } = result
   const out = isJsonOnOutput(report) ? process.stderr : process.stdout
+  out.write(summarizeColumns(result.columns))
   out.write(summarizeCheck(counts))
   if (written) {
     out.write(`${colors.green('ditulis')} ${options.out}: ${counts.products} produk\n`)

@@ -80,7 +80,26 @@ test('a JSON report is alone on standard output', async () => {
       },
     ],
     counts: { rows: 2, good: 1, bad: 1, skipped: 0, products: 1, errors: 1, warnings: 0 },
+    columns: [{ file, row: 1, matched: expect.any(Array), ignored: [] }],
   })
+})
+
+test('what was made of each column is printed, and --map says what others mean', async () => {
+  const folder = temporaryFolder()
+  const { foto: _, nama, ...row } = coffee
+  const file = join(folder, 'produk.csv')
+  const titles = [...Object.keys(row), 'Merek Dagang', 'Catatan']
+  writeFileSync(file, csvLine(titles) + csvLine([...Object.values(row), nama!, 'rahasia']))
+  const map = join(folder, 'peta.json')
+  writeFileSync(map, '{"Merek Dagang": "nama"}')
+  const args = ['build', file, ...sampleArgs, '-o', join(folder, 'out'), '--contacts-agreed', '--map', map]
+  const { out, code } = await run(...args)
+  expect(code).toBe(0)
+  expect(out).toContain(`kolom ${file}, baris 1: id, `)
+  expect(out).toContain('Merek Dagang → nama')
+  expect(out).toContain('tidak dibaca: Catatan')
+  writeFileSync(map, '{"Merek Dagang": "merek"}')
+  await expect(run(...args)).rejects.toThrow('"merek" bukan kolom')
 })
 
 test('a report goes to a file where one is named', async () => {

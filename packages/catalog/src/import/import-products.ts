@@ -11,6 +11,8 @@ import { joinParts } from '../build/join-parts.ts'
 import { Photos } from '../build/photos.ts'
 import { SpooledRows } from '../build/spooled-rows.ts'
 import { type CheckCounts, Checker } from '../check/checker.ts'
+import type { SheetColumns } from '../check/sheet-reading.ts'
+import type { ColumnMap } from '../columns/column-map.ts'
 import { fileOfInput, openInputs } from '../input/open-inputs.ts'
 import { openVillages } from '../input/open-villages.ts'
 import type { ProblemCode } from '../problems/codes.ts'
@@ -22,6 +24,8 @@ export interface ImportOptions {
   out: string
   /** CSV list of villages, whose names and positions count before those known of all villages of NTT. */
   villages?: string | undefined
+  /** What columns mean beyond the titles of the guide. */
+  columns?: ColumnMap | undefined
   sample?: boolean | undefined
   contactsAgreed?: boolean | undefined
   /** Write the good rows of inputs with bad ones. */
@@ -39,6 +43,8 @@ export interface ImportResult {
   /** Found, but not among `problems`. */
   unlisted: number
   counts: CheckCounts
+  /** How the columns of each sheet were understood. */
+  columns: SheetColumns[]
   /** Whether the file was written. */
   written: boolean
 }
@@ -65,6 +71,7 @@ export async function importProducts(
   const checker = new Checker({
     villages: await openVillages(options.villages),
     contactsAgreed: options.contactsAgreed,
+    columns: options.columns,
     sample: options.sample,
     findPhoto: photos.find,
     idBook: (file) => books.bookFor(fileOfInput(file)),
@@ -80,9 +87,9 @@ export async function importProducts(
       read += 1
       if (read % 10_000 === 0) step(`memeriksa: ${read} baris baik`)
     }
-    const { counts } = checker
+    const { counts, columns } = checker
     const { problems, byCode, unlisted } = log
-    const found = { problems, byCode, unlisted, counts }
+    const found = { problems, byCode, unlisted, counts, columns }
     const isFit = counts.products > 0 && (counts.errors === 0 || options.skipBad === true)
     if (!isFit) return { ...found, written: false }
     step('menulis')

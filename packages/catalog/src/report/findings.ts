@@ -1,4 +1,5 @@
 import type { CheckCounts } from '../check/checker.ts'
+import type { SheetColumns } from '../check/sheet-reading.ts'
 import { type ProblemCode, type ProblemKind, problemKinds } from '../problems/codes.ts'
 import type { Problem } from '../problems/problem.ts'
 
@@ -8,6 +9,8 @@ export interface Findings {
   readonly counts: CheckCounts
   /** Counts of all problems, also of those that are not listed; counted from the list where absent. */
   readonly byCode?: ReadonlyMap<ProblemCode, number> | undefined
+  /** How the columns of each sheet were understood. */
+  readonly columns?: readonly SheetColumns[] | undefined
   /** How many problems are not listed. */
   readonly unlisted?: number | undefined
 }
