@@ -6,7 +6,7 @@ export const reportStyle = `
 body { margin: 0 auto; max-width: 76rem; padding: 1.5rem 1rem 4rem; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif }
 h1 { margin: 0 0 .25rem; font-size: 1.6rem; line-height: 1.2 }
 h2 { margin: 2.5rem 0 .5rem; font-size: 1.15rem; overflow-wrap: anywhere }
-p { margin: .25rem 0; max-width: 46rem }
+p { margin: .25rem 0; max-width: 46rem; overflow-wrap: anywhere }
 a { color: var(--link) }
 .quiet { color: var(--quiet) }
 .figures { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: 1.5rem 0; padding: 0; list-style: none }
@@ -26,8 +26,9 @@ thead th { color: var(--quiet); font-weight: 600 }
 body:has(#only-errors:checked) .warning, body:has(#only-warnings:checked) .error { display: none }
 @media (max-width: 44rem) {
   .problems thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
+  .problems, .problems tbody, .problems caption { display: block; width: 100% }
   .problems tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--line) }
-  .problems td, .problems th[scope=row] { display: grid; grid-template-columns: 6rem 1fr; gap: .5rem; padding: .1rem 0; border: 0; text-align: start }
+  .problems td, .problems th[scope=row] { display: grid; grid-template-columns: 6rem minmax(0, 1fr); gap: .5rem; padding: .1rem 0; border: 0; text-align: start }
   .problems td::before, .problems th[scope=row]::before { content: attr(data-title); color: var(--quiet); font-weight: 400; font-family: system-ui, sans-serif; font-size: .9rem }
 }
 @media print {
