@@ -16,10 +16,10 @@ label { display: flex; gap: .4rem; align-items: center; min-height: 1.75rem; cur
 table { width: 100%; border-collapse: collapse; text-align: start }
 caption { text-align: start; padding-bottom: .25rem; color: var(--quiet) }
 th, td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; overflow-wrap: anywhere }
-thead th { color: var(--quiet); font-weight: 600 }
+thead th { overflow-wrap: normal; color: var(--quiet); font-weight: 600 }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap }
 .value { font-family: ui-monospace, monospace; font-size: .9em; white-space: pre-wrap }
-.level { font-weight: 600 }
+.level { font-weight: 600; white-space: nowrap }
 .error .level { color: var(--error) }
 .warning .level { color: var(--warning) }
 .code { color: var(--quiet); font-size: .85em }
