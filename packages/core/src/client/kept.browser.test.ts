@@ -26,7 +26,7 @@ async function visited(catalog: string, options: Partial<ClientOptions> = {}): P
   return catalog
 }
 
-describe('a later visit', () => {
+describe('a later visit', { timeout: 30_000 }, () => {
   it('begins with what was kept, and hears of what is newer', async () => {
     const catalog = await visited(catalogueAt('changing'))
     await become(catalog, 'held')
@@ -35,7 +35,7 @@ describe('a later visit', () => {
     expect(await client.product('53.01-produk-0')).toMatchObject({ name: { id: 'Produk 0' } })
     expect(updates()).toBe(0)
     await become(catalog, 'newer')
-    await expect.poll(updates).toBe(1)
+    await expect.poll(updates, later).toBe(1)
     expect(await client.summary()).toMatchObject({ freshness: 'current', title: 'Katalog baru' })
     expect(await client.product('53.01-produk-0')).toMatchObject({ name: 'Produk baru 0' })
     expect(problems).toEqual([])
@@ -45,7 +45,7 @@ describe('a later visit', () => {
     const catalog = await visited(catalogueAt('small'))
     const { client, updates } = visit(catalog)
     await client.summary()
-    await expect.poll(async () => (await client.summary()).freshness).toBe('current')
+    await expect.poll(async () => (await client.summary()).freshness, later).toBe('current')
     expect(updates()).toBe(0)
   })
 
@@ -56,7 +56,7 @@ describe('a later visit', () => {
       await become(catalog, state)
       const { client, problems } = visit(catalog)
       await client.summary()
-      await expect.poll(async () => (await client.summary()).freshness).toBe('offline')
+      await expect.poll(async () => (await client.summary()).freshness, later).toBe('offline')
       const { generatedAt } = await client.summary()
       expect(generatedAt).toBe('2026-11-01T00:00:00Z')
       expect(await client.product('53.01-produk-0')).toMatchObject({ id: '53.01-produk-0' })
@@ -68,7 +68,7 @@ describe('a later visit', () => {
     const catalog = await visited(catalogueAt('changing'))
     await become(catalog, 'down')
     const { client, updates } = visit(catalog, { maxAge: 0 })
-    await expect.poll(async () => (await client.summary()).freshness).toBe('offline')
+    await expect.poll(async () => (await client.summary()).freshness, later).toBe('offline')
     const before = updates()
     await become(catalog, 'newer')
     expect(await client.summary()).toMatchObject({ freshness: 'current', title: 'Katalog baru' })
@@ -84,7 +84,7 @@ describe('a later visit', () => {
   })
 })
 
-describe('what is kept is held to the same checks', () => {
+describe('what is kept is held to the same checks', { timeout: 30_000 }, () => {
   const key = () => ({ catalogKey: inject('loopback').catalogKey })
 
   async function spoil(catalog: string): Promise<void> {
@@ -192,6 +192,6 @@ describe('keeping', () => {
     onTestFinished(async () => void (await caches.delete(cache.name)))
     const addresses = Array.from({ length: 8 }, (_, n) => `https://a.example/${n}.json`)
     await Promise.all(addresses.map((address) => keep(address, bytesOf(10), cache)))
-    await expect.poll(async () => (await keptIn(cache.name)).length).toBe(9)
+    await expect.poll(async () => (await keptIn(cache.name)).length, later).toBe(9)
   })
 })

@@ -10,7 +10,7 @@ const wordLength = 24
 // Format characters, and apostrophes, so that Bo'a, Boʼa, Bo`a and the official Bo"a are one word; a quotation mark
 // only inside a word. The spacing acute goes first: NFKD makes a space of it.
 const spacingAcute = /´/g
-const dropped = /[\p{Cf}'’‘‛ʼʻʹˈ`′ꞌ]/gu
+const dropped = /[\p{Cf}'’‘‛ʼʻʹˈ`′Ꞌꞌ]/gu
 const quotesInWords = /(\p{L})["“”„]+(?=\p{L})/gu
 
 /** Words that tell no product from another, in the two languages of the first catalogues. */
