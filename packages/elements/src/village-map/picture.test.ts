@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { classOf, classText, countClasses } from './choropleth.ts'
+import { type LabelWish, placeLabels } from './labels.ts'
+import { distance, kilometresText } from './nearest.ts'
+import { project } from './projection.ts'
+import { between, fitBox, toScreen, toWorld, visibleBox, zoomTo } from './viewport.ts'
+
+const view = { center: project([121, -8.8]), zoom: 8, width: 800, height: 500 }
+
+describe('a view', () => {
+  it('shows a whole box, with room around it', () => {
+    const box = [...project([119, -8]), ...project([125, -11])] as const
+    const [left, top, right, bottom] = visibleBox(fitBox(view, box, 20))
+    expect(left).toBeLessThan(box[0])
+    expect(top).toBeLessThan(box[1])
+    expect(right).toBeGreaterThan(box[2])
+    expect(bottom).toBeGreaterThan(box[3])
+  })
+
+  it('keeps what lies under the pointer there while it zooms', () => {
+    const at = [120, 333] as const
+    const [x, y] = toScreen(zoomTo(view, 10.4, at), toWorld(view, at))
+    expect(x).toBeCloseTo(at[0], 6)
+    expect(y).toBeCloseTo(at[1], 6)
+  })
+
+  it('flies from here to there and nowhere else', () => {
+    const to = { ...view, center: project([124, -9]), zoom: 10 }
+    expect(between(view, to, 0).center[0]).toBeCloseTo(view.center[0], 12)
+    expect(between(view, to, 1)).toEqual(to)
+  })
+})
+
+describe('colours', () => {
+  it('class counts by quantiles; equal counts share a class, none has its own', () => {
+    expect(countClasses([0, 1, 1, 2, 8])).toEqual([
+      { from: 1, to: 1 },
+      { from: 2, to: 2 },
+      { from: 8, to: 8 },
+    ])
+    const classes = countClasses([1, 2, 3, 4, 5, 6, 7, 1000])
+    expect(classes.map(classText)).toEqual(['1–2', '3–4', '5–6', '7–1000'])
+    expect([0, 1, 4, 1000].map((count) => classOf(count, classes))).toEqual([0, 1, 2, 4])
+    expect(countClasses([])).toEqual([])
+  })
+})
+
+describe('names', () => {
+  it('never touch each other, an obstacle or the edge', () => {
+    const box = { x: fc.integer({ min: -50, max: 850 }), y: fc.integer({ min: -50, max: 550 }) }
+    const wish = fc.record<LabelWish>({
+      ...box,
+      name: fc.string(),
+      width: fc.integer({ min: 10, max: 120 }),
+      height: fc.constant(16),
+      priority: fc.integer(),
+    })
+    const obstacle = fc.record({ ...box, width: fc.constant(36), height: fc.constant(36) })
+    fc.assert(
+      fc.property(
+        fc.array(wish, { maxLength: 30 }),
+        fc.array(obstacle, { maxLength: 10 }),
+        (wishes, obstacles) => {
+          const placed = placeLabels(wishes, obstacles, view).map(({ wish: { width, height }, x, y }) => ({
+            x,
+            y,
+            width,
+            height,
+          }))
+          const all = [...obstacles, ...placed]
+          for (const label of placed) {
+            for (const other of all.filter((one) => one !== label)) {
+              const apart =
+                Math.abs(label.x - other.x) * 2 >= label.width + other.width ||
+                Math.abs(label.y - other.y) * 2 >= label.height + other.height
+              expect(apart).toBe(true)
+            }
+            const across = (middle: number, size: number, end: number) =>
+              [0, end].some((edge) => Math.abs(middle - edge) < size / 2)
+            expect(
+              across(label.x, label.width, view.width) || across(label.y, label.height, view.height),
+            ).toBe(false)
+          }
+        },
+      ),
+    )
+  })
+})
+
+describe('distances', () => {
+  it('are those of the great circle: Kupang to Bajawa some 330 km', () => {
+    expect(distance([123.607, -10.178], [120.971, -8.785])).toBeCloseTo(328, -1)
+    expect(distance([121, -8], [121, -8])).toBe(0)
+  })
+
+  it('are told to 100 m when near, with the decimal sign of the language', () => {
+    expect(kilometresText(0.84, 'id')).toBe('0,8 km')
+    expect(kilometresText(0.84, 'en')).toBe('0.8 km')
+    expect(kilometresText(12.6, 'id')).toBe('13 km')
+  })
+})
