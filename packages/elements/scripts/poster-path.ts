@@ -10,7 +10,7 @@ const polygons = merge(topology, topology.objects.regencies.geometries).coordina
 
 const width = 240
 /** Pixels between two points at least: a poster is looked at for a moment. */
-const step = 4.5
+const step = 5.5
 const box = boxAround(polygons.flat(2))
 if (!box) throw new Error('The tiny base map has no polygons')
 const [left, top] = project([box[0], box[3]])

@@ -18,7 +18,7 @@ export function controlsTemplate(
   { zoom, home, locate }: ControlActions,
 ): TemplateResult {
   const button = (name: string, path: string, press: () => void) =>
-    html`<button type="button" aria-label=${name} title=${name} @click=${press}>${icon(path)}</button>`
+    html`<button type="button" aria-label=${name} @click=${press}>${icon(path)}</button>`
   return html`<div class="controls">
       ${button(messages.zoomIn, 'M12 5v14M5 12h14', () => zoom(1))}
       ${button(messages.zoomOut, 'M5 12h14', () => zoom(-1))}

@@ -288,7 +288,7 @@ export class VillageMapView {
     const [host, state, picture] = [this.#host, this.#state, this.#picture]
     const actions = { zoom: this.#zoom, home: this.#goHome, locate: this.#locate }
     const controls = controlsTemplate(messages, host, this.#locating, actions)
-    return html`<div class="map" part="map" lang=${host.language} role="region" aria-label=${messages.map}
+    return html`<div class="map" part="map" lang=${host.language} role="group" aria-label=${messages.map}
       @keydown=${this.#onKey}>
       ${picture.render(controls)}
       ${panelTemplate({

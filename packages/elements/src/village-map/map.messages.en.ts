@@ -7,7 +7,7 @@ export const en: OwnMessages = {
   markers: 'Groups of villages',
   noData: 'The product data could not be loaded.',
   noCatalog: 'This map has not been given a catalogue.',
-  noBasemap: 'The picture of the areas could not be loaded; the villages are still shown.',
+  noBasemap: 'The picture of the areas could not be loaded.',
   noTiles: 'Some background pictures could not be loaded.',
   empty: 'There are no products on this map yet.',
   unknownRegency: (code) => `There is no area ${code} on this map.`,

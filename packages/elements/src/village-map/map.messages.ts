@@ -8,7 +8,7 @@ const id = {
   markers: 'Kumpulan desa',
   noData: 'Data produk belum dapat dimuat.',
   noCatalog: 'Peta ini belum diberi katalog.',
-  noBasemap: 'Gambar wilayah belum dapat dimuat; desa tetap ditampilkan.',
+  noBasemap: 'Gambar wilayah belum dapat dimuat.',
   noTiles: 'Sebagian gambar latar belum dapat dimuat.',
   empty: 'Belum ada produk di peta ini.',
   unknownRegency: (code: string) => `Wilayah ${code} tidak ada di peta ini.`,

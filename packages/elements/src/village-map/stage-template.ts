@@ -69,14 +69,13 @@ export const labelsTemplate = (labels: readonly MapLabel[]): TemplateResult =>
 
 export function markersTemplate(parts: StageParts): TemplateResult {
   const { scene, roving, village, you, messages, actions } = parts
-  const inOrder = scene.clusters.find(({ id }) => id === roving.cluster) ?? scene.clusters[0]
   return html`<div class="markers" role="group" aria-label=${messages.markers}>
     ${scene.clusters.map(
       (cluster) => html`<button
         type="button"
         class="pinned cluster"
         part="cluster"
-        tabindex=${cluster === inOrder ? 0 : -1}
+        tabindex=${cluster.id === roving.cluster ? 0 : -1}
         data-id=${cluster.id}
         .world=${cluster.world}
         aria-label=${messages.cluster(cluster.items.length)}

@@ -236,13 +236,19 @@ export class StageView {
   render(controls: TemplateResult): TemplateResult {
     const messages = this.#messages()
     const scene = this.#scene
+    const inView = scene.clusters.filter(({ world }) => inBox(this.seen, world))
     const parts = {
       ...this.chosen,
       basemap: this.#state.basemap,
       classes: this.classes,
       countOf: this.#countOf,
       amountIn: this.amountIn,
-      roving: { region: this.regions[0]?.code, ...this.#roving },
+      // One of those that are seen: what is drawn beyond the stage must not take the focus.
+      roving: {
+        region: this.regions[0]?.code,
+        ...this.#roving,
+        cluster: (inView.find(({ id }) => id === this.#roving.cluster) ?? inView[0])?.id,
+      },
       scene,
       messages,
       actions: this.#actions,

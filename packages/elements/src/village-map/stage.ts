@@ -40,8 +40,6 @@ export interface StageHooks extends Pick<GestureHandlers, 'plainWheel' | 'hover'
 const flight = 450
 /** Levels to zoom in at most: the coast line has no more to tell. */
 const maxZoom = 13
-/** Of one area, no nearer: its neighbours say where it is. */
-const maxFitZoom = 11
 
 /**
  * The moving part of the map: what is seen, how it moves, and where the elements on it stand. What is drawn reaches
@@ -122,7 +120,7 @@ export class Stage {
     if (!this.view) return
     const isHome = box === this.#home
     const padding = Math.min(40, isHome ? this.view.width * 0.04 : this.view.height * 0.14)
-    this.#go(fitBox(this.view, box, padding, isHome ? maxZoom : maxFitZoom), animated)
+    this.#go(fitBox(this.view, box, padding), animated)
   }
 
   flyTo(center: WorldPoint, zoom: number): void {
