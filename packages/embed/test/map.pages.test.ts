@@ -98,7 +98,7 @@ describe('a journey', () => {
     await tabUntil(page, /^53\.09\.[\d.]+ \d+$/, 'ArrowRight')
     await page.keyboard.press('Enter')
     await expect.poll(() => focused(page)).toMatch(/^title /)
-    await tabUntil(page, /^row [^]*\d produk/)
+    await tabUntil(page, /^row [\s\S]*\d produk/)
     await page.keyboard.press('Enter')
     await page.locator('ovop-product-card article').first().waitFor()
     await tabUntil(page, /Cara membeli/)
