@@ -34,6 +34,19 @@ describe('parseGtin', () => {
     expect(parseGtin(text as string)).toEqual({ ok: false, problem: { code } })
   })
 
+  it('reads the same number however it is spaced, and again from its normal form', () => {
+    fc.assert(
+      fc.property(body, fc.nat(), fc.constantFrom(' ', '-', '–', '\u00A0'), (digits, place, separator) => {
+        const gtin = `${digits}${gtinCheckDigit(digits)}`
+        const at = 1 + (place % (gtin.length - 1))
+        const read = parseGtin(gtin.slice(0, at) + separator + gtin.slice(at))
+        expect(read).toEqual({ ok: true, value: gtin })
+        expect(parseGtin(toGtin14(gtin))).toEqual({ ok: true, value: gtin.padStart(14, '0') })
+        expect(toGtin14(toGtin14(gtin))).toBe(toGtin14(gtin))
+      }),
+    )
+  })
+
   it('agrees with the gtin package on the check digit, whatever the number', () => {
     fc.assert(
       fc.property(body, fc.integer({ min: 0, max: 9 }), (digits, last) => {

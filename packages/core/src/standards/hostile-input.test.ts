@@ -24,6 +24,26 @@ const parsers: Record<string, (text: string) => Parsed<unknown>> = {
   ),
 }
 
+/** What writes texts and numbers that were read elsewhere, here whatever a catalogue may hold. Fewer, as Intl is slow. */
+const formatters: Record<string, (text: string) => unknown> = {
+  'a merchant': (text) => standards.matchQris({ merchantName: text }, { merchantName: text, nmid: text }),
+  'a check digit': standards.gtinCheckDigit,
+  'a GTIN-14': standards.toGtin14,
+  'a GTIN of a shop': standards.isRestrictedGtin,
+  'a digital link': (text) => standards.formatDigitalLink({ gtin: text, lot: text, serial: text }, text),
+  'a parent area': (text) => standards.parentAreaCode({ code: text, level: 'village' }),
+  'an area code': (text) => standards.formatAreaCode({ code: text, level: 'village' }, 'plain'),
+  rupiah: (text) => standards.formatRupiah(Number(text), text),
+  'a content': (text) => standards.formatNetContent({ value: Number(text), unit: text }, text),
+  'a unit price': (text) =>
+    standards.unitPrice({ price: Number(text), netContent: { value: Number(text), unit: text } }),
+  'a season': (text) => standards.formatSeason([...text].map(Number), text),
+  'a phone': standards.formatPhone,
+  'a mobile phone': standards.isMobile,
+  'a chat': (text) => standards.whatsAppLink(text, text),
+  'a look-up page': standards.permitLookup,
+}
+
 /** Text of every sort: anything at all, and near misses made of the signs that the standards use. */
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
@@ -33,6 +53,23 @@ const text = fc.oneof(
     maxLength: 60,
   }),
 )
+
+it.each(Object.entries(formatters))('nothing is thrown where %s is made of random texts', (_, format) => {
+  for (const given of fc.sample(text, { numRuns: 1000, seed: 5301 })) format(given)
+})
+
+it('every function of the standards is among those tried', () => {
+  const tried = new Set(['parsePermit', 'formatQris', 'monthsBetween'])
+  const source = [...Object.values(parsers), ...Object.values(formatters)]
+  for (const name of Object.keys(standards)) {
+    const made = Reflect.get(standards, name)
+    if (source.includes(made) || source.some((use) => String(use).includes(name))) tried.add(name)
+  }
+  const functions = Object.keys(standards).filter(
+    (name) => typeof Reflect.get(standards, name) === 'function',
+  )
+  expect(functions.filter((name) => !tried.has(name))).toEqual([])
+})
 
 describe.each(Object.entries(parsers))('the parser of %s', (_, parse) => {
   it('throws nothing for 100,000 random texts', () => {

@@ -12,6 +12,8 @@ const names: Partial<Record<string, readonly [string, string, string]>> = {
 
 /**
  * A content for people. Digits are not grouped, so that `1000 g` cannot be taken for one gram.
+ *
+ * Source: Permendag 31/M-DAG/PER/10/2011 (contents in symbols of legal units, or as a count); decimals by Unicode CLDR.
  * @example formatNetContent({ value: 1.5, unit: 'kg' }, 'id')  // '1,5 kg'
  * @example formatNetContent({ value: 2, unit: 'sheet' }, 'en') // '2 sheets'
  */
@@ -36,6 +38,9 @@ const comparable: Partial<Record<string, readonly [Unit, number]>> = {
 
 /**
  * What a pack costs per kilogram, litre, metre or piece, in whole rupiah; contents below 250 g or ml per 100 g or ml.
+ * Indonesia prescribes no unit price, so the units are those that shelves in Europe have.
+ *
+ * Source: Directive 98/6/EC, article 2(b); the small step as in Germany's PAngV § 2(3) until 2022.
  * @returns `undefined` without price or content, or where nothing is compared (cm)
  * @example unitPrice({ price: 95000, netContent: { value: 500, unit: 'ml' } })
  * // { amount: 190000, per: { value: 1, unit: 'l' } }

@@ -180,15 +180,15 @@ export function parsePermit(kind: PermitKind, text: string): Parsed<Permit, Perm
 
 const lookups: Partial<Record<string, string>> = {
   bpom: 'https://cekbpom.pom.go.id/',
-  halal: 'https://bpjph.halal.go.id/',
+  halal: 'https://bpjph.halal.go.id/search/sertifikat',
   gi: 'https://pdki-indonesia.dgip.go.id/',
   sni: 'https://akses-sni.bsn.go.id/',
   tkdn: 'https://tkdn.kemenperin.go.id/',
 }
 
 /**
- * Public page of the office where anyone can look a number up: BPOM's product search, BPJPH, the intellectual property
- * database (PDKI), BSN's texts of standards, the Ministry of Industry's TKDN list. `undefined` for kinds
+ * Public page of the office where anyone can look a number up: BPOM's product search, BPJPH's search for halal
+ * certificates, the intellectual property database (PDKI), BSN's texts of standards, the Ministry of Industry's TKDN list. `undefined` for kinds
  * without one: the portals of P-IRT and NIB serve those who apply.
  * @example permitLookup('bpom') // 'https://cekbpom.pom.go.id/'
  */

@@ -48,6 +48,8 @@ export function isMobile(phone: string): boolean {
 
 /**
  * An Indonesian number as it is dialled at home, in groups; numbers of other countries stay as they are.
+ *
+ * Source: ITU-T E.123, national notation: an area code that is not always dialled stands in parentheses.
  * @example formatPhone('+6281200000101') // '0812-0000-0101'
  * @example formatPhone('+62380821234')   // '(0380) 821234'
  */

@@ -35,6 +35,51 @@ const changed = (tag: string, value: string) =>
   payloadOf(base.map((field) => (field[0] === tag ? [tag, value] : field)))
 const added = (...fields: Field[]) => payloadOf([...base, ...fields])
 
+/** Fields of a code as an issuer may write it, with amount, tip and other writing where there is any. */
+const codeFields: fc.Arbitrary<Field[]> = (() => {
+  const text = (maxLength: number) =>
+    fc.string({ unit: fc.constantFrom(...'ABCDEFXYZabc 0123456789.-/&'), minLength: 1, maxLength })
+  const nested = (tag: string, value: string) => tag + String([...value].length).padStart(2, '0') + value
+  const rupiah = fc.integer({ min: 1, max: 10_000_000 }).map(String)
+  return fc
+    .record({
+      name: text(25),
+      city: text(15),
+      postalCode: fc.option(text(10)),
+      account: text(60),
+      bill: fc.option(text(25)),
+      amount: fc.option(rupiah),
+      tip: fc.constantFrom<Field[]>(
+        [],
+        [['55', '01']],
+        [
+          ['55', '02'],
+          ['56', '1500'],
+        ],
+        [
+          ['55', '03'],
+          ['57', '2.5'],
+        ],
+      ),
+      local: fc.option(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 10 })),
+    })
+    .map(({ name, city, postalCode, account, bill, amount, tip, local }) => [
+      ['00', '01'],
+      ['01', '11'],
+      ['26', nested('00', account)],
+      ['52', '5499'],
+      ['53', '360'],
+      ...(amount === null ? [] : [['54', amount] as const]),
+      ...tip,
+      ['58', 'ID'],
+      ['59', name],
+      ['60', city],
+      ...(postalCode === null ? [] : [['61', postalCode] as const]),
+      ...(bill === null ? [] : [['62', nested('01', bill)] as const]),
+      ...(local === null ? [] : [['64', local] as const]),
+    ])
+})()
+
 function read(payload: string): Qris {
   const result = parseQris(payload)
   if (!result.ok) throw new Error(`${result.problem.code} ${result.problem.tag}`)
@@ -157,16 +202,40 @@ describe('parseQris', () => {
     })
   })
 
-  it('catches every single changed character', () => {
+  it('catches every single changed character, wherever it is and whatever it becomes', () => {
+    const signs = [
+      ...Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)),
+      ...'Ёж٥１\uD83D\uFFFD',
+    ]
+    const passed: string[] = []
     for (const payload of payloads) {
       for (let at = 0; at < payload.length; at++) {
-        for (const sign of '09AFaZ .%Ёж') {
-          if (payload[at] === sign) continue
+        for (const sign of signs) {
           const slip = payload.slice(0, at) + sign + payload.slice(at + 1)
-          expect(parseQris(slip).ok, `${at} ${sign}`).toBe(false)
+          if (slip !== payload && parseQris(slip).ok) passed.push(slip)
         }
       }
     }
+    expect(passed).toEqual([])
+  })
+
+  it('catches half a surrogate pair, which the checksum cannot tell from the sign that stands for it', () => {
+    const payload = added(['64', '0002JV0104ꦮꦫ\uFFFDꦁ'])
+    expect(parseQris(payload).ok).toBe(true)
+    expect(problemOf(payload.replace('\uFFFD', '\uD83D'))).toMatchObject({ code: 'bad-character', tag: '64' })
+  })
+
+  it('catches one changed character of any code', () => {
+    fc.assert(
+      fc.property(codeFields, fc.nat(), fc.integer({ min: 0, max: 127 }), (fields, place, code) => {
+        const payload = payloadOf(fields)
+        const at = place % payload.length
+        const slip = payload.slice(0, at) + String.fromCharCode(code) + payload.slice(at + 1)
+        fc.pre(slip !== payload && slip.isWellFormed())
+        expect(parseQris(slip).ok).toBe(false)
+      }),
+      { numRuns: 5000 },
+    )
   })
 
   it('catches two swapped neighbours and a lost or doubled character', () => {
@@ -185,45 +254,29 @@ describe('formatQris', () => {
     expect(formatQris(read(payload))).toBe(payload)
   })
 
-  const text = (maxLength: number) =>
-    fc.string({ unit: fc.constantFrom(...'ABCDEFXYZabc 0123456789.-/&'), minLength: 1, maxLength })
-
   it('undoes parseQris for any code', () => {
-    const fields = fc
-      .record({
-        name: text(25),
-        city: text(15),
-        postalCode: fc.option(text(10)),
-        account: text(60),
-        bill: fc.option(text(25)),
-        local: fc.option(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 10 })),
-      })
-      .map(({ name, city, postalCode, account, bill, local }): Field[] => {
-        const nested = (tag: string, value: string) =>
-          tag + String([...value].length).padStart(2, '0') + value
-        return [
-          ['00', '01'],
-          ['01', '11'],
-          ['26', nested('00', account)],
-          ['52', '5499'],
-          ['53', '360'],
-          ['58', 'ID'],
-          ['59', name],
-          ['60', city],
-          ...(postalCode === null ? [] : [['61', postalCode] as const]),
-          ...(bill === null ? [] : [['62', nested('01', bill)] as const]),
-          ...(local === null ? [] : [['64', local] as const]),
-        ]
-      })
     fc.assert(
-      fc.property(fields, (given) => {
+      fc.property(codeFields, (given) => {
         const payload = payloadOf(given)
         const qris = read(payload)
         expect(qris.fields.slice(0, -1).map(({ tag, value }) => [tag, value])).toEqual(given)
         expect(formatQris(qris)).toBe(payload)
+        expect(read(formatQris(qris))).toEqual(qris)
       }),
       { numRuns: 2000 },
     )
+  })
+
+  it('adds no amount and no tip to what the issuer wrote, whatever is set beside the fields', () => {
+    for (const payload of payloads) {
+      const raised: Qris = {
+        ...read(payload),
+        method: 'dynamic',
+        amount: 99_000,
+        tip: { kind: 'fixed', value: 5000 },
+      }
+      expect(formatQris(raised)).toBe(payload)
+    }
   })
 
   it('computes the check value of CRC-16/CCITT-FALSE', () => {
@@ -332,6 +385,19 @@ describe('matchQris', () => {
     '   ',
   ])('does not match %j', (merchantName) => {
     expect(matchQris(qris, { merchantName })).toEqual({ ok: false, reason: 'merchant-name' })
+  })
+
+  it('does not match a name with any one character of another script or form in it', () => {
+    const foreign = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 1 })
+      .filter((sign) => /[^ -~]/.test(sign))
+    fc.assert(
+      fc.property(foreign, fc.nat({ max: 24 }), (sign, at) => {
+        const merchantName = name.slice(0, at) + sign + name.slice(at + 1)
+        expect(matchQris(qris, { merchantName }).ok).toBe(false)
+      }),
+      { numRuns: 5000 },
+    )
   })
 
   it('does not take dotless i and long s for I and S', () => {

@@ -156,8 +156,9 @@ function checkFields(fields: readonly QrisField[]): Parsed<never, QrisProblem> |
     if (fields.at(place)?.tag !== tag) return refuse(find(fields, tag) ? 'wrong-order' : 'missing-tag', tag)
   }
   for (const { tag, value, offset } of fields) {
-    // Only the alternate-language template holds other writing than ASCII.
-    if (tag !== '64' && /[^ -~]/.test(value)) return refuse('bad-character', tag, offset)
+    // Only the alternate-language template holds other writing than ASCII. Half a surrogate pair is no character,
+    // and the checksum cannot tell it from U+FFFD.
+    if ((tag === '64' ? /\p{Cs}/u : /[^ -~]/).test(value)) return refuse('bad-character', tag, offset)
   }
   for (const [tag, required, form, code] of rules) {
     const field = fields.find((candidate) => candidate.tag === tag)

@@ -8,6 +8,8 @@ export function monthsBetween(first: number, last: number): number[] {
 
 /**
  * Months for people, runs drawn together also over the end of the year.
+ *
+ * Source: Unicode CLDR, names of the months of the Gregorian calendar.
  * @example formatSeason([1, 2, 11, 12], 'id') // 'November–Februari'
  * @example formatSeason([5, 6, 9], 'en')      // 'May–June, September'
  * @example formatSeason([], 'id')             // 'sepanjang tahun'
