@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Root } from '@ovop-ntt/core/format'
 import { about, makeCatalog } from './catalog.ts'
 import { makeProduct } from './products.ts'
-import { hostileProduct, labelledProducts } from './telling-products.ts'
+import { hostileProduct, labelledProducts, payableProduct } from './telling-products.ts'
 
 export type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>
 
@@ -32,6 +32,13 @@ export async function catalogueCases(sign: (root: Root) => Promise<Root>) {
     labelled: await files(0, { products: labelledProducts }),
     hostile: await files(0, { products: [hostileProduct] }),
     signed: await files(2, { finish: sign }),
+    /** Signed, with a product that has a payment code; and the same past its date. */
+    payable: await files(0, { products: [payableProduct], finish: sign }),
+    'payable-stale': await files(0, {
+      products: [payableProduct],
+      about: { staleAfter: '2026-11-02T00:00:00Z' },
+      finish: sign,
+    }),
     /** Signed, and changed afterwards. */
     forged: await files(2, { finish: async (root) => ({ ...(await sign(root)), title: 'Katalog palsu' }) }),
     /** One product of many has a number for a name. */

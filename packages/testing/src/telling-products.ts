@@ -1,4 +1,5 @@
 import type { Product } from '@ovop-ntt/core'
+import { madeUpQris } from './made-up-qris.ts'
 import { makeProduct } from './products.ts'
 
 /** Markup that runs where text is taken for HTML. */
@@ -34,6 +35,13 @@ export const labelledProducts: Product[] = [
   }),
   makeProduct(4, { id: '53.05-tidak-halal', halal: 'non-halal', certificates: [] }),
 ]
+
+/** A product with a payment code in its producer's name. */
+export const payableProduct: Product = makeProduct(1, {
+  producer: { name: madeUpQris.merchantName },
+  payments: ['qris'],
+  qris: { payload: madeUpQris.payload },
+})
 
 /** A product whose every text is markup, and which the schema lets pass. */
 export const hostileProduct: Product = makeProduct(0, {

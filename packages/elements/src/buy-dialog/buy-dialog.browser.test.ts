@@ -1,7 +1,7 @@
 import { part, paste, textOf, watchPage } from '@ovop-ntt/testing/host-page.ts'
 import { catalogueAt } from '@ovop-ntt/testing/loopback.ts'
 import { makeProduct } from '@ovop-ntt/testing/products.ts'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { page as browserPage, userEvent } from 'vitest/browser'
 import '../buy-badge/define.ts'
 import '../product-card/define.ts'
@@ -182,6 +182,21 @@ describe('when the ways to buy cannot be read', () => {
 
     dialogOf(badge)?.querySelector<HTMLButtonElement>('.links button')?.click()
     await expect.poll(() => waysOf(badge)).toContain('Pesan lewat WhatsApp')
+    expect(page.uncaught).toEqual([])
+  })
+
+  it('of a catalogue that fails its check, the dialog says that, shows nothing of it, and leads to the link', async () => {
+    const page = watchPage()
+    const badge = paste(
+      `<ovop-buy-badge catalog="${catalogueAt('forged')}" catalog-key="${inject('loopback').catalogKey}"><a href="https://desa.example/">Produk desa</a></ovop-buy-badge>`,
+    )
+    await expect.poll(() => part(badge, 'button')).toBeTruthy()
+    part(badge, 'button')?.click()
+    await expect.poll(() => textOf(dialogOf(badge))).toContain('tidak lolos pemeriksaan keaslian')
+    expect(waysOf(badge)).toEqual([])
+    expect(textOf(dialogOf(badge))).not.toMatch(/Katalog palsu|Penerbit uji/)
+    expect(dialogOf(badge)?.querySelector('a')?.href).toBe('https://desa.example/')
+    expect(page.events.at(-1)).toMatchObject({ type: 'ovop-error', error: { name: 'SignatureError' } })
     expect(page.uncaught).toEqual([])
   })
 

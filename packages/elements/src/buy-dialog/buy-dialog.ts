@@ -1,6 +1,7 @@
 import {
   type CatalogSummary,
   isNotFoundError,
+  isSignatureError,
   localized,
   type Origin,
   originOf,
@@ -138,7 +139,8 @@ function content(
   if (state.status === 'loading') return html`<p role="status">${messages.loading}</p>`
   if (state.status === 'failed') {
     const lost = isNotFoundError(state.error)
-    return html`<p role="alert">${lost ? messages.notFound : messages.failed}</p>
+    const untrusted = isSignatureError(state.error)
+    return html`<p role="alert">${lost ? messages.notFound : untrusted ? messages.untrusted : messages.failed}</p>
       <div class="links">
         ${lost ? nothing : html`<button type="button" @click=${retry}>${messages.retry}</button>`} ${fallback(host, asked, messages)}
       </div>`

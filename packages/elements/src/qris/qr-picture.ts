@@ -22,14 +22,18 @@ export function qrPicture(qris: Qris, label: string): TemplateResult<2> {
   </svg>` as TemplateResult<2>
 }
 
-/** A PNG of the code, 12 pixels a module, made on this device. */
+/**
+ * A PNG of the code, 12 pixels a module, made on this device.
+ * @throws Error where the browser gives no canvas or no picture of it, as some do that guard against fingerprints
+ */
 export async function qrImage(qris: Qris): Promise<Blob> {
   const { path, size } = qrPath(formatQris(qris))
   const scale = 12
   const canvas = document.createElement('canvas')
   canvas.width = size * scale
   canvas.height = size * scale
-  const context = canvas.getContext('2d') as CanvasRenderingContext2D
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('the browser has no canvas to draw the code on')
   context.fillStyle = '#fff'
   context.fillRect(0, 0, canvas.width, canvas.height)
   context.scale(scale, scale)
@@ -37,6 +41,9 @@ export async function qrImage(qris: Qris): Promise<Blob> {
   context.fillStyle = '#000'
   context.fill(new Path2D(path))
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png')
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error('the browser made no picture of the code'))),
+      'image/png',
+    )
   })
 }

@@ -1,5 +1,6 @@
 import type { Origin, Product } from '@ovop-ntt/core'
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, render, type TemplateResult } from 'lit'
+import { OvopErrorEvent } from '../events/events.ts'
 import { qrImage, qrPicture } from './qr-picture.ts'
 import { qrisMessagesIn, refusalText } from './qris.messages.ts'
 import { trustedQris } from './trusted-qris.ts'
@@ -17,6 +18,17 @@ export function qrisView(product: Product, origin: Origin | undefined, language:
     return html`<p class="refusal" part="message" role="status">${refusalText(code.problem.code, messages)}</p>`
   }
   const { merchantName, nmid } = code.value
+  const download = async ({ currentTarget }: Event) => {
+    const button = currentTarget as HTMLButtonElement
+    const status = button.nextElementSibling as HTMLElement
+    try {
+      save(await qrImage(code.value), `qris-${product.id}.png`)
+      render(nothing, status)
+    } catch (error) {
+      button.dispatchEvent(new OvopErrorEvent(error as Error))
+      render(html`${messages.noPicture}`, status)
+    }
+  }
   return html`<figure class="qris" part="figure">
     ${qrPicture(code.value, messages.codeOf(merchantName, nmid))}
     <figcaption>
@@ -24,9 +36,8 @@ export function qrisView(product: Product, origin: Origin | undefined, language:
       ${nmid ? html`<span class="nmid">NMID ${nmid}</span>` : nothing}
       <span>${messages.check}</span>
       ${product.sample ? html`<span class="sample-note">${messages.sample}</span>` : nothing}
-      <button class="secondary" type="button" @click=${async () => save(await qrImage(code.value), `qris-${product.id}.png`)}>
-        ${messages.download}
-      </button>
+      <button class="secondary" type="button" @click=${download}>${messages.download}</button>
+      <span role="status"></span>
     </figcaption>
   </figure>`
 }

@@ -1,7 +1,9 @@
+import { part, paste, textOf, watchPage } from '@ovop-ntt/testing/host-page.ts'
+import { catalogueAt } from '@ovop-ntt/testing/loopback.ts'
 import { madeUpQris } from '@ovop-ntt/testing/made-up-qris.ts'
 import { makeProduct } from '@ovop-ntt/testing/products.ts'
 import jsQr from 'jsqr'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, describe, expect, inject, it, onTestFinished } from 'vitest'
 import './define.ts'
 import { qrImage } from './qr-picture.ts'
 import type { OvopQris } from './qris.ts'
@@ -78,4 +80,86 @@ it('shows why there is no code when the name does not match, and nothing to scan
 it('labels a made-up code as contoh', async () => {
   const root = await show({ ...product, sample: true })
   expect(root.textContent).toMatch(/contoh/i)
+})
+
+it('says so where the browser makes no picture, and tells the page', async () => {
+  const page = watchPage()
+  const root = await show(product)
+  const { toBlob } = HTMLCanvasElement.prototype
+  onTestFinished(() => void Object.assign(HTMLCanvasElement.prototype, { toBlob }))
+  HTMLCanvasElement.prototype.toBlob = (callback) => callback(null)
+  root.querySelector('button')?.click()
+  await expect.poll(() => textOf(root.querySelector('[role=status]'))).toContain('Gambar belum dapat dibuat.')
+  expect(page.events).toMatchObject([{ type: 'ovop-error', target: root.host }])
+  expect(page.uncaught).toEqual([])
+
+  Object.assign(HTMLCanvasElement.prototype, { toBlob })
+  const saved: string[] = []
+  const note = (event: Event) => {
+    event.preventDefault()
+    saved.push((event.target as HTMLAnchorElement).download)
+  }
+  const click = HTMLAnchorElement.prototype.click
+  onTestFinished(() => void Object.assign(HTMLAnchorElement.prototype, { click }))
+  HTMLAnchorElement.prototype.click = function () {
+    this.addEventListener('click', note)
+    click.call(this)
+  }
+  root.querySelector('button')?.click()
+  await expect.poll(() => saved).toEqual([`qris-${product.id}.png`])
+  expect(textOf(root.querySelector('[role=status]'))).toBe('')
+})
+
+describe('of a catalogue', () => {
+  const link = '<a href="https://desa.example/">Minta kode kepada produsen</a>'
+  const pasted = (attributes: string) =>
+    paste<OvopQris>(`<ovop-qris lang="id" ${attributes}>${link}</ovop-qris>`)
+  const id = 'product="53.01-produk-0"'
+  const key = () => `catalog-key="${inject('loopback').catalogKey}"`
+
+  it.each<[string, () => string, string, Record<string, unknown>]>([
+    [
+      'whose signature does not hold',
+      () => `catalog="${catalogueAt('forged')}" ${key()} ${id}`,
+      'Kode pembayaran tidak ditampilkan karena katalog ini tidak lolos pemeriksaan keaslian.',
+      { name: 'SignatureError', reason: 'wrong-signature' },
+    ],
+    [
+      'that nobody signed',
+      () => `catalog="${catalogueAt('small')}" ${key()} ${id}`,
+      'Kode pembayaran tidak ditampilkan karena katalog ini tidak lolos pemeriksaan keaslian.',
+      { name: 'SignatureError', reason: 'unsigned' },
+    ],
+    [
+      'that is not there',
+      () => `catalog="${catalogueAt('missing')}" ${id}`,
+      'Kode QRIS belum dapat dimuat.',
+      { name: 'HttpError' },
+    ],
+    [
+      'that has no such product',
+      () => `catalog="${catalogueAt('small')}" product="53.01-tidak-ada"`,
+      'Produk ini tidak ada di katalog.',
+      { name: 'NotFoundError' },
+    ],
+  ])('%s nothing is drawn: the link stays, and the page is told', async (_, attributes, message, error) => {
+    const page = watchPage()
+    const element = pasted(attributes())
+    await expect.poll(() => textOf(part(element, 'message'))).toBe(message)
+    expect(element.shadowRoot?.querySelector('svg, figure')).toBeNull()
+    expect(element.querySelector('a')?.checkVisibility()).toBe(true)
+    expect(page.events).toMatchObject([{ type: 'ovop-error', target: element, error }])
+    expect(page.uncaught).toEqual([])
+  })
+
+  it.each<[string, () => string, string | undefined]>([
+    ['signed', () => `catalog="${catalogueAt('payable')}" ${key()}`, undefined],
+    ['unsigned, as no key is named', () => `catalog="${catalogueAt('payable')}"`, 'tidak bertanda tangan'],
+    ['signed and stale', () => `catalog="${catalogueAt('payable-stale')}" ${key()}`, 'sudah lama'],
+  ])('%s: the code is drawn only where it may be', async (_, attributes, refusal) => {
+    const element = pasted(`${attributes()} product="${product.id}"`)
+    await expect.poll(() => element.shadowRoot?.querySelector('.code, [part=message]')).toBeTruthy()
+    expect(element.shadowRoot?.querySelector('.code') === null).toBe(refusal !== undefined)
+    if (refusal) expect(textOf(part(element, 'message'))).toContain(refusal)
+  })
 })

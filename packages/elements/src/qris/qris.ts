@@ -1,11 +1,18 @@
 import { Task } from '@lit/task'
-import { NotFoundError, type Origin, originOf, Product } from '@ovop-ntt/core'
-import { css, html, type TemplateResult } from 'lit'
+import {
+  isNotFoundError,
+  isSignatureError,
+  NotFoundError,
+  type Origin,
+  originOf,
+  Product,
+} from '@ovop-ntt/core'
+import { css, html, nothing, type TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js'
 import { OvopErrorEvent } from '../events/events.ts'
 import { baseStyles } from '../settings/base.styles.ts'
 import { OvopElement } from '../settings/ovop-element.ts'
-import { qrisMessagesIn } from './qris.messages.ts'
+import { type QrisMessages, qrisMessagesIn } from './qris.messages.ts'
 import { qrisStyles } from './qris.styles.ts'
 import { qrisView } from './qris-view.ts'
 
@@ -29,6 +36,20 @@ export class OvopQris extends OvopElement {
     css`
       :host {
         display: block;
+        container: ovop-qris / inline-size;
+      }
+      /* Beside the code where there is room; scanning needs the code, paying the name next to it. */
+      @container ovop-qris (min-width: 30rem) {
+        .qris {
+          grid-template-columns: 16rem minmax(0, 24rem);
+          gap: 1.5rem;
+          align-items: center;
+          justify-content: start;
+          text-align: start;
+        }
+        .qris figcaption {
+          justify-items: start;
+        }
       }
     `,
   ]
@@ -54,11 +75,20 @@ export class OvopQris extends OvopElement {
       initial: waiting,
       pending: waiting,
       complete: ([product, origin]) => qrisView(product, origin, this.language),
-      error: () => html`<slot></slot>
-        <p class="refusal" part="message" role="status">${messages.failed}</p>
-        <button class="secondary" type="button" @click=${() => this.#task.run()}>${messages.retry}</button>`,
+      error: (error) => html`<slot></slot>
+        <p class="refusal" part="message" role="status">${failure(error, messages)}</p>
+        ${
+          isNotFoundError(error)
+            ? nothing
+            : html`<button class="secondary" type="button" @click=${() => this.#task.run()}>${messages.retry}</button>`
+        }`,
     }) as TemplateResult
   }
+}
+
+function failure(error: unknown, messages: QrisMessages): string {
+  if (isNotFoundError(error)) return messages.notFound
+  return isSignatureError(error) ? messages.forged : messages.failed
 }
 
 declare global {

@@ -1,0 +1,20 @@
+import { part, paste, textOf, watchPage } from '@ovop-ntt/testing/host-page.ts'
+import { catalogueAt } from '@ovop-ntt/testing/loopback.ts'
+import { expect, inject, it } from 'vitest'
+import './define.ts'
+import type { OvopVillageMap } from './village-map.ts'
+
+it('shows nothing of a catalogue that fails its check; the link stays, and the page is told', async () => {
+  const page = watchPage()
+  const map = paste<OvopVillageMap>(
+    `<ovop-village-map lang="id" loading="eager" catalog="${catalogueAt('forged')}" catalog-key="${inject('loopback').catalogKey}"><a href="https://desa.example/">Daftar desa</a></ovop-village-map>`,
+  )
+  await expect.poll(() => textOf(part(map, 'message'))).not.toBe('')
+  expect(map.shadowRoot?.querySelectorAll('.row, .cluster')).toHaveLength(0)
+  expect(textOf(part(map, 'panel'))).not.toMatch(/Desa \d|Produk \d/)
+  expect(map.querySelector('a')?.checkVisibility()).toBe(true)
+  expect(page.events).toMatchObject([
+    { type: 'ovop-error', target: map, error: { name: 'SignatureError', reason: 'wrong-signature' } },
+  ])
+  expect(page.uncaught).toEqual([])
+})
