@@ -70,7 +70,6 @@ export const panelStyles = css`
     color: var(--_quiet);
     font-size: 0.8125rem;
     font-weight: 400;
-    font-variant-numeric: tabular-nums;
   }
   .cards {
     display: grid;
@@ -86,7 +85,6 @@ export const panelStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 0.875rem;
-    font-variant-numeric: tabular-nums;
   }
   .legend li {
     display: flex;

@@ -51,9 +51,6 @@ export const stageStyles = css`
     -webkit-user-select: none;
     cursor: grab;
   }
-  .stage:active {
-    cursor: grabbing;
-  }
   .land .region {
     cursor: pointer;
   }
