@@ -1,4 +1,12 @@
-import { formatSeason, jsonLdScript, localized, type Product, toOpenGraph, waysToBuy } from '@ovop-ntt/core'
+import {
+  formatSeason,
+  jsonLdScript,
+  localized,
+  type Product,
+  payableQris,
+  toOpenGraph,
+  waysToBuy,
+} from '@ovop-ntt/core'
 import type { Catalogue } from '../catalogue.ts'
 import { type Html, html, trusted } from '../html.ts'
 import {
@@ -41,6 +49,23 @@ function ways(product: Product, { contact }: Catalogue): Html {
         href ? html`<a href="${href}" rel="nofollow noopener">${label}</a>` : html`<b>${label}</b>`
       }${note && html` <span class="note">${note}</span>`}</li>`,
   )}</ul>`
+}
+
+/**
+ * The payment code, where the product has one that may be drawn. The code itself is drawn by the widget, which first
+ * checks that the catalogue is signed; until then, and without any script, the page says whose code it is and how
+ * to come by it.
+ */
+function payment(product: Product): Html | undefined {
+  const code = payableQris(product)
+  if (!code.ok) return undefined
+  const { merchantName, nmid } = code.value
+  return html`<section class="payment" aria-labelledby="bayar">
+      <h2 id="bayar">Bayar</h2>
+      <ovop-qris product="${product.id}">
+        <p>QRIS atas nama <b>${merchantName}</b>${nmid && html`, NMID <span class="number">${nmid}</span>`}. Kodenya digambar setelah tanda tangan katalog diperiksa. Bila tidak tampil, <a href="#cara-membeli">minta kepada produsen</a> dan cocokkan namanya sebelum membayar.</p>
+      </ovop-qris>
+    </section>`
 }
 
 /** What search engines and chats read of the page. */
@@ -109,7 +134,8 @@ export function productPage(product: Product, catalogue: Catalogue): Page {
       (pack) =>
         html`<li><b class="price">${packPrice(pack)}</b> <span class="note">${supplyLine(product, pack)}</span></li>`,
     )}</ul>
-    <section><h2>Cara membeli</h2>${product.sample && html`<p class="note">Data contoh: nomor dan tautan ini rekaan, jangan dipakai untuk membeli.</p>`}${ways(product, catalogue)}</section>
+    <section aria-labelledby="cara-membeli"><h2 id="cara-membeli">Cara membeli</h2>${product.sample && html`<p class="note">Data contoh: nomor dan tautan ini rekaan, jangan dipakai untuk membeli.</p>`}${ways(product, catalogue)}</section>
+    ${payment(product)}
     ${story && html`<section class="prose"><h2>Cerita</h2><p>${story}</p></section>`}
     <section><h2>Desa asal</h2>${villageMap({ product: product.id }, html`<a href="/peta/">Peta desa NTT</a>`)}</section>
     <section><h2>Keterangan</h2>${facts(product)}</section>
