@@ -63,7 +63,7 @@ function payment(product: Product): Html | undefined {
   return html`<section class="payment" aria-labelledby="bayar">
       <h2 id="bayar">Bayar</h2>
       <ovop-qris product="${product.id}">
-        <p>QRIS atas nama <b>${merchantName}</b>${nmid && html`, NMID <span class="number">${nmid}</span>`}. Kodenya digambar setelah tanda tangan katalog diperiksa. Bila tidak tampil, <a href="#cara-membeli">minta kepada produsen</a> dan cocokkan namanya sebelum membayar.</p>
+        <p>QRIS atas nama <b>${merchantName}</b>${nmid && html`, NMID <span class="number">${nmid}</span>`}. Kodenya digambar setelah tanda tangan katalog diperiksa. Bila tidak tampil, <a href="#cara-membeli">minta kepada produsen</a> dan cocokkan namanya sebelum membayar.${product.sample && ' Contoh: kode ini rekaan dan tidak dapat dibayar.'}</p>
       </ovop-qris>
     </section>`
 }

@@ -35,6 +35,7 @@ export const qrisStyles = css`
     margin-block-start: 0.5rem;
   }
   .qris .sample-note {
+    margin-block-start: 0.25rem;
     padding: 0.25rem 0.75rem;
     border: 1px solid var(--_on-sample);
     border-radius: 0.375rem;
