@@ -9,10 +9,12 @@ export interface Cost {
   readonly bytes: number
   /** The fewest that a form found. */
   readonly results: number
+  /** The form that asked for most bytes. */
+  readonly costliest: string
 }
 
 /** Puts each form of a question to a client that has read nothing yet. */
-export async function ask(server: BrotliServer, { forms, limit }: Question): Promise<Cost> {
+export async function ask(server: BrotliServer, { forms }: Question): Promise<Cost> {
   const costs: Cost[] = []
   for (const form of forms) {
     server.requests.length = 0
@@ -21,15 +23,17 @@ export async function ask(server: BrotliServer, { forms, limit }: Question): Pro
       catalog: new URL('catalog.json', server.url).href,
       onProblem: (error) => problems.push(error),
     })
-    const results = await form(client)
+    const results = await form.ask(client)
     if (problems.length > 0) throw new AggregateError(problems, 'the catalogue has rows that cannot be read')
     const bytes = server.requests.reduce((sum, path) => sum + server.size(path.slice(1)), 0)
-    costs.push({ requests: server.requests.length, bytes, results: Math.min(results, limit) })
+    costs.push({ requests: server.requests.length, bytes, results, costliest: form.of })
   }
-  const most = (of: keyof Cost) => Math.max(...costs.map((cost) => cost[of]))
+  const numbers = (of: 'requests' | 'results') => costs.map((cost) => cost[of])
+  const { bytes, costliest } = costs.reduce((most, cost) => (cost.bytes > most.bytes ? cost : most))
   return {
-    requests: most('requests'),
-    bytes: most('bytes'),
-    results: Math.min(...costs.map(({ results }) => results)),
+    requests: Math.max(...numbers('requests')),
+    bytes,
+    costliest,
+    results: Math.min(...numbers('results')),
   }
 }

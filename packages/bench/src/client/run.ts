@@ -39,7 +39,7 @@ async function measure(rows: number): Promise<Map<string, Cost>> {
   const costs = new Map<string, Cost>()
   try {
     for (const question of questionsFor(products)) costs.set(question.name, await ask(server, question))
-    costs.set('(the root)', { requests: 1, bytes: server.size('catalog.json'), results: 0 })
+    costs.set('(the root)', { requests: 1, bytes: server.size('catalog.json'), results: 0, costliest: '' })
   } finally {
     await server.close()
   }
@@ -65,6 +65,7 @@ console.log(
         return from && to ? (to.bytes / from.bytes).toFixed(2) : '–'
       },
     ],
-    ['fewest found at the largest', (name) => cost(counts.at(-1), name)?.results ?? '–'],
+    ['costliest at the largest', (name) => cost(counts.at(-1), name)?.costliest ?? ''],
+    ['fewest found', (name) => cost(counts.at(-1), name)?.results ?? ''],
   ])}`,
 )
