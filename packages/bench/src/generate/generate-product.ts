@@ -89,7 +89,7 @@ export function generateProduct(n: number, { seed = 1 }: GenerateOptions = {}): 
     producer: { name: producer, kind, ...(draw.onceIn(6) && { nib: draw.digits(13) }) },
     images: [],
     packs: [packOf(draw, sort)],
-    ...certificatesOf(draw, sort),
+    ...certificatesOf(draw, sort, code),
     channels: [{ kind: 'marketplace', url: `https://lapak.example/${code}/${n.toString(36)}` }],
     payments,
     ...(payments.includes('qris') && { qris: { payload: generateQris(producer, n) } }),
@@ -122,13 +122,21 @@ function paymentsOf(draw: Draw): Product['payments'] {
   return ['cash', ...others]
 }
 
-function certificatesOf(draw: Draw, { category, origin }: Sort): Pick<Product, 'certificates' | 'halal'> {
+function certificatesOf(
+  draw: Draw,
+  { category, origin }: Sort,
+  regency: string,
+): Pick<Product, 'certificates' | 'halal'> {
   const isCraft = origin === 'craft' || category === 'other'
   const has = (kind: keyof typeof onceIn) => draw.onceIn(onceIn[kind])
   const certificates: Certificate[] = []
   if (!isCraft && has('bpom')) certificates.push({ kind: 'bpom', number: `MD${draw.digits(12)}` })
-  if (!isCraft && has('pirt'))
-    certificates.push({ kind: 'pirt', number: `${draw.whole(1, 8)}${draw.digits(12)}${draw.whole(27, 31)}` })
+  if (!isCraft && has('pirt')) {
+    // The regency stands in the middle, else a check wonders where the permit is from.
+    const area = regency.replace('.', '')
+    const number = `${draw.whole(1, 8)}${draw.digits(2)}${area}${draw.digits(6)}${draw.whole(27, 31)}`
+    certificates.push({ kind: 'pirt', number })
+  }
   if (has('gi')) certificates.push({ kind: 'gi', number: `IDG999999${draw.digits(3)}` })
   if (has('sni')) certificates.push({ kind: 'sni', number: `SNI ${draw.digits(4)}:20${draw.whole(10, 25)}` })
   const halal = !isCraft && has('halal')

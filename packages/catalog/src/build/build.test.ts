@@ -215,7 +215,9 @@ test('rows without an id keep the one they got, also under a new name', async ()
   const second = await buildInto(out, [writeRows(input, [renamed])])
   expect(productsOf(second).map(({ id }) => id)).toEqual([id])
   expect(second.problems).toMatchObject([{ code: 'id-kept', severity: 'warning' }])
-  const third = await buildInto(out, [writeRows(input, [renamed, { ...renamed, nama: 'Kopi bubuk' }])])
+  const third = await buildInto(out, [
+    writeRows(input, [renamed, { ...renamed, nama: 'Kopi bubuk', gtin: '' }]),
+  ])
   expect(productsOf(third).map(({ id }) => id)).toEqual([id, '53.09-kopi-bubuk-beiwali'])
   expect(third.problems).toEqual([])
 })

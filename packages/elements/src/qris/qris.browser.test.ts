@@ -106,7 +106,7 @@ it('says so where the browser makes no picture, and tells the page', async () =>
     click.call(this)
   }
   root.querySelector('button')?.click()
-  await expect.poll(() => saved).toEqual([`qris-${product.id}.png`])
+  await expect.poll(() => saved, { timeout: 10_000 }).toEqual([`qris-${product.id}.png`])
   expect(textOf(root.querySelector('[role=status]'))).toBe('')
 })
 

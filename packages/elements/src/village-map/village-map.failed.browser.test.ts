@@ -10,8 +10,9 @@ it('shows nothing of a catalogue that fails its check; the link stays, and the p
     `<ovop-village-map lang="id" loading="eager" catalog="${catalogueAt('forged')}" catalog-key="${inject('loopback').catalogKey}"><a href="https://desa.example/">Daftar desa</a></ovop-village-map>`,
   )
   await expect.poll(() => textOf(part(map, 'message'))).not.toBe('')
-  expect(map.shadowRoot?.querySelectorAll('.row, .cluster')).toHaveLength(0)
-  expect(textOf(part(map, 'panel'))).not.toMatch(/Desa \d|Produk \d/)
+  // The regencies of the base map may stand in the list: they are no catalogue's.
+  expect(map.shadowRoot?.querySelectorAll('.cluster')).toHaveLength(0)
+  expect(textOf(part(map, 'panel'))).not.toMatch(/Desa \d|Produk \d|\d+ produk/)
   expect(map.querySelector('a')?.checkVisibility()).toBe(true)
   expect(page.events).toMatchObject([
     { type: 'ovop-error', target: map, error: { name: 'SignatureError', reason: 'wrong-signature' } },
