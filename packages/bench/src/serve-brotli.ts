@@ -15,13 +15,18 @@ export type ReadServed = (path: string) => Uint8Array | undefined | Promise<Uint
 export interface BrotliServer extends LoopbackServer {
   /** Bytes of a file as it was sent; 0 before. */
   size(path: string): number
+  /** An address of the whole that nobody has read from yet: what remembers addresses remembers nothing of it. */
+  freshAddress(): string
 }
+
+const fileOf = (path: string) => path.replace(/^\/?(visit-\d+\/)?/, '')
 
 /** Serves files as a good host does: in brotli at its highest quality, made once for each. */
 export async function serveBrotli(read: ReadServed): Promise<BrotliServer> {
   const packed = new Map<string, Buffer>()
+  let visits = 0
   const server = await startServer(async (_, response, url) => {
-    const path = url.pathname.slice(1) || 'index.html'
+    const path = fileOf(url.pathname) || 'index.html'
     if (!packed.has(path)) {
       const bytes = await read(path)
       if (bytes) packed.set(path, brotli(bytes))
@@ -40,7 +45,11 @@ export async function serveBrotli(read: ReadServed): Promise<BrotliServer> {
     })
     response.end(bytes)
   })
-  return { ...server, size: (path) => packed.get(path)?.length ?? 0 }
+  return {
+    ...server,
+    size: (path) => packed.get(fileOf(path))?.length ?? 0,
+    freshAddress: () => new URL(`visit-${(visits += 1)}/`, server.url).href,
+  }
 }
 
 /** Bytes in brotli at its highest quality. */
