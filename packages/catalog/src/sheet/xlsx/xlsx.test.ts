@@ -240,6 +240,13 @@ async function expectNoLoss(bytes: Uint8Array<ArrayBuffer>) {
   return counts
 }
 
+test('bytes that inflate to something else than was packed are damage, not another workbook', async () => {
+  const bytes = Uint8Array.from(messy)
+  bytes.set([108, 26], 895)
+  bytes.set([185, 0], 1075)
+  expect((await expectNoLoss(bytes)).rows).toBeGreaterThan(0)
+})
+
 test('however the bytes of a workbook are damaged, nothing breaks, and what is lost is told', async () => {
   const change = fc.record({
     at: fc.nat(messy.length - 1),

@@ -1,5 +1,6 @@
 import { piecesOf } from '../pieces.ts'
 import { UnreadableError } from '../sheet.ts'
+import { crc32 } from './crc32.ts'
 
 /** What an honest workbook stays far below, and a zip bomb does not. */
 export const zipLimits = {
@@ -70,7 +71,8 @@ async function findDirectory(archive: Blob): Promise<{ count: number; size: numb
 
 function readEntry(archive: Blob, name: string, directory: DataView<ArrayBuffer>, at: number): ZipEntry {
   const [flags, method] = [directory.getUint16(at + 8, true), directory.getUint16(at + 10, true)]
-  const [packed, size, offset] = [20, 24, 42].map((i) => directory.getUint32(at + i, true)) as [
+  const [checksum, packed, size, offset] = [16, 20, 24, 42].map((i) => directory.getUint32(at + i, true)) as [
+    number,
     number,
     number,
     number,
@@ -87,12 +89,16 @@ function readEntry(archive: Blob, name: string, directory: DataView<ArrayBuffer>
     const start = offset + 30 + head.getUint16(26, true) + head.getUint16(28, true)
     const content = archive.slice(start, start + packed)
     let read = 0
+    let crc = 0
     for await (const piece of method === 0 ? piecesOf(content.stream()) : inflated(content, name)) {
       read += piece.length
       if (read > size) throw tooLarge(`${name} lebih besar daripada yang tertulis`)
+      crc = crc32(piece, crc)
       yield piece
     }
     if (read < size) throw damaged(`${name} terpotong`)
+    // A changed byte mostly inflates to something that reads well: a sheet less, another price.
+    if (crc !== checksum) throw damaged(name)
   }
   return { name, size, read }
 }
