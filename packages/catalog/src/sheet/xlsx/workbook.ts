@@ -100,11 +100,13 @@ async function readSheets(
         throw new UnreadableError('file-too-large', `lebih dari ${maxSheets} lembar`)
       const relation = relations.get(attribute('r:id') || attribute('id'))
       const content = relation && entries.get(relation.target)
-      if (relation?.type !== 'worksheet') return
+      // A chart's.
+      if (relation && relation.type !== 'worksheet') return
       if (!content) throw new UnreadableError('file-damaged', `lembar ${attribute('name')} tidak ada`)
       sheets.push({ name: attribute('name'), hidden: /hidden/i.test(attribute('state')), content })
     },
   })
+  if (sheets.length === 0) throw new UnreadableError('file-damaged', 'tidak ada lembar')
   return { sheets, epoch }
 }
 

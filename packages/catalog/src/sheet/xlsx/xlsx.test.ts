@@ -247,6 +247,13 @@ test('bytes that inflate to something else than was packed are damage, not anoth
   expect((await expectNoLoss(bytes)).rows).toBeGreaterThan(0)
 })
 
+test('a workbook whose list of sheets is lost is damaged, not empty', async () => {
+  const bytes = Uint8Array.from(messy)
+  const name = Buffer.from(bytes).lastIndexOf('xl/_rels/workbook.xml.rels')
+  bytes.set([0, 0, 0], name)
+  expect(await faultOf(bytes)).toMatchObject({ code: 'file-damaged' })
+})
+
 test('however the bytes of a workbook are damaged, nothing breaks, and what is lost is told', async () => {
   const change = fc.record({
     at: fc.nat(messy.length - 1),
