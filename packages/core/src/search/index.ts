@@ -1,2 +1,0 @@
-export * from './analyzer.ts'
-export * from './term-rows.ts'
