@@ -39,7 +39,7 @@ export default defineConfig({
         // Whole pages as built, in a real browser driven from Node.
         test: {
           name: 'pages',
-          include: ['packages/*/{src,test}/**/*.pages.test.ts', 'examples/*/src/**/*.pages.test.ts'],
+          include: ['packages/*/{src,test}/**/*.pages.test.ts', 'examples/*/{src,test}/**/*.pages.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,6 +1,7 @@
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundleSearch } from './bundle-search.ts'
 import { buildCatalogue, packageFolder, readCatalogue } from './catalogue.ts'
 import { writeSite } from './write-site.ts'
 
@@ -16,6 +17,7 @@ await cp(
   join(out, 'huruf/plus-jakarta-sans.woff2'),
 )
 await cp(join(packageFolder('@ovop-ntt/embed'), 'dist'), join(out, 'ovop'), { recursive: true })
+await bundleSearch(join(out, 'cari'))
 await buildCatalogue(join(out, 'katalog'), join(here, 'publisher.json'))
 const catalogue = await readCatalogue(join(out, 'katalog'))
 const pages = await writeSite(out, catalogue)

@@ -7,6 +7,7 @@ import { mapPage } from './pages/map.ts'
 import { newsPages } from './pages/news.ts'
 import { productPage } from './pages/product.ts'
 import { productIndex } from './pages/products.ts'
+import { searchPage } from './pages/search.ts'
 import { trialPages } from './pages/trials.ts'
 import { fileOf, type Page } from './site.ts'
 
@@ -16,6 +17,7 @@ export function sitePages(catalogue: Catalogue): Page[] {
     homePage(products),
     ...newsPages(),
     productIndex(products),
+    searchPage(),
     mapPage(),
     ...products.map((product) => productPage(product, catalogue)),
     ...trialPages,

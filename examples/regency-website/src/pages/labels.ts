@@ -12,7 +12,7 @@ import {
   parsePermit,
   permitKinds,
 } from '@ovop-ntt/core'
-import { longDate } from './news.ts'
+import { longDate } from '../long-date.ts'
 
 /** What `names` calls `key`; the key itself where a newer catalogue brings one that we do not know. */
 const nameIn =

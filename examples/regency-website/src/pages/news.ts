@@ -1,4 +1,5 @@
 import { type Html, html } from '../html.ts'
+import { longDate } from '../long-date.ts'
 import { type Page, productCard } from '../site.ts'
 
 export interface Story {
@@ -69,27 +70,6 @@ export const stories: Story[] = [
     ],
   },
 ]
-
-const months = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-]
-
-/** `2026-11-18` → `18 November 2026`. */
-export function longDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number)
-  return `${day} ${months[month! - 1]} ${year}`
-}
 
 export const storyPath = ({ slug }: Story): string => `/berita/${slug}/`
 

@@ -2,6 +2,7 @@ import { localized, type Product, regencyOf } from '@ovop-ntt/core'
 import { html } from '../html.ts'
 import { type Page, productPath } from '../site.ts'
 import { categoryName, price, villageName } from './labels.ts'
+import { searchBox } from './search.ts'
 
 function byRegency(products: readonly Product[]): [string, Product[]][] {
   const groups = Map.groupBy(products, (product) => regencyOf(product.village))
@@ -19,6 +20,7 @@ export function productIndex(products: readonly Product[]): Page {
   <header class="page-header">
     <h1>Produk desa NTT</h1>
     <p class="lead">${products.length} produk contoh dari ${groups.length} kabupaten dan kota. Bukan daftar resmi program OVOP.</p>
+    ${searchBox()}
   </header>
   <nav class="regency-links" aria-label="Kabupaten dan kota"><ul>${groups.map(
     ([code, [first]]) =>

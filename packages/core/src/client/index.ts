@@ -1,3 +1,5 @@
+export type { SearchField, SearchHit } from '../search/candidate.ts'
+export type { SearchOptions, SearchPage } from '../search/search.ts'
 export type { Freshness } from './catalog-reader.ts'
 export * from './client.ts'
 export type { FacetCounts } from './facet-counts.ts'

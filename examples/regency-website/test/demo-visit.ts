@@ -1,0 +1,98 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromiumArgs, chromiumPath, type LoopbackServer, startServer } from '@ovop-ntt/testing'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { onTestFinished } from 'vitest'
+
+/** The demo as `npm start` serves it. */
+export const demo = fileURLToPath(new URL('../dist/', import.meta.url))
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+
+export interface DemoServer extends LoopbackServer {
+  /** How many answers went out in brotli. */
+  packed(): number
+}
+
+/**
+ * A plain static server of the demo's files, as nginx with `brotli_static` is one: a `.br` beside a file goes to
+ * whoever takes it.
+ * @param catalogue folder that stands in for the demo's own `/katalog/`
+ */
+export async function serveDemo(catalogue = join(demo, 'katalog')): Promise<DemoServer> {
+  let packed = 0
+  const server = await startServer((request, response, { pathname }) => {
+    const name = decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname)
+    const file = name.startsWith('/katalog/')
+      ? join(catalogue, name.slice('/katalog/'.length))
+      : join(demo, name)
+    if (name.includes('..') || extname(file) === '' || !existsSync(file)) {
+      response.writeHead(404).end()
+      return
+    }
+    const takesBrotli = /\bbr\b/.test(String(request.headers['accept-encoding']))
+    const isPacked = takesBrotli && existsSync(`${file}.br`)
+    if (isPacked) packed += 1
+    response.writeHead(200, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      ...(isPacked && { 'content-encoding': 'br' }),
+      vary: 'accept-encoding',
+    })
+    response.end(readFileSync(isPacked ? `${file}.br` : file))
+  })
+  return { ...server, packed: () => packed }
+}
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArgs] })
+
+export interface DemoVisit {
+  page: Page
+  /** What went uncaught, and what the console calls an error. */
+  errors: string[]
+}
+
+/** A visitor who was never there before; goes with the test. */
+export async function visitDemo(browser: Browser, options: BrowserContextOptions = {}): Promise<DemoVisit> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
+  onTestFinished(() => context.close())
+  const page = await context.newPage()
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  return { page, errors }
+}
+
+/** Names on the cards of a page, once each shows its product. */
+export async function cardNames(page: Page, within = 'main'): Promise<string[]> {
+  const cards = page.locator(`${within} ovop-product-card`)
+  await page.waitForFunction(
+    (selector) =>
+      [...document.querySelectorAll(selector)].every((card) => card.shadowRoot?.querySelector('article')),
+    `${within} ovop-product-card`,
+  )
+  return (await cards.locator('[part=name]').allTextContents()).map((name) => name.trim())
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds wrong on a whole page, shadow roots included. */
+export async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+    const { violations } = await axe.run()
+    return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(' ')}`)
+  })
+}
