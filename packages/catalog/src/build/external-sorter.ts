@@ -38,11 +38,13 @@ export class ExternalSorter implements RowSorter {
     this.#lines = Buffer.allocUnsafeSlow(memory)
   }
 
-  add(group: string, line: string): void {
-    const isFull = this.#used + line.length * 3 > this.#lines.length || this.#groups.size === maxGroups
+  add(group: string, line: Uint8Array): void {
+    const isFull = this.#used + line.length > this.#lines.length || this.#groups.size === maxGroups
     if (isFull) this.#flush()
+    if (line.length > this.#lines.length) this.#lines = Buffer.allocUnsafeSlow(line.length)
     if (this.#count === this.#ends.length) this.#grow()
-    this.#used += this.#lines.write(line, this.#used)
+    this.#lines.set(line, this.#used)
+    this.#used += line.length
     let number = this.#groups.get(group)
     if (number === undefined) this.#groups.set(group, (number = this.#groups.size))
     this.#groupOf[this.#count] = number
@@ -50,7 +52,7 @@ export class ExternalSorter implements RowSorter {
     this.#count += 1
   }
 
-  *read(): Generator<readonly [string, Iterable<string>]> {
+  *read(): Generator<readonly [string, Iterable<Buffer>]> {
     this.#flush()
     // What is read next is sorted by others, which want the memory.
     this.#lines = Buffer.alloc(0)

@@ -4,8 +4,8 @@ import { compareKeys } from '@ovop-ntt/core/format'
 export interface Run {
   /** The group it stands at; `undefined` behind the last. */
   readonly group: string | undefined
-  /** The next line of the group; `undefined` behind the last. */
-  nextLine(): string | undefined
+  /** The next line of the group, valid until another is asked for; `undefined` behind the last. */
+  nextLine(): Buffer | undefined
   /** Goes on to the next group, past the lines that are left. */
   nextGroup(): void
   close(): void
@@ -15,7 +15,7 @@ export interface Run {
  * Merges runs. Lines of a group that stands in several come in the order of the runs, which is the order they were
  * added in.
  */
-export function* mergeRuns(runs: readonly Run[]): Generator<readonly [string, Iterable<string>]> {
+export function* mergeRuns(runs: readonly Run[]): Generator<readonly [string, Iterable<Buffer>]> {
   const heap = new RunHeap(runs)
   const together: number[] = []
   for (let first = heap.pop(); first !== undefined; first = heap.pop()) {
@@ -33,7 +33,7 @@ export function* mergeRuns(runs: readonly Run[]): Generator<readonly [string, It
   }
 }
 
-function* linesOf(runs: readonly Run[], numbers: readonly number[]): Generator<string> {
+function* linesOf(runs: readonly Run[], numbers: readonly number[]): Generator<Buffer> {
   for (const number of numbers) {
     const run = runs[number]!
     for (let line = run.nextLine(); line !== undefined; line = run.nextLine()) yield line

@@ -4,7 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Product, ProductStub, Village } from '@ovop-ntt/core'
 import {
   CatalogWriter,
-  canonicalJson,
+  canonicalBytes,
   compareKeys,
   type ProductRow,
   type Root,
@@ -78,6 +78,8 @@ export async function publish(folder: string, publication: Publication): Promise
 /** Rows between two looks at the signal, and at whatever else waits for this process. */
 const rowsBetweenTurns = 2048
 
+const noBytes = new Uint8Array(0)
+
 class Publishing {
   readonly #folder: string
   readonly #draft: Draft
@@ -138,15 +140,15 @@ class Publishing {
   }
 
   #take({ product, villages }: ProductPart): void {
-    this.#products.add(product.id, canonicalJson(product))
-    this.#ids.add(product.id, '')
+    this.#products.add(product.id, canonicalBytes(product))
+    this.#ids.add(product.id, noBytes)
     for (const village of villages)
       if (!this.#villages.has(village.code)) this.#villages.set(village.code, village)
   }
 
   #takeStub(stub: ProductStub): void {
-    this.#products.add(stub.id, canonicalJson(stub))
-    this.#ids.add(stub.id, '')
+    this.#products.add(stub.id, canonicalBytes(stub))
+    this.#ids.add(stub.id, noBytes)
   }
 
   /**
@@ -174,7 +176,7 @@ class Publishing {
       erased,
     })
     for await (const stub of stubs) {
-      this.#products.add(stub.id, canonicalJson(stub))
+      this.#products.add(stub.id, canonicalBytes(stub))
       if (this.#isTurn()) await this.#breathe()
     }
     return products
@@ -190,7 +192,7 @@ class Publishing {
   async #writeProducts(writer: CatalogWriter): Promise<Set<string>> {
     const used = new Set<string>()
     for (const [, lines] of this.#products.read()) {
-      const row = productRow([...lines])
+      const row = productRow(lines)
       for (const { src } of 'images' in row.row ? (row.row as Product).images : []) {
         if (!src.includes(':')) used.add(src)
       }
@@ -221,11 +223,17 @@ class Publishing {
 }
 
 /** A row of `products` from the lines under its id: parts of a product, or a stub. */
-function productRow(lines: readonly string[]): ProductRow {
-  const [only, ...others] = lines
-  if (only !== undefined && others.length === 0) return { row: JSON.parse(only), json: only }
-  const row = joinParts(lines.map((line) => JSON.parse(line) as Product))
-  return { row, json: canonicalJson(row) }
+function productRow(lines: Iterable<Buffer>): ProductRow {
+  const parts: (Product | ProductStub)[] = []
+  let bytes: Uint8Array = noBytes
+  for (const line of lines) {
+    bytes = line
+    parts.push(JSON.parse(line.toString()))
+  }
+  const [only, ...others] = parts
+  if (only && others.length === 0) return { row: only, bytes }
+  const row = joinParts(parts as Product[])
+  return { row, bytes: canonicalBytes(row) }
 }
 
 async function* none(): AsyncGenerator<never> {}

@@ -71,26 +71,27 @@ export class RunReader implements Run {
 
   nextGroup(): void {
     while (this.#linesLeft > 0) this.nextLine()
-    this.#group = this.#has(4) ? this.#readText() : undefined
+    this.#group = this.#has(4) ? this.#readBytes().toString() : undefined
     if (this.#group !== undefined) this.#linesLeft = this.#readNumber()
   }
 
-  nextLine(): string | undefined {
+  nextLine(): Buffer | undefined {
     if (this.#linesLeft === 0) return undefined
     this.#linesLeft -= 1
-    return this.#readText()
+    return this.#readBytes()
   }
 
   close(): void {
     closeSync(this.#file)
   }
 
-  #readText(): string {
+  /** In the window: valid until more is read. */
+  #readBytes(): Buffer {
     const length = this.#readNumber()
     this.#has(length)
-    const text = this.#window.toString('utf8', this.#start, this.#start + length)
+    const start = this.#start
     this.#start += length
-    return text
+    return this.#window.subarray(start, this.#start)
   }
 
   #readNumber(): number {

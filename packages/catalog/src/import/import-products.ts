@@ -83,7 +83,7 @@ export async function importProducts(
     let read = 0
     for await (const { product } of checker.parts(openInputs(inputs, { signal }))) {
       signal?.throwIfAborted()
-      sorter.add(product.id, JSON.stringify(product))
+      sorter.add(product.id, Buffer.from(JSON.stringify(product)))
       read += 1
       if (read % 10_000 === 0) step(`memeriksa: ${read} baris baik`)
     }
@@ -107,7 +107,7 @@ export async function importProducts(
 
 function* linesOf(sorter: ExternalSorter): Generator<string> {
   for (const [, lines] of sorter.read()) {
-    const parts = Array.from(lines, (line): Product => JSON.parse(line))
+    const parts = Array.from(lines, (line): Product => JSON.parse(line.toString()))
     const [only, second] = parts
     yield `${canonicalJson(only && !second ? only : joinParts(parts))}\n`
   }

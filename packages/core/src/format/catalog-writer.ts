@@ -3,7 +3,8 @@ import { regencyOf, type Village } from '../model/place.ts'
 import type { Product, ProductStub } from '../model/product.ts'
 import { analyzer } from '../search/analyzer.ts'
 import { termRows } from '../search/term-rows.ts'
-import { canonicalJson } from './canonical.ts'
+import { ByteWriter } from './byte-writer.ts'
+import { canonicalBytes, canonicalJson } from './canonical.ts'
 import { compareKeys } from './compare-keys.ts'
 import type { RowFacets } from './facet-tally.ts'
 import { writerLimits } from './limits.ts'
@@ -13,13 +14,13 @@ import { type CatalogAbout, type Root, spec } from './root.ts'
 import type { RowSorter } from './row-sorter.ts'
 import { facetsOf, type TableName } from './rows.ts'
 import type { PagedTable, Table } from './table.ts'
-import { utf8Length } from './utf8-length.ts'
 import { type PageSink, TreeWriter } from './write-tree.ts'
 
-/** A row of `products`, with its canonical JSON. */
+/** A row of `products`. */
 export interface ProductRow {
   row: Product | ProductStub
-  json: string
+  /** Its canonical JSON in UTF-8; taken at once, so that the bytes may be used again. */
+  bytes: Uint8Array
 }
 
 /** Tables whose rows are derived from the products. */
@@ -40,6 +41,7 @@ export class CatalogWriter {
   readonly #options: CatalogWriterOptions
   readonly #counter = new ProductCounter()
   readonly #lines = new PostingLines()
+  readonly #rowEnd = new ByteWriter()
   readonly #products: TreeWriter
   readonly #sorters: Record<ListTable, RowSorter>
   /** Rows held back for as long as all may stand in the root. */
@@ -72,8 +74,8 @@ export class CatalogWriter {
       this.#list(added)
       return
     }
-    this.#small.push(added)
-    this.#bytes += utf8Length(added.json) + 1
+    this.#small.push({ ...added, bytes: added.bytes.slice() })
+    this.#bytes += added.bytes.length + 1
     if (this.#bytes > writerLimits.inlineBytes) this.#listAll(this.#small)
   }
 
@@ -83,8 +85,12 @@ export class CatalogWriter {
    * @returns the root, to be signed and written last
    */
   *finish(about: CatalogAbout, villages: readonly Village[]): Generator<TableName, Root> {
-    const villageRows = villages.map((village) => ({ key: village.code, json: canonicalJson(village) }))
-    const villageBytes = villageRows.reduce((sum, { json }) => sum + utf8Length(json) + 1, 0)
+    const villageRows = villages.map((village) => ({
+      code: village.code,
+      key: utf8(village.code),
+      row: canonicalBytes(village),
+    }))
+    const villageBytes = villageRows.reduce((sum, { row }) => sum + row.length + 1, 0)
     const small = this.#small
     if (small && this.#bytes + villageBytes <= writerLimits.inlineBytes) {
       for (const { row } of small) if (isProduct(row)) this.#counter.add(row, facetsOf(row))
@@ -107,22 +113,24 @@ export class CatalogWriter {
     for (const row of rows) this.#list(row)
   }
 
-  #list({ row, json }: ProductRow): void {
+  #list({ row, bytes }: ProductRow): void {
+    const id = utf8(row.id)
     if (!isProduct(row)) {
-      this.#products.add(row.id, json)
+      this.#products.add(id, bytes)
       return
     }
     const facets = facetsOf(row)
-    this.#products.add(row.id, json, facets)
+    this.#products.add(id, bytes, facets)
     this.#counter.add(row, facets)
-    const line = this.#lines.write(row.id, this.#lines.reference(facets), canonicalJson(summarize(row)))
+    this.#lines.begin(id, facets)
+    const line = this.#lines.line(canonicalJson(summarize(row)))
     this.#sorters.villages.add(groupOf(row, ''), line)
     this.#sorters.categories.add(groupOf(row, row.category), line)
     this.#listFacets(row, facets, line)
-    this.#listWords(row)
+    this.#listWords(row, id)
   }
 
-  #listFacets(product: Product, facets: RowFacets, line: string): void {
+  #listFacets(product: Product, facets: RowFacets, line: Uint8Array): void {
     const { expected = Number.POSITIVE_INFINITY } = this.#options
     for (const [field, values] of Object.entries(facets)) {
       for (const value of values) {
@@ -132,35 +140,41 @@ export class CatalogWriter {
     }
   }
 
-  #listWords(product: Product): void {
-    const reference = this.#lines.reference({ regency: [regencyOf(product.village)] })
-    let tail: string | undefined
-    for (const [field, word, id, shared, ...rest] of termRows(product)) {
-      tail ??= canonicalJson(rest).slice(1)
-      const json = `["${field}",${JSON.stringify(word)},"${id}",${shared},${tail}`
-      this.#sorters.terms.add(`${field}/${word}/`, this.#lines.write(id, reference, json))
+  #listWords(product: Product, id: Uint8Array): void {
+    this.#lines.begin(id, { regency: [regencyOf(product.village)] })
+    let end: Uint8Array | undefined
+    for (const [field, word, , shared, ...rest] of termRows(product)) {
+      // The same for all words of a product.
+      end ??= this.#rowEnd.cut().text(canonicalJson(rest).slice(1)).bytes
+      // A word has nothing but letters and digits, and an id no more than hyphens and dots besides.
+      const line = this.#lines.line(`["${field}","${word}","${product.id}",${shared},`, end)
+      this.#sorters.terms.add(`${field}/${word}/`, line)
     }
   }
 
   *#writeList(
     table: ListTable,
-    own: readonly { key: string; json: string }[] = [],
+    own: readonly { code: string; key: Uint8Array; row: Uint8Array }[] = [],
   ): Generator<TableName, PagedTable> {
     const tree = new TreeWriter(this.#options.sink)
+    const key = new ByteWriter(64)
+    const listed = new ByteWriter()
     let next = 0
     let rows = 0
     for (const [group, lines] of this.#sorters[table].read()) {
-      for (; next < own.length && compareKeys(own[next]!.key, group) < 0; next += 1)
-        tree.add(own[next]!.key, own[next]!.json)
+      for (; next < own.length && compareKeys(own[next]!.code, group) < 0; next += 1)
+        tree.add(own[next]!.key, own[next]!.row)
       if (table === 'facets' && !this.#isRareGroup(group)) continue
       const start = table === 'facets' ? `[${canonicalJson(listedValue(group))},` : ''
+      const groupEnd = key.cut().text(group).length
       for (const line of lines) {
-        const { id, facets, json } = this.#lines.read(line)
-        tree.add(group + id, start === '' ? json : `${start}${json}]`, facets)
+        const { id, facets, row } = this.#lines.read(line)
+        const whole = start === '' ? row : listed.cut().text(start).copy(row).text(']').bytes
+        tree.add(key.cut(groupEnd).copy(id).bytes, whole, facets)
         if ((rows += 1) % rowsBetweenPauses === 0) yield table
       }
     }
-    for (; next < own.length; next += 1) tree.add(own[next]!.key, own[next]!.json)
+    for (; next < own.length; next += 1) tree.add(own[next]!.key, own[next]!.row)
     return tree.finish()
   }
 
@@ -172,6 +186,9 @@ export class CatalogWriter {
 }
 
 const rowsBetweenPauses = 4096
+
+const encoder = new TextEncoder()
+const utf8 = (text: string) => encoder.encode(text)
 
 const isProduct = (row: Product | ProductStub): row is Product => !('movedTo' in row || 'goneAt' in row)
 

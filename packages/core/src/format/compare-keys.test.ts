@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { compareKeys } from './compare-keys.ts'
+import { compareBytes, compareKeys } from './compare-keys.ts'
 
 it('orders as the UTF-8 bytes do', () => {
   const key = fc.string({ unit: 'binary' })
   const nearKeys = fc.tuple(key, key, key).map(([start, a, b]) => [start + a, start + b] as const)
   fc.assert(
     fc.property(nearKeys, ([a, b]) => {
-      expect(Math.sign(compareKeys(a, b))).toBe(Buffer.compare(Buffer.from(a), Buffer.from(b)))
+      const [one, other] = [Buffer.from(a), Buffer.from(b)]
+      expect(Math.sign(compareKeys(a, b))).toBe(Buffer.compare(one, other))
+      expect(Math.sign(compareBytes(one, other))).toBe(Buffer.compare(one, other))
     }),
     { numRuns: 2000, examples: [[['\uff5e', '\ud83d\ude00']], [['😀', '😁']], [['a', '']]] },
   )

@@ -1,43 +1,79 @@
-import { canonicalJson } from './canonical.ts'
+import { ByteWriter } from './byte-writer.ts'
 import type { RowFacets } from './facet-tally.ts'
 
-/** A row of a list table on its way through a sorter. */
+/** A row of a list table on its way through a sorter. Valid until the next is read. */
 export interface Posting {
-  id: string
+  /** Of the product, in UTF-8. */
+  id: Uint8Array
   facets: RowFacets
-  json: string
+  row: Uint8Array
 }
 
 /** Combinations of values that are kept by number; later ones stand in the line itself. */
-const maxSets = 1 << 16
+const maxSets = (1 << 16) - 1
 
 /**
- * Postings as lines of text, `<id>⇥<values>⇥<row>`, for a sorter that may write them to disk. Combinations of values
- * repeat from row to row: they are told by number, and come back as one object, as a {@link FacetTally} likes them.
+ * Postings as lines of bytes, for a sorter that may write them to disk: the length of the id and the number of its
+ * values, 1 and 2 bytes, then the id, then the row. Combinations of values repeat from row to row: told by number,
+ * they come back as one object, as a {@link FacetTally} likes them. After the last number come values in JSON, behind
+ * their length.
  */
 export class PostingLines {
   readonly #numbers = new Map<string, number>()
   readonly #sets: RowFacets[] = []
+  readonly #line = new ByteWriter()
+  /** Where the row begins. */
+  #head = 0
 
-  /** How a line tells these values. */
-  reference(facets: RowFacets): string {
-    const json = canonicalJson(facets)
-    const known = this.#numbers.get(json)
-    if (known !== undefined) return String(known)
-    if (this.#sets.length === maxSets) return json
-    this.#numbers.set(json, this.#sets.length)
-    return String(this.#sets.push(facets) - 1)
+  /** Begins the lines of a product's rows. @throws RangeError for an id of more than 255 bytes */
+  begin(id: Uint8Array, facets: RowFacets): void {
+    if (id.length > 0xff) throw new RangeError(`an id of ${id.length} bytes`)
+    const values = JSON.stringify(facets)
+    const number = this.#numberOf(values, facets)
+    this.#line.cut().byte(id.length)
+    writeUint16(this.#line, number)
+    this.#line.copy(id)
+    if (number === maxSets) {
+      const bytes = new TextEncoder().encode(values)
+      if (bytes.length > 0xffff) throw new RangeError(`values of ${bytes.length} bytes`)
+      writeUint16(this.#line, bytes.length)
+      this.#line.copy(bytes)
+    }
+    this.#head = this.#line.length
   }
 
-  write(id: string, reference: string, json: string): string {
-    return `${id}\t${reference}\t${json}`
+  /** The line of a row, to be used before the next is asked for. @param end bytes that follow on `row` */
+  line(row: string, end?: Uint8Array): Uint8Array {
+    this.#line.cut(this.#head).text(row)
+    if (end) this.#line.copy(end)
+    return this.#line.bytes
   }
 
-  read(line: string): Posting {
-    const first = line.indexOf('\t')
-    const second = line.indexOf('\t', first + 1)
-    const reference = line.slice(first + 1, second)
-    const facets = this.#sets[Number(reference)] ?? (JSON.parse(reference) as RowFacets)
-    return { id: line.slice(0, first), facets, json: line.slice(second + 1) }
+  read(line: Uint8Array): Posting {
+    const idEnd = 3 + line[0]!
+    const number = readUint16(line, 1)
+    const id = line.subarray(3, idEnd)
+    if (number < maxSets) return { id, facets: this.#sets[number]!, row: line.subarray(idEnd) }
+    const valuesEnd = idEnd + 2 + readUint16(line, idEnd)
+    const values = new TextDecoder().decode(line.subarray(idEnd + 2, valuesEnd))
+    return { id, facets: JSON.parse(values) as RowFacets, row: line.subarray(valuesEnd) }
   }
+
+  #numberOf(values: string, facets: RowFacets): number {
+    const known = this.#numbers.get(values)
+    if (known !== undefined) return known
+    const number = this.#sets.length
+    if (number === maxSets) return maxSets
+    this.#numbers.set(values, number)
+    this.#sets.push(facets)
+    return number
+  }
+}
+
+function writeUint16(to: ByteWriter, value: number): void {
+  to.byte(value >>> 8).byte(value & 0xff)
+}
+
+function readUint16(from: Uint8Array, at: number): number {
+  return (from[at]! << 8) | from[at + 1]!
 }

@@ -5,22 +5,26 @@ import { compareKeys } from './compare-keys.ts'
  * of their ids, so that only the groups need sorting.
  */
 export interface RowSorter {
-  add(group: string, line: string): void
-  /** Groups in rising order of their UTF-8 bytes, each with its lines in the order they were added. Read once. */
-  read(): Iterable<readonly [group: string, lines: Iterable<string>]>
+  /** @param line taken at once: its bytes may be used again */
+  add(group: string, line: Uint8Array): void
+  /**
+   * Groups in rising order of their UTF-8 bytes, each with its lines in the order they were added. Read once. A line is
+   * valid until the next is asked for.
+   */
+  read(): Iterable<readonly [group: string, lines: Iterable<Uint8Array>]>
 }
 
 /** Sorts in memory. */
 export class MemorySorter implements RowSorter {
-  readonly #groups = new Map<string, string[]>()
+  readonly #groups = new Map<string, Uint8Array[]>()
 
-  add(group: string, line: string): void {
+  add(group: string, line: Uint8Array): void {
     const lines = this.#groups.get(group)
-    if (lines) lines.push(line)
-    else this.#groups.set(group, [line])
+    if (lines) lines.push(line.slice())
+    else this.#groups.set(group, [line.slice()])
   }
 
-  read(): Iterable<readonly [string, string[]]> {
+  read(): Iterable<readonly [string, Uint8Array[]]> {
     return [...this.#groups].sort(([a], [b]) => compareKeys(a, b))
   }
 }

@@ -1,6 +1,6 @@
 import type { Village } from '../model/place.ts'
 import type { Product, ProductStub } from '../model/product.ts'
-import { canonicalBytes, canonicalJson } from './canonical.ts'
+import { canonicalBytes } from './canonical.ts'
 import { CatalogWriter } from './catalog-writer.ts'
 import { compareKeys } from './compare-keys.ts'
 import type { CatalogAbout, Root } from './root.ts'
@@ -23,7 +23,7 @@ export interface CatalogContent {
 export function writeCatalog({ about, products, villages, sink }: CatalogContent): Root {
   const rows = [...products].sort((a, b) => compareKeys(a.id, b.id))
   const writer = new CatalogWriter({ sink, newSorter: () => new MemorySorter(), expected: rows.length })
-  for (const row of rows) writer.add({ row, json: canonicalJson(row) })
+  for (const row of rows) writer.add({ row, bytes: canonicalBytes(row) })
   const writing = writer.finish(
     about,
     [...villages].sort((a, b) => compareKeys(a.code, b.code)),

@@ -1,11 +1,11 @@
+import { ByteWriter } from './byte-writer.ts'
 import { canonicalJson } from './canonical.ts'
-import { compareKeys } from './compare-keys.ts'
+import { compareBytes } from './compare-keys.ts'
 import { FacetTally, type RowFacets } from './facet-tally.ts'
 import { type PageSizes, writerLimits } from './limits.ts'
 import { isBorder } from './page-border.ts'
 import { pagePath } from './pages.ts'
 import type { Entry, Facets, PagedTable } from './table.ts'
-import { utf8Length } from './utf8-length.ts'
 
 /**
  * Where finished pages go. Synchronous: a catalogue of a million products has half a million pages, and a wait for
@@ -18,23 +18,50 @@ export interface PageSink {
   write(path: string, bytes: Uint8Array<ArrayBuffer>): void
 }
 
-/** A page being filled: its items as JSON, and what its entry in the parent will say. */
-interface OpenPage {
-  items: string[]
-  firstKey: string
-  bytes: number
-  rows: number
-  facets: FacetTally
+/** A page being filled: `[`, then each item with a comma behind it. */
+class OpenPage {
+  readonly json = new ByteWriter(writerLimits.inner.most + 1024).text('[')
+  readonly firstKey = new ByteWriter(64)
+  items = 0
+  rows = 0
+  facets = new FacetTally()
+
+  /** As a page of these items, and a comma behind each, would have. */
+  get bytes(): number {
+    return this.json.length + 1
+  }
+
+  put(key: Uint8Array, item: Uint8Array, rows: number): void {
+    if (this.items === 0) this.firstKey.cut().copy(key)
+    this.json.copy(item).byte(comma)
+    this.items += 1
+    this.rows += rows
+  }
+
+  /** The page whole. */
+  end(): Uint8Array<ArrayBuffer> {
+    return this.json.cut(this.json.length - 1).text(']').bytes
+  }
+
+  clear(): void {
+    this.json.cut(1)
+    this.items = 0
+    this.rows = 0
+    this.facets = new FacetTally()
+  }
 }
+
+const comma = 0x2c
 
 /**
  * Writes a table as a tree of pages, from rows in rising order of their keys, in memory that grows with the
- * depth of the tree only. Where pages end is told by {@link isBorder}.
+ * depth of the tree only. Where pages end is told by {@link isBorder}. Keys and rows are UTF-8, and read at once: their
+ * bytes may be used again.
  */
 export class TreeWriter {
-  readonly #levels: OpenPage[] = [openPage()]
+  readonly #levels: OpenPage[] = [new OpenPage()]
   readonly #sink: PageSink
-  #lastKey: string | undefined
+  readonly #lastKey = new ByteWriter(64)
   #rows = 0
 
   constructor(sink: PageSink) {
@@ -42,21 +69,21 @@ export class TreeWriter {
   }
 
   /**
-   * @param json the row in canonical form
+   * @param row in canonical form
    * @param facets values of the row by field, to be counted in the entries above it
    * @throws RangeError for a row out of order or over 32 kB
    */
-  add(key: string, json: string, facets?: RowFacets): void {
-    if (this.#lastKey !== undefined && compareKeys(this.#lastKey, key) >= 0) {
-      throw new RangeError(`row ${key} comes after ${this.#lastKey}: keys must rise`)
+  add(key: Uint8Array, row: Uint8Array, facets?: RowFacets): void {
+    if (this.#rows > 0 && compareBytes(this.#lastKey.bytes, key) >= 0) {
+      throw new RangeError(`row ${text(key)} comes after ${text(this.#lastKey.bytes)}: keys must rise`)
     }
-    const bytes = utf8Length(json)
-    if (bytes > writerLimits.rowBytes) throw new RangeError(`row ${key} has ${bytes} bytes, more than 32 kB`)
-    this.#lastKey = key
+    if (row.length > writerLimits.rowBytes)
+      throw new RangeError(`row ${text(key)} has ${row.length} bytes, more than 32 kB`)
+    this.#lastKey.cut().copy(key)
     this.#rows += 1
-    const page = this.#openFor(0, key, bytes)
+    const page = this.#openFor(0, row.length)
     if (facets) page.facets.add(facets)
-    this.#put(page, 0, key, json, bytes, 1)
+    this.#put(page, 0, key, row, 1)
   }
 
   /** Closes the open pages and gives the table for the root. */
@@ -66,56 +93,47 @@ export class TreeWriter {
       this.#close(level)
       const above = this.#levels[level + 1]
       // A level that was never cut and is short enough stands in the root itself.
-      if (above && level + 2 === this.#levels.length && above.items.length <= writerLimits.topEntries) {
-        return {
-          rows: this.#rows,
-          depth: level + 1,
-          top: above.items.map((json) => JSON.parse(json) as Entry),
-        }
+      if (above && level + 2 === this.#levels.length && above.items <= writerLimits.topEntries) {
+        return { rows: this.#rows, depth: level + 1, top: JSON.parse(text(above.end())) as Entry[] }
       }
     }
   }
 
   /** The open page of a level that an item of so many bytes goes into. */
-  #openFor(level: number, key: string, bytes: number): OpenPage {
-    const open = (this.#levels[level] ??= openPage())
-    if (open.bytes + bytes + 1 > sizesOf(level).most) this.#close(level)
-    const page = this.#levels[level]!
-    if (page.items.length === 0) page.firstKey = key
+  #openFor(level: number, bytes: number): OpenPage {
+    const page = (this.#levels[level] ??= new OpenPage())
+    if (page.bytes + bytes + 1 > sizesOf(level).most) this.#close(level)
     return page
   }
 
-  #put(page: OpenPage, level: number, key: string, json: string, bytes: number, rows: number): void {
-    page.items.push(json)
-    page.bytes += bytes + 1
-    page.rows += rows
-    if (isBorder(key, level, bytes, page.bytes, sizesOf(level))) this.#close(level)
+  #put(page: OpenPage, level: number, key: Uint8Array, item: Uint8Array, rows: number): void {
+    page.put(key, item, rows)
+    if (isBorder(key, level, item.length, page.bytes, sizesOf(level))) this.#close(level)
   }
 
   #close(level: number): void {
     const page = this.#levels[level]
-    if (!page || page.items.length === 0) return
-    const bytes = encoder.encode(`[${page.items.join()}]`)
+    if (!page || page.items === 0) return
+    // Of its own, since whoever takes it may keep it.
+    const bytes = page.end().slice()
     const name = this.#sink.sha256(bytes).slice(0, 32)
     this.#sink.write(pagePath(name), bytes)
-    this.#levels[level] = openPage()
     this.#addEntry(level + 1, page, name)
+    page.clear()
   }
 
   #addEntry(level: number, { firstKey, rows, facets }: OpenPage, name: string): void {
     const counts: Facets | undefined = facets.counts()
-    const json = canonicalJson(counts ? [firstKey, name, rows, counts] : [firstKey, name, rows])
-    const bytes = utf8Length(json)
-    const page = this.#openFor(level, firstKey, bytes)
+    const key = text(firstKey.bytes)
+    const json = canonicalJson(counts ? [key, name, rows, counts] : [key, name, rows])
+    const entry = new TextEncoder().encode(json)
+    const page = this.#openFor(level, entry.length)
     if (counts) page.facets.addCounts(counts)
-    this.#put(page, level, firstKey, json, bytes, rows)
+    this.#put(page, level, firstKey.bytes, entry, rows)
   }
 }
 
-const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+const text = (bytes: Uint8Array) => decoder.decode(bytes)
 
 const sizesOf = (level: number): PageSizes => (level === 0 ? writerLimits.leaf : writerLimits.inner)
-
-function openPage(): OpenPage {
-  return { items: [], firstKey: '', bytes: 2, rows: 0, facets: new FacetTally() }
-}
