@@ -39,6 +39,12 @@ export async function catalogueCases(sign: (root: Root) => Promise<Root>) {
       about: { staleAfter: '2026-11-02T00:00:00Z' },
       finish: sign,
     }),
+    /** `payable` a revision later: the product's code is withdrawn. */
+    'payable-withdrawn': await files(0, {
+      products: [{ ...payableProduct, qris: undefined }],
+      about: { revision: about.revision + 1 },
+      finish: sign,
+    }),
     /** Signed, and changed afterwards. */
     forged: await files(2, { finish: async (root) => ({ ...(await sign(root)), title: 'Katalog palsu' }) }),
     /** One product of many has a number for a name. */
@@ -63,8 +69,9 @@ export async function catalogueCases(sign: (root: Root) => Promise<Root>) {
   }
 }
 
-/** Ways in which a server fails, or is late; `good` is what it serves when it does not. */
-export function faults(good: Files, newer: Files, paged: Files) {
+/** Ways in which a server fails, or is late; it serves `small` when it does not. */
+export function faults(catalogues: Awaited<ReturnType<typeof catalogueCases>>) {
+  const { small: good, newer, paged } = catalogues
   const asked = new Map<string, number>()
   const releases = new Map<string, () => void>()
   const states = new Map<string, string>()
@@ -74,7 +81,7 @@ export function faults(good: Files, newer: Files, paged: Files) {
     response.writeHead(bytes ? 200 : 404).end(bytes ?? 'not found')
   }
   const answer = (response: ServerResponse, path: string) => answerFrom(good, response, path)
-  const changing = (files: Files) => {
+  const changing = (files: Files, later = newer) => {
     const answerNow = (response: ServerResponse, token: string, path: string): void => {
       const state = /^become\/(.+)$/.exec(path)?.[1]
       if (state) {
@@ -85,11 +92,11 @@ export function faults(good: Files, newer: Files, paged: Files) {
       }
       const now = states.get(token)
       if (now === 'held') {
-        const later = waiting.get(token) ?? []
-        waiting.set(token, [...later, () => answerNow(response, token, path)])
+        const others = waiting.get(token) ?? []
+        waiting.set(token, [...others, () => answerNow(response, token, path)])
       } else if (now === 'down') response.destroy()
       else if (now === 'broken') response.writeHead(200).end('<!doctype html>')
-      else answerFrom(now === 'newer' ? newer : files, response, path)
+      else answerFrom(now === 'newer' ? later : files, response, path)
     }
     return answerNow
   }
@@ -129,6 +136,7 @@ export function faults(good: Files, newer: Files, paged: Files) {
      */
     changing: changing(good),
     'changing-paged': changing(paged),
+    'changing-payable': changing(catalogues.payable, catalogues['payable-withdrawn']),
     /** Answers when `release` is asked for under the same token: as slow as a test wants it. */
     held: (response: ServerResponse, token: string, path: string) => {
       if (path !== 'release') {

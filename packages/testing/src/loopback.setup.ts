@@ -29,7 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     expires: '2999-01-01T00:00:00Z',
   })
   const catalogues = await catalogueCases((root) => signRoot(root, publishing, [delegation]))
-  const faultOf = faults(catalogues.small, catalogues.newer, catalogues.paged)
+  const faultOf = faults(catalogues)
   const server = await startServer((request, response, url) => {
     const [name = '', token = '', ...path] = url.pathname.slice(1).split('/')
     const file = path.join('/')

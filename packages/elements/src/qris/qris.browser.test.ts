@@ -1,5 +1,5 @@
 import { part, paste, textOf, watchPage } from '@ovop-ntt/testing/host-page.ts'
-import { catalogueAt } from '@ovop-ntt/testing/loopback.ts'
+import { become, catalogueAt } from '@ovop-ntt/testing/loopback.ts'
 import { madeUpQris } from '@ovop-ntt/testing/made-up-qris.ts'
 import { makeProduct } from '@ovop-ntt/testing/products.ts'
 import jsQr from 'jsqr'
@@ -161,5 +161,24 @@ describe('of a catalogue', () => {
     await expect.poll(() => element.shadowRoot?.querySelector('.code, [part=message]')).toBeTruthy()
     expect(element.shadowRoot?.querySelector('.code') === null).toBe(refusal !== undefined)
     if (refusal) expect(textOf(part(element, 'message'))).toContain(refusal)
+  })
+
+  it('a code that was withdrawn goes as soon as the page hears of it', async () => {
+    const catalog = catalogueAt('changing-payable')
+    const shown = (address: string) => pasted(`catalog="${address}" ${key()} product="${product.id}"`)
+    const code = (element: OvopQris) => element.shadowRoot?.querySelector('.code')
+    const first = shown(catalog)
+    await expect.poll(() => code(first)).toBeTruthy()
+    await expect.poll(() => caches.match(catalog), { timeout: 10_000 }).toBeTruthy()
+    await become(catalog, 'held')
+
+    // Another client of the same catalogue begins with what was kept, as a later visit does.
+    const element = shown(`${catalog}#kembali`)
+    await expect.poll(() => code(element)).toBeTruthy()
+    await become(catalog, 'newer')
+    await expect
+      .poll(() => textOf(part(element, 'message')), { timeout: 10_000 })
+      .toBe('Produk ini tidak mempunyai kode QRIS.')
+    expect(code(element)).toBeNull()
   })
 })

@@ -58,7 +58,8 @@ export class OvopQris extends OvopElement {
   @property() product?: string | Product
 
   readonly #task = new Task(this, {
-    args: () => [this.product, this.client] as const,
+    // Anew with each edition of the catalogue: a code that was withdrawn may not stay on screen.
+    args: () => [this.product, this.client, this.edition] as const,
     task: async ([product, client], { signal }): Promise<[Product, Origin | undefined]> => {
       if (typeof product === 'object') return [Product.parse(product), originOf(product)]
       if (!product || !client) throw new NotFoundError(product ?? '')
