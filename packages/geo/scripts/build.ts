@@ -12,7 +12,7 @@ import { readCoast, window } from './coast.ts'
 import { readAreaNames, readIslands, readVillagePoints } from './inputs.ts'
 import { assignIslands } from './island-regencies.ts'
 import { boundsTable, dotTable, nameTable, otherNameTable, villageTable } from './tables.ts'
-import { matchVillages, placeOnIslands } from './village-points.ts'
+import { matchVillages, placeOnIslands, withoutLost } from './village-points.ts'
 
 const isNtt = (code: string) => code.startsWith('53.')
 const [west, south, east, north] = window
@@ -21,7 +21,8 @@ const { indonesia, timorLeste } = await readCoast()
 const names = await readAreaNames()
 const islands = await readIslands()
 const rows = readVillagePoints().filter(({ point: [x, y] }) => x > west && x < east && y > south && y < north)
-const { placed, snapped } = placeOnIslands(rows, indonesia)
+const { placed: all, snapped } = placeOnIslands(rows, indonesia)
+const { kept: placed, lost } = withoutLost(all, islands)
 const villages = matchVillages(
   names,
   placed.filter(({ code }) => isNtt(code)),
@@ -64,3 +65,7 @@ console.log(
   `${villages.length} villages: ${snapped.filter(({ code }) => isNtt(code)).length} points moved to the shore, ` +
     `${villages.filter(({ approximate }) => approximate).length} approximate`,
 )
+for (const { code, name, point } of lost.filter((row) => isNtt(row.code)))
+  console.log(
+    `${code} ${name}: no village can be at ${point.map((v) => v.toFixed(4))}, its district's middle is taken`,
+  )

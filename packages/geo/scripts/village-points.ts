@@ -1,10 +1,13 @@
 import { contains, type Point } from '../src/polygon.ts'
 import type { Island } from './coast.ts'
-import type { AreaNames, VillageRow } from './inputs.ts'
-import { nearestOnPolygon } from './planar.ts'
+import type { AreaNames, IslandRow, VillageRow } from './inputs.ts'
+import { distance, nearestOnPolygon } from './planar.ts'
 
 /** How far from the coast a point in the sea (or a lake) may be to be taken for one on it, in km. */
 const farthestSnap = 3
+
+/** How far from all other villages one may be that stands on an island where nobody is known to live, in km. */
+const loneliest = 25
 
 export interface VillagePoint extends VillageRow {
   point: Point
@@ -54,6 +57,28 @@ export function placeOnIslands(
     return moved
   })
   return { placed, snapped }
+}
+
+/**
+ * Parts off the villages whose point cannot be theirs: in open water, or alone and far off on an island that the
+ * official list calls uninhabited. The list says so of some inhabited islands too, so that it does not count alone.
+ */
+export function withoutLost(
+  villages: VillagePoint[],
+  named: Pick<IslandRow, 'point' | 'populated'>[],
+): { kept: VillagePoint[]; lost: VillagePoint[] } {
+  const isUninhabited = (island: Island) => {
+    const own = named.filter(({ point }) => islandAt(point, [island]))
+    return own.length > 0 && own.every(({ populated }) => !populated)
+  }
+  const isLost = (village: VillagePoint) => {
+    const { island, point } = village
+    if (!island) return true
+    const isNear = (other: VillagePoint) => other !== village && distance(other.point, point) <= loneliest
+    return !villages.some(isNear) && isUninhabited(island)
+  }
+  const { lost = [], kept = [] } = Object.groupBy(villages, (village) => (isLost(village) ? 'lost' : 'kept'))
+  return { kept, lost }
 }
 
 const normalize = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '')

@@ -57,7 +57,13 @@ describe('village points', () => {
   })
 
   it('say which are only the middle of a district', () => {
-    expect(points.filter(({ approximate }) => approximate)).toHaveLength(92)
+    expect(points.filter(({ approximate }) => approximate)).toHaveLength(93)
+  })
+
+  it('take the middle of the district where a point cannot be right: nobody lives on the volcano Batutara', () => {
+    const { approximate, latitude } = villagePoints().get('53.13.06.2021')!
+    expect(approximate).toBe(true)
+    expect(latitude).toBeCloseTo(-8.25, 1)
   })
 
   it('lie near the box of their regency', () => {
