@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { compareKeys, type RowSorter } from '@ovop-ntt/core/format'
 import { mergeRuns, type Run } from './merge-runs.ts'
-import { RunReader, RunWriter } from './run-file.ts'
+import { lengthBytes, RunReader, RunWriter } from './run-file.ts'
 
 export interface ExternalSorterOptions {
   /** Folder for its files, which stay there: whoever made it takes it away. */
@@ -22,7 +22,7 @@ const maxGroups = 1 << 17
  */
 export class ExternalSorter implements RowSorter {
   readonly #path: string
-  /** Lines in the order they came, one after the other. */
+  /** Lines in the order they came, each after its length, as in a run. */
   #lines: Buffer
   #used = 0
   /** End of each line in `#lines`, and the number of its group. */
@@ -39,12 +39,14 @@ export class ExternalSorter implements RowSorter {
   }
 
   add(group: string, line: Uint8Array): void {
-    const isFull = this.#used + line.length > this.#lines.length || this.#groups.size === maxGroups
+    const bytes = lengthBytes + line.length
+    const isFull = this.#used + bytes > this.#lines.length || this.#groups.size === maxGroups
     if (isFull) this.#flush()
-    if (line.length > this.#lines.length) this.#lines = Buffer.allocUnsafeSlow(line.length)
+    if (bytes > this.#lines.length) this.#lines = Buffer.allocUnsafeSlow(bytes)
     if (this.#count === this.#ends.length) this.#grow()
-    this.#lines.set(line, this.#used)
-    this.#used += line.length
+    this.#lines.writeUInt32LE(line.length, this.#used)
+    this.#lines.set(line, this.#used + lengthBytes)
+    this.#used += bytes
     let number = this.#groups.get(group)
     if (number === undefined) this.#groups.set(group, (number = this.#groups.size))
     this.#groupOf[this.#count] = number
@@ -52,10 +54,20 @@ export class ExternalSorter implements RowSorter {
     this.#count += 1
   }
 
+  /** The groups, in their order. More lines may be added after it. */
+  *groups(): Generator<string> {
+    for (const [group] of this.#merged()) yield group
+  }
+
   *read(): Generator<readonly [string, Iterable<Buffer>]> {
     this.#flush()
     // What is read next is sorted by others, which want the memory.
     this.#lines = Buffer.alloc(0)
+    yield* this.#merged()
+  }
+
+  *#merged(): Generator<readonly [string, Iterable<Buffer>]> {
+    this.#flush()
     const runs: Run[] = this.#runs.map((path) => new RunReader(path))
     try {
       yield* mergeRuns(runs)
@@ -100,7 +112,7 @@ export class ExternalSorter implements RowSorter {
       const lines = ordered.subarray(starts[number]!, starts[number + 1]!)
       writer.startGroup(group, lines.length)
       for (const line of lines)
-        writer.addLine(this.#lines, line === 0 ? 0 : this.#ends[line - 1]!, this.#ends[line]!)
+        writer.copyLine(this.#lines, line === 0 ? 0 : this.#ends[line - 1]!, this.#ends[line]!)
     }
   }
 }

@@ -53,7 +53,7 @@ export class Photos {
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32)
     const src = `images/${hash}.${kind}`
     this.copies.set(src, path)
-    return { ok: true, image: { src, width: size.width, height: size.height } }
+    return { ok: true, image: { height: size.height, src, width: size.width } }
   }
 }
 

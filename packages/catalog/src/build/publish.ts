@@ -86,7 +86,6 @@ class Publishing {
   readonly #publication: Publication
   readonly #store: PageStore
   readonly #products: ExternalSorter
-  readonly #ids: ExternalSorter
   readonly #villages = new Map<string, Village>()
   readonly #notes: string[] = []
   #rows = 0
@@ -97,7 +96,6 @@ class Publishing {
     this.#publication = publication
     this.#store = new PageStore(folder, { doubt: draft.afterCrash })
     this.#products = this.#newSorter('produk', 16)
-    this.#ids = this.#newSorter('id', 4)
   }
 
   async run(): Promise<Published | undefined> {
@@ -141,14 +139,12 @@ class Publishing {
 
   #take({ product, villages }: ProductPart): void {
     this.#products.add(product.id, canonicalBytes(product))
-    this.#ids.add(product.id, noBytes)
     for (const village of villages)
       if (!this.#villages.has(village.code)) this.#villages.set(village.code, village)
   }
 
   #takeStub(stub: ProductStub): void {
     this.#products.add(stub.id, canonicalBytes(stub))
-    this.#ids.add(stub.id, noBytes)
   }
 
   /**
@@ -158,9 +154,9 @@ class Publishing {
   async #settle(former: OpenedCatalog | undefined): Promise<number> {
     const { moves = new Map(), allowRemovals, erased, time, signal } = this.#publication
     let products = 0
-    const ids = this.#ids
+    const ids = this.#products.groups()
     function* present() {
-      for (const [id] of ids.read()) {
+      for (const id of ids) {
         products += 1
         yield id
       }

@@ -1,6 +1,9 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs'
 import type { Run } from './merge-runs.ts'
 
+/** Of a length before what it is of: a little-endian number of 32 bits. */
+export const lengthBytes = 4
+
 /**
  * A sorted run on disk: groups one after the other, each its name's length, its name, the number of its lines, and
  * its lines, each after its length; lengths in 32 bits.
@@ -15,15 +18,18 @@ export class RunWriter {
   }
 
   startGroup(name: string, lines: number): void {
-    const bytes = Buffer.from(name)
-    this.addLine(bytes, 0, bytes.length)
+    const bytes = Buffer.byteLength(name)
+    this.#makeRoom(2 * lengthBytes + bytes)
+    this.#writeNumber(bytes)
+    this.#used += this.#buffer.write(name, this.#used)
     this.#writeNumber(lines)
   }
 
-  addLine(from: Buffer, start: number, end: number): void {
-    this.#writeNumber(end - start)
+  /** Copies a line that already has its length before it. */
+  copyLine(from: Buffer, start: number, end: number): void {
     this.#makeRoom(end - start)
-    this.#used += from.copy(this.#buffer, this.#used, start, end)
+    this.#buffer.set(from.subarray(start, end), this.#used)
+    this.#used += end - start
   }
 
   close(): void {
@@ -35,7 +41,6 @@ export class RunWriter {
   }
 
   #writeNumber(value: number): void {
-    this.#makeRoom(4)
     this.#used = this.#buffer.writeUInt32LE(value, this.#used)
   }
 
@@ -71,7 +76,7 @@ export class RunReader implements Run {
 
   nextGroup(): void {
     while (this.#linesLeft > 0) this.nextLine()
-    this.#group = this.#has(4) ? this.#readBytes().toString() : undefined
+    this.#group = this.#has(lengthBytes) ? this.#readBytes().toString() : undefined
     if (this.#group !== undefined) this.#linesLeft = this.#readNumber()
   }
 
@@ -95,9 +100,9 @@ export class RunReader implements Run {
   }
 
   #readNumber(): number {
-    this.#has(4)
+    this.#has(lengthBytes)
     const value = this.#window.readUInt32LE(this.#start)
-    this.#start += 4
+    this.#start += lengthBytes
     return value
   }
 

@@ -25,12 +25,12 @@ export const gtinCodes = {
 /** How the product is sold: one pack a row. */
 export function checkPack(row: RowReader): Pack[] {
   const pack = present({
-    netContent: netContent(row),
-    container: row.text('container') || undefined,
-    price: price(row),
-    gtin: gtin(row),
-    sku: row.text('sku') || undefined,
     availability: row.word('availability', availabilityWords),
+    container: row.text('container') || undefined,
+    gtin: gtin(row),
+    netContent: netContent(row),
+    price: price(row),
+    sku: row.text('sku') || undefined,
   })
   return Object.keys(pack).length > 0 ? [pack] : []
 }
@@ -100,7 +100,7 @@ export function checkQris(row: Cells, producer: string): Product['qris'] {
     if (match.reason === 'nmid') row.report('qris', 'qris-nmid', qris.value.nmid ?? 'tidak ada')
     else if (producer !== '') row.report('qris', 'qris-mismatch', qris.value.merchantName)
   }
-  return present({ payload, merchantName, nmid })
+  return present({ merchantName, nmid, payload })
 }
 
 /** Whether the owner of a number agreed to its publication: the row's word counts before the publisher's. */

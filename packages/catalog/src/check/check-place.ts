@@ -27,7 +27,7 @@ export function checkPlace(row: Cells, index: VillageIndex): CheckedPlace | unde
   const { code, name, district } = village
   return {
     village: code,
-    place: { village: name, district, regency: village.regency },
+    place: { district, regency: village.regency, village: name },
     satelliteVillages: satellites.length > 0 ? satellites : undefined,
   }
 }

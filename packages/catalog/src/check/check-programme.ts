@@ -4,12 +4,12 @@ import { present } from './present.ts'
 import type { RowReader } from './row-reader.ts'
 
 const curationFields = [
-  'potential',
-  'rawMaterials',
-  'satelliteVillages',
   'buyers',
   'distribution',
   'legality',
+  'potential',
+  'rawMaterials',
+  'satelliteVillages',
 ] as const
 
 export function checkCuration(row: RowReader): Product['curation'] {
@@ -27,8 +27,8 @@ export function checkMentoring(row: RowReader): Product['mentoring'] {
   })
   if (!status) return undefined
   return present({
-    status,
-    by: row.text('mentoringBy') || undefined,
     aspects: aspects.length > 0 ? aspects : undefined,
+    by: row.text('mentoringBy') || undefined,
+    status,
   })
 }

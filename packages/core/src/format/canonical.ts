@@ -4,6 +4,11 @@
  * @throws TypeError for what JSON cannot hold: `NaN`, infinities, functions, lone surrogates.
  */
 export function canonicalJson(value: unknown): string {
+  if (isInOrder(value)) {
+    const json = JSON.stringify(value)
+    // How it writes a lone surrogate; also found where a text has these letters, which is as well below.
+    if (!json.includes('\\ud')) return json
+  }
   if (typeof value === 'string') return quoted(value)
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`
   if (typeof value === 'object' && value !== null) return canonicalObject(value as Record<string, unknown>)
@@ -11,6 +16,20 @@ export function canonicalJson(value: unknown): string {
   const json = JSON.stringify(value)
   if (json === undefined) throw new TypeError(`${typeof value} has no JSON form`)
   return json
+}
+
+/** Whether `JSON.stringify`, several times as fast, writes the same: all that is read from canonical JSON, and more. */
+function isInOrder(value: unknown): boolean {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value !== 'object' || 'toJSON' in value) return false
+  if (Array.isArray(value)) return value.every(isInOrder)
+  let last = ''
+  for (const name of Object.keys(value)) {
+    if (name < last || !isInOrder((value as Record<string, unknown>)[name])) return false
+    last = name
+  }
+  return true
 }
 
 function canonicalObject(value: Record<string, unknown>): string {

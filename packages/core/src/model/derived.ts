@@ -23,42 +23,34 @@ export function mainPack(product: ProductSummary): Pack | undefined {
   return forSale.sort((a, b) => (a.price ?? 0) - (b.price ?? 0))[0] ?? product.packs[0]
 }
 
+/** What a list shows of a product, in the order of canonical JSON. */
+const summaryFields = [
+  'category',
+  'certificates',
+  'featured',
+  'halal',
+  'id',
+  'images',
+  'mentoring',
+  'name',
+  'packs',
+  'payments',
+  'place',
+  'programme',
+  'sample',
+  'season',
+  'updatedAt',
+  'village',
+] as const satisfies (keyof ProductSummary)[]
+
 /** What stands of a product in the list tables of a catalogue: first picture only, the rest as is. */
 export function summarize(product: ProductSummary): ProductSummary {
-  const {
-    id,
-    name,
-    category,
-    programme,
-    village,
-    place,
-    packs,
-    season,
-    certificates,
-    halal,
-    payments,
-    mentoring,
-  } = product
-  const { featured, sample, updatedAt } = product
-  const summary = {
-    id,
-    name,
-    category,
-    programme,
-    village,
-    place,
-    images: product.images.slice(0, 1),
-    packs,
-    season,
-    certificates,
-    halal,
-    payments,
-    mentoring: mentoring && { status: mentoring.status },
-    featured,
-    sample,
-    updatedAt,
+  const summary: Record<string, unknown> = {}
+  for (const field of summaryFields) {
+    const value = product[field]
+    if (value !== undefined) summary[field] = value
   }
-  return Object.fromEntries(
-    Object.entries(summary).filter(([, value]) => value !== undefined),
-  ) as ProductSummary
+  if (product.images.length > 1) summary.images = product.images.slice(0, 1)
+  if (product.mentoring) summary.mentoring = { status: product.mentoring.status }
+  return summary as ProductSummary
 }

@@ -28,15 +28,19 @@ const stopWords = new Set(
  * @example foldedWords("Kopi Arabika, Désa Bo'a 100%") // ['kopi', 'arabika', 'desa', 'boa', '100']
  */
 export function foldedWords(text: string): string[] {
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.map((word) =>
-    word.length > wordLength ? Array.from(word).slice(0, wordLength).join('') : word,
-  )
+  // Most names are plain ASCII, and a writer folds millions.
+  const isPlain = /^[ !#-&(-_a-~]*$/.test(text)
+  const words = (isPlain ? text.toLowerCase() : fold(text)).match(isPlain ? plainWords : anyWords) ?? []
+  return words.some(isLong) ? words.map(cut) : words
 }
 
+const plainWords = /[a-z0-9]+/g
+const anyWords = /[\p{L}\p{N}]+/gu
+
+const isLong = (word: string) => word.length > wordLength
+const cut = (word: string) => (isLong(word) ? Array.from(word).slice(0, wordLength).join('') : word)
+
 function fold(text: string): string {
-  // Most names are plain ASCII, and a writer folds millions.
-  if (/^[ !#-&(-_a-~]*$/.test(text)) return text.toLowerCase()
   return text
     .replace(spacingAcute, '')
     .normalize('NFKD')

@@ -4,7 +4,7 @@ import type { TermField, TermRow } from '../format/rows.ts'
 import type { Place } from '../model/place.ts'
 import type { Product } from '../model/product.ts'
 import type { LocalizedText } from '../model/text.ts'
-import { listedWords } from './analyzer.ts'
+import { foldedWords, isListed, listedWords } from './analyzer.ts'
 
 /** Most words that a name and a place are listed under; the rest of a text too long for its field is not. */
 const nameLength = 12
@@ -41,8 +41,18 @@ export function termRows(product: Product, limit: number = writerLimits.productW
   }
   list('n', nameWords(name))
   list('p', placeWords(place))
-  list('t', listedWords(...rest))
+  list('t', newWords(rest, seen, limit))
   return rows
+}
+
+/** Words of texts that are not `seen`, as far as the limit lets them in: most of a long story is never folded. */
+function newWords(texts: readonly string[], seen: ReadonlySet<string>, limit: number): string[] {
+  const found = new Set<string>()
+  for (const text of texts) {
+    if (seen.size + found.size >= limit) break
+    for (const word of foldedWords(text)) if (!seen.has(word) && isListed(word)) found.add(word)
+  }
+  return [...found]
 }
 
 /** By the order of their tags, as canonical JSON has them, so that a copy of a product has the same words. */
