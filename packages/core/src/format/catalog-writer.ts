@@ -156,7 +156,8 @@ export class CatalogWriter {
     table: ListTable,
     own: readonly { code: string; key: Uint8Array; row: Uint8Array }[] = [],
   ): Generator<TableName, PagedTable> {
-    const tree = new TreeWriter(this.#options.sink)
+    const leaf = table === 'terms' ? writerLimits.termLeaf : writerLimits.leaf
+    const tree = new TreeWriter(this.#options.sink, leaf)
     const key = new ByteWriter(64)
     const listed = new ByteWriter()
     let next = 0

@@ -8,10 +8,16 @@ export const writerLimits = {
   rowBytes: 32 * 1024,
   /** Leaves: none ends before `least`; most have about 16 kB. */
   leaf: { least: 6 * 1024, spread: 8 * 1024, most: 48 * 1024 },
+  /**
+   * Leaves of `terms`: four times as large. Its rows repeat each other and shrink to a tenth, and a search for two words
+   * goes through hundreds of them: what counts is how often it asks.
+   */
+  termLeaf: { least: 24 * 1024, spread: 32 * 1024, most: 160 * 1024 },
   /** Pages of entries: twice as large, so that a million products stand three pages below the root. */
   inner: { least: 12 * 1024, spread: 16 * 1024, most: 60 * 1024 },
-  /** What of a table stands in the root. */
+  /** What of a table stands in the root, in entries and in bytes: five such tops stay under 8 kB in brotli. */
   topEntries: 32,
+  topBytes: 6 * 1024,
   /** Words of a product in the table `terms`. */
   productWords: 24,
   /** A value that fewer than one in so many products have stands in the table `facets`. */

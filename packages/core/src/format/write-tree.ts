@@ -61,11 +61,14 @@ const comma = 0x2c
 export class TreeWriter {
   readonly #levels: OpenPage[] = [new OpenPage()]
   readonly #sink: PageSink
+  readonly #leaf: PageSizes
   readonly #lastKey = new ByteWriter(64)
   #rows = 0
 
-  constructor(sink: PageSink) {
+  /** @param leaf sizes of the pages of rows */
+  constructor(sink: PageSink, leaf: PageSizes = writerLimits.leaf) {
     this.#sink = sink
+    this.#leaf = leaf
   }
 
   /**
@@ -93,7 +96,7 @@ export class TreeWriter {
       this.#close(level)
       const above = this.#levels[level + 1]
       // A level that was never cut and is short enough stands in the root itself.
-      if (above && level + 2 === this.#levels.length && above.items <= writerLimits.topEntries) {
+      if (above && level + 2 === this.#levels.length && fitsInRoot(above)) {
         return { rows: this.#rows, depth: level + 1, top: JSON.parse(text(above.end())) as Entry[] }
       }
     }
@@ -102,13 +105,13 @@ export class TreeWriter {
   /** The open page of a level that an item of so many bytes goes into. */
   #openFor(level: number, bytes: number): OpenPage {
     const page = (this.#levels[level] ??= new OpenPage())
-    if (page.bytes + bytes + 1 > sizesOf(level).most) this.#close(level)
+    if (page.bytes + bytes + 1 > this.#sizesOf(level).most) this.#close(level)
     return page
   }
 
   #put(page: OpenPage, level: number, key: Uint8Array, item: Uint8Array, rows: number): void {
     page.put(key, item, rows)
-    if (isBorder(key, level, item.length, page.bytes, sizesOf(level))) this.#close(level)
+    if (isBorder(key, level, item.length, page.bytes, this.#sizesOf(level))) this.#close(level)
   }
 
   #close(level: number): void {
@@ -131,9 +134,15 @@ export class TreeWriter {
     if (counts) page.facets.addCounts(counts)
     this.#put(page, level, firstKey.bytes, entry, rows)
   }
+
+  #sizesOf(level: number): PageSizes {
+    return level === 0 ? this.#leaf : writerLimits.inner
+  }
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const text = (bytes: Uint8Array) => decoder.decode(bytes)
 
-const sizesOf = (level: number): PageSizes => (level === 0 ? writerLimits.leaf : writerLimits.inner)
+/** One entry always does: a level more would not make it shorter. */
+const fitsInRoot = ({ items, bytes }: OpenPage) =>
+  items === 1 || (items <= writerLimits.topEntries && bytes <= writerLimits.topBytes)
