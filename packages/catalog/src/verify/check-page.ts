@@ -9,8 +9,8 @@ import {
 } from '@ovop-ntt/core/format'
 import { isEntry, type PageContent } from '../tree/walk-pages.ts'
 
-/** No page has more, of rows or of entries. */
-const pageBytes = 64 * 1024
+/** No page has more, of rows or of entries; those of words are the largest. */
+const pageBytes = writerLimits.termLeaf.most
 
 /** What the parent says of a page, and what its items are checked by. */
 export interface PageRule {
