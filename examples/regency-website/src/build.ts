@@ -2,7 +2,8 @@ import { cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundleSearch } from './bundle-search.ts'
-import { buildCatalogue, packageFolder, readCatalogue } from './catalogue.ts'
+import { buildCatalogue, readCatalogue } from './catalogue.ts'
+import { packageFolder } from './ovop.ts'
 import { writeSite } from './write-site.ts'
 
 const here = fileURLToPath(new URL('..', import.meta.url))
@@ -18,7 +19,7 @@ await cp(
 )
 await cp(join(packageFolder('@ovop-ntt/embed'), 'dist'), join(out, 'ovop'), { recursive: true })
 await bundleSearch(join(out, 'cari'))
-await buildCatalogue(join(out, 'katalog'), join(here, 'publisher.json'))
+await buildCatalogue(join(out, 'katalog'))
 const catalogue = await readCatalogue(join(out, 'katalog'))
 const pages = await writeSite(out, catalogue)
 console.log(`${catalogue.products.length} products, ${pages.length} pages written to ${out}`)

@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { Contact, Product } from '@ovop-ntt/core'
+import { ovop, sampleFile } from './ovop.ts'
 
 /** What the pages show of a catalogue. */
 export interface Catalogue {
@@ -13,19 +12,19 @@ export interface Catalogue {
   contact?: Contact | undefined
 }
 
-/** Folder of an installed package that exports its `package.json`. */
-export const packageFolder = (name: string): string =>
-  dirname(fileURLToPath(import.meta.resolve(`${name}/package.json`)))
+/** The sample's sheet, with what a command must know of it. */
+export const sampleSheet = [
+  sampleFile('contoh-produk-ovop.csv'),
+  ...['--villages', sampleFile('contoh-desa.csv'), '--sample', '--contacts-agreed'],
+]
+
+/** Publisher and key of the catalogue that the demo's pages read. */
+export const publisherFile = fileURLToPath(new URL('../publisher.json', import.meta.url))
+export const keyFile = fileURLToPath(new URL('../kunci-contoh.json', import.meta.url))
 
 /** Builds the sample catalogue with the same command that a data officer runs. */
-export async function buildCatalogue(folder: string, publisher: string): Promise<void> {
-  const catalog = packageFolder('@ovop-ntt/catalog')
-  const data = join(catalog, 'data')
-  const sheets = [join(data, 'contoh-produk-ovop.csv'), '--villages', join(data, 'contoh-desa.csv')]
-  const key = fileURLToPath(new URL('../kunci-contoh.json', import.meta.url))
-  const options = ['--publisher', publisher, '--key', key, '--sample', '--contacts-agreed', '--out', folder]
-  const command = [join(catalog, 'bin/ovop.js'), 'build', ...sheets, ...options]
-  await promisify(execFile)(process.execPath, command)
+export async function buildCatalogue(folder: string): Promise<void> {
+  await ovop('build', ...sampleSheet, '--publisher', publisherFile, '--key', keyFile, '--out', folder)
 }
 
 /** Reads a catalogue small enough to stand whole in its root; rows that are no product are left out. */

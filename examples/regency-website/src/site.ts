@@ -5,7 +5,7 @@ import { type Html, html } from './html.ts'
 export const siteAddress = 'https://ngada.contoh.example'
 
 /** The offline key that vouches for the sample's publishing key: what a page names to read the catalogue as signed. */
-const catalogueKey = sampleKey.delegations[0]?.by
+export const catalogueKey = sampleKey.delegations[0]?.by
 
 /** The root of the catalogue that the widgets read and the product pages are written from. */
 export const catalogueRoot = '/katalog/catalog.json'

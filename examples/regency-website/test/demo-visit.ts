@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { chromiumArgs, chromiumPath, type LoopbackServer, startServer } from '@ovop-ntt/testing'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
 import { onTestFinished } from 'vitest'
+import { catalogueRoot } from '../src/site.ts'
 
 /** The demo as `npm start` serves it. */
 export const demo = fileURLToPath(new URL('../dist/', import.meta.url))
@@ -26,15 +27,14 @@ export interface DemoServer extends LoopbackServer {
 /**
  * A plain static server of the demo's files, as nginx with `brotli_static` is one: a `.br` beside a file goes to
  * whoever takes it.
- * @param catalogue folder that stands in for the demo's own `/katalog/`
+ * @param catalogue folder that stands in for the demo's own `/katalog/`, or the address of a root that its pages name
  */
-export async function serveDemo(catalogue = join(demo, 'katalog')): Promise<DemoServer> {
+export async function serveDemo(catalogue: string | URL = join(demo, 'katalog')): Promise<DemoServer> {
   let packed = 0
   const server = await startServer((request, response, { pathname }) => {
     const name = decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname)
-    const file = name.startsWith('/katalog/')
-      ? join(catalogue, name.slice('/katalog/'.length))
-      : join(demo, name)
+    const isCatalogue = typeof catalogue === 'string' && name.startsWith('/katalog/')
+    const file = isCatalogue ? join(catalogue, name.slice('/katalog/'.length)) : join(demo, name)
     if (name.includes('..') || extname(file) === '' || !existsSync(file)) {
       response.writeHead(404).end()
       return
@@ -47,7 +47,9 @@ export async function serveDemo(catalogue = join(demo, 'katalog')): Promise<Demo
       ...(isPacked && { 'content-encoding': 'br' }),
       vary: 'accept-encoding',
     })
-    response.end(readFileSync(isPacked ? `${file}.br` : file))
+    const bytes = readFileSync(isPacked ? `${file}.br` : file)
+    const isPage = typeof catalogue !== 'string' && file.endsWith('.html')
+    response.end(isPage ? bytes.toString('utf8').replaceAll(catalogueRoot, catalogue.href) : bytes)
   })
   return { ...server, packed: () => packed }
 }
@@ -83,6 +85,12 @@ export async function cardNames(page: Page, within = 'main'): Promise<string[]> 
     `${within} ovop-product-card`,
   )
   return (await cards.locator('[part=name]').allTextContents()).map((name) => name.trim())
+}
+
+/** Price on the first card of a product, as it is read: `Rp 55.000 bungkus 200 g`. */
+export async function priceOn(page: Page, id: string): Promise<string | undefined> {
+  const price = page.locator(`ovop-product-card[product="${id}"] [part=price]`).first()
+  return (await price.textContent())?.replace(/\s+/g, ' ').trim()
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

@@ -1,8 +1,10 @@
-import { createReadStream, readdirSync, readFileSync } from 'node:fs'
+import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Product } from '@ovop-ntt/core'
 import { makeProduct, makeVillage } from '@ovop-ntt/testing'
 import { check } from '@placemarkio/check-geojson'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import { Package } from 'datapackage'
 import { parseSitemap, parseSitemapIndex } from 'sitemap'
 import { expect, test, vi } from 'vitest'
@@ -104,6 +106,53 @@ test('NDJSON holds products of the model, without phones, contacts and payment c
     if (/\.(?:csv|json|ndjson|geojson|xml|md)$/.test(name))
       expect(read(folder, name)).not.toMatch(/\+62\d{6}|00020101021/)
   }
+})
+
+test('the JSON Schemas beside the data hold it, by a validator that is not ours', async () => {
+  const folder = await sample()
+  await exportCatalogue(folder, { address })
+  const ajv = new Ajv2020({ strict: false, allErrors: true })
+  addFormats.default(ajv)
+  const [isProduct, isVillage] = ['produk', 'desa'].map((name) =>
+    ajv.compile(JSON.parse(read(folder, `skema/${name}.json`))),
+  )
+  const products = linesOf(folder, 'produk.ndjson').map((line) => JSON.parse(line))
+  for (const product of products) expect([product.id, isProduct!(product)]).toEqual([product.id, true])
+  const { tables } = JSON.parse(readFileSync(join(folder, 'catalog.json'), 'utf8'))
+  expect(tables.villages.inline.length).toBeGreaterThan(44)
+  for (const village of tables.villages.inline) expect([village.code, isVillage!(village)]).toContain(true)
+  const [coffee] = products
+  for (const wrong of [
+    { ...coffee, id: 'kopi' },
+    { ...coffee, packs: [{ price: 'murah' }] },
+    { id: coffee.id },
+  ]) {
+    expect(isProduct!(wrong)).toBe(false)
+  }
+})
+
+test('what the DCAT description says can be downloaded is there, with a licence', async () => {
+  const folder = await sample()
+  await exportCatalogue(folder, { address })
+  const described = JSON.parse(read(folder, 'dcat.jsonld'))
+  expect(described).toMatchObject({
+    '@id': 'https://produk.example/katalog/data/dcat.jsonld',
+    '@type': 'dcat:Dataset',
+    'dct:title': { '@value': expect.stringContaining('contoh') },
+    'dct:issued': { '@value': '2026-10-01T00:00:00.000Z' },
+  })
+  const distributions = described['dcat:distribution']
+  const names = distributions.map((one: Record<string, { '@id': string }>) =>
+    one['dcat:downloadURL']!['@id'].replace('https://produk.example/katalog/data/', ''),
+  )
+  expect(names.toSorted()).toEqual(
+    ['desa.csv', 'desa.geojson', 'kemasan.csv', 'produk.csv', 'produk.geojson', 'produk.ndjson'].toSorted(),
+  )
+  for (const name of names) expect(existsSync(join(folder, 'data', name))).toBe(true)
+  for (const one of distributions) expect(one['dct:license'].length).toBeGreaterThan(0)
+  // Its terms are of vocabularies that the context names.
+  const terms = JSON.stringify(described).match(/"([a-z]+):[A-Za-z]+":/g) ?? []
+  for (const term of terms) expect(Object.keys(described['@context'])).toContain(term.slice(1).split(':')[0])
 })
 
 test('the sitemap lists the page of each product', async () => {

@@ -1,8 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import S3rver from '@20minutes/s3rver'
 import { onTestFinished } from 'vitest'
-import { temporaryFolder } from './temporary-folder.ts'
 
 /** How a request goes wrong: its connection is cut on the way there, or when it was done and before the answer. */
 export type Fault = 'before' | 'after'
@@ -30,14 +32,15 @@ export const credentials = {
  * (`If-Match`, `If-None-Match: *` on PUT, 412) and that can cut connections.
  */
 export async function startS3({ conditional = true } = {}): Promise<S3Server> {
+  const directory = mkdtempSync(join(tmpdir(), 'ovop-s3-'))
   const store = new S3rver({
     address: '127.0.0.1',
     port: 0,
     silent: true,
-    directory: temporaryFolder(),
+    directory,
     // It leaves the last slash of a bucket’s address out of what it signs; objects’ signatures it gets right.
     allowMismatchedSignatures: true,
-    configureBuckets: [{ name: 'katalog' }],
+    configureBuckets: [{ name: 'katalog', configs: [cors] }],
   })
   const { port } = await store.run()
   const turns = new Map<string, Promise<unknown>>()
@@ -108,11 +111,16 @@ export async function startS3({ conditional = true } = {}): Promise<S3Server> {
     door.closeAllConnections()
     door.close()
     await store.close()
+    rmSync(directory, { recursive: true, force: true })
   })
   server.endpoint = `http://127.0.0.1:${(door.address() as AddressInfo).port}`
   server.catalog = `${server.endpoint}/katalog/ntt/catalog.json`
   return server
 }
+
+/** Pages of other sites may read, as docs/penerbitan.md sets it on a bucket. */
+const cors =
+  '<CORSConfiguration><CORSRule><AllowedOrigin>*</AllowedOrigin><AllowedMethod>GET</AllowedMethod><AllowedMethod>HEAD</AllowedMethod><ExposeHeader>ETag</ExposeHeader><ExposeHeader>Retry-After</ExposeHeader><MaxAgeSeconds>86400</MaxAgeSeconds></CORSRule></CORSConfiguration>'
 
 const preconditionFailed = {
   status: 412,

@@ -1,0 +1,158 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { generateProduct } from '@ovop-ntt/bench/generate/generate-product.ts'
+import { type Product, regencyOf } from '@ovop-ntt/core'
+import type { Browser, Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { cardNames, type DemoServer, openBrowser, priceOn, serveDemo, visitDemo } from './demo-visit.ts'
+import { codes, openProvince, type Province, priced, rootIn } from './province.ts'
+
+// Each command is a process of its own: a dozen of them, on a few thousand products.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
+
+const coffee = '53.09-kopi-arabika-bajawa'
+/** As many as NTT has villages, beside the sample's. */
+const count = 3442
+
+/** Made-up products of the four regencies, as they would be if each village had some. */
+function generated(): Product[] {
+  const products: Product[] = []
+  for (let n = 0; products.length < count; n += 1) {
+    const product = generateProduct(n)
+    if (codes.includes(regencyOf(product.village))) products.push(product)
+  }
+  return products
+}
+
+let province: Province
+let published: string
+let server: DemoServer
+let browser: Browser
+const more = generated()
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  published = mkdtempSync(join(tmpdir(), 'ovop-situs-'))
+  province = await openProvince(more)
+  await province.merge()
+  await province.publish(published, '--brotli', '5')
+  server = await serveDemo(published)
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+  await province?.close()
+  rmSync(published, { recursive: true, force: true })
+})
+
+async function open(path: string) {
+  const visit = await visitDemo(browser, { viewport: { width: 1280, height: 900 } })
+  await visit.page.goto(new URL(path, server.url).href)
+  return visit
+}
+
+const pagesIn = (folder: string) =>
+  readdirSync(join(folder, 'pages'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => join(folder, 'pages', name))
+
+const foundOn = (page: Page) => page.locator('#cari-hasil').textContent()
+
+describe('a merged catalogue of a few thousand products, in pages', () => {
+  it('keeps its root small, and shows what the front page asks for', async () => {
+    const root = rootIn(published)
+    expect(root.counts.products).toBe(count + 8)
+    expect(root.tables.products.top.length).toBeGreaterThan(1)
+    expect(brotliCompressSync(readFileSync(join(published, 'catalog.json'))).length).toBeLessThan(8192)
+    const { page, errors } = await open('')
+    const names = await cardNames(page)
+    expect(names).toHaveLength(11)
+    expect(names).toContain('Kopi arabika Bajawa')
+    expect(errors).toEqual([])
+  })
+
+  it('shows a village on the map, and the payment code on the page of a product', async () => {
+    const { page, errors } = await open(`produk/${coffee}/`)
+    await page.locator('ovop-qris svg').first().waitFor()
+    await page.goto(new URL('peta/', server.url).href)
+    const map = page.locator('ovop-village-map').first()
+    await map.locator('path.region').first().waitFor({ state: 'attached' })
+    await map.locator('[data-id="53.09"]').focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => map.locator('.title').textContent()).toBe('Ngada')
+    // A good many pages, one after the other where they lie below each other.
+    await expect.poll(() => map.locator('.row').count(), { timeout: 90_000 }).toBeGreaterThan(50)
+    await map.locator('.row').first().click()
+    await map.locator('ovop-product-card article').first().waitFor()
+    expect(errors).toEqual([])
+  })
+
+  it('is searched, narrowed and read on', async () => {
+    const { page, errors } = await open('cari/?q=kopi')
+    await expect.poll(() => foundOn(page), { timeout: 20_000 }).toBe('24 produk pertama untuk “kopi”.')
+    await page.getByRole('button', { name: 'Tampilkan lebih banyak' }).click()
+    await expect.poll(() => foundOn(page), { timeout: 20_000 }).toBe('48 produk pertama untuk “kopi”.')
+    await page.getByRole('searchbox').fill('kopi arabika bajawa')
+    await expect.poll(() => foundOn(page), { timeout: 20_000 }).toMatch(/^\d+ produk untuk/)
+    expect((await cardNames(page, '#cari-daftar'))[0]).toBe('Kopi arabika Bajawa')
+    await page.getByRole('searchbox').fill('')
+    await page.getByLabel('Kabupaten atau kota').selectOption('53.09')
+    const ngada = rootIn(published).counts.by.regency['53.09']
+    await expect
+      .poll(() => foundOn(page), { timeout: 20_000 })
+      .toBe(`24 dari ${ngada.toLocaleString('id-ID')} produk.`)
+    expect(await page.locator('#cari-data').textContent()).toContain('Sumber data: Dinas PMD Kabupaten Ngada')
+    expect(errors).toEqual([])
+  })
+
+  it('takes another price with few new pages, and gives the old one back', async () => {
+    const { page } = await open(`produk/${coffee}/`)
+    await cardNames(page, '.product-side')
+    const [before, { revision }] = [await priceOn(page, coffee), rootIn(published)]
+    const pages = new Set(pagesIn(published))
+    const own = [...province.products, ...more].filter(({ village }) => regencyOf(village) === '53.09')
+    await province.rebuild(
+      '53.09',
+      own.map((product) => (product.id === coffee ? priced(product, 61_000) : product)),
+    )
+    await province.merge()
+    await province.publish(published, '--brotli', '5')
+    const fresh = pagesIn(published).filter((path) => !pages.has(path))
+    expect(fresh.length).toBeGreaterThan(0)
+    expect(fresh.length).toBeLessThanOrEqual(10)
+    await page.reload()
+    await expect.poll(() => priceOn(page, coffee), { timeout: 20_000 }).toContain('Rp 61.000')
+
+    await province.rollback()
+    await province.publish(published, '--brotli', '5')
+    expect(rootIn(published)).toMatchObject({ restored: revision })
+    await page.reload()
+    await expect.poll(() => priceOn(page, coffee), { timeout: 20_000 }).toBe(before)
+  })
+
+  it('loses the cards of a page that was tampered with, politely, and no others', async () => {
+    const cheap = pagesIn(published).filter((path) => {
+      const text = readFileSync(path, 'utf8')
+      return text.includes(`"id":"${coffee}"`) && text.includes('"producer"')
+    })
+    expect(cheap.length).toBeGreaterThan(0)
+    for (const path of cheap) {
+      const spoilt = Buffer.from(readFileSync(path, 'utf8').replaceAll('"price":55000', '"price":15000'))
+      writeFileSync(path, spoilt)
+      writeFileSync(`${path}.br`, brotliCompressSync(spoilt))
+    }
+    const { page, errors } = await open('')
+    const card = page.locator(`ovop-product-card[product="${coffee}"]`).first()
+    await expect.poll(() => card.getByRole('status').textContent(), { timeout: 20_000 }).toMatch(/\S/)
+    expect(await card.getByRole('link', { name: 'Kopi arabika Bajawa' }).isVisible()).toBe(true)
+    expect(await card.textContent()).not.toContain('15.000')
+    const others = page.locator(`ovop-product-card:not([product^="53.09-"])`)
+    const isShown = () =>
+      others.evaluateAll((cards) => cards.every((one) => one.shadowRoot?.querySelector('article')))
+    await expect.poll(isShown, { timeout: 20_000 }).toBe(true)
+    expect(await others.count()).toBe(6)
+    expect(errors).toEqual([])
+  })
+})
