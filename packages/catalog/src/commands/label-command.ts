@@ -5,7 +5,7 @@ import { type Grid, parseGrid, parseMillimetres } from '../label/grid.ts'
 import { LabelError } from '../label/label-error.ts'
 import { type LabelLanguage, labelLanguages } from '../label/label-words.ts'
 import { makeLabels } from '../label/labels.ts'
-import { clientFor } from '../label/read-catalog.ts'
+import { clientFor } from '../source/index.ts'
 
 interface LabelFlags {
   product?: string[]

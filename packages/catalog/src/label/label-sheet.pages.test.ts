@@ -7,9 +7,9 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 import { catalogFolder } from '../../test/catalog-folder.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
+import { clientFor } from '../source/index.ts'
 import { parseGrid } from './grid.ts'
 import { type LabelOptions, makeLabels } from './labels.ts'
-import { clientFor } from './read-catalog.ts'
 
 let browser: Browser
 beforeAll(async () => {

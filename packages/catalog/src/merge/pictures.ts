@@ -2,8 +2,8 @@ import { hash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pictureKind } from '../build/photos.ts'
-import { picturePath } from '../publish/reach.ts'
 import type { CatalogSource } from '../source/index.ts'
+import { picturePath } from '../tree/reach.ts'
 
 /** No picture of a card needs more. */
 const maxBytes = 5 * 1024 * 1024

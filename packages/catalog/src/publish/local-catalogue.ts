@@ -1,12 +1,15 @@
-import { createHash } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { pageName, pagePath, parseRoot, type Root } from '@ovop-ntt/core/format'
-import { verifyRoot } from '@ovop-ntt/core/trust'
-import { isMissing } from './missing.ts'
+import type { Root } from '@ovop-ntt/core/format'
+import {
+  type CatalogSource,
+  type OpenedCatalog,
+  openCatalog,
+  openSource,
+  SourceError,
+} from '../source/index.ts'
+import { verifyOpened } from '../verify/index.ts'
 import { PublishingError } from './publishing-error.ts'
-import { type ReadPage, reach } from './reach.ts'
-import { rootFile } from './target.ts'
 
 /** A catalogue in a folder, found whole. */
 export interface LocalCatalogue {
@@ -14,83 +17,49 @@ export interface LocalCatalogue {
   root: Root
   bytes: Uint8Array
   /** Paths of its pages and pictures. */
-  content: string[]
+  content: readonly string[]
 }
 
 /**
- * Reads a catalogue and all it names.
- * @throws PublishingError (`damaged`) naming the file that is missing or not what its name says
+ * Reads a catalogue and all it names, as `ovop verify` does.
+ * @throws PublishingError (`damaged`) naming what is wrong, a signature that readers would refuse at `time` too
  */
-export async function readLocalCatalogue(folder: string): Promise<LocalCatalogue> {
-  const { root, bytes } = await readLocalRoot(join(folder, rootFile))
-  const content: string[] = []
-  for await (const path of reach(root, { readPage: pageReader(folder), all: true })) content.push(path)
-  for (const path of content) if (path.startsWith('images/')) await checkPicture(folder, path)
-  return { folder, root, bytes, content }
+export async function readLocalCatalogue(folder: string, time: Date): Promise<LocalCatalogue> {
+  const opened = await openLocal(openSource(folder))
+  const { root, bytes } = opened
+  return { folder, root, bytes, content: await wholeContent(opened, { time }) }
+}
+
+/** Opens a root of a folder. @throws PublishingError (`damaged`) */
+export async function openLocal(source: CatalogSource, rootPath = source.rootPath): Promise<OpenedCatalog> {
+  try {
+    const opened = await openCatalog(source, { rootPath })
+    if (opened) return opened
+  } catch (cause) {
+    if (cause instanceof SourceError) throw new PublishingError('damaged', cause.message, { cause })
+    throw cause
+  }
+  throw new PublishingError('damaged', `${source.name} ${rootPath}: tidak ada; bangun dahulu katalognya`)
 }
 
 /**
- * A root on the disk, its signature checked by the keys it names itself.
+ * Paths of all that a root names, each looked at.
+ * @param time when its signature must hold; it need not hold where none is given
  * @throws PublishingError (`damaged`)
  */
-export async function readLocalRoot(path: string): Promise<{ root: Root; bytes: Uint8Array }> {
-  const bytes = await readFile(path)
-  let root: Root
-  try {
-    root = parseRoot(bytes, path)
-  } catch (cause) {
-    throw new PublishingError('damaged', `${path}: bukan katalog yang dapat dibaca`, { cause })
-  }
-  return { root, bytes }
-}
-
-/** @throws PublishingError (`damaged`) for a signature that readers would refuse at `time` */
-export async function checkSignature(root: Root, path: string, time: Date): Promise<void> {
-  if (!root.signatures) return
-  const keys = (root.keys ?? []).map(({ by }) => by)
-  const reason = await verifyRoot(root, keys, time.getTime())
-  if (reason === undefined) return
-  const wrong =
-    reason === 'key-expired'
-      ? 'kunci terbitnya lewat masa berlaku; perpanjang dengan ovop keys delegate, lalu bangun lagi'
-      : `tanda tangannya tidak benar (${reason}); bangun lagi dengan --key`
-  throw new PublishingError('damaged', `${path}: ${wrong}`)
-}
-
-/** Reads pages of a folder, each checked against its name. */
-export function pageReader(folder: string): ReadPage {
-  return async (name) => {
-    const path = join(folder, pagePath(name))
-    const bytes = await readOrDamaged(path)
-    if ((await pageName(new Uint8Array(bytes))) !== name) throw damaged(path)
-    return JSON.parse(bytes.toString('utf8'))
-  }
-}
-
-async function checkPicture(folder: string, path: string): Promise<void> {
-  const file = join(folder, path)
-  const hash = createHash('sha256')
-    .update(await readOrDamaged(file))
-    .digest('hex')
-  if (!path.startsWith(`images/${hash.slice(0, 32)}.`)) throw damaged(file)
-}
-
-async function readOrDamaged(path: string): Promise<Buffer> {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    if (!isMissing(error)) throw error
-    throw new PublishingError(
-      'damaged',
-      `${path}: tidak ada, padahal disebut katalog; bangun lagi katalognya`,
-    )
-  }
-}
-
-function damaged(path: string): PublishingError {
-  return new PublishingError(
+export async function wholeContent(
+  opened: OpenedCatalog,
+  { time }: { time?: Date } = {},
+): Promise<readonly string[]> {
+  const skip = time ? (['orphans'] as const) : (['orphans', 'signature'] as const)
+  const { content, count, problems } = await verifyOpened(opened, { skip, time })
+  const [first] = problems
+  if (!first) return content
+  const { name } = opened.source
+  const others = count > 1 ? `, dan ${count - 1} lagi (ovop verify ${name})` : ''
+  throw new PublishingError(
     'damaged',
-    `${path}: isinya berubah sejak dibangun; hapus, lalu bangun lagi katalognya`,
+    `${name}: katalognya tidak utuh: ${first.place}: ${first.message}${others}. Bangun lagi katalognya; halaman atau gambar yang berubah dihapus dahulu`,
   )
 }
 

@@ -5,10 +5,10 @@ import { expect, test, vi } from 'vitest'
 import { buildMade, readWhole } from '../../test/made-catalogue.ts'
 import { kinds, openFolder } from '../../test/targets.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
-import { pageReader } from './local-catalogue.ts'
+import { openSource, readPage } from '../source/index.ts'
+import { reach } from '../tree/reach.ts'
 import { prune } from './prune.ts'
 import { publishCatalogue } from './publish-catalogue.ts'
-import { reach } from './reach.ts'
 
 // Many files and requests: an instant on a quiet machine.
 vi.setConfig({ testTimeout: 60_000 })
@@ -42,8 +42,7 @@ async function publishedFourTimes() {
 async function namedBy(folder: string, root: string): Promise<string[]> {
   const named: string[] = []
   for await (const path of reach(parseRoot(readFileSync(join(folder, root)), root), {
-    readPage: pageReader(folder),
-    all: true,
+    readPage: (name) => readPage(openSource(folder), name),
   })) {
     named.push(path)
   }

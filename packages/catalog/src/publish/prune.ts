@@ -1,8 +1,8 @@
 import { pageName, pagePath, parseRoot } from '@ovop-ntt/core/format'
 import pMap from 'p-map'
-import { pageReader } from './local-catalogue.ts'
+import { openSource, readPage, SourceError } from '../source/index.ts'
+import { type ReadPage, reach } from '../tree/reach.ts'
 import { PublishingError } from './publishing-error.ts'
-import { type ReadPage, reach } from './reach.ts'
 import type { Target } from './target.ts'
 
 export interface PruneOptions {
@@ -89,12 +89,12 @@ async function remove(target: Target, paths: readonly string[]): Promise<void> {
 
 /** Pages from the local folder where they are whole, else from the target. */
 function pageOf(target: Target, folder: string): ReadPage {
-  const local = pageReader(folder)
+  const local = openSource(folder)
   return async (name) => {
     try {
-      return await local(name)
+      return await readPage(local, name)
     } catch (error) {
-      if (!(error instanceof PublishingError)) throw error
+      if (!(error instanceof SourceError)) throw error
     }
     const bytes = await target.read(pagePath(name))
     if (!bytes || (await pageName(new Uint8Array(bytes))) !== name) throw new Error(`${pagePath(name)} rusak`)

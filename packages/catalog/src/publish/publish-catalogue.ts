@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { parseRoot, type Root } from '@ovop-ntt/core/format'
 import pMap from 'p-map'
 import { digestOf, knownRoots, notePublished } from './history.ts'
-import { checkSignature, filesBeside, type LocalCatalogue, readLocalCatalogue } from './local-catalogue.ts'
+import { filesBeside, type LocalCatalogue, readLocalCatalogue } from './local-catalogue.ts'
 import { type Pruned, prune } from './prune.ts'
 import { PublishingError } from './publishing-error.ts'
 import { checkSuccession } from './succession.ts'
-import { rootFile, type StoredRoot, type Target } from './target.ts'
+import type { StoredRoot, Target } from './target.ts'
 
 export interface PublishOptions {
   target: Target
@@ -61,8 +61,7 @@ const rounds = 3
 export async function publishCatalogue(folder: string, options: PublishOptions): Promise<Published> {
   const { target, dryRun = false, time = new Date(), onProgress } = options
   onProgress?.({ step: 'check' })
-  const local = await readLocalCatalogue(folder)
-  await checkSignature(local.root, join(folder, rootFile), time)
+  const local = await readLocalCatalogue(folder, time)
 
   onProgress?.({ step: 'compare' })
   const stored = await target.readRoot()

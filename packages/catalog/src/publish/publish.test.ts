@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
+import { canonicalJson, pageName, pagePath } from '@ovop-ntt/core/format'
 import { startS3 } from '@ovop-ntt/testing/s3-server.ts'
 import { describe, expect, test, vi } from 'vitest'
 import { buildMade, makeKeys, readRoot, readWhole } from '../../test/made-catalogue.ts'
@@ -171,6 +172,28 @@ test.each(['page', 'picture', 'root', 'signature'])(
     expect(readdirSync(there)).toEqual([])
   },
 )
+
+test('what verify finds is never published, though each page is what its name says; a later version’s tables go along', async () => {
+  const [{ target, folder: there, catalog }, folder] = [await openFolder(), temporaryFolder()]
+  const made = await buildMade(folder, { revision: 10 })
+  const put = (root: object) => writeFileSync(join(folder, 'catalog.json'), canonicalJson(root))
+  put({ ...made, counts: { ...made.counts, products: 171 } })
+  const refused = publishCatalogue(folder, { target })
+  await expect(refused).rejects.toMatchObject({ reason: 'damaged' })
+  await expect(refused).rejects.toThrow('counts.products 171, terhitung 170')
+  expect(readdirSync(there)).toEqual([])
+
+  const bytes = new TextEncoder().encode('["baris baru"]')
+  const path = pagePath(await pageName(bytes))
+  const later = { rows: 1, depth: 1, top: [['baris baru', await pageName(bytes), 1]] }
+  put({ ...made, tables: { ...made.tables, kelak: later } })
+  await expect(publishCatalogue(folder, { target })).rejects.toThrow(`kelak ${path}: halaman tidak ada`)
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), bytes)
+  await publishCatalogue(folder, { target })
+  expect(existsSync(join(there, path))).toBe(true)
+  expect(await readWhole(catalog)).toBe(10)
+})
 
 test('objects carry type, cache and encoding', async () => {
   const { target, server, catalog } = await openBucket(5)

@@ -4,8 +4,8 @@ import { type Root, rootBytes } from '@ovop-ntt/core/format'
 import { writeWhole } from '../build/write-file.ts'
 import { readKeyFile } from '../keys/key-file.ts'
 import { signCatalog } from '../keys/sign-catalog.ts'
-import { pageReader, readLocalRoot } from './local-catalogue.ts'
-import { reach } from './reach.ts'
+import { type OpenedCatalog, openSource } from '../source/index.ts'
+import { openLocal, wholeContent } from './local-catalogue.ts'
 import { rootFile } from './target.ts'
 
 export interface RollbackOptions {
@@ -32,16 +32,16 @@ export async function rollback(
   { to, key, time = new Date() }: RollbackOptions,
 ): Promise<Root> {
   const path = join(folder, rootFile)
-  const present = await readLocalRoot(path)
+  const present = await openLocal(openSource(folder))
   const revision = to ?? (await revisionsIn(folder)).findLast((kept) => kept < present.root.revision)
   if (revision === undefined) throw new RollbackError(`${folder}: tidak ada revisi lama di roots/`)
-  const earlier = await readEarlier(folder, revision)
+  const opened = await openEarlier(folder, revision)
+  const earlier = opened.root
   if (earlier.id !== present.root.id) {
     throw new RollbackError(`${folder}: revisi ${revision} milik katalog "${earlier.id}"`)
   }
-  for await (const _ of reach(earlier, { readPage: pageReader(folder), all: true })) {
-    // Reading is the check: all of it must still be there.
-  }
+  // All of it must still be there. It is signed anew, so its own signature may have had its time.
+  await wholeContent(opened)
   if (key === undefined && present.root.signatures) {
     throw new RollbackError(`${path}: katalog ini bertanda tangan; sebutkan kunci terbit dengan --key`)
   }
@@ -58,13 +58,13 @@ export async function rollback(
   return root
 }
 
-async function readEarlier(folder: string, revision: number): Promise<Root> {
+async function openEarlier(folder: string, revision: number): Promise<OpenedCatalog> {
   const kept = await revisionsIn(folder)
   if (!kept.includes(revision)) {
     const list = kept.length === 0 ? 'tidak ada' : kept.join(', ')
     throw new RollbackError(`${folder}: revisi ${revision} tidak ada di roots/; yang ada: ${list}`)
   }
-  return (await readLocalRoot(join(folder, 'roots', `${revision}.json`))).root
+  return openLocal(openSource(folder), `roots/${revision}.json`)
 }
 
 /** Revisions kept in `roots/`, rising. */

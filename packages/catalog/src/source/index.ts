@@ -1,4 +1,5 @@
 export { type CatalogSource, openSource } from './catalog-source.ts'
+export { clientFor } from './client-for.ts'
 export {
   type OpenedCatalog,
   type OpenOptions,

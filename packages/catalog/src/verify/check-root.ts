@@ -10,22 +10,29 @@ const pagedRootBytes = 8 * 1024
 const reasons: Record<string, string> = {
   unsigned: 'tidak bertanda tangan',
   'key-not-delegated': 'kunci terbitnya tidak diberi kuasa oleh kunci luring ini',
-  'key-expired': 'kuasa kunci terbitnya sudah lewat masa berlaku',
+  'key-expired':
+    'kuasa kunci terbitnya sudah lewat masa berlaku; perpanjang dengan ovop keys delegate, lalu bangun lagi',
   'wrong-signature': 'tanda tangannya tidak cocok dengan isinya',
 }
 
-/** Signature, dates and limits of a root. */
-export async function checkRoot(
-  { root, bytes, source }: OpenedCatalog,
+/** @param keys offline keys that must vouch for the signature; without any, those that the root names itself */
+export async function checkSignature(
+  { root, source }: OpenedCatalog,
   keys: readonly string[],
+  time: Date | undefined,
   findings: Findings,
 ): Promise<void> {
   const place = source.rootPath
   const offline = [...new Set((root.keys ?? []).map(({ by }) => by))]
-  const reason = await verifyRoot(root, keys.length > 0 ? keys : offline)
+  const reason = await verifyRoot(root, keys.length > 0 ? keys : offline, time?.getTime())
   if (reason && (keys.length > 0 || reason !== 'unsigned')) findings.problem(place, reasons[reason] ?? reason)
   else if (reason) findings.note(place, 'tidak bertanda tangan')
   else findings.note(place, `tanda tangan sah, di bawah kunci luring ${offline.join(', ')}`)
+}
+
+/** Dates and limits of a root. */
+export function checkRoot({ root, bytes, source }: OpenedCatalog, findings: Findings): void {
+  const place = source.rootPath
   if (root.staleAfter !== undefined && Date.parse(root.staleAfter) < Date.now())
     findings.note(place, `lewat staleAfter (${root.staleAfter}): tampil tanpa kode bayar`)
 

@@ -1,2 +1,2 @@
 export type { Finding } from './findings.ts'
-export { type VerifyOptions, type VerifyReport, verify } from './verify.ts'
+export { type VerifyOptions, type VerifyReport, verify, verifyOpened } from './verify.ts'

@@ -1,7 +1,7 @@
 import type { Root } from '@ovop-ntt/core/format'
-import { reach } from '../publish/reach.ts'
 import { type OpenedCatalog, openCatalog, readPage } from '../source/index.ts'
 import { filesIn } from '../tree/folder-files.ts'
+import { reach } from '../tree/reach.ts'
 
 /**
  * Pages and pictures in a catalogue's folder that neither its root nor an older one names, and what a build that

@@ -4,6 +4,7 @@ import {
   canonicalJson,
   facetsOf,
   keyedRows,
+  type PagedTable,
   ProductCounter,
   type Root,
   type RowFacets,
@@ -20,9 +21,10 @@ import {
   openTable,
   SourceError,
 } from '../source/index.ts'
+import { picturePath } from '../tree/reach.ts'
 import { isEntry, walkPages } from '../tree/walk-pages.ts'
 import { checkPage } from './check-page.ts'
-import { checkCounts, checkRoot } from './check-root.ts'
+import { checkCounts, checkRoot, checkSignature } from './check-root.ts'
 import { derivedRows, type ListTable, listTables, productOf } from './derived-rows.ts'
 import { type Finding, Findings } from './findings.ts'
 import { findOrphans } from './orphans.ts'
@@ -31,6 +33,10 @@ import { bucketOf, RowSums } from './row-sums.ts'
 export interface VerifyOptions {
   /** Offline keys the catalogue must be signed under. */
   keys?: readonly string[] | undefined
+  /** Left aside: whether the root is signed, files that nothing names. */
+  skip?: readonly ('signature' | 'orphans')[] | undefined
+  /** When signatures are to hold. @default now */
+  time?: Date | undefined
   signal?: AbortSignal | undefined
   onProgress?: ((step: string) => void) | undefined
 }
@@ -43,6 +49,8 @@ export interface VerifyReport {
   count: number
   /** What is worth knowing, such as files that nothing names. */
   notes: readonly Finding[]
+  /** Paths of all pages and own pictures that the root names, those of later versions' tables too. */
+  content: readonly string[]
   pages: number
   rows: number
   bytes: number
@@ -58,6 +66,11 @@ export async function verify(place: string, options: VerifyOptions = {}): Promis
   const source = openSource(place)
   const opened = await openCatalog(source, { signal: options.signal })
   if (!opened) throw new SourceError(`${source.name} ${source.rootPath}`, 'tidak ada')
+  return verifyOpened(opened, options)
+}
+
+/** Looks through a catalogue under a root that was read: as {@link verify}. */
+export function verifyOpened(opened: OpenedCatalog, options: VerifyOptions = {}): Promise<VerifyReport> {
   return new Verification(opened, options).run()
 }
 
@@ -68,6 +81,7 @@ class Verification {
   readonly #findings = new Findings()
   readonly #counter = new ProductCounter()
   readonly #pictures = new Set<string>()
+  readonly #content = new Set<string>()
   readonly #sums = new Map(listTables.map((table) => [table, new RowSums(bucketOf)]))
   #pages = 0
   #rows = 0
@@ -81,24 +95,29 @@ class Verification {
   }
 
   async run(): Promise<VerifyReport> {
-    const { keys = [], onProgress = () => {} } = this.#options
+    const { keys = [], skip = [], time, onProgress = () => {} } = this.#options
     const { root } = this.#catalog
-    await checkRoot(this.#catalog, keys, this.#findings)
+    if (!skip.includes('signature')) await checkSignature(this.#catalog, keys, time, this.#findings)
+    checkRoot(this.#catalog, this.#findings)
     for (const table of Object.keys(rowKey) as TableName[]) {
       onProgress(`memeriksa tabel ${table}`)
       await this.#checkTable(table)
     }
+    await this.#checkLaterTables()
     checkCounts(root.counts, this.#counter.counts(), this.#source.rootPath, this.#findings)
     for (const table of listTables) await this.#compare(table)
     onProgress('memeriksa gambar')
     await this.#checkPictures()
-    if (this.#source.folder !== undefined) {
+    if (this.#source.folder !== undefined && !skip.includes('orphans')) {
       for (const path of await findOrphans(this.#source.folder, this.#catalog)) {
         this.#findings.note(path, 'tidak dipakai katalog mana pun di folder ini')
       }
     }
     const { problems, count, notes } = this.#findings
-    return { root, problems, count, notes, pages: this.#pages, rows: this.#rows, bytes: this.#bytes }
+    return {
+      ...{ root, problems, count, notes, content: [...this.#content] },
+      ...{ pages: this.#pages, rows: this.#rows, bytes: this.#bytes },
+    }
   }
 
   async #checkTable(name: TableName): Promise<void> {
@@ -120,8 +139,9 @@ class Verification {
       const { path, level, entry, below, content } = visit
       const place = `${name} ${path}`
       this.#pages += 1
+      this.#content.add(path)
       if (content instanceof Error) {
-        this.#findings.problem(place, content instanceof SourceError ? content.reason : content.message)
+        this.#findings.problem(place, reasonOf(content))
         continue
       }
       this.#bytes += content.bytes.length
@@ -135,6 +155,19 @@ class Verification {
     }
     if (rows !== table.rows)
       this.#findings.problem(`${rootPath} ${name}`, `${rows} baris, menyebut ${table.rows}`)
+  }
+
+  /** Tables of versions to come: their pages must be there and be what their names say. */
+  async #checkLaterTables(): Promise<void> {
+    for (const [name, table] of Object.entries(this.#catalog.root.tables)) {
+      if (Object.hasOwn(rowKey, name) || !isPagedTable(table)) continue
+      for await (const { path, content } of walkPages(this.#source, table, {
+        signal: this.#options.signal,
+      })) {
+        this.#content.add(path)
+        if (content instanceof Error) this.#findings.problem(`${name} ${path}`, reasonOf(content))
+      }
+    }
   }
 
   #checkRow(table: TableName, row: unknown, place: string): void {
@@ -194,6 +227,7 @@ class Verification {
 
   async #checkPictures(): Promise<void> {
     for (const path of this.#pictures) {
+      if (picturePath.test(path)) this.#content.add(path)
       const bytes = await this.#source.read(path, pictureBytes, this.#options.signal)
       const name = /^images\/([0-9a-f]{32})\./.exec(path)?.[1]
       if (!bytes) this.#findings.problem(path, 'gambar tidak ada')
@@ -203,7 +237,17 @@ class Verification {
   }
 }
 
+const reasonOf = (error: Error) => (error instanceof SourceError ? error.reason : error.message)
+
 const pictureBytes = 64 * 1024 * 1024
+
+const isPagedTable = (table: unknown): table is PagedTable =>
+  table instanceof Object &&
+  'top' in table &&
+  Array.isArray(table.top) &&
+  table.top.every(isEntry) &&
+  'depth' in table &&
+  typeof table.depth === 'number'
 
 const isPaged = (root: Root, table: ListTable) => {
   const found = root.tables[table]

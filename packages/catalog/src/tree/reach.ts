@@ -7,8 +7,6 @@ export interface ReachOptions {
   readPage: ReadPage
   /** Names of pages that are known, with all below them; grows. Several roots may share it. */
   seen?: Set<string> | undefined
-  /** Read all pages, also those that can name nothing further: to know that they are whole. */
-  all?: boolean | undefined
 }
 
 /** Path of a picture in the catalogue's own folder, named by its content. */
@@ -42,7 +40,6 @@ async function* below(
     seen.add(page)
     if (depth > 1) yield* below(await options.readPage(page), depth - 1, hasPictures, seen, options)
     else if (hasPictures) yield* pictures(await options.readPage(page), seen)
-    else if (options.all) await options.readPage(page)
     yield pagePath(page)
   }
 }
