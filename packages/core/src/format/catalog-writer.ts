@@ -42,6 +42,7 @@ export class CatalogWriter {
   readonly #counter = new ProductCounter()
   readonly #lines = new PostingLines()
   readonly #rowEnd = new ByteWriter()
+  readonly #groups = new WordGroups()
   readonly #products: TreeWriter
   readonly #sorters: Record<ListTable, RowSorter>
   /** Rows held back for as long as all may stand in the root. */
@@ -148,7 +149,7 @@ export class CatalogWriter {
       end ??= this.#rowEnd.cut().text(canonicalJson(rest).slice(1)).bytes
       // A word has nothing but letters and digits, and an id no more than hyphens and dots besides.
       const line = this.#lines.line(`["${field}","${word}","${product.id}",${shared},`, end)
-      this.#sorters.terms.add(`${field}/${word}/`, line)
+      this.#sorters.terms.add(this.#groups.of(field, word), line)
     }
   }
 
@@ -196,6 +197,25 @@ const isProduct = (row: Product | ProductStub): row is Product => !('movedTo' in
 function inlineTable(rows: readonly unknown[]): Table {
   return { rows: rows.length, inline: [...rows] }
 }
+
+/**
+ * What the keys of `terms` begin with: `<field>/<word>/`. The same words come again and again: a text that was looked
+ * up once is found again faster than one that was just put together.
+ */
+class WordGroups {
+  readonly #groups = new Map<string, Map<string, string>>()
+
+  of(field: string, word: string): string {
+    let ofField = this.#groups.get(field)
+    if (!ofField || ofField.size === keptWords) this.#groups.set(field, (ofField = new Map()))
+    let group = ofField.get(word)
+    if (group === undefined) ofField.set(word, (group = `${field}/${word}/`))
+    return group
+  }
+}
+
+/** Beyond so many words it begins anew, so that memory stays bounded. */
+const keptWords = 1 << 15
 
 /** What the keys of a list begin with: `<value>/<village>/`. A slash inside would put them out of order. */
 function groupOf({ id, village }: Product, value: string): string {

@@ -128,10 +128,15 @@ const find = (fields: readonly QrisField[], tag: string) => fields.find((field) 
 
 /** Data objects of a payload, or of the template `parent` whose value starts at `start`. */
 function readFields(text: string, start = 0, parent?: string): Parsed<QrisField[], QrisProblem> {
-  const characters = [...text]
+  // Where all is ASCII, a character is a unit of the string.
+  const characters = /^[ -~]*$/.test(text) ? text : [...text]
+  const cut = (from: number, to: number) => {
+    const part = characters.slice(from, to)
+    return typeof part === 'string' ? part : part.join('')
+  }
   const fields: QrisField[] = []
   for (let at = 0; at < characters.length; ) {
-    const head = characters.slice(at, at + 4).join('')
+    const head = cut(at, at + 4)
     const tag = head.slice(0, 2)
     const length = Number(head.slice(2))
     const end = at + 4 + length
@@ -141,7 +146,7 @@ function readFields(text: string, start = 0, parent?: string): Parsed<QrisField[
     if (find(fields, tag) !== undefined) {
       return refuse('duplicate-tag', parent ? `${parent}.${tag}` : tag, offset)
     }
-    fields.push({ tag, value: characters.slice(at + 4, end).join(''), offset })
+    fields.push({ tag, value: cut(at + 4, end), offset })
     at = end
   }
   return { ok: true, value: fields }
