@@ -1,3 +1,4 @@
+import { writerLimits } from '@ovop-ntt/core/format'
 import { expect, test } from 'vitest'
 import { check, coffee, type RowTexts, sampleRows, sampleVillages, sheetOf } from '../../test/sheet-of.ts'
 import type { Problem } from '../problems/problem.ts'
@@ -92,6 +93,24 @@ test.each<[string, RowTexts, string]>([
 test('the third of two packs is found, too', () => {
   const { problems } = check([coffee, { ...coffee, ...bigger }, { ...coffee, ...bigger }])
   expect(problems).toMatchObject([{ code: 'duplicate-row', row: 4 }])
+})
+
+test('packs that together are too large for one product: the row that is too much is named, with the first', () => {
+  const rows = Array.from({ length: 400 }, (_, n) => ({ ...coffee, isi_bersih: `${n + 1} g`, gtin: '' }))
+  const { products, problems, counts } = check(rows)
+  expect(products).toHaveLength(1)
+  const { packs } = products[0]!
+  const bytes = Buffer.byteLength(JSON.stringify(products[0]))
+  expect(bytes).toBeLessThanOrEqual(writerLimits.rowBytes)
+  expect(bytes).toBeGreaterThan(writerLimits.rowBytes - 500)
+  expect(counts).toMatchObject({ rows: 400, good: packs.length, bad: 400 - packs.length })
+  expect(problems[0]).toMatchObject({ code: 'too-long', row: packs.length + 2, column: 'isi_bersih' })
+  expect(problems[0]?.message).toContain('bersama produk.csv, baris 2 dan kemasan lainnya')
+})
+
+test('what is odd about a row that was given its id is shown as it stands', () => {
+  const { problems } = check([coffee, { ...nameless, nama: 'Kopi lain' }])
+  expect(problems).toMatchObject([{ code: 'gtin-twice', row: 3, column: 'gtin', value: coffee.gtin }])
 })
 
 test('no product is given the id of a bad row: it will be mended', () => {

@@ -1,5 +1,6 @@
 import { localized, type Product, type Village } from '@ovop-ntt/core'
 import type { ColumnMap } from '../columns/column-map.ts'
+import type { Field } from '../columns/columns.ts'
 import { problemKinds } from '../problems/codes.ts'
 import { describeProblem, type Problem } from '../problems/problem.ts'
 import type { Sheet, SheetStream } from '../sheet/sheet.ts'
@@ -272,8 +273,7 @@ export class Checker {
   }
 
   #reportAt(place: RowNumber, product: Product, problem: IdentityProblem): Problem {
-    const values = { id: product.id, name: localized(product.name), producer: product.producer.name }
-    return this.#reportFound(place, (values as Record<string, string>)[problem.field] ?? '', problem)
+    return this.#reportFound(place, valueInColumn(product, problem.field), problem)
   }
 
   #reportFound({ sheet, row }: RowNumber, value: string, { field, code, detail }: IdentityProblem): Problem {
@@ -295,6 +295,20 @@ export class Checker {
 function bookForAll(): () => IdBook {
   const book = new IdBook()
   return () => book
+}
+
+/** What stands in a column of a row whose cells are no longer at hand. */
+function valueInColumn({ id, name, producer, packs, certificates, qris }: Product, field: Field): string {
+  const values: Partial<Record<Field, string | undefined>> = {
+    id,
+    name: localized(name),
+    producer: producer.name,
+    gtin: packs[0]?.gtin,
+    netContent: packs[0]?.netContent && `${packs[0].netContent.value} ${packs[0].netContent.unit}`,
+    pirt: certificates.find(({ kind }) => kind === 'pirt')?.number,
+    qrisName: qris?.merchantName,
+  }
+  return values[field] ?? ''
 }
 
 function claimOf({ name, village, place, producer }: Product) {

@@ -4,7 +4,10 @@ import { FingerprintTable, fingerprint, type Remembered } from './fingerprint-ta
 
 test('the table answers as a map does', () => {
   const number = fc.nat(0xffff_ffff)
-  const entry = fc.tuple(fc.string({ maxLength: 6 }), fc.tuple(number, number, number, number, number))
+  const entry = fc.tuple(
+    fc.string({ maxLength: 6 }),
+    fc.tuple(number, number, number, number, number, number),
+  )
   fc.assert(
     fc.property(fc.array(entry, { maxLength: 2000, size: 'max' }), fc.string(), (entries, other) => {
       const table = new FingerprintTable()

@@ -1,12 +1,12 @@
 /** Numbers kept for each text, after the two of its key. */
-const width = 5
+const width = 6
 const stride = 2 + width
 
 /** What is remembered of a text: numbers from 0 to 2³² − 1. */
-export type Remembered = readonly [number, number, number, number, number]
+export type Remembered = readonly [number, number, number, number, number, number]
 
 /**
- * Remembers texts by their fingerprints, with five numbers each: 28 bytes and no text, so that a million product ids take
+ * Remembers texts by their fingerprints, with six numbers each: 32 bytes and no text, so that a million product ids take
  * tens of megabytes. Two texts that share all 63 bits are taken for one: among a million the odds are 1 in 18 million.
  */
 export class FingerprintTable {

@@ -1,4 +1,5 @@
 import { localized, type Product, regencyOf } from '@ovop-ntt/core'
+import { utf8Length, writerLimits } from '@ovop-ntt/core/format'
 import { regencyByCode } from '@ovop-ntt/geo'
 import type { Field } from '../columns/columns.ts'
 import type { ProblemCode } from '../problems/codes.ts'
@@ -16,6 +17,9 @@ export interface IdentityProblem {
   readonly code: ProblemCode
   readonly detail?: string
 }
+
+/** Of a product's JSON, beside its packs and what rows share: the id, and the names of both. */
+const outerBytes = 80
 
 /** Of a row that is bad: it has no name that counts, but its id will be wanted when it is mended. */
 const unknown = 0
@@ -37,7 +41,7 @@ export class Identities {
   /** Notes the id of a row that is bad for other reasons: no other product may be given it. */
   reserve(id: string, { sheet, row }: RowNumber): IdentityProblem[] {
     if (!registrarOf(id)) return [{ field: 'id', code: 'id-form' }]
-    if (!this.#byId.has(id)) this.#byId.set(id, [unknown, 0, 0, sheet, row])
+    if (!this.#byId.has(id)) this.#byId.set(id, [unknown, 0, 0, sheet, row, 0])
     return []
   }
 
@@ -51,9 +55,10 @@ export class Identities {
     const registrar = registrarOf(id)
     if (!registrar) return [{ field: 'id', code: 'id-form' }]
 
-    const [identity, rest, packs] = [identityOf(product), restOf(product), packsOf(product)]
+    const [identity, others, packs] = [identityOf(product), restOf(product), packsOf(product)]
+    const [rest, packBytes] = [hash(others), utf8Length(JSON.stringify(product.packs)) - 1]
     const [firstPack = '', ...otherPacks] = packs
-    const keep = (pack: string) => this.#packs.set(`${id} ${pack}`, [0, 0, 0, place.sheet, place.row])
+    const keep = (pack: string) => this.#packs.set(`${id} ${pack}`, [0, 0, 0, place.sheet, place.row, 0])
     const known = this.#byId.get(id)
     if (known && known[0] !== unknown) {
       const first = { sheet: known[3], row: known[4] }
@@ -64,10 +69,18 @@ export class Identities {
         const detail = describe({ sheet: same[3], row: same[4] })
         return [{ field: 'name', code: 'duplicate-row', detail }]
       }
+      // What a row says otherwise may stand in the whole beside what the first one says.
+      const bytes = known[5] + packBytes + (known[1] === rest ? 0 : utf8Length(others))
+      if (bytes > writerLimits.rowBytes) {
+        const detail = `bersama ${describe(first)} dan kemasan lainnya ${bytes} byte, paling banyak ${writerLimits.rowBytes}`
+        return [{ field: 'netContent', code: 'too-long', detail }]
+      }
+      this.#byId.set(id, [identity, known[1], known[2], known[3], known[4], bytes])
       for (const pack of packs) keep(pack)
       return known[1] === rest ? [] : [{ field: 'name', code: 'pack-differs', detail: describe(first) }]
     }
-    this.#byId.set(id, [identity, rest, hash(firstPack), place.sheet, place.row])
+    const bytes = utf8Length(others) + packBytes + outerBytes
+    this.#byId.set(id, [identity, rest, hash(firstPack), place.sheet, place.row, bytes])
     for (const pack of otherPacks) keep(pack)
     this.products += 1
     if (regencyOf(product.village) === registrar.code) return []
@@ -83,8 +96,9 @@ function identityOf({ name, village, producer }: Product): number {
   return hash(JSON.stringify([localized(name), village, producer.name]))
 }
 
-function restOf({ packs: _, id: __, ...rest }: Product): number {
-  return hash(JSON.stringify(rest))
+/** All that the rows of a product share, as JSON. */
+function restOf({ packs: _, id: __, ...rest }: Product): string {
+  return JSON.stringify(rest)
 }
 
 /** What tells packs apart; a row has one, a record of the model may have several. */

@@ -41,7 +41,7 @@ export class Suspicions {
     const [, idHash] = fingerprint(id)
     const seenFirst = (table: FingerprintTable, key: string): RowNumber | undefined => {
       const known = table.get(key)
-      if (!known) table.set(key, [idHash, 0, 0, place.sheet, place.row])
+      if (!known) table.set(key, [idHash, 0, 0, place.sheet, place.row, 0])
       return known && known[0] !== idHash ? { sheet: known[3], row: known[4] } : undefined
     }
     for (const { gtin, price } of packs) {

@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { expect, test, vi } from 'vitest'
+import { dataFile } from '../../test/sheet-of.ts'
+import { temporaryFolder } from '../../test/temporary-folder.ts'
+
+// Each run compiles the sources anew.
+vi.setConfig({ testTimeout: 60_000 })
+
+const command = fileURLToPath(new URL('../cli.ts', import.meta.url))
+const loader = new URL('../../../testing/src/from-sources.ts', import.meta.url).href
+
+/** Runs the command as a shell does, in a process of its own. */
+async function ovop(...args: string[]) {
+  const flags = ['--no-warnings', '--experimental-transform-types', '--import', loader]
+  const child = spawn(process.execPath, [...flags, command, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const closed = once(child, 'close')
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)])
+  const [code] = await closed
+  return { code, out, err }
+}
+
+const into = (folder: string) => ['--publisher', dataFile('publisher.json'), '--out', join(folder, 'out')]
+
+test('0: what was asked for is done, help too', async () => {
+  const folder = temporaryFolder()
+  const sample = dataFile('contoh-produk-ovop.csv')
+  expect(await ovop('build', sample, ...into(folder), '--contacts-agreed')).toMatchObject({
+    code: 0,
+    err: '',
+  })
+  expect(await ovop('--help')).toMatchObject({ code: 0, out: expect.stringContaining('Perintah:') })
+})
+
+test('1: the data keeps the result back', async () => {
+  const folder = temporaryFolder()
+  const sheet = join(folder, 'produk.csv')
+  writeFileSync(sheet, 'nama,kategori,produsen,kode_desa,harga\nKopi,minuman,Kelompok,53.09.06.2009,murah\n')
+  const { code, err } = await ovop('build', sheet, ...into(folder))
+  expect(code).toBe(1)
+  expect(err).toContain('tidak diterbitkan')
+})
+
+test.each([
+  ['an option that there is not', ['verify', 'out', '--keluar'], '--keluar'],
+  ['an option that is missing', ['build', 'produk.csv', '--out', 'out'], '--publisher'],
+  ['an argument that is missing', ['verify'], 'missing required argument'],
+  ['a command that there is not', ['terbitkan'], 'terbitkan'],
+])('2: %s', async (_what, args, said) => {
+  const { code, out, err } = await ovop(...args)
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err).toContain(said)
+})
+
+test.each<[string, (folder: string) => string[], string]>([
+  [
+    'a sheet that is not there',
+    (folder) => ['build', join(folder, 'tiada.csv'), ...into(folder)],
+    'tiada.csv',
+  ],
+  ['a folder for a sheet', (folder) => ['build', folder, ...into(folder)], 'ini folder, bukan berkas'],
+  [
+    'an address that nobody answers at',
+    (folder) => ['build', 'http://127.0.0.1:9/produk.csv', ...into(folder)],
+    '127.0.0.1',
+  ],
+  ['a catalogue that is not there', (folder) => ['verify', join(folder, 'katalog')], 'katalog'],
+])('3: %s', async (_what, args, said) => {
+  const { code, err } = await ovop(...args(temporaryFolder()))
+  expect(code).toBe(3)
+  expect(err).toContain(said)
+  expect(err).not.toMatch(/^\s+at /m)
+})
