@@ -79,6 +79,8 @@ describe('a merged catalogue of a few thousand products, in pages', () => {
     await page.goto(new URL('peta/', server.url).href)
     const map = page.locator('ovop-village-map').first()
     await map.locator('path.region').first().waitFor({ state: 'attached' })
+    const ngada = rootIn(published).counts.by.regency['53.09'].toLocaleString('id-ID')
+    await map.getByText(`${ngada} produk`).first().waitFor()
     await map.locator('[data-id="53.09"]').focus()
     await page.keyboard.press('Enter')
     await expect.poll(() => map.locator('.title').textContent()).toBe('Ngada')

@@ -2,10 +2,15 @@
 // `ready` to its parent when all is loaded and the work begins.
 import { FolderTarget } from '../src/publish/folder-target.ts'
 import { publishCatalogue } from '../src/publish/publish-catalogue.ts'
+import { PublishingError } from '../src/publish/publishing-error.ts'
 import { S3Target } from '../src/publish/s3-target.ts'
 
 const [folder = '', address = '', endpoint] = process.argv.slice(2)
 const target = endpoint === undefined ? new FolderTarget(address) : new S3Target(address, { endpoint })
 process.send?.('ready')
-await publishCatalogue(folder, { target })
+// Another process may publish there too.
+await publishCatalogue(folder, { target, replace: 'latest' }).catch((error) => {
+  if (!(error instanceof PublishingError)) throw error
+  process.exitCode = 1
+})
 process.disconnect?.()

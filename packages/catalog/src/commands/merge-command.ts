@@ -64,7 +64,7 @@ async function run(catalogues: string[], { from, pictureHost, ...flags }: MergeF
   )
   for (const source of merged.sources) tell(source)
   for (const note of merged.notes) process.stderr.write(`${colors.yellow('peringatan')}: ${note}\n`)
-  process.exitCode = conclude(merged, flags.out)
+  process.exitCode = conclude(merged, flags)
 }
 
 function tell({ prefix, place, provenance, refused, notes }: MergedSource): void {
@@ -82,10 +82,10 @@ function tell({ prefix, place, provenance, refused, notes }: MergedSource): void
   }
 }
 
-function conclude({ root, sources }: Merged, out: string): number {
+function conclude({ root, sources }: Merged, { out, strict }: MergeFlags): number {
   if (!root) {
     process.stderr.write(
-      `${colors.red('tidak diterbitkan')}: perbaiki yang ditolak di atas, atau jalankan tanpa --strict\n`,
+      `${colors.red('tidak diterbitkan')}: ${strict ? 'perbaiki yang ditolak di atas, atau jalankan tanpa --strict' : 'tidak ada katalog yang dapat digabung'}\n`,
     )
     return 1
   }

@@ -97,7 +97,8 @@ function summary(
   dryRun = false,
 ): string {
   const size = `${(bytes / 1_000_000).toLocaleString('id-ID', { maximumFractionDigits: 1 })} MB`
-  const former = formerRevision === undefined ? '' : ` menggantikan ${formerRevision}`
+  const former =
+    formerRevision === undefined || formerRevision === root.revision ? '' : ` menggantikan ${formerRevision}`
   const files = `${uploaded} berkas (${size}) ${dryRun ? 'akan diunggah' : 'diunggah'}, ${unchanged} sudah ada\n`
   const gone =
     pruned &&

@@ -116,3 +116,11 @@ test('the list of given ids forgets it where it is named, and other files that n
   expect((await erase(id, out, { time, ids })).remains).toEqual([`produk/${id}/index.html`])
   expect(readFileSync(ids, 'utf8')).toBe(`id,nama,kode_desa,produsen\n${line('53.09-lain')}`)
 })
+
+test('a list of ids that is not there is told before anything is taken out', async () => {
+  const out = temporaryFolder()
+  await publishMade(out, products(12))
+  const missing = join(out, 'tiada.csv')
+  await expect(erase(id, out, { time, ids: missing })).rejects.toThrow('tiada.csv: berkas tidak ada')
+  expect(await erase(id, out, { time })).toMatchObject({ wasThere: true })
+})

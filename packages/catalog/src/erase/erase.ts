@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Product, type ProductStub, Village } from '@ovop-ntt/core'
@@ -41,10 +42,14 @@ export class EraseError extends Error {
  * Takes a product out of a catalogue's folder for good, as the law on personal data (UU 27/2022, article 8) lets its
  * owner ask: out of the tables, with no stub, since an id may carry a name; and with all older roots, the pages and
  * pictures that only they name. Asked again, it finishes what a killed process left, and changes nothing else.
- * @throws EraseError for a signed catalogue without a key; SourceError where there is no catalogue
+ * @throws EraseError for a signed catalogue without a key, and for a list of ids that is not there; SourceError where there is no catalogue
  */
 export async function erase(id: string, folder: string, options: EraseOptions = {}): Promise<Erased> {
   const { time = new Date(), ids, signal, onProgress } = options
+  // Before anything is taken out: a list that was named must not go on naming the product.
+  if (ids !== undefined && !existsSync(ids)) {
+    throw new EraseError(`${ids}: berkas tidak ada; tanpa --ids bila semua baris tabel punya id sendiri`)
+  }
   const key = options.key === undefined ? undefined : await readKeyFile(options.key, 'publishing')
   const former = await openCatalog(openSource(folder), { signal })
   if (!former) throw new SourceError(join(folder, 'catalog.json'), 'tidak ada')

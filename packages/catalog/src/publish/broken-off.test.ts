@@ -5,6 +5,7 @@ import { buildMade, makeKeys, readWhole } from '../../test/made-catalogue.ts'
 import { startPublishing } from '../../test/start-publishing.ts'
 import { kinds, openBucket, openFolder } from '../../test/targets.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
+import { verify } from '../verify/index.ts'
 import { publishCatalogue } from './publish-catalogue.ts'
 
 // Many files and requests: an instant on a quiet machine.
@@ -92,10 +93,13 @@ test('the connection goes for good at any stage: readers keep what they had, and
   }
 })
 
-test.each(kinds)(
-  '%s: killed at ten random moments, it has the former catalogue or the new one, whole',
+test.each([
+  ['a folder', 20],
+  ['a bucket', 10],
+])(
+  '%s: killed at %i random moments, it has the former catalogue or the new one, whole',
   { timeout: 300_000 },
-  async (kind) => {
+  async (kind, moments) => {
     const { target, catalog, ...opened } = kind === 'a folder' ? await openFolder() : await openBucket()
     const address = 'folder' in opened ? [opened.folder] : ['s3://katalog/ntt', opened.server.endpoint]
     const [folder, keys] = [temporaryFolder(), await makeKeys()]
@@ -111,7 +115,7 @@ test.each(kinds)(
     const usual = Date.now() - start
 
     let published = 2
-    for (let revision = 3; revision < 13; revision += 1) {
+    for (let revision = 3; revision < 3 + moments; revision += 1) {
       await buildMade(folder, { revision, keys })
       const publishing = await startPublishing(folder, ...address)
       const exit = once(publishing, 'exit')
@@ -120,10 +124,46 @@ test.each(kinds)(
       await exit
       const now = await readWhole(catalog, key)
       expect([published, revision]).toContain(now)
+      // Lists and search too, page by page.
+      expect(await verify(catalog, { keys: [key] })).toMatchObject({ problems: [], root: { revision: now } })
       published = now
     }
     await publishCatalogue(folder, { target })
-    expect(await readWhole(catalog, key)).toBe(12)
+    expect(await readWhole(catalog, key)).toBe(2 + moments)
     await stop()
+  },
+)
+
+test.each(kinds)(
+  '%s: of two processes that publish at once, one killed or none, readers have one or the other, whole',
+  { timeout: 300_000 },
+  async (kind) => {
+    const { target, catalog, ...opened } = kind === 'a folder' ? await openFolder() : await openBucket()
+    const address = 'folder' in opened ? [opened.folder] : ['s3://katalog/ntt', opened.server.endpoint]
+    const [a, b, keys] = [temporaryFolder(), temporaryFolder(), await makeKeys()]
+    const key = keys.offline.publicKey
+    await buildMade(a, { revision: 1, keys })
+    await publishCatalogue(a, { target })
+    const stop = readAllTheTime(catalog, key)
+    let published = 1
+    for (let round = 1; round <= 3; round += 1) {
+      const revisions = [10 * round, 10 * round + 1]
+      await buildMade(a, { revision: revisions[0]!, keys, count: 165 })
+      await buildMade(b, { revision: revisions[1]!, keys, count: 175 })
+      const publishing = await Promise.all([a, b].map((folder) => startPublishing(folder, ...address)))
+      const exits = publishing.map((child) => once(child, 'exit'))
+      if (round % 2 === 0) {
+        await wait(300 * Math.random())
+        publishing[Math.random() < 0.5 ? 0 : 1]!.kill('SIGKILL')
+      }
+      await Promise.all(exits)
+      const now = await readWhole(catalog, key)
+      expect([published, ...revisions]).toContain(now)
+      expect(await verify(catalog, { keys: [key] })).toMatchObject({ problems: [], root: { revision: now } })
+      published = now
+    }
+    const seen = await stop()
+    expect([...seen].every((revision) => revision === 1 || revision % 10 < 2)).toBe(true)
+    expect(published).toBeGreaterThan(1)
   },
 )
