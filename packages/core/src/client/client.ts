@@ -24,6 +24,10 @@ export interface PageOptions extends CallOptions {
   after?: string | undefined
 }
 
+/**
+ * A page of a list. In a large catalogue one call asks a bounded number of times: where few products pass several common
+ * values, it may hold fewer than asked for, or none yet, with `next` to look on.
+ */
 export interface ProductPage {
   items: ProductSummary[]
   /** For the next page's `after`; absent on the last. */

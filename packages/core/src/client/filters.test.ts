@@ -182,4 +182,35 @@ describe('a large catalogue', () => {
       await server.close()
     }
   }, 60_000)
+
+  it('asks at most twelve times for a page of what few products have together, and goes on where it stopped', async () => {
+    // Both values are common, and few products have both; what pages count of each does not tell where.
+    const products = Array.from({ length: 6000 }, (_, n) =>
+      makeProduct(n, {
+        payments: [n % 8 === 0 ? 'cod' : 'cash'],
+        packs: [{ price: 10_000, availability: n % 8 === 1 || n % 200 === 0 ? 'seasonal' : 'in-stock' }],
+      }),
+    )
+    const filter = { payment: 'cod', availability: 'seasonal' } as const
+    const expected = products.filter(
+      ({ payments, packs }) => payments.includes('cod') && packs[0]?.availability === 'seasonal',
+    )
+    const { files } = await makeCatalog(0, { products })
+    const server = await startServer(serveFiles(files))
+    try {
+      const client = createClient({ catalog: `${server.url}catalog.json` })
+      const found: string[] = []
+      let after: string | undefined
+      do {
+        const before = server.requests.length
+        const page = await client.page(filter, { limit: 10, after })
+        expect(server.requests.length - before).toBeLessThanOrEqual(12)
+        found.push(...page.items.map(({ id }) => id))
+        after = page.next
+      } while (after !== undefined)
+      expect(found.toSorted()).toEqual(expected.map(({ id }) => id).toSorted())
+    } finally {
+      await server.close()
+    }
+  }, 60_000)
 })

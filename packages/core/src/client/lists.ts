@@ -3,6 +3,7 @@ import type { KeyedRow, Range } from '../format/read-table.ts'
 import type { Facets } from '../format/table.ts'
 import { Village } from '../model/place.ts'
 import { ProductSummary } from '../model/product.ts'
+import { BudgetSpent, pageBudget } from '../search/page-budget.ts'
 import type { CatalogReader } from './catalog-reader.ts'
 import { type CatalogSession, isMissingPage } from './catalog-session.ts'
 import type { PageOptions, ProductPage } from './client.ts'
@@ -18,40 +19,62 @@ interface Stretch extends Range {
   under: string
 }
 
+/** Looks on while a list is walked. */
+interface WalkWatch {
+  /** Called before each page that is asked for; may throw. */
+  beforeRead?: () => void
+  /** Hears of each row that was looked at. */
+  onRow?: (position: string) => void
+}
+
 /** Products that pass, by their villages' codes and then their ids, whichever table lists them. */
 export async function* walkProducts(
   session: CatalogSession,
   filter: ProductFilter,
   after: string | undefined,
   signal: AbortSignal | undefined,
+  watch: WalkWatch = {},
 ): AsyncGenerator<{ position: string; product: ProductSummary }> {
   const stretch = ({ root }: CatalogReader): Stretch => {
     const { table, under, area } = planList(root, filter)
     return { table, under, prefix: area, mayHold: (facets: Facets) => mayHold(facets, filter) }
   }
-  for await (const { key, row, reader } of walk(session, stretch, after, signal)) {
+  for await (const { key, row, reader } of walk(session, stretch, after, signal, watch)) {
     const parsed = ProductSummary.safeParse(Array.isArray(row) ? row[1] : row)
     if (!parsed.success) session.report(rowError(session.address, key.split('/')[1] ?? key, parsed.error))
     else if (matches(parsed.data, filter)) yield { position: key, product: inCatalog(parsed.data, reader) }
   }
 }
 
-/** Up to `limit` products that pass, with where to go on. */
+/** A page of a list holds more products, but for very long rows. */
+const itemsOfPage = 20
+
+/** Up to `limit` products that pass, with where to go on; fewer where so few pass that it would mean to read on and on. */
 export async function pageOfProducts(
   session: CatalogSession,
   filter: ProductFilter,
   { limit = 12, after, signal }: PageOptions,
 ): Promise<ProductPage> {
   const items: ProductSummary[] = []
-  let last: string | undefined
+  let last = after
   let next: string | undefined
-  for await (const { position, product } of walkProducts(session, filter, after, signal)) {
-    if (items.length === limit) {
-      next = last
-      break
+  const watch = {
+    beforeRead: pageBudget(Math.floor(limit / itemsOfPage)),
+    onRow: (position: string) => {
+      last = position
+    },
+  }
+  try {
+    for await (const { product } of walkProducts(session, filter, after, signal, watch)) {
+      if (items.length === limit) {
+        next = last
+        break
+      }
+      items.push(product)
     }
-    items.push(product)
-    last = position
+  } catch (error) {
+    if (!(error instanceof BudgetSpent)) throw error
+    next = last
   }
   const { root } = await session.open(signal)
   const total = totalOf(root.counts, filter)
@@ -98,13 +121,14 @@ async function* walk(
   stretchOf: (reader: CatalogReader) => Stretch,
   after: string | undefined,
   signal: AbortSignal | undefined,
+  { beforeRead, onRow }: WalkWatch = {},
 ): AsyncGenerator<KeyedRow & { reader: CatalogReader }> {
   let last = after
   let reader = await session.open(signal)
   for (let reloaded = false; ; reloaded = true) {
     const { table, under, prefix = '', ...range } = stretchOf(reader)
     try {
-      const rows = await openTable(reader, table, session.options)
+      const rows = await openTable(reader, table, session.options, beforeRead)
       const from = last === undefined ? undefined : under + last
       for await (const { key, row } of rows.range({
         ...range,
@@ -114,6 +138,7 @@ async function* walk(
       })) {
         last = key.slice(under.length)
         yield { key: last, row, reader }
+        onRow?.(last)
       }
       return
     } catch (error) {

@@ -14,22 +14,22 @@ const opened = new WeakMap<Root, Map<ListTable, TableReader>>()
 /**
  * Opens a table of lists. A small catalogue holds products and villages inline and nothing else: what the other
  * tables would say is derived from them.
+ * @param beforeRead called before each page that is asked for; may throw
  * @throws IntegrityError when the table breaks its order or the reader's bounds
  */
 export async function openTable(
   reader: CatalogReader,
   name: ListTable,
   options: ClientOptions,
+  beforeRead?: () => void,
 ): Promise<TableReader> {
   const { root, address } = reader
   const tables = opened.get(root) ?? new Map<ListTable, TableReader>()
   opened.set(root, tables)
   const table = root.tables[name] as Table | undefined
-  const found =
-    tables.get(name) ??
-    (table && 'top' in table
-      ? (await import('./paged-tables.ts')).openPaged(table, name, address, options)
-      : new InlineReader(derivedRows(root, name, address)))
+  if (table && 'top' in table)
+    return (await import('./paged-tables.ts')).openPaged(table, name, address, options, beforeRead)
+  const found = tables.get(name) ?? new InlineReader(derivedRows(root, name, address))
   tables.set(name, found)
   return found
 }

@@ -55,6 +55,11 @@ export class TreeReader implements TableReader {
   }
 
   async *range(range: Range): AsyncGenerator<KeyedRow> {
+    for await (const rows of this.leaves(range)) yield* rows
+  }
+
+  /** The rows of a range page by page, as far as they lie in it: of a page that may hold some, there may be none. */
+  async *leaves(range: Range): AsyncGenerator<KeyedRow[]> {
     const { prefix = '', after = '' } = range
     const start = compareKeys(prefix, after) > 0 ? prefix : after
     yield* this.#walk(this.table.top, this.table.depth, undefined, range, start)
@@ -66,7 +71,7 @@ export class TreeReader implements TableReader {
     below: string | undefined,
     range: Range,
     start: string,
-  ): AsyncGenerator<KeyedRow> {
+  ): AsyncGenerator<KeyedRow[]> {
     const { prefix = '', after = '', mayHold, signal } = range
     for (const [index, [firstKey, name, , facets]] of entries.entries()) {
       const next = entries[index + 1]?.[0] ?? below
@@ -80,10 +85,8 @@ export class TreeReader implements TableReader {
           yield* this.#walk(checkEntries(page, name, bounds), depth - 1, next, range, start)
           continue
         }
-        for (const keyed of keyedRows(page, this.keyOf, name, bounds)) {
-          if (isPast(keyed.key, prefix)) return
-          if (keyed.key.startsWith(prefix) && compareKeys(keyed.key, after) > 0) yield keyed
-        }
+        const rows = keyedRows(page, this.keyOf, name, bounds)
+        yield rows.filter(({ key }) => key.startsWith(prefix) && compareKeys(key, after) > 0)
       } catch (error) {
         if (!(error instanceof IntegrityError || error instanceof DataError)) throw error
         this.#onBadPage(error)

@@ -4,9 +4,13 @@ export class BudgetSpent extends Error {}
 /** Pages that one call may read: with the root, twelve requests. */
 const mostPages = 11
 
-/** Counts what a call reads. @returns to be called before each page */
-export function pageBudget(): () => void {
-  let left = mostPages
+/**
+ * Counts what a call reads.
+ * @param more pages beyond those of a call for few results
+ * @returns to be called before each page
+ */
+export function pageBudget(more = 0): () => void {
+  let left = mostPages + more
   return () => {
     if (left === 0) throw new BudgetSpent()
     left -= 1

@@ -4,7 +4,7 @@ import { foldedWords } from './analyzer.ts'
 import { candidateOfProduct, type SearchHit } from './candidate.ts'
 import { BudgetSpent, pageBudget } from './page-budget.ts'
 import type { SearchPage } from './search.ts'
-import type { PagedSearch } from './search-pages.ts'
+import type { PagedSearch } from './word-lists.ts'
 
 /**
  * Searches a large catalogue whose words were made in a way that this reader does not know, or which has none: products

@@ -1,37 +1,14 @@
-import type { CatalogReader } from '../client/catalog-reader.ts'
-import type { CatalogSession } from '../client/catalog-session.ts'
-import { openPaged } from '../client/paged-tables.ts'
-import type { Range } from '../format/read-table.ts'
-import type { TreeReader } from '../format/read-tree.ts'
-import type { TableName, TermRow } from '../format/rows.ts'
-import type { PagedTable } from '../format/table.ts'
+import { compareKeys } from '../format/compare-keys.ts'
+import type { KeyedRow } from '../format/read-table.ts'
+import type { TermRow } from '../format/rows.ts'
 import { analyzer } from './analyzer.ts'
-import {
-  type Candidate,
-  candidateOfProduct,
-  candidateOfRow,
-  type SearchField,
-  type SearchFilter,
-  type SearchHit,
-} from './candidate.ts'
-import { categoryWords } from './category-words.ts'
-import { estimateRows, guessRegencies } from './estimate-rows.ts'
-import { BudgetSpent, pageBudget } from './page-budget.ts'
-import { isFound, type Term } from './query.ts'
+import { type Candidate, candidateOfProduct, candidateOfRow, type SearchHit } from './candidate.ts'
+import { BudgetSpent } from './page-budget.ts'
 import type { SearchPage } from './search.ts'
 import { searchNames } from './search-names.ts'
-
-/** What is asked of a catalogue in pages. */
-export interface PagedSearch {
-  session: CatalogSession
-  reader: CatalogReader
-  text: string
-  terms: readonly Term[]
-  filter: SearchFilter
-  limit: number
-  after: string | undefined
-  signal: AbortSignal | undefined
-}
+import { parsePlace, placeText, type SearchPlace } from './search-place.ts'
+import { planSearch, regenciesToRead, type Source } from './search-plan.ts'
+import { justBefore, type PagedSearch, WordLists } from './word-lists.ts'
 
 /** Searches a large catalogue, by the words it lists where they were made in a way that this reader knows. */
 export function searchPages(asked: PagedSearch): Promise<SearchPage> {
@@ -40,50 +17,59 @@ export function searchPages(asked: PagedSearch): Promise<SearchPage> {
   return isIndexed ? searchTerms(asked) : searchNames(asked)
 }
 
-/** Products that have a term in a field, in the order of their keys. */
-interface Source {
-  field: SearchField
-  term: Term
-  /** Only those in the regencies guessed, or only those elsewhere. */
-  part: 'all' | 'guessed' | 'elsewhere'
-}
-
-/** How a search goes: which term's products are walked, and in which regencies first. */
-interface Plan {
-  driver: number
-  /** Where a term that names a large area has its products; none where no term does. */
-  regencies: readonly string[]
-}
-
-const fields = ['name', 'place', 'category', 'text'] as const
-const letters = { name: 'n', place: 'p', text: 't' } as const
+/** A list that gives so many hits a page keeps its turn. */
+const manyHits = 3
 
 /**
- * Searches the table `terms` of a large catalogue. All products that have the rarest word are walked: those that have it
- * in their name, then in their place, as their category, in their other texts. Whether they have the other words too is
- * seen from the row itself, or looked up where only other texts can have them. The start of a word cannot be looked up:
- * where the last word is not the rarest, products that have it in other texts only are walked at the end. A word that
- * names a large area is not walked: it tells in which regencies to begin.
+ * Searches the table `terms` of a large catalogue: goes through the lists that {@link planSearch} names, a page of rows
+ * at a time. A list in which few products have the other words, too, lets the next one have its turn, so that the first
+ * results come soon wherever they stand. One word's lists come one after the other, the best field first.
  */
 async function searchTerms(asked: PagedSearch): Promise<SearchPage> {
-  const { terms, limit, after, reader } = asked
-  const search = new PageSearch(asked)
+  const { terms, limit, reader } = asked
+  const lists = new WordLists(asked)
   const items: SearchHit[] = []
-  let place = parsePlace(after, terms.length)
+  const earlier = parsePlace(asked.after, terms.length)
+  let place = earlier
   try {
-    const plan: Plan = place ?? (await search.plan())
-    const sources = sourcesOf(terms, plan)
-    const first = place?.source ?? 0
-    for (const [index, source] of sources.entries()) {
-      if (index < first) continue
-      const key: string = index === first ? (place?.key ?? '') : ''
-      place = { ...plan, source: index, key }
-      for await (const found of search.walk(source, plan.regencies, key)) {
-        if (await search.isHit(found, source, plan.regencies))
-          items.push(found.candidate.toHit(terms, reader.root.sample))
-        place = { ...plan, source: index, key: found.key }
+    const { driver, sources } = await planSearch(terms, lists, earlier?.driver)
+    place = { driver, turn: 0, hits: undefined, barren: 0, keys: sources.map(() => ''), ...earlier }
+    const walks = new Map<number, AsyncIterator<KeyedRow[]>>()
+    while (place.keys.some((key) => key !== undefined)) {
+      const { turn, keys } = place
+      const source = sources[turn] as Source
+      const walk: AsyncIterator<KeyedRow[]> =
+        walks.get(turn) ??
+        lists.leaves(source.field, source.term, keys[turn] ?? '', await regenciesToRead(source, lists))
+      walks.set(turn, walk)
+      const page: IteratorResult<KeyedRow[]> =
+        keys[turn] === undefined ? { done: true, value: undefined } : await walk.next()
+      if (page.done) {
+        keys[turn] = undefined
+        Object.assign(place, { turn: nextTurn(place), hits: undefined, barren: 0 })
+        continue
+      }
+      // A page of which no row belongs to the list is nobody's turn, unless it was begun by an earlier call.
+      if (page.value.length === 0 && place.hits === undefined) continue
+      place.hits ??= 0
+      for (const { key, row } of page.value) {
+        const candidate = await hitOf(row, source, asked, lists)
+        keys[turn] = key
+        if (!candidate) continue
+        items.push(candidate.toHit(terms, reader.root.sample))
+        place.hits += 1
         if (items.length === limit) return { items, next: placeText(place) }
       }
+      if (terms.length > 1 && place.hits < manyHits) {
+        const key = keys[turn] as string
+        const next = place.hits === 0 ? await leap(source, key, lists) : key
+        if (next !== key) walks.delete(turn)
+        keys[turn] = next
+        place.barren += 1
+        if (place.barren >= patience(source, next !== key))
+          Object.assign(place, { turn: nextTurn(place), barren: 0 })
+      }
+      place.hits = undefined
     }
     return { items }
   } catch (error) {
@@ -92,143 +78,55 @@ async function searchTerms(asked: PagedSearch): Promise<SearchPage> {
   }
 }
 
-interface Found {
-  key: string
-  candidate: Candidate
-  /** See `TermRow`; of a summary none. */
-  shared: number
+/** Pages of few hits that a list may have before the next one's turn. */
+function patience({ field }: Source, hasLeapt: boolean): number {
+  if (field === 'text') return hasLeapt ? 2 : 1
+  return hasLeapt ? 2 : 3
 }
 
-class PageSearch {
-  readonly #asked: PagedSearch
-  readonly #beforeRead = pageBudget()
-  readonly #terms: TreeReader
-
-  constructor(asked: PagedSearch) {
-    this.#asked = asked
-    this.#terms = this.#open('terms')
+/**
+ * Where a list goes on after a page without a hit: at the first product, by its id, that has the other terms too, as far
+ * as they can be looked up. Ids of one regency stand together, and there those of like names.
+ * @returns the key to go on after; `undefined` where no product is left
+ */
+async function leap(source: Source, key: string, lists: WordLists): Promise<string | undefined> {
+  if (source.field === 'category') return key
+  const [field, word, id = ''] = key.split('/')
+  let furthest = id
+  for (const term of [...source.shown, ...source.lookedUp]) {
+    if (term.isPrefix || lists.categoryRows(term) > 0) continue
+    const isShown = source.shown.includes(term)
+    const next = await lists.nextId(term, isShown ? ['name', 'place'] : ['name', 'place', 'text'], furthest)
+    if (next === undefined) return source.term.isPrefix ? `${field}/${word}/~` : undefined
+    furthest = next
   }
-
-  /** Walks the term that the fewest names have, but one that names a large area. */
-  async plan(): Promise<Plan> {
-    const { terms, signal } = this.#asked
-    if (terms.length === 1) return { driver: 0, regencies: [] }
-    const inNames = await Promise.all(
-      terms.map((term) => estimateRows(this.#terms, prefixOf('name', term), signal)),
-    )
-    const areas = await Promise.all(
-      terms.map((term) => guessRegencies(this.#terms, prefixOf('place', term), signal)),
-    )
-    const size = (i: number) => areas[i]?.length || Number.POSITIVE_INFINITY
-    const order = terms.map((_, i) => i)
-    const smallest = order.reduce((best, i) => (size(i) < size(best) ? i : best))
-    const area = Number.isFinite(size(smallest)) ? smallest : -1
-    const others = order.filter((i) => i !== area)
-    const length = (i: number) => terms[i]?.word.length ?? 0
-    others.sort((a, b) => (inNames[a] ?? 0) - (inNames[b] ?? 0) || length(b) - length(a))
-    return { driver: others[0] ?? 0, regencies: areas[area] ?? [] }
-  }
-
-  async *walk(source: Source, guessed: readonly string[], after: string): AsyncGenerator<Found> {
-    const { filter, signal } = this.#asked
-    const { field, term, part } = source
-    if (field === 'category') {
-      yield* this.#walkCategories(term, part === 'guessed' ? guessed : undefined, after)
-      return
-    }
-    const asked = filter.regency ?? (filter.district ?? filter.village)?.slice(0, regencyLength)
-    const wanted = asked !== undefined ? [asked] : part === 'guessed' ? guessed : undefined
-    const mayHold: Range['mayHold'] = ({ regency }) =>
-      !regency ||
-      ((wanted?.some((code) => regency[code] !== undefined) ?? true) &&
-        (part !== 'elsewhere' || Object.keys(regency).some((code) => !guessed.includes(code))))
-    const range = { prefix: prefixOf(field, term), after, mayHold, signal }
-    for await (const { key, row } of this.#terms.range(range)) {
-      const candidate = candidateOfRow(row)
-      if (candidate) yield { key, candidate, shared: (row as TermRow)[3] }
-    }
-  }
-
-  async *#walkCategories(
-    term: Term,
-    guessed: readonly string[] | undefined,
-    after: string,
-  ): AsyncGenerator<Found> {
-    const { reader, filter, signal } = this.#asked
-    const { by } = reader.root.counts
-    const meant = Object.keys(by.category)
-      .sort()
-      .filter((category) => categoryWords(category).some((word) => isFound(term, word)))
-      .filter((category) => filter.category === undefined || filter.category === category)
-    const categories = meant.length > 0 ? this.#open('categories') : undefined
-    const area = filter.village ?? filter.district ?? filter.regency
-    for (const category of meant) {
-      for (const start of area !== undefined ? [area] : (guessed ?? [''])) {
-        const range = { prefix: `${category}/${start}`, after, signal }
-        for await (const { key, row } of categories?.range(range) ?? []) {
-          const candidate = candidateOfProduct(row)
-          if (candidate) yield { key, candidate, shared: 0 }
-        }
-      }
-    }
-  }
-
-  /** Whether a product that has `term` in `field` has it in no better one, was not met before, and has all terms. */
-  async isHit(
-    { candidate, shared }: Found,
-    { field, term, part }: Source,
-    guessed: readonly string[],
-  ): Promise<boolean> {
-    const { terms, filter, signal } = this.#asked
-    if (!candidate.passes(filter)) return false
-    if (part !== 'all' && guessed.includes(candidate.regency) !== (part === 'guessed')) return false
-    if (term.isPrefix && shared >= term.word.length) return false
-    if ((candidate.fieldOf(term) ?? 'text') !== field) return false
-    for (const other of terms) {
-      if (other === term || candidate.fieldOf(other)) continue
-      if (other.isPrefix) return false
-      if ((await this.#terms.get(`${prefixOf('text', other)}${candidate.id}`, signal)) === undefined)
-        return false
-    }
-    return true
-  }
-
-  #open(name: TableName): TreeReader {
-    const { session, reader } = this.#asked
-    const table = reader.root.tables[name] as PagedTable
-    return openPaged(table, name, reader.address, session.options, this.#beforeRead)
-  }
+  const target = `${field}/${word}/${justBefore(furthest)}`
+  return compareKeys(target, key) > 0 ? target : key
 }
 
-const regencyLength = '53.09'.length
-
-function prefixOf(field: keyof typeof letters, { word, isPrefix }: Term): string {
-  return `${letters[field]}/${word}${isPrefix ? '' : '/'}`
+/** The next list that has more, in a circle. */
+function nextTurn({ turn, keys }: SearchPlace): number {
+  for (let i = 1; i <= keys.length; i += 1) {
+    const next = (turn + i) % keys.length
+    if (keys[next] !== undefined) return next
+  }
+  return turn
 }
 
-/** What is walked one after the other; no product is in two of them. */
-function sourcesOf(terms: readonly Term[], { driver, regencies }: Plan): Source[] {
-  const term = terms[driver]
-  const typed = terms.find(({ isPrefix }) => isPrefix)
-  const parts = regencies.length > 0 ? (['guessed', 'elsewhere'] as const) : (['all'] as const)
-  return parts.flatMap((part) => {
-    const sources: Source[] = term ? fields.map((field) => ({ field, term, part })) : []
-    return typed && typed !== term ? [...sources, { field: 'text', term: typed, part }] : sources
-  })
-}
-
-/** How far a search has come: in which source, after which key. */
-interface Place extends Plan {
-  source: number
-  key: string
-}
-
-const placeText = (place: Place | undefined) =>
-  place ? `${place.driver} ${place.source} ${place.regencies.join(',')} ${place.key}` : '-'
-
-function parsePlace(text: string | undefined, terms: number): Place | undefined {
-  const [, driver, source, regencies = '', key] = text?.match(/^(\d) (\d) ([\d.,]*) (.*)$/s) ?? []
-  if (key === undefined || Number(driver) >= terms) return undefined
-  const listed = regencies.split(',').filter(Boolean)
-  return { driver: Number(driver), source: Number(source), regencies: listed, key }
+/** The product of a row, where it is a hit of this list. */
+async function hitOf(
+  row: unknown,
+  { field, term, shown, lookedUp }: Source,
+  { filter }: PagedSearch,
+  lists: WordLists,
+): Promise<Candidate | undefined> {
+  const candidate = field === 'category' ? candidateOfProduct(row) : candidateOfRow(row)
+  if (!candidate?.passes(filter)) return undefined
+  // An earlier row of the same product begins with the same letters.
+  if (field !== 'category' && term.isPrefix && (row as TermRow)[3] >= term.word.length) return undefined
+  if ((candidate.fieldOf(term) ?? 'text') !== field) return undefined
+  if (!shown.every((other) => candidate.fieldOf(other))) return undefined
+  for (const other of lookedUp)
+    if (!candidate.fieldOf(other) && !(await lists.isInTexts(other, candidate.id))) return undefined
+  return candidate
 }

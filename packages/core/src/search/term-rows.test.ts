@@ -48,7 +48,7 @@ describe('the analyzer id-1', () => {
       }),
       { numRuns: 200 },
     )
-  })
+  }, 30_000)
 })
 
 describe('the rows of a product in `terms`', () => {

@@ -1,0 +1,157 @@
+import type { CatalogReader } from '../client/catalog-reader.ts'
+import type { CatalogSession } from '../client/catalog-session.ts'
+import { openPaged } from '../client/paged-tables.ts'
+import { compareKeys } from '../format/compare-keys.ts'
+import type { KeyedRow } from '../format/read-table.ts'
+import type { TreeReader } from '../format/read-tree.ts'
+import type { TableName, TermRow } from '../format/rows.ts'
+import type { PagedTable } from '../format/table.ts'
+import { regencyOf } from '../model/place.ts'
+import type { SearchField, SearchFilter } from './candidate.ts'
+import { categoryWords } from './category-words.ts'
+import { type ListShape, listShape } from './list-shape.ts'
+import { pageBudget } from './page-budget.ts'
+import { isFound, type Term } from './query.ts'
+
+/** What is asked of a catalogue in pages. */
+export interface PagedSearch {
+  session: CatalogSession
+  reader: CatalogReader
+  text: string
+  terms: readonly Term[]
+  filter: SearchFilter
+  limit: number
+  after: string | undefined
+  signal: AbortSignal | undefined
+}
+
+/** Kemendagri codes. */
+export type Regencies = ReadonlySet<string>
+
+const letters = { name: 'n', place: 'p', text: 't' } as const
+
+/** The lists of one search: of each word the products that have it in their name, place, category or other texts. */
+export class WordLists {
+  readonly #asked: PagedSearch
+  readonly #beforeRead = pageBudget()
+  readonly #terms: TreeReader
+  readonly #shapes = new Map<string, Promise<ListShape>>()
+  readonly #regency: string | undefined
+
+  constructor(asked: PagedSearch) {
+    this.#asked = asked
+    this.#terms = this.#open('terms')
+    const { regency, district, village } = asked.filter
+    this.#regency = regency ?? (district ?? village)?.slice(0, '53.09'.length)
+  }
+
+  shape(field: keyof typeof letters, term: Term): Promise<ListShape> {
+    const prefix = prefixOf(field, term)
+    const shape =
+      this.#shapes.get(prefix) ?? listShape(this.#terms, prefix, this.#regency, this.#asked.signal)
+    this.#shapes.set(prefix, shape)
+    return shape
+  }
+
+  /** Whether {@link shape} was asked for. */
+  isKnown(field: keyof typeof letters, term: Term): boolean {
+    return this.#shapes.has(prefixOf(field, term))
+  }
+
+  /** Categories that a term means. */
+  categoriesOf(term: Term): string[] {
+    const { reader, filter } = this.#asked
+    return Object.keys(reader.root.counts.by.category)
+      .filter((category) => categoryWords(category).some((word) => isFound(term, word)))
+      .filter((category) => filter.category === undefined || filter.category === category)
+      .sort()
+  }
+
+  /** How many products have a term as their category, by the root. */
+  categoryRows(term: Term): number {
+    const { by } = this.#asked.reader.root.counts
+    return this.categoriesOf(term).reduce((sum, category) => sum + (by.category[category] ?? 0), 0)
+  }
+
+  /** The regencies of all that have a term in name or place, read from the lists themselves. */
+  async regenciesOf(term: Term): Promise<Regencies> {
+    const found = new Set<string>()
+    for (const field of ['name', 'place'] as const) {
+      for await (const rows of this.leaves(field, term, '', undefined))
+        for (const { row } of rows) found.add(regencyOf((row as TermRow)[5]))
+    }
+    return found
+  }
+
+  /** The rows of a list after a key, page by page, but for pages that none of these regencies is in. */
+  leaves(
+    field: SearchField,
+    term: Term,
+    after: string,
+    regencies: Regencies | undefined,
+  ): AsyncGenerator<KeyedRow[]> {
+    if (field === 'category') return this.#categories(term, after, regencies)
+    const { signal } = this.#asked
+    const wanted = this.#regency === undefined ? regencies : new Set([this.#regency])
+    const mayHold = ({ regency }: Record<string, Record<string, number>>) =>
+      !regency ||
+      !wanted ||
+      Object.keys(regency).some((code) => wanted.has(code) && (regencies?.has(code) ?? true))
+    return this.#terms.leaves({ prefix: prefixOf(field, term), after, mayHold, signal })
+  }
+
+  /** The first id, not before `id`, of a product that has a term, which is no beginning, in one of these fields. */
+  async nextId(
+    term: Term,
+    fields: readonly (keyof typeof letters)[],
+    id: string,
+  ): Promise<string | undefined> {
+    let first: string | undefined
+    for (const field of fields) {
+      const prefix = prefixOf(field, term)
+      const range = { prefix, after: prefix + justBefore(id), signal: this.#asked.signal }
+      for await (const { row } of this.#terms.range(range)) {
+        const found = (row as TermRow)[2]
+        if (compareKeys(found, id) < 0) continue
+        if (first === undefined || compareKeys(found, first) < 0) first = found
+        break
+      }
+      // None is nearer.
+      if (first === id) break
+    }
+    return first
+  }
+
+  /** Whether a product has a term, which is no beginning, in its other texts. */
+  async isInTexts(term: Term, id: string): Promise<boolean> {
+    return (await this.#terms.get(prefixOf('text', term) + id, this.#asked.signal)) !== undefined
+  }
+
+  async *#categories(
+    term: Term,
+    after: string,
+    regencies: Regencies | undefined,
+  ): AsyncGenerator<KeyedRow[]> {
+    const { filter, signal } = this.#asked
+    const categories = this.categoriesOf(term)
+    if (categories.length === 0) return
+    const table = this.#open('categories')
+    const area = filter.village ?? filter.district ?? filter.regency
+    const areas = area === undefined ? [...(regencies ?? [''])].sort() : [area]
+    for (const category of categories)
+      for (const start of areas) yield* table.leaves({ prefix: `${category}/${start}`, after, signal })
+  }
+
+  #open(name: TableName): TreeReader {
+    const { session, reader } = this.#asked
+    const table = reader.root.tables[name] as PagedTable
+    return openPaged(table, name, reader.address, session.options, this.#beforeRead)
+  }
+}
+
+function prefixOf(field: keyof typeof letters, { word, isPrefix }: Term): string {
+  return `${letters[field]}/${word}${isPrefix ? '' : '/'}`
+}
+
+/** A key before an id, with few others between them. */
+export const justBefore = (id: string) => id.slice(0, -1)
