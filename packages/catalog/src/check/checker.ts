@@ -65,14 +65,15 @@ export class Checker {
   readonly #options: CheckerOptions
   readonly #rowOptions: RowOptions
   readonly #index: VillageIndex
-  readonly #identities = new Identities()
-  readonly #suspicions = new Suspicions()
+  #identities = new Identities()
+  #suspicions = new Suspicions()
   readonly #waiting: WaitingRoom
   /** The sheets and files of records so far, in the order of the input. */
   readonly #sheets: (SheetReading | RecordReading)[] = []
   /** Sheets of the file at hand that are not about products. */
   #others: SheetReading[] = []
   #rows = 0
+  #products = 0
   #good = 0
   #skipped = 0
   #errors = 0
@@ -92,7 +93,7 @@ export class Checker {
       good: this.#good,
       bad: this.#rows - this.#good - this.#skipped,
       skipped: this.#skipped,
-      products: this.#identities.products,
+      products: this.#products + this.#identities.products,
       errors: this.#errors,
       warnings: this.#warnings,
     }
@@ -229,6 +230,10 @@ export class Checker {
     for (const { price, usual, ...place } of this.#suspicions.farPrices()) {
       this.#reportFound(place, `${price}`, { field: 'price', code: 'price-far', detail: `${usual}` })
     }
+    // Of a million rows a hundred megabytes, which whoever writes them can use.
+    this.#products += this.#identities.products
+    this.#identities = new Identities()
+    this.#suspicions = new Suspicions()
   }
 
   /** An id for each product that came without; rows of one product share it. */
