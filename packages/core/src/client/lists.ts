@@ -3,7 +3,6 @@ import type { KeyedRow, Range } from '../format/read-table.ts'
 import type { Facets } from '../format/table.ts'
 import { Village } from '../model/place.ts'
 import { ProductSummary } from '../model/product.ts'
-import { BudgetSpent, pageBudget } from '../search/page-budget.ts'
 import type { CatalogReader } from './catalog-reader.ts'
 import { type CatalogSession, isMissingPage } from './catalog-session.ts'
 import type { PageOptions, ProductPage } from './client.ts'
@@ -21,8 +20,8 @@ interface Stretch extends Range {
 
 /** Looks on while a list is walked. */
 interface WalkWatch {
-  /** Called before each page that is asked for; may throw. */
-  beforeRead?: () => void
+  /** See `openTable`. */
+  more?: number
   /** Hears of each row that was looked at. */
   onRow?: (position: string) => void
 }
@@ -59,7 +58,7 @@ export async function pageOfProducts(
   let last = after
   let next: string | undefined
   const watch = {
-    beforeRead: pageBudget(Math.floor(limit / itemsOfPage)),
+    more: Math.floor(limit / itemsOfPage),
     onRow: (position: string) => {
       last = position
     },
@@ -73,7 +72,8 @@ export async function pageOfProducts(
       items.push(product)
     }
   } catch (error) {
-    if (!(error instanceof BudgetSpent)) throw error
+    // The class itself is loaded with large catalogues only.
+    if ((error as Error).name !== 'BudgetSpent') throw error
     next = last
   }
   const { root } = await session.open(signal)
@@ -121,14 +121,14 @@ async function* walk(
   stretchOf: (reader: CatalogReader) => Stretch,
   after: string | undefined,
   signal: AbortSignal | undefined,
-  { beforeRead, onRow }: WalkWatch = {},
+  { more, onRow }: WalkWatch = {},
 ): AsyncGenerator<KeyedRow & { reader: CatalogReader }> {
   let last = after
   let reader = await session.open(signal)
   for (let reloaded = false; ; reloaded = true) {
     const { table, under, prefix = '', ...range } = stretchOf(reader)
     try {
-      const rows = await openTable(reader, table, session.options, beforeRead)
+      const rows = await openTable(reader, table, session.options, more)
       const from = last === undefined ? undefined : under + last
       for await (const { key, row } of rows.range({
         ...range,

@@ -11,6 +11,8 @@ import { keepLater, kept } from './kept.ts'
 import type { ClientOptions } from './options.ts'
 import { SharedCalls } from './shared-calls.ts'
 
+export { pageBudget } from './page-budget.ts'
+
 /** Bytes of pages whose rows are kept in memory. */
 const memoryBytes = 4 * 1024 * 1024
 

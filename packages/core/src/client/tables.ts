@@ -14,21 +14,24 @@ const opened = new WeakMap<Root, Map<ListTable, TableReader>>()
 /**
  * Opens a table of lists. A small catalogue holds products and villages inline and nothing else: what the other
  * tables would say is derived from them.
- * @param beforeRead called before each page that is asked for; may throw
+ * @param more bounds how many pages are asked for, to so many more than a call for few results may; beyond, reading
+ * throws a `BudgetSpent`
  * @throws IntegrityError when the table breaks its order or the reader's bounds
  */
 export async function openTable(
   reader: CatalogReader,
   name: ListTable,
   options: ClientOptions,
-  beforeRead?: () => void,
+  more?: number,
 ): Promise<TableReader> {
   const { root, address } = reader
   const tables = opened.get(root) ?? new Map<ListTable, TableReader>()
   opened.set(root, tables)
   const table = root.tables[name] as Table | undefined
-  if (table && 'top' in table)
-    return (await import('./paged-tables.ts')).openPaged(table, name, address, options, beforeRead)
+  if (table && 'top' in table) {
+    const { openPaged, pageBudget } = await import('./paged-tables.ts')
+    return openPaged(table, name, address, options, more === undefined ? undefined : pageBudget(more))
+  }
   const found = tables.get(name) ?? new InlineReader(derivedRows(root, name, address))
   tables.set(name, found)
   return found

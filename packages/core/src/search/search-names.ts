@@ -1,8 +1,8 @@
+import { BudgetSpent, pageBudget } from '../client/page-budget.ts'
 import { openPaged } from '../client/paged-tables.ts'
 import type { PagedTable } from '../format/table.ts'
 import { foldedWords } from './analyzer.ts'
 import { candidateOfProduct, type SearchHit } from './candidate.ts'
-import { BudgetSpent, pageBudget } from './page-budget.ts'
 import type { SearchPage } from './search.ts'
 import type { PagedSearch } from './word-lists.ts'
 

@@ -1,5 +1,6 @@
 import type { CatalogReader } from '../client/catalog-reader.ts'
 import type { CatalogSession } from '../client/catalog-session.ts'
+import { pageBudget } from '../client/page-budget.ts'
 import { openPaged } from '../client/paged-tables.ts'
 import { compareKeys } from '../format/compare-keys.ts'
 import type { KeyedRow } from '../format/read-table.ts'
@@ -10,7 +11,6 @@ import { regencyOf } from '../model/place.ts'
 import type { SearchField, SearchFilter } from './candidate.ts'
 import { categoryWords } from './category-words.ts'
 import { type ListShape, listShape } from './list-shape.ts'
-import { pageBudget } from './page-budget.ts'
 import { isFound, type Term } from './query.ts'
 
 /** What is asked of a catalogue in pages. */

@@ -1,5 +1,7 @@
 /** Says that a call has read as many pages as it may. */
-export class BudgetSpent extends Error {}
+export class BudgetSpent extends Error {
+  override name = 'BudgetSpent'
+}
 
 /** Pages that one call may read: with the root, twelve requests. */
 const mostPages = 11
