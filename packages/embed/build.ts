@@ -29,12 +29,24 @@ const tightTemplates = {
   },
 }
 
+/** What `import()` finds in a chunk of many modules is an object that the bundler makes with code of its own; plain getters do. */
+const plainNamespaces = {
+  name: 'plain-namespaces',
+  renderChunk: (code: string) =>
+    code
+      .replace(
+        /__exportAll\(\{([^}]*)\}\)/g,
+        (_, names: string) => `({${names.replace(/(\w+): \(\) => (\w+)/g, 'get $1() { return $2 }')}})`,
+      )
+      .replace(/var __defProp = .*\n(?=var __exportAll)|var __exportAll = [\s\S]*?\n\};\n/g, ''),
+}
+
 const options: RolldownOptions = {
   input: { widgets: here('src/widgets.ts') },
   // Workspace packages are bundled from their sources, by the `paths` of this file.
   tsconfig: here('../../tsconfig.json'),
   platform: 'browser',
-  plugins: [tightTemplates],
+  plugins: [tightTemplates, plainNamespaces],
   treeshake: { moduleSideEffects: false },
 }
 

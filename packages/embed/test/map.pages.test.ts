@@ -72,6 +72,17 @@ it('is not loaded before it comes near the window, and moves nothing when it com
   expect((await visit.shifts()).reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.02)
 })
 
+it('asks for its code, its base map and its data at once, not one after the other', async () => {
+  const { page, requests } = await site.visit({ body: `<div style="height: 3000px"></div>${map}${script}` })
+  await page.locator('ovop-village-map .poster').waitFor()
+  await page.route(/map-view/, () => {})
+  await page.locator('ovop-village-map').scrollIntoViewIfNeeded()
+  const asked = (name: string) => requests.some((url) => url.includes(name))
+  await expect.poll(() => asked('map-view')).toBe(true)
+  await expect.poll(() => asked('basemap-standard') && asked('catalog.json')).toBe(true)
+  expect(await page.locator('path.region').count()).toBe(0)
+})
+
 it('waits for a press where it is told to', async () => {
   const { page, requests } = await site.visit({
     body: `${script}<ovop-village-map loading="button"></ovop-village-map>`,

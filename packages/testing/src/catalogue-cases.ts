@@ -13,19 +13,21 @@ type InlineTable = { inline: Record<string, unknown>[] }
 export async function catalogueCases(sign: (root: Root) => Promise<Root>) {
   const files = async (...args: Parameters<typeof makeCatalog>) => (await makeCatalog(...args)).files as Files
   const small = await files(6)
-  const paged = await files(400)
+  const paged = await files(600)
   const rewrite = (change: (text: string) => string): Files =>
     new Map([['catalog.json', encode(change(decode(small.get('catalog.json'))))]])
   return {
     /** Six products that stand inline in the root. */
     small,
-    /** 400 products in pages. */
+    /** 600 products in pages: more than a map reads whole. */
     paged,
     /** `small` a revision later: its products have other names. */
     newer: await files(0, {
       products: Array.from({ length: 6 }, (_, n) => makeProduct(n, { name: `Produk baru ${n}` })),
       about: { revision: about.revision + 1, title: 'Katalog baru' },
     }),
+    /** `paged` a revision later: 450 of its products are left. */
+    'paged-newer': await files(450, { about: { revision: about.revision + 1 } }),
     sample: await files(2, { about: { sample: true } }),
     stale: await files(2, { about: { staleAfter: '2026-11-02T00:00:00Z' } }),
     /** Products that carry every label, one of them each. */
@@ -135,7 +137,7 @@ export function faults(catalogues: Awaited<ReturnType<typeof catalogueCases>>) {
      * answers nothing until it becomes something else.
      */
     changing: changing(good),
-    'changing-paged': changing(paged),
+    'changing-paged': changing(paged, catalogues['paged-newer']),
     'changing-payable': changing(catalogues.payable, catalogues['payable-withdrawn']),
     /** Answers when `release` is asked for under the same token: as slow as a test wants it. */
     held: (response: ServerResponse, token: string, path: string) => {

@@ -12,11 +12,10 @@ export interface CountClass {
 export function countClasses(counts: Iterable<number>, most = 4): CountClass[] {
   const sorted = [...counts].filter((count) => count > 0).sort((a, b) => a - b)
   const values = [...new Set(sorted)]
-  if (values.length <= most) return values.map((value) => ({ from: value, to: value }))
-  const starts = Array.from({ length: most }, (_, n) => sorted[Math.floor((n * sorted.length) / most)]!)
-  const distinct = [...new Set(starts)]
-  return distinct.map((from, n) => {
-    const next = distinct[n + 1] ?? Infinity
+  const quantiles = Array.from({ length: most }, (_, n) => sorted[Math.floor((n * sorted.length) / most)]!)
+  const starts = values.length > most ? [...new Set(quantiles)] : values
+  return starts.map((from, n) => {
+    const next = starts[n + 1] ?? Infinity
     return { from, to: values.filter((value) => value < next).at(-1)! }
   })
 }

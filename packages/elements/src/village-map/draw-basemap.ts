@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification'
-import { boxAround, type LonLat, project, type WorldBox, type WorldPoint } from './projection.ts'
+import { boxAround, project, type WorldBox, type WorldPoint } from './projection.ts'
 
 /** An area of the base map, ready to be drawn. */
 export interface Region {
@@ -32,8 +32,8 @@ export const mapUnits = 2 ** 20
 /** What a topology's objects are made of, as far as it is drawn. */
 interface Shape {
   readonly type?: string | null
-  readonly id?: string | number | undefined
-  readonly properties?: { readonly name?: unknown; readonly code?: unknown } | null
+  readonly id?: string
+  readonly properties?: { readonly name: string }
   readonly geometries?: readonly Shape[]
   readonly arcs?: unknown
 }
@@ -41,13 +41,13 @@ interface Shape {
 type Line = readonly WorldPoint[]
 
 /**
- * Draws a TopoJSON whose arcs are known to be sound: its object `regencies` (else its first) as areas, `context` as
- * the land around them. Each arc is projected and traced once, for the areas on both of its sides.
+ * Draws a TopoJSON that is known to be sound, its points in steps of a `transform`: its object `regencies` as areas,
+ * named by `id` and `properties.name`, `context` as the land around them. Each arc is projected and traced once, for the areas on both of its sides.
  */
 export function drawBasemap(topology: Topology): Basemap {
   const { objects } = topology as unknown as { objects: Record<string, Shape | undefined> }
   const lines = linesOf(topology)
-  const areas = shapesOf(objects.regencies ?? Object.values(objects)[0])
+  const areas = shapesOf(objects.regencies)
     .map((shape) => ({ shape, polygons: polygonsOf(shape) }))
     .filter(({ polygons }) => polygons.length > 0)
   const used = new Map<number, number>()
@@ -67,14 +67,11 @@ export function drawBasemap(topology: Topology): Basemap {
   const sharedBy = (isIt: (times: number) => boolean) =>
     [...used].map(([arc, times]) => (isIt(times) ? pencil(lines[arc]!, true) : '')).join('')
   return {
-    regions: areas.map(({ shape: { id, properties }, polygons }) => {
+    regions: areas.map(({ shape: { id: code, properties }, polygons }) => {
       const outlines = polygons.map(([outer = []]) => outer.flatMap((arc) => lineOf(lines, arc)))
-      const code = String(id ?? properties?.code ?? '').slice(0, 20)
       return {
-        code,
-        name: String(properties?.name ?? code)
-          .slice(0, 80)
-          .replace(/^Kabupaten /, ''),
+        code: code!,
+        name: properties!.name.replace(/^Kabupaten /, ''),
         box: boxAround(outlines.flat())!,
         world: anchorOf(outlines),
         path: path(polygons),
@@ -93,13 +90,13 @@ const lineOf = (lines: readonly Line[], arc: number): Line =>
   arc < 0 ? [...lines[~arc]!].reverse() : lines[arc]!
 
 function linesOf({ arcs, transform }: Topology): Line[] {
-  const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] }
+  const { scale, translate } = transform!
   return arcs.map((arc) => {
     let [x, y] = [0, 0]
     return arc.map(([dx = 0, dy = 0]) => {
-      // Without a transform points are degrees, with one they are steps.
-      ;[x, y] = transform ? [x + dx, y + dy] : [dx, dy]
-      return project([x * scale[0]! + translate[0]!, y * scale[1]! + translate[1]!] as LonLat)
+      x += dx
+      y += dy
+      return project([x * scale[0] + translate[0], y * scale[1] + translate[1]])
     })
   })
 }

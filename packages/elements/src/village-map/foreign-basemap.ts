@@ -63,9 +63,28 @@ export function checkTopology(json: unknown): Topology {
   const tally = { shapes: 0, drawn: 0 }
   const lengths = (arcs as unknown[][]).map(({ length }) => length)
   for (const shape of Object.values(objects)) checkShape(shape, lengths, tally)
-  const areas = objects.regencies ?? Object.values(objects)[0]
-  if (!hasPolygon(areas)) throw new BasemapError('it has no areas')
-  return json as unknown as Topology
+  const { regencies = Object.values(objects)[0], context } = objects
+  if (!hasPolygon(regencies)) throw new BasemapError('it has no areas')
+  return {
+    ...json,
+    objects: { regencies: named(regencies), ...(context !== undefined && { context }) },
+    ...(transform === undefined && { arcs: inSteps(arcs as number[][][]), transform: identity }),
+  } as unknown as Topology
+}
+
+const identity = { scale: [1, 1], translate: [0, 0] }
+
+/** Points as steps from the one before, as they are where there is a transform. */
+const inSteps = (arcs: number[][][]) =>
+  arcs.map((arc) => arc.map(([x, y], n) => [x! - (arc[n - 1]?.[0] ?? 0), y! - (arc[n - 1]?.[1] ?? 0)]))
+
+/** Areas with a code and a name each, of a length that can be shown. */
+function named(shape: unknown): unknown {
+  const { geometries, id, properties, ...rest } = shape as Record<string, unknown>
+  if (Array.isArray(geometries)) return { ...rest, geometries: geometries.map(named) }
+  const { code, name } = isRecord(properties) ? properties : {}
+  const text = String(id ?? code ?? '').slice(0, 20)
+  return { ...rest, id: text, properties: { name: String(name ?? text).slice(0, 80) } }
 }
 
 function checkArcs(arcs: unknown[], transform: unknown): void {

@@ -26,7 +26,7 @@ it('reads no product of a large catalogue before a regency is opened: its root h
   const data = await readData(client, {}, signal)
   expect(data).toMatchObject({ villages: [], byRegency: true, counts: root.counts.by.regency })
   expect(server.requests).toEqual(['/catalog.json'])
-  const villages = await readVillages(client, {}, '53.09', signal)
+  const { villages } = await readVillages(client, {}, '53.09', signal)
   expect(villages.every(({ code }) => code.startsWith('53.09.'))).toBe(true)
   expect(villages.reduce((sum, { products = 0 }) => sum + products, 0)).toBe(root.counts.by.regency['53.09'])
 })
@@ -35,7 +35,7 @@ it('keeps to one category, by the root’s matrix', async () => {
   const { client, root } = await clientOf(1500)
   const { counts } = await readData(client, { category: 'food' }, signal)
   expect(counts['53.09']).toBe(root.counts.matrix?.['53.09']?.food ?? 0)
-  const villages = await readVillages(client, { category: 'food' }, '53.09', signal)
+  const { villages } = await readVillages(client, { category: 'food' }, '53.09', signal)
   expect(villages.every(({ products }) => products)).toBe(true)
 })
 

@@ -10,7 +10,7 @@ export interface MapVillage {
   /** Absent where nobody gives a point: then it stands in the list only. */
   readonly position?: LonLat | undefined
   readonly world?: WorldPoint | undefined
-  readonly approximate: boolean
+  readonly approximate?: boolean | undefined
   /** How many products it has, where that is known without reading them all. */
   readonly products?: number | undefined
 }
@@ -47,10 +47,16 @@ export function mapVillage(village: Village, products?: number): MapVillage {
     regency,
     position: point,
     world: point && project(point),
-    approximate: position?.approximate ?? false,
+    approximate: position?.approximate,
     products,
   }
 }
+
+const collator = new Intl.Collator('id')
+
+/** The order of names in a list. */
+export const byName = (a: { readonly name: string }, b: { readonly name: string }) =>
+  collator.compare(a.name, b.name)
 
 /** How often each key comes. */
 export function tally(keys: Iterable<string>): Record<string, number> {
@@ -77,31 +83,28 @@ export async function readData(client: Client, question: MapQuestion, signal: Ab
   if (product) return (await import('./one-village.ts')).readOne(client, product, signal)
   const summary = await client.summary({ signal })
   const { by, matrix, products } = summary.counts
-  const isSample = summary.sample === true
+  const base = { counted: 'products', isSample: summary.sample === true } as const
+  if (products <= readWhole) return { ...base, ...(await readVillages(client, question, undefined, signal)) }
   const counts =
     category && matrix
       ? Object.fromEntries(Object.entries(matrix).map(([code, row]) => [code, row[category] ?? 0]))
       : by.regency
-  const base = { counts, counted: 'products', isSample } as const
-  if (products > readWhole) return { ...base, villages: [], byRegency: true }
-  const villages = await readVillages(client, question, undefined, signal)
-  if (!category || matrix) return { ...base, villages }
-  const sums: Record<string, number> = {}
-  for (const { code, products: own = 0 } of villages)
-    sums[regencyOf(code)] = (sums[regencyOf(code)] ?? 0) + own
-  return { ...base, villages, counts: sums }
+  return { ...base, counts, villages: [], byRegency: true }
 }
 
-/** Villages of one regency, or of a catalogue that is small enough to be read whole. */
+/** Villages of one regency, or of a catalogue that is small enough to be read whole, and their products' counts. */
 export async function readVillages(
   client: Client,
   { category }: MapQuestion,
   regency: string | undefined,
   signal: AbortSignal,
-): Promise<MapVillage[]> {
-  const villages = await client.villages({ regency }, { signal })
+): Promise<Pick<MapData, 'villages' | 'counts'>> {
+  const all = await client.villages({ regency }, { signal })
   const products: ProductSummary[] = []
   for await (const product of client.products({ regency, category }, { signal })) products.push(product)
-  const all = counted(villages, products)
-  return category ? all.filter(({ products: own }) => own) : all
+  const villages = counted(all, products)
+  return {
+    villages: category ? villages.filter((village) => village.products) : villages,
+    counts: tally(products.map(({ village }) => regencyOf(village))),
+  }
 }

@@ -1,6 +1,6 @@
 import type { Client, ProductSummary, Village } from '@ovop-ntt/core'
 import { type Basemap, drawBasemap, type Region } from './draw-basemap.ts'
-import { type MapData, type MapQuestion, type MapVillage, readData } from './map-data.ts'
+import { byName, type MapData, type MapQuestion, type MapVillage, readData } from './map-data.ts'
 import { boxAround, inBox, project, type WorldBox, type WorldPoint, widen } from './projection.ts'
 import type { RegencyReader } from './regency-reader.ts'
 
@@ -10,6 +10,8 @@ export interface MapInputs extends MapQuestion {
   readonly villages: readonly Village[] | undefined
   readonly products: readonly ProductSummary[] | undefined
   readonly basemap: string | undefined
+  /** Rises when the client may have newer data. */
+  readonly edition: number
 }
 
 export type PlacedVillage = MapVillage & { readonly world: WorldPoint }
@@ -25,6 +27,10 @@ export class MapState {
   basemap: Basemap | undefined
   basemapError: Error | undefined
   data: MapData | undefined
+  /** Villages that can be drawn: they have a point, and it lies on this map. */
+  placed: readonly PlacedVillage[] = []
+  /** Those that cannot. */
+  unplaced: readonly MapVillage[] = []
   dataError: Error | undefined
   /** Tiles that did not come, by the address they were asked for under. */
   badTiles: string | undefined
@@ -36,7 +42,7 @@ export class MapState {
   #asked: readonly unknown[] = []
   #askedBasemap: string | undefined | null = null
   #large: RegencyReader | undefined
-  #placed: { of: readonly [unknown, unknown]; villages: readonly PlacedVillage[] } | undefined
+  #looked: readonly Region[] = []
 
   constructor(changed: () => void, failed: (error: Error) => void) {
     this.#changed = changed
@@ -50,17 +56,17 @@ export class MapState {
 
   /** Loads what is not loaded yet for these inputs. */
   ask(inputs: MapInputs): void {
-    const { client, villages, products, category, product, basemap } = inputs
+    const { client, villages, products, category, product, basemap, edition } = inputs
     const reading: Promise<void>[] = []
     if (this.#askedBasemap !== basemap) {
       this.#askedBasemap = basemap
       reading.push(this.#loadBasemap(basemap))
     }
-    const asked = [client, villages, products, category, product]
-    if (asked.length !== this.#asked.length || asked.some((value, n) => value !== this.#asked[n])) {
-      this.#asked = asked
-      reading.push(this.#loadData(inputs))
-    }
+    const given = villages ?? products
+    const asked = [client, villages, products, category, product, given ? 0 : edition]
+    const changed = asked.findIndex((value, n) => n >= this.#asked.length || value !== this.#asked[n])
+    this.#asked = asked
+    if (changed >= 0) reading.push(this.#loadData(inputs, changed === asked.length - 1 && this.data))
     if (reading.length > 0) this.#reading = Promise.all([this.#reading, ...reading])
   }
 
@@ -77,7 +83,7 @@ export class MapState {
     this.#dataAbort.abort()
     // What was on its way is asked for again when the element comes back.
     if (!this.basemap) this.#askedBasemap = null
-    if (!this.data || this.#large) this.#asked = []
+    if (!this.data || this.#large) this.#asked = this.#asked.slice(0, 5)
   }
 
   /** The whole map. */
@@ -86,19 +92,9 @@ export class MapState {
     return this.basemap?.box ?? (own ? widen(own, margin) : nttBox)
   }
 
+  /** By name. */
   get villages(): readonly MapVillage[] {
     return this.data?.villages ?? []
-  }
-
-  /** Villages that can be drawn: they have a point, and it lies on this map. The same list while nothing changes. */
-  get placed(): readonly PlacedVillage[] {
-    const of = [this.data, this.basemap] as const
-    if (!this.#placed || of.some((value, n) => value !== this.#placed?.of[n])) {
-      const box = this.basemap && widen(this.basemap.box, margin)
-      const isPlaced = ({ world }: MapVillage) => world !== undefined && (!box || inBox(box, world))
-      this.#placed = { of, villages: this.villages.filter(isPlaced) as PlacedVillage[] }
-    }
-    return this.#placed.villages
   }
 
   tilesFailed(template: string): void {
@@ -109,6 +105,7 @@ export class MapState {
 
   /** Reads the villages of regencies, where a large catalogue is read piece by piece. */
   look(regions: readonly Region[]): void {
+    this.#looked = regions
     this.#large?.look(regions)
   }
 
@@ -133,33 +130,49 @@ export class MapState {
       this.basemapError = error as Error
       this.#failed(error as Error)
     }
-    this.#changed()
+    this.#place()
   }
 
-  async #loadData(inputs: MapInputs): Promise<void> {
+  /** Newer data takes the place of what is shown once it is there; if it does not come, that stays. */
+  async #loadData(inputs: MapInputs, shown: MapData | false | undefined): Promise<void> {
     this.#dataAbort.abort()
     const { signal } = (this.#dataAbort = new AbortController())
     const { client, villages, products } = inputs
-    this.dataError = undefined
-    this.#large = undefined
+    const keep = (error: unknown) => {
+      if (shown) return shown
+      throw error
+    }
     try {
       const data =
         villages || products
           ? (await import('./given-data.ts')).dataOf(inputs, inputs)
-          : client && (await readData(client, inputs, signal))
+          : client && (await readData(client, inputs, signal).catch(keep))
       const large = data?.byRegency ? await import('./regency-reader.ts') : undefined
       if (signal.aborted) return
-      this.data = data
+      this.dataError = undefined
+      this.data = data && { ...data, villages: [...(large && shown ? shown : data).villages].sort(byName) }
       this.#large = large && new large.RegencyReader(client!, inputs, signal, this.#read, this.#fail)
+      this.#large?.look(this.#looked)
     } catch (error) {
       if (signal.aborted) return
+      this.#large = undefined
       this.#fail(error as Error)
     }
-    this.#changed()
+    this.#place()
   }
 
-  readonly #read = (villages: readonly MapVillage[]): void => {
-    this.data = { ...this.data!, villages: [...this.villages, ...villages] }
+  readonly #read = (regency: string, villages: readonly MapVillage[]): void => {
+    const others = this.villages.filter(({ code }) => !code.startsWith(`${regency}.`))
+    this.data = { ...this.data!, villages: [...others, ...villages].sort(byName) }
+    this.#place()
+  }
+
+  /** Parts the villages that can be drawn from the others, after a change of either. */
+  #place(): void {
+    const box = this.basemap && widen(this.basemap.box, margin)
+    const isPlaced = ({ world }: MapVillage) => world !== undefined && (!box || inBox(box, world))
+    this.placed = this.villages.filter(isPlaced) as PlacedVillage[]
+    this.unplaced = this.villages.filter((village) => !isPlaced(village))
     this.#changed()
   }
 

@@ -15,6 +15,7 @@ import { boxAround, type LonLat, project, type WorldBox, type WorldPoint, widen 
 import { stageStyles } from './stage.styles.ts'
 import { StageView } from './stage-view.ts'
 import type { OvopVillageMap } from './village-map.ts'
+import type { VillageProducts } from './village-products.ts'
 
 export const mapStyles = [stageStyles, panelStyles]
 
@@ -31,6 +32,7 @@ export class VillageMapView {
   /** To be told of once the map has settled. */
   #moved = false
   #focusTitle = false
+  #edition: number | undefined
   #framed: readonly unknown[] = []
   #abort = new AbortController()
   #cards: typeof import('./village-products.ts').productCards | undefined
@@ -81,19 +83,26 @@ export class VillageMapView {
     return this.#state.ready
   }
 
-  /** Before each drawing: reads what the host's attributes ask for. */
-  update(): void {
+  /** Before each drawing: reads what the host's attributes ask for, in the catalogue's present edition. */
+  update(edition: number): void {
     const { client, villages, products, basemap, category, product } = this.#host
-    this.#state.ask({ client, villages, products, basemap, category, product })
+    this.#state.ask({ client, villages, products, basemap, category, product, edition })
+    const choice = this.#choice
+    if (choice.kind === 'village') {
+      const village = this.#state.villages.find(({ code }) => code === choice.village.code)
+      this.#choice = { ...choice, village: village ?? choice.village }
+      if (edition !== this.#edition) this.#readProducts()
+    }
+    this.#edition = edition
     this.#picture.chosen = this.#chosen()
     this.#picture.update()
+    if (this.#host.isConnected) this.#frame()
   }
 
   /** After each drawing. */
   updated(): void {
     if (!this.#host.isConnected) return
     this.#picture.updated()
-    this.#frame()
     if (this.#focusTitle) this.#root.getElementById('title')?.focus()
     this.#focusTitle = false
   }
@@ -119,6 +128,7 @@ export class VillageMapView {
       this.#choose({ kind: 'view' })
       stage.goHome(false)
     }
+    this.#picture.chosen = this.#chosen()
     this.#picture.find(true)
   }
 
@@ -177,12 +187,12 @@ export class VillageMapView {
     this.#readProducts()
   }
 
-  /** Reads the chosen village's products, or more of them. */
-  readonly #readProducts = async (): Promise<void> => {
-    const { village, products: before } = this.#choice as ChosenVillage
+  /** Reads the chosen village's products, or more of them. Newer ones that do not come take nothing away. */
+  async #readProducts(before?: VillageProducts): Promise<void> {
+    const { village, products } = this.#choice as ChosenVillage
     const { signal } = this.#abort
     const show = (found: Pick<ChosenVillage, 'failed' | 'products'>) => {
-      if (this.#choice.kind !== 'village' || this.#choice.village !== village) return
+      if (this.#choice.kind !== 'village' || this.#choice.village.code !== village.code) return
       this.#choice = { ...this.#choice, ...found }
       this.#host.requestUpdate()
     }
@@ -191,7 +201,7 @@ export class VillageMapView {
       this.#cards = productCards
       show({ failed: false, products: await readProducts(this.#host, village.code, before, signal) })
     } catch (error) {
-      if (signal.aborted) return
+      if (signal.aborted || (products && !before)) return
       this.#host.dispatchEvent(new OvopErrorEvent(error as Error))
       show({ failed: true })
     }
@@ -206,11 +216,12 @@ export class VillageMapView {
   readonly #openCluster = ({ items }: Cluster<PlacedVillage>): void => {
     const byKey = this.#root.activeElement?.matches('.cluster:focus-visible')
     const box = boxAround(items.map(({ world }) => world))!
+    const isOne = isOneSpot(box)
     this.#moved = true
     // The cluster is about to fall apart: the focus goes where its villages are listed.
-    if (byKey || isOneSpot(box)) this.#focusTitle = true
+    if (byKey || isOne) this.#focusTitle = true
     else this.#picture.focus()
-    if (isOneSpot(box)) this.#choose({ kind: 'list', title: this.#messages.samePlace, villages: items })
+    if (isOne) this.#choose({ kind: 'list', title: this.#messages.samePlace, villages: items })
     else {
       this.#choose({ kind: 'view' })
       this.#picture.stage.fit(box)
@@ -233,9 +244,10 @@ export class VillageMapView {
       } else this.#notice = refused
     } catch {
       this.#notice = this.#messages.failed
+    } finally {
+      this.#locating = false
+      this.#host.requestUpdate()
     }
-    this.#locating = false
-    this.#host.requestUpdate()
   }
 
   #settled(): void {
@@ -305,7 +317,7 @@ export class VillageMapView {
           this.#openRegion(region)
         },
         onBack: this.#back,
-        onRead: this.#readProducts,
+        onRead: () => this.#readProducts((this.#choice as ChosenVillage).products),
       })}
       ${footTemplate(messages, host, state.data ?? {}, picture.classes)}
       <p class="visually-hidden" role="status">${this.#spoken}</p>

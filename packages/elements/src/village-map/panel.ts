@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Region } from './draw-basemap.ts'
 import type { MapMessages } from './map.messages.ts'
 import type { Choice } from './map-choice.ts'
-import type { MapVillage } from './map-data.ts'
-import type { MapState, PlacedVillage } from './map-state.ts'
+import { byName, type MapVillage } from './map-data.ts'
+import type { MapState } from './map-state.ts'
 import type { StageView } from './stage-view.ts'
 import type { OvopVillageMap } from './village-map.ts'
 import type { productCards } from './village-products.ts'
@@ -76,7 +76,7 @@ function choiceTemplate(parts: PanelParts): TemplateResult {
     const rest = failed
       ? html`${quiet(messages.noData)} ${retryButton(messages, onRead)}`
       : !products && quiet(messages.loading)
-    const cards = products && parts.cards?.(products, parts.host, messages, onRead)
+    const cards = products && parts.cards?.(products, parts.host, onRead)
     return titled(
       parts,
       village.name,
@@ -92,11 +92,8 @@ function choiceTemplate(parts: PanelParts): TemplateResult {
     const { code, name } = choice.region
     const own = state.villages.filter((village) => village.code.startsWith(`${code}.`))
     const note = new Set([picture.amountIn(choice.region), own.length > 0 && messages.villages(own.length)])
-    const list = state.isReading(code)
-      ? quiet(messages.loading)
-      : own.length > 0
-        ? villageList(own, parts)
-        : quiet(messages.empty)
+    const list =
+      own.length > 0 ? villageList(own, parts) : quiet(messages[state.isReading(code) ? 'loading' : 'empty'])
     return titled(parts, name, joined(...note), list)
   }
   return inViewTemplate(parts)
@@ -108,7 +105,6 @@ function inViewTemplate(parts: PanelParts): TemplateResult {
   const { regionsSeen: regions, villagesSeen: villages } = picture
   const byRegion =
     regions.length > 0 && (picture.stage.isHome || regions.length > 8 || state.data?.byRegency === true)
-  const unplaced = state.villages.filter((village) => !state.placed.includes(village as PlacedVillage))
   const note = joined(
     regions.length > 0 && messages.regencies(regions.length),
     villages.length > 0 && messages.villages(villages.length),
@@ -119,7 +115,7 @@ function inViewTemplate(parts: PanelParts): TemplateResult {
         .map((region) => row(region.name, '', picture.amountIn(region), () => onRegion(region)))}</ul>`
     : villageList(villages, parts)
   return html`${titled(parts, messages.inView, note, list)}
-    ${unplaced.length > 0 ? html`<h3 class="quiet">${messages.noPoint}</h3>${villageList(unplaced, parts)}` : nothing}`
+    ${state.unplaced.length > 0 ? html`<h3 class="quiet">${messages.noPoint}</h3>${villageList(state.unplaced, parts)}` : nothing}`
 }
 
 function titled(parts: PanelParts, title: string, note: unknown, content: TemplateResult): TemplateResult {
@@ -137,7 +133,7 @@ function titled(parts: PanelParts, title: string, note: unknown, content: Templa
 /** At most this many villages stand in the list: past it, zooming in helps more than scrolling. */
 const mostRows = 100
 
-/** Villages by name, or in their own order with notes in place of their districts. */
+/** Villages in their order, with their districts or notes of one's own. */
 function villageList(
   villages: readonly MapVillage[],
   { messages, onVillage }: PanelParts,
@@ -145,13 +141,11 @@ function villageList(
 ): TemplateResult {
   if (villages.length === 0) return quiet(messages.nothingInView)
   const rest = villages.length - mostRows
-  return html`<ul class="rows">${(notes ? villages : [...villages].sort(byName))
-    .slice(0, mostRows)
-    .map((village) => {
-      const { name, district, approximate, products } = village
-      const note = notes?.get(village) ?? joined(district, approximate && messages.approximate)
-      return row(name, note, products ? messages.products(products) : '', () => onVillage(village))
-    })}</ul>
+  return html`<ul class="rows">${villages.slice(0, mostRows).map((village) => {
+    const { name, district, approximate, products } = village
+    const note = notes?.get(village) ?? joined(district, approximate && messages.approximate)
+    return row(name, note, products ? messages.products(products) : '', () => onVillage(village))
+  })}</ul>
     ${rest > 0 ? quiet(messages.more(rest)) : nothing}`
 }
 
@@ -162,8 +156,6 @@ const row = (name: string, note: string, amount: string, press: () => void) =>
       <small>${amount}</small>
     </button>
   </li>`
-
-const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'id')
 
 const joined = (...parts: unknown[]) => parts.filter(Boolean).join(' · ')
 

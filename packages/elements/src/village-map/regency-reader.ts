@@ -8,7 +8,7 @@ export class RegencyReader {
   readonly #client: Client
   readonly #question: MapQuestion
   readonly #signal: AbortSignal
-  readonly #found: (villages: readonly MapVillage[]) => void
+  readonly #found: (regency: string, villages: readonly MapVillage[]) => void
   readonly #failed: (error: Error) => void
   readonly #regencies = new Map<string, Status>()
 
@@ -16,7 +16,7 @@ export class RegencyReader {
     client: Client,
     question: MapQuestion,
     signal: AbortSignal,
-    found: (villages: readonly MapVillage[]) => void,
+    found: (regency: string, villages: readonly MapVillage[]) => void,
     failed: (error: Error) => void,
   ) {
     this.#client = client
@@ -45,9 +45,9 @@ export class RegencyReader {
   async #read(code: string): Promise<void> {
     this.#regencies.set(code, 'reading')
     try {
-      const villages = await readVillages(this.#client, this.#question, code, this.#signal)
+      const { villages } = await readVillages(this.#client, this.#question, code, this.#signal)
       this.#regencies.set(code, 'read')
-      this.#found(villages)
+      this.#found(code, villages)
     } catch (error) {
       if (this.#signal.aborted) return
       this.#regencies.set(code, 'failed')

@@ -38,3 +38,13 @@ export const groundOf = (root: ShadowRoot) => root.querySelector('.ground')?.get
 
 /** For tests: scale of the ground. */
 export const scaleOf = (root: ShadowRoot) => Number(/scale\(([^)]+)\)/.exec(groundOf(root))?.[1])
+
+/** For tests: waits until nothing moves any more. */
+export async function still(root: ShadowRoot): Promise<void> {
+  const lie = () => groundOf(root) + root.querySelector<HTMLElement>('.sheet')?.style.transform
+  let before: string
+  do {
+    before = lie()
+    await new Promise((resolve) => setTimeout(resolve, 250))
+  } while (lie() !== before)
+}

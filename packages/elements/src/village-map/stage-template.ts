@@ -80,7 +80,7 @@ export function markersTemplate(parts: StageParts): TemplateResult {
         .world=${cluster.world}
         aria-label=${messages.cluster(cluster.items.length)}
         @click=${() => actions.cluster(cluster)}
-      ><span>${cluster.items.length}</span></button>`,
+      ><span>${messages.short(cluster.items.length)}</span></button>`,
     )}
     ${
       village

@@ -137,11 +137,9 @@ export const stageStyles = css`
     font-weight: 700;
   }
   .markers button {
-    inline-size: 44px;
-    block-size: 44px;
-    min-inline-size: 0;
-    margin: -22px 0 0 -22px;
+    margin-block-start: -22px;
     padding: 0;
+    translate: -50%;
     border: 0;
     border-radius: 50%;
     background: transparent;

@@ -76,10 +76,11 @@ export class Stage {
     const observer = new ResizeObserver(() => this.#resize())
     observer.observe(element)
     signal.addEventListener('abort', () => observer.disconnect())
+    // The observer calls back before the first frame: after this drawing, so that the next one is not a part of it.
+    this.#measure()
     // Paper is narrower than a window: the map is fitted to it and back.
     window.addEventListener('beforeprint', () => this.#print(true), { signal })
     window.addEventListener('afterprint', () => this.#print(false), { signal })
-    this.#resize()
   }
 
   /** Leaves no listener, observer, timer or frame behind. */
@@ -124,20 +125,21 @@ export class Stage {
   }
 
   flyTo(center: WorldPoint, zoom: number): void {
-    this.#fitted = undefined
-    if (this.view) this.#go({ ...this.view, center, zoom }, true)
+    this.#move((view) => ({ ...view, center, zoom }))
   }
 
   zoomBy(levels: number, at?: ScreenPoint): void {
-    if (!this.view) return
-    this.#fitted = undefined
-    this.#go(this.#zoomed(this.view, levels, at ?? [this.view.width / 2, this.view.height / 2]), true)
+    this.#move((view) => this.#zoomed(view, levels, at ?? [view.width / 2, view.height / 2]))
   }
 
   panBy(dx: number, dy: number): void {
-    if (!this.view) return
+    this.#move((view) => panBy(view, dx, dy))
+  }
+
+  /** To a view that is nobody's fitted box. */
+  #move(to: (view: Viewport) => Viewport): void {
     this.#fitted = undefined
-    this.#go(panBy(this.view, dx, dy), true)
+    if (this.view) this.#go(to(this.view), true)
   }
 
   /** Puts everything where it belongs. */
@@ -249,15 +251,21 @@ export class Stage {
     this.#hooks.changed(true)
   }
 
-  #resize(): void {
+  /** Takes the stage's size, if it has one. */
+  #measure(): boolean {
     const { clientWidth: width = 0, clientHeight: height = 0 } = this.#element ?? {}
-    if (width === 0 || height === 0) return
+    if (width === 0 || height === 0) return false
     const size = { width, height }
     const whole = fitBox(size, this.#home, width * 0.02)
     this.#limits = { minZoom: whole.zoom - 0.4, maxZoom, bounds: this.#home }
     this.view = { ...(this.view ?? whole), ...size }
+    return true
+  }
+
+  #resize(): void {
+    if (!this.#measure()) return
     if (this.#fitted) this.fit(this.#fitted, false)
-    else this.#go(this.view, false)
+    else this.#go(this.view!, false)
   }
 
   #print(printing: boolean): void {

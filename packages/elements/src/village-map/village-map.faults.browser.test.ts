@@ -1,5 +1,5 @@
 import { watchPage } from '@ovop-ntt/testing/host-page.ts'
-import { catalogueAt } from '@ovop-ntt/testing/loopback.ts'
+import { become, catalogueAt } from '@ovop-ntt/testing/loopback.ts'
 import { expect, it, onTestFinished } from 'vitest'
 import { panelText, showMap, village } from './show-map.ts'
 
@@ -76,8 +76,11 @@ it.each([
 })
 
 it('comes back by itself when it is asked to try again', async () => {
-  const { root } = await showMap({ catalog: catalogueAt('missing-once') })
+  const catalog = catalogueAt('changing')
+  await become(catalog, 'broken')
+  const { root } = await showMap({ catalog })
   await expect.poll(() => panelText(root)).toContain('Coba lagi')
+  await become(catalog, 'newer')
   root.querySelector<HTMLElement>('.secondary')!.click()
   await expect.poll(() => root.querySelectorAll('.row').length).toBeGreaterThan(0)
   expect(panelText(root)).not.toContain('belum dapat dimuat')
@@ -86,6 +89,7 @@ it('comes back by itself when it is asked to try again', async () => {
 it('reads a large catalogue by regency, and says while it does', async () => {
   const { map, root } = await showMap({ catalog: catalogueAt('paged') })
   await expect.poll(() => root.querySelectorAll('.row').length).toBeGreaterThan(0)
+  expect(root.querySelectorAll('.cluster')).toHaveLength(0)
   await map.fit('53.09')
   await expect.poll(() => root.querySelector('.title')?.textContent).toBe('Ngada')
   await expect.poll(() => panelText(root)).toMatch(/\d+ produk · \d+ desa/)

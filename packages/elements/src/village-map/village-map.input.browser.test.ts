@@ -2,7 +2,7 @@ import { catalogueAt } from '@ovop-ntt/testing/loopback.ts'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { OvopSelectEvent } from '../events/events.ts'
-import { groundOf, panelText, scaleOf, showMap, village } from './show-map.ts'
+import { groundOf, panelText, scaleOf, showMap, still, village } from './show-map.ts'
 
 const villages = [
   village('53.09.01.2001', 'Desa Uji', 121),
@@ -12,16 +12,6 @@ const villages = [
 afterEach(() => {
   vi.restoreAllMocks()
 })
-
-/** Frames until nothing moves any more. */
-async function still(root: ShadowRoot): Promise<void> {
-  const lie = () => groundOf(root) + root.querySelector<HTMLElement>('.sheet')?.style.transform
-  let before: string
-  do {
-    before = lie()
-    await new Promise((resolve) => setTimeout(resolve, 250))
-  } while (lie() !== before)
-}
 
 function pointer(stage: HTMLElement, type: string, x: number, y: number, more: PointerEventInit = {}) {
   const { left, top } = stage.getBoundingClientRect()
@@ -293,7 +283,7 @@ describe('clusters', () => {
       villages: near.map((one) => ({ ...one, position: near[0]!.position! })),
     })
     root.querySelector<HTMLElement>('.cluster')!.click()
-    await expect.poll(() => root.querySelector('.title')?.textContent).toBe('Desa di tempat ini')
+    await expect.poll(() => root.querySelector('.title')?.textContent).toBe('Desa di sini')
     expect(root.querySelectorAll('.row')).toHaveLength(5)
   })
 })

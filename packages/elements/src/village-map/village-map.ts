@@ -107,15 +107,24 @@ export class OvopVillageMap extends OvopElement {
   /** Loads the map's code once; after a failure, anew. */
   #load(): Promise<VillageMapView> {
     this.#observer?.disconnect()
-    this.#loading ??= Promise.all([import('./map-view.ts'), loadMessages(this.language)]).then(([module]) => {
-      const { VillageMapView, mapStyles } = module
-      const styles = [...OvopVillageMap.elementStyles, ...mapStyles]
-      adoptStyles(this.renderRoot as ShadowRoot, styles)
-      this.view = new VillageMapView(this)
-      if (this.isConnected) this.view.connect()
-      return this.view
-    })
+    this.#loading ??= this.#loadView()
     return this.#loading
+  }
+
+  async #loadView(): Promise<VillageMapView> {
+    // What the first picture needs comes at once, not one after the other. Whoever needs it hears of what fails.
+    Promise.allSettled([
+      this.basemap || import('@ovop-ntt/geo/basemap-standard'),
+      this.villages || this.products ? import('./given-data.ts') : this.client?.summary(),
+    ])
+    const [{ VillageMapView, mapStyles }] = await Promise.all([
+      import('./map-view.ts'),
+      loadMessages(this.language),
+    ])
+    adoptStyles(this.renderRoot as ShadowRoot, [...OvopVillageMap.elementStyles, ...mapStyles])
+    this.view = new VillageMapView(this)
+    if (this.isConnected) this.view.connect()
+    return this.view
   }
 
   readonly #start = async (): Promise<void> => {
@@ -138,7 +147,7 @@ export class OvopVillageMap extends OvopElement {
         () => {},
       )
     }
-    this.view?.update()
+    this.view?.update(this.edition)
   }
 
   protected override updated(_: PropertyValues): void {

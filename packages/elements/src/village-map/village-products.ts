@@ -1,8 +1,11 @@
 import type { ProductSummary } from '@ovop-ntt/core'
 import { html, nothing, type TemplateResult } from 'lit'
 import { settingOf } from '../settings/page-settings.ts'
-import type { MapMessages } from './map.messages.ts'
 import type { OvopVillageMap } from './village-map.ts'
+
+const id = { none: 'Belum ada produk dari desa ini.', more: 'Tampilkan lebih banyak' }
+
+const en: typeof id = { none: 'There are no products from this village yet.', more: 'Show more' }
 
 /** Products of a village, as far as they are read. */
 export interface VillageProducts {
@@ -30,10 +33,10 @@ export async function readProducts(
 export function productCards(
   { items, next }: VillageProducts,
   map: OvopVillageMap,
-  messages: MapMessages,
   onMore: () => void,
 ): TemplateResult {
-  if (items.length === 0) return html`<p class="quiet">${messages.noProducts}</p>`
+  const messages = map.language.startsWith('en') ? en : id
+  if (items.length === 0) return html`<p class="quiet">${messages.none}</p>`
   const setting = (name: 'catalog' | 'catalogKey' | 'catalogId') => settingOf(map, name) ?? nothing
   return html`<div class="cards">
       ${items.map(
@@ -46,5 +49,5 @@ export function productCards(
         ></ovop-product-card>`,
       )}
     </div>
-    ${next ? html`<button type="button" class="secondary" @click=${onMore}>${messages.moreProducts}</button>` : nothing}`
+    ${next ? html`<button type="button" class="secondary" @click=${onMore}>${messages.more}</button>` : nothing}`
 }
