@@ -11,8 +11,6 @@ import { keepLater, kept } from './kept.ts'
 import type { ClientOptions } from './options.ts'
 import { SharedCalls } from './shared-calls.ts'
 
-export { pageBudget } from './page-budget.ts'
-
 /** Bytes of pages whose rows are kept in memory. */
 const memoryBytes = 4 * 1024 * 1024
 
@@ -90,4 +88,25 @@ async function parsePage(bytes: Uint8Array<ArrayBuffer>, name: string, address: 
   const rows = parseJson(bytes, address)
   if (!Array.isArray(rows)) throw new IntegrityError(address, 'not a list of rows')
   return rows
+}
+
+/** Says that a call has read as many pages as it may. */
+export class BudgetSpent extends Error {
+  override name = 'BudgetSpent'
+}
+
+/** Pages that one call may read: with the root, twelve requests. */
+const mostPages = 11
+
+/**
+ * Counts what a call reads.
+ * @param more pages beyond those of a call for few results
+ * @returns to be called before each page
+ */
+export function pageBudget(more = 0): () => void {
+  let left = mostPages + more
+  return () => {
+    if (left === 0) throw new BudgetSpent()
+    left -= 1
+  }
 }

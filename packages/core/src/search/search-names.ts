@@ -1,5 +1,4 @@
-import { BudgetSpent, pageBudget } from '../client/page-budget.ts'
-import { openPaged } from '../client/paged-tables.ts'
+import { BudgetSpent, openPaged, pageBudget } from '../client/paged-tables.ts'
 import type { PagedTable } from '../format/table.ts'
 import { foldedWords } from './analyzer.ts'
 import { candidateOfProduct, type SearchHit } from './candidate.ts'

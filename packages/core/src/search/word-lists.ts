@@ -1,7 +1,6 @@
 import type { CatalogReader } from '../client/catalog-reader.ts'
 import type { CatalogSession } from '../client/catalog-session.ts'
-import { pageBudget } from '../client/page-budget.ts'
-import { openPaged } from '../client/paged-tables.ts'
+import { openPaged, pageBudget } from '../client/paged-tables.ts'
 import { compareKeys } from '../format/compare-keys.ts'
 import type { KeyedRow } from '../format/read-table.ts'
 import type { TreeReader } from '../format/read-tree.ts'
