@@ -60,7 +60,7 @@ export class RunWriter {
 export class RunReader implements Run {
   #group: string | undefined
   readonly #file: number
-  #window = Buffer.allocUnsafeSlow(128 * 1024)
+  #window = Buffer.allocUnsafeSlow(64 * 1024)
   #start = 0
   #end = 0
   #linesLeft = 0

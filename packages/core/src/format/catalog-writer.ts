@@ -75,7 +75,8 @@ export class CatalogWriter {
       this.#list(added)
       return
     }
-    this.#small.push({ ...added, bytes: added.bytes.slice() })
+    // A copy: `slice` of a Buffer of Node is none.
+    this.#small.push({ ...added, bytes: new Uint8Array(added.bytes) })
     this.#bytes += added.bytes.length + 1
     if (this.#bytes > writerLimits.inlineBytes) this.#listAll(this.#small)
   }

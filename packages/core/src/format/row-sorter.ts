@@ -20,8 +20,10 @@ export class MemorySorter implements RowSorter {
 
   add(group: string, line: Uint8Array): void {
     const lines = this.#groups.get(group)
-    if (lines) lines.push(line.slice())
-    else this.#groups.set(group, [line.slice()])
+    // A copy: `slice` of a Buffer of Node is none.
+    const own = new Uint8Array(line)
+    if (lines) lines.push(own)
+    else this.#groups.set(group, [own])
   }
 
   read(): Iterable<readonly [string, Uint8Array[]]> {
