@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { copyFile, rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { type OutputChunk, type RolldownOptions, type RolldownOutput, rolldown } from 'rolldown'
+import { type OutputChunk, type Plugin, type RolldownOptions, type RolldownOutput, rolldown } from 'rolldown'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const dist = here('dist/')
@@ -29,16 +29,25 @@ const tightTemplates = {
   },
 }
 
-/** What `import()` finds in a chunk of many modules is an object that the bundler makes with code of its own; plain getters do. */
-const plainNamespaces = {
+/**
+ * What `import()` finds in a chunk of many modules is an object that the bundler makes by a helper, in a chunk of its own
+ * where two need it: a request more for the map. Plain getters need none.
+ */
+const plainNamespaces: Plugin = {
   name: 'plain-namespaces',
-  renderChunk: (code: string) =>
-    code
-      .replace(
-        /__exportAll\(\{([^}]*)\}\)/g,
-        (_, names: string) => `({${names.replace(/(\w+): \(\) => (\w+)/g, 'get $1() { return $2 }')}})`,
-      )
-      .replace(/var __defProp = .*\n(?=var __exportAll)|var __exportAll = [\s\S]*?\n\};\n/g, ''),
+  renderChunk: (code, { name }) =>
+    name === 'rolldown-runtime'
+      ? null
+      : code
+          .replace(
+            /__exportAll\(\{([^}]*)\}\)/g,
+            (_, names: string) => `({${names.replace(/(\w+): \(\) => (\w+)/g, 'get $1() { return $2 }')}})`,
+          )
+          .replace(/import \{[^}]*\} from "\.\/rolldown-runtime[^"]*";\n/, ''),
+  generateBundle(_, bundle) {
+    for (const [file, { name }] of Object.entries(bundle))
+      if (name === 'rolldown-runtime') delete bundle[file]
+  },
 }
 
 const options: RolldownOptions = {

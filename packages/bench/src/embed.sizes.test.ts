@@ -85,10 +85,12 @@ it.each([
   ['map.messages.en.js', 900, 'the map in English'],
   ['one-village.js', 400, 'a locator map'],
   ['given-data.js', 500, 'villages by property'],
-  ['village-products.js', 500, 'cards of a village that was opened'],
+  // Raised from 500: its words came to it from the map's code.
+  ['village-products.js', 560, 'cards of a village that was opened'],
   ['nearest.js', 1000, 'desa terdekat, with its words'],
   ['tiles.js', 1600, 'raster tiles: lit-html’s repeat is 0.9 kB of it'],
-  ['foreign-basemap.js', 1250, 'another base map, checked'],
+  // Raised from 1,250: it brings another map into the shape of ours, which the map's code did before.
+  ['foreign-basemap.js', 1350, 'another base map, checked'],
   ['regency-reader.js', 500, 'a catalogue of more than 400 products'],
 ])('%s stays under %i bytes (%s)', (file, ceiling) => {
   expect(sizeOf(file)).toBeLessThanOrEqual(ceiling)

@@ -115,19 +115,6 @@ export const panelStyles = css`
   .credit span::before {
     content: " · ";
   }
-  @media (forced-colors: active) {
-    .swatch {
-      border-color: CanvasText;
-    }
-    .swatch.dot {
-      border-color: CanvasText;
-      background: CanvasText;
-      opacity: 1;
-    }
-    .swatch.ring {
-      background: Canvas;
-    }
-  }
   @media print {
     .map {
       display: block;
