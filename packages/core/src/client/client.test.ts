@@ -361,25 +361,34 @@ describe('products', () => {
 
   it('that moved are found under the new id, and those that are gone say since when', async () => {
     const stubs = [
-      { id: '53.01-lama', movedTo: '53.02-produk-1' },
+      { id: '53.01-bolak', movedTo: '53.01-balik' },
+      { id: '53.01-balik', movedTo: '53.01-bolak' },
       { id: '53.01-hilang', goneAt: '2026-05-01' },
+      { id: '53.01-lama', movedTo: '53.02-produk-1' },
+      { id: '53.01-pernah', movedTo: '53.01-hilang' },
       { id: '53.01-putar', movedTo: '53.01-putar' },
-    ]
+      { id: '53.01-terlama', movedTo: '53.01-lama' },
+    ].sort((a, b) => (a.id < b.id ? -1 : 1))
     const { files } = await makeCatalog(0, {
       products: [makeProduct(1)],
       finish: (root) => {
         const [product] = (root.tables.products as { inline: unknown[] }).inline
-        const inline = [stubs[1], stubs[0], stubs[2], product]
-        return { ...root, tables: { ...root.tables, products: { rows: 4, inline } } } as typeof root
+        const inline = [...stubs, product]
+        return {
+          ...root,
+          tables: { ...root.tables, products: { rows: inline.length, inline } },
+        } as typeof root
       },
     })
     const { client } = await clientOf(serveFiles(files))
     expect(await client.product('53.01-lama')).toMatchObject({ id: '53.02-produk-1' })
-    await expect(client.product('53.01-hilang')).rejects.toMatchObject({
-      code: 'not-found',
-      goneAt: '2026-05-01',
-    })
-    await expect(client.product('53.01-putar')).rejects.toMatchObject({ code: 'not-found' })
+    expect(await client.product('53.01-terlama')).toMatchObject({ id: '53.02-produk-1' })
+    for (const gone of ['53.01-hilang', '53.01-pernah']) {
+      await expect(client.product(gone)).rejects.toMatchObject({ code: 'not-found', goneAt: '2026-05-01' })
+    }
+    for (const ring of ['53.01-putar', '53.01-bolak']) {
+      await expect(client.product(ring)).rejects.toMatchObject({ code: 'not-found' })
+    }
     expect(await ids(client.products())).toEqual(['53.02-produk-1'])
   })
 
