@@ -52,11 +52,9 @@ export function mapVillage(village: Village, products?: number): MapVillage {
   }
 }
 
-const collator = new Intl.Collator('id')
-
 /** The order of names in a list. */
 export const byName = (a: { readonly name: string }, b: { readonly name: string }) =>
-  collator.compare(a.name, b.name)
+  a.name.localeCompare(b.name, 'id')
 
 /** How often each key comes. */
 export function tally(keys: Iterable<string>): Record<string, number> {

@@ -252,12 +252,11 @@ export const stageStyles = css`
       --_accent: CanvasText;
     }
     .land .region,
+    .cluster,
     .swatch {
+      --_on-accent: Canvas;
       --_fill: color-mix(in srgb, CanvasText calc(var(--_share) * 100%), Canvas);
       forced-color-adjust: none;
-    }
-    .land .context {
-      stroke: GrayText;
     }
     .land .region[aria-pressed="true"],
     .land .outline {
