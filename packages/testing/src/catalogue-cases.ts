@@ -41,10 +41,14 @@ export async function catalogueCases(sign: (root: Root) => Promise<Root>) {
       about: { staleAfter: '2026-11-02T00:00:00Z' },
       finish: sign,
     }),
-    /** `payable` a revision later: the product's code is withdrawn. */
-    'payable-withdrawn': await files(0, {
+    /**
+     * A payment code, and a revision later none. Browsers remember the newest revision of a signed catalogue and
+     * refuse an older one: these have an id of their own.
+     */
+    'to-be-withdrawn': await files(0, { products: [payableProduct], about: { id: 'ditarik' }, finish: sign }),
+    withdrawn: await files(0, {
       products: [{ ...payableProduct, qris: undefined }],
-      about: { revision: about.revision + 1 },
+      about: { id: 'ditarik', revision: about.revision + 1 },
       finish: sign,
     }),
     /** Signed, and changed afterwards. */
@@ -71,8 +75,10 @@ export async function catalogueCases(sign: (root: Root) => Promise<Root>) {
   }
 }
 
+type Catalogues = Awaited<ReturnType<typeof catalogueCases>>
+
 /** Ways in which a server fails, or is late; it serves `small` when it does not. */
-export function faults(catalogues: Awaited<ReturnType<typeof catalogueCases>>) {
+export function faults(catalogues: Catalogues) {
   const { small: good, newer, paged } = catalogues
   const asked = new Map<string, number>()
   const releases = new Map<string, () => void>()
@@ -138,7 +144,7 @@ export function faults(catalogues: Awaited<ReturnType<typeof catalogueCases>>) {
      */
     changing: changing(good),
     'changing-paged': changing(paged, catalogues['paged-newer']),
-    'changing-payable': changing(catalogues.payable, catalogues['payable-withdrawn']),
+    'changing-payable': changing(catalogues['to-be-withdrawn'], catalogues.withdrawn),
     /** Answers when `release` is asked for under the same token: as slow as a test wants it. */
     held: (response: ServerResponse, token: string, path: string) => {
       if (path !== 'release') {

@@ -24,11 +24,10 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const offline = await newKeyPair()
   const publishing = await newKeyPair()
-  const delegation = await delegateKey(offline, publishing, {
-    catalog: 'uji',
-    expires: '2999-01-01T00:00:00Z',
+  const catalogues = await catalogueCases(async (root) => {
+    const expires = '2999-01-01T00:00:00Z'
+    return signRoot(root, publishing, [await delegateKey(offline, publishing, { catalog: root.id, expires })])
   })
-  const catalogues = await catalogueCases((root) => signRoot(root, publishing, [delegation]))
   const faultOf = faults(catalogues)
   const server = await startServer((request, response, url) => {
     const [name = '', token = '', ...path] = url.pathname.slice(1).split('/')
