@@ -1,0 +1,40 @@
+import { hash } from 'node:crypto'
+import { about, makeProduct, makeVillage } from '@ovop-ntt/testing'
+import { expect, it } from 'vitest'
+import { canonicalBytes } from './canonical.ts'
+import { CatalogWriter } from './catalog-writer.ts'
+import { compareKeys } from './compare-keys.ts'
+import { MemorySorter } from './row-sorter.ts'
+import { writeCatalog } from './write-catalog.ts'
+import type { PageSink } from './write-tree.ts'
+
+it.each([6, 400])('takes the bytes of %i rows at once: a buffer may be used for the next', (count) => {
+  const numbers = Array.from({ length: count }, (_, n) => n)
+  const products = numbers.map((n) => makeProduct(n)).sort((a, b) => compareKeys(a.id, b.id))
+  const villages = numbers.map(makeVillage).sort((a, b) => compareKeys(a.code, b.code))
+  const pages: string[] = []
+  const again: string[] = []
+  const into = (paths: string[]): PageSink => ({
+    sha256: (bytes) => hash('sha256', bytes),
+    write: (path) => void paths.push(path),
+  })
+  const root = writeCatalog({ about, products, villages, sink: into(pages) })
+
+  const writer = new CatalogWriter({
+    sink: into(again),
+    newSorter: () => new MemorySorter(),
+    expected: count,
+  })
+  // Node's own kind: its `slice` shares the memory, where a plain array's copies it.
+  const window = Buffer.alloc(32 * 1024)
+  for (const row of products) {
+    const bytes = canonicalBytes(row)
+    window.set(bytes)
+    writer.add({ row, bytes: window.subarray(0, bytes.length) })
+  }
+  const writing = writer.finish(about, villages)
+  let step = writing.next()
+  while (!step.done) step = writing.next()
+  expect(step.value).toEqual(root)
+  expect(again).toEqual(pages)
+})
