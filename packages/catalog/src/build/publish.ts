@@ -113,7 +113,7 @@ class Publishing {
     onProgress('menulis katalog')
     const writer = new CatalogWriter({
       sink: this.#store,
-      newSorter: (table) => this.#newSorter(table, table === 'terms' ? 32 : 8),
+      newSorter: (table) => this.#newSorter(table, table === 'terms' ? 20 : 8),
       expected,
     })
     const used = await this.#writeProducts(writer)

@@ -1,14 +1,15 @@
-import type { units as modelUnits, NetContent } from '../model/pack.ts'
+import type { NetContent, units } from '../model/pack.ts'
 import type { Parsed } from '../result.ts'
 import { fail, ok, written } from '../standards/parsed.ts'
 
-type Unit = (typeof modelUnits)[number]
+type Unit = (typeof units)[number]
 
 export interface NetContentProblem {
   /** `form`: not a number and a unit. `ambiguous`: `1.500 kg` is 1.5 or 1,500. `out-of-range`: nothing, or beyond reason. */
   readonly code: 'form' | 'unknown-unit' | 'ambiguous' | 'out-of-range'
 }
 
+/** Words for units, and how much of the unit one of them is. */
 const words: readonly (readonly [Unit, number, string])[] = [
   ['g', 1, 'g gr grm gram grams'],
   ['g', 100, 'ons'],
@@ -24,11 +25,6 @@ const words: readonly (readonly [Unit, number, string])[] = [
   ['sheet', 1, 'lembar lbr helai sheet sheets'],
   ['set', 1, 'set sets stel pasang pair pairs'],
 ]
-
-/** Words for units, and how much of the unit one of them is. */
-const units = new Map(
-  words.flatMap(([unit, each, names]) => names.split(' ').map((name) => [name, [unit, each] as const])),
-)
 
 const fractions: Readonly<Record<string, string>> = {
   '½': '1/2',
@@ -57,7 +53,7 @@ export function parseNetContent(text: string): Parsed<NetContent, NetContentProb
   // A bare number counts pieces where the text says that it is about what is inside.
   const word = unitWord ?? (/^isi\b/i.test(written(text)) ? 'buah' : undefined)
   if (whole === undefined || word === undefined) return fail('form')
-  const known = units.get(word.toLowerCase())
+  const known = words.find(([, , names]) => names.split(' ').includes(word.toLowerCase()))
   if (!known) return fail('unknown-unit')
   if (fraction?.length === 3 && whole !== '0') return fail('ambiguous')
   const [unit, each] = known
