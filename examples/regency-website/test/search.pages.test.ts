@@ -55,6 +55,8 @@ describe('the search page of the demo', () => {
   it('is led through by keys alone: text, choices, results, more', async () => {
     const { page, status, box } = await open('cari/')
     await expect.poll(() => status.textContent(), text('all')).toBe('24 dari 44 produk.')
+    // Before a card has its product, its own link is what the keys reach.
+    await page.locator('#cari-daftar ovop-product-card article').first().waitFor()
     await box.focus()
     const stops: string[] = []
     for (let n = 0; n < 5; n += 1) {
