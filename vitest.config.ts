@@ -15,6 +15,7 @@ export default defineConfig({
           include: ['packages/*/{src,test}/**/*.test.ts', 'examples/*/src/**/*.test.ts'],
           exclude: ['**/*.{browser,pages,sizes}.test.ts', '**/node_modules/**'],
           environment: 'node',
+          testTimeout: 30_000,
         },
       },
       {
@@ -23,6 +24,9 @@ export default defineConfig({
           name: 'browser',
           include: ['packages/*/{src,test}/**/*.browser.test.ts'],
           globalSetup: ['packages/testing/src/loopback.setup.ts'],
+          // What is waited for comes at once on a quiet machine, and late on one that does other work besides.
+          expect: { poll: { timeout: 10_000 } },
+          testTimeout: 30_000,
           browser: {
             enabled: true,
             headless: true,
