@@ -22,8 +22,8 @@ const tightTemplates = {
         ? code
             .replace(/\/\*[\s\S]*?\*\//g, '')
             .replace(/([{};,])\s*\n\s*/g, '$1')
-            .replace(/(?<=[a-z]): /g, ':')
-            .replace(/ \{/g, '{')
+            .replace(/(?<=[a-z]): |(?<=,) | (?=\{)/g, (blank) => blank.trim())
+            .replace(/(?<=[ :(,-])0(?=\.)/g, '')
             .replace(/;\}/g, '}')
         : code.replace(/\n\s+/g, '\n'),
   },

@@ -14,6 +14,10 @@ export class Motion {
     this.#frame = requestAnimationFrame(tick)
   }
 
+  get isRunning(): boolean {
+    return this.#frame > 0
+  }
+
   stop(): void {
     cancelAnimationFrame(this.#frame)
     this.#frame = 0

@@ -39,6 +39,9 @@ export const groundOf = (root: ShadowRoot) => root.querySelector('.ground')?.get
 /** For tests: scale of the ground. */
 export const scaleOf = (root: ShadowRoot) => Number(/scale\(([^)]+)\)/.exec(groundOf(root))?.[1])
 
+/** For tests: that scale at a zoom level of web maps. */
+export const scaleAt = (zoom: number) => (256 * 2 ** zoom) / 2 ** 20
+
 /** For tests: waits until nothing moves any more. */
 export async function still(root: ShadowRoot): Promise<void> {
   const lie = () => groundOf(root) + root.querySelector<HTMLElement>('.sheet')?.style.transform

@@ -37,6 +37,10 @@ export interface StageHooks extends Pick<GestureHandlers, 'plainWheel' | 'hover'
   readonly grabbed: () => void
 }
 
+/** The view to be shown on a stage of the size of another view. */
+type Aim = (view: Viewport) => Viewport
+
+/** Milliseconds. */
 const flight = 450
 /** Levels to zoom in at most: the coast line has no more to tell. */
 const maxZoom = 13
@@ -56,8 +60,9 @@ export class Stage {
   #drawn: Viewport | undefined
   #home: WorldBox = [0, 0, 1, 1]
   #limits: Limits = { minZoom: 0, maxZoom, bounds: this.#home }
-  /** What was last fitted: kept in view when the stage changes its size, until the visitor moves the map. */
-  #fitted: WorldBox | undefined = this.#home
+  readonly #toHome: Aim = (view) => fitBox(view, this.#home, Math.min(40, view.width * 0.04))
+  /** Where the map was last sent: it gets there whatever size its stage takes, until the visitor moves it. */
+  #aim: Aim | undefined = this.#toHome
   #abort = new AbortController()
   #settling: ReturnType<typeof setTimeout> | undefined
 
@@ -93,13 +98,12 @@ export class Stage {
 
   /** Sets the box of the whole map. */
   setHome(home: WorldBox): void {
-    if (this.isHome) this.#fitted = home
     this.#home = home
     this.#resize()
   }
 
   get isHome(): boolean {
-    return this.#fitted === this.#home
+    return this.#aim === this.#toHome
   }
 
   /** What is seen. */
@@ -113,33 +117,30 @@ export class Stage {
   }
 
   goHome(animated = true): void {
-    this.fit(this.#home, animated)
+    this.#go(this.#toHome, animated)
   }
 
   fit(box: WorldBox, animated = true): void {
-    this.#fitted = box
-    if (!this.view) return
-    const isHome = box === this.#home
-    const padding = Math.min(40, isHome ? this.view.width * 0.04 : this.view.height * 0.14)
-    this.#go(fitBox(this.view, box, padding), animated)
+    this.#go((view) => fitBox(view, box, Math.min(40, view.height * 0.14)), animated)
   }
 
   flyTo(center: WorldPoint, zoom: number): void {
-    this.#move((view) => ({ ...view, center, zoom }))
+    this.#go((view) => ({ ...view, center, zoom }))
   }
 
   zoomBy(levels: number, at?: ScreenPoint): void {
-    this.#move((view) => this.#zoomed(view, levels, at ?? [view.width / 2, view.height / 2]))
+    this.#move((view) => this.#zoomed(view, levels, at))
   }
 
   panBy(dx: number, dy: number): void {
     this.#move((view) => panBy(view, dx, dy))
   }
 
-  /** To a view that is nobody's fitted box. */
-  #move(to: (view: Viewport) => Viewport): void {
-    this.#fitted = undefined
-    if (this.view) this.#go(to(this.view), true)
+  /** On from the present view. */
+  #move(by: Aim): void {
+    if (!this.view) return
+    const { center, zoom } = by(this.view)
+    this.flyTo(center, zoom)
   }
 
   /** Puts everything where it belongs. */
@@ -171,7 +172,7 @@ export class Stage {
   #gestures(): GestureHandlers {
     const grab = () => {
       this.#motion.stop()
-      this.#fitted = undefined
+      this.#aim = undefined
       this.#hooks.grabbed()
     }
     return {
@@ -193,7 +194,7 @@ export class Stage {
   }
 
   /** Zoomed within the limits, so that what lies under `at` stays there. */
-  #zoomed(view: Viewport, levels: number, at: ScreenPoint): Viewport {
+  #zoomed(view: Viewport, levels: number, at?: ScreenPoint): Viewport {
     return zoomTo(view, clamp(view.zoom + levels, this.#limits.minZoom, maxZoom), at)
   }
 
@@ -211,22 +212,30 @@ export class Stage {
     })
   }
 
-  #go(target: Viewport, animated: boolean): void {
+  #go(aim: Aim, animated = true): void {
+    this.#aim = aim
     const from = this.view
-    const to = limit(target, this.#limits)
-    this.#motion.stop()
-    if (!from || !animated || prefersStill()) {
-      this.#set(to)
-      this.#settle()
+    if (!from) return
+    if (!animated || prefersStill()) {
+      this.#arrive()
       return
     }
     this.#motion.run((elapsed) => {
       const t = Math.min(1, elapsed / flight)
-      this.#set(between(from, to, ease(t)))
+      // The stage may change its size on the way.
+      this.#set(between(from, aim(this.view!), ease(t)))
       if (t < 1) return true
       this.#settle()
       return false
     })
+  }
+
+  /** At once. */
+  #arrive(): void {
+    const view = this.view!
+    this.#motion.stop()
+    this.#set(this.#aim?.(view) ?? view)
+    this.#settle()
   }
 
   #set(asked: Viewport): void {
@@ -262,14 +271,14 @@ export class Stage {
     return true
   }
 
+  /** A flight goes on to its aim. */
   #resize(): void {
-    if (!this.#measure()) return
-    if (this.#fitted) this.fit(this.#fitted, false)
-    else this.#go(this.view!, false)
+    if (this.#measure() && !(this.#aim && this.#motion.isRunning)) this.#arrive()
   }
 
   #print(printing: boolean): void {
     this.#element?.classList.toggle('printing', printing)
+    this.#motion.stop()
     this.#resize()
   }
 }

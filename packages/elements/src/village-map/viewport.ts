@@ -50,8 +50,12 @@ export function panBy(view: Viewport, dx: number, dy: number): Viewport {
   return { ...view, center: [view.center[0] - dx / size, view.center[1] - dy / size] }
 }
 
-/** Zooms so that what lies under `anchor` stays under it. */
-export function zoomTo(view: Viewport, zoom: number, anchor: ScreenPoint): Viewport {
+/** Zooms so that what lies under `anchor`, else the middle, stays under it. */
+export function zoomTo(
+  view: Viewport,
+  zoom: number,
+  anchor: ScreenPoint = [view.width / 2, view.height / 2],
+): Viewport {
   const [x, y] = toWorld(view, anchor)
   const size = worldSize(zoom)
   const center = [x - (anchor[0] - view.width / 2) / size, y - (anchor[1] - view.height / 2) / size] as const

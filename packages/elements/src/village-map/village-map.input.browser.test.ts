@@ -2,7 +2,8 @@ import { catalogueAt } from '@ovop-ntt/testing/loopback.ts'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { OvopSelectEvent } from '../events/events.ts'
-import { groundOf, panelText, scaleOf, showMap, still, village } from './show-map.ts'
+import { groundOf, panelText, scaleAt, scaleOf, showMap, still, village } from './show-map.ts'
+import type { OvopVillageMap } from './village-map.ts'
 
 const villages = [
   village('53.09.01.2001', 'Desa Uji', 121),
@@ -226,9 +227,35 @@ describe('methods and events', () => {
     await map.select('99.99.99.9999')
     await expect.poll(() => root.querySelector('.title')?.textContent).toBe('Dalam tampilan')
     expect(events).toEqual(['53.09', undefined, '53.09.01.2001'])
+    await still(root)
     const before = scaleOf(root)
     await map.flyTo([121, -8.8], 10)
-    await expect.poll(() => scaleOf(root)).toBeGreaterThan(before)
+    await still(root)
+    expect(scaleOf(root)).toBeGreaterThan(before)
+    expect(scaleOf(root)).toBe(scaleAt(10))
+  })
+
+  it.each<[string, (map: OvopVillageMap, root: ShadowRoot) => unknown]>([
+    ['a flight to a place', (map) => map.flyTo([121, -8.8], 10)],
+    ['a flight to a regency', (map) => map.fit('53.09')],
+    ['a step of zoom', (_, root) => root.querySelector<HTMLElement>('.controls button')!.click()],
+  ])('%s gets there though the map changes its size on the way', async (_, go) => {
+    const { map, root } = await showMap({ villages })
+    await still(root)
+    const home = scaleOf(root)
+    go(map, root)
+    await expect.poll(() => scaleOf(root)).toBeGreaterThan(home)
+    const between = scaleOf(root)
+    map.style.width = '880px'
+    await still(root)
+    const resized = scaleOf(root)
+    expect(resized).toBeGreaterThan(between)
+    // It is where it would be without the change.
+    const calm = await showMap({ villages }, '880px')
+    await still(calm.root)
+    go(calm.map, calm.root)
+    await still(calm.root)
+    expect(resized / scaleOf(calm.root)).toBeCloseTo(1, 1)
   })
 
   it('leave a village to the page that cancels the event, or fills the slot', async () => {
