@@ -111,7 +111,7 @@ describe('a page that lies under a right name is caught', () => {
     ['berisi', 'products', (rows) => rows.slice(0, -1)],
     ['kunci 53.09-produk-00000 sesudah 53.09-produk-00001', 'products', ([a, b, ...rest]) => [b, a, ...rest]],
     ['kunci pertama', 'products', ([first, ...rest]) => [{ ...first, id: '53.09-a' }, ...rest]],
-    ['hitungan saringan', 'products', ([first, ...rest]) => [{ ...first, payments: ['cod'] }, ...rest]],
+    ['hitungan saringan', 'categories', ([first, ...rest]) => [{ ...first, payments: ['cod'] }, ...rest]],
     ['bukan produk: village', 'products', ([first, ...rest]) => [{ ...first, village: 'x' }, ...rest]],
     [
       'lebih dari 32 kB',

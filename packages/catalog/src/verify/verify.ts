@@ -146,7 +146,8 @@ class Verification {
       }
       this.#bytes += content.bytes.length
       const keyOf = level > 1 ? (item: unknown) => (isEntry(item) ? item[0] : undefined) : rowKey[name]
-      for (const message of checkPage(content, { entry, below, level, keyOf, facetsOf: facetsOfRow })) {
+      const rule = { entry, below, level, keyOf, facetsOf: name === 'products' ? noFacets : facetsOfRow }
+      for (const message of checkPage(content, rule)) {
         this.#findings.problem(place, message)
       }
       if (level > 1) continue
@@ -254,7 +255,10 @@ const isPaged = (root: Root, table: ListTable) => {
   return found !== undefined && 'top' in found
 }
 
-/** What the entries above a row count. */
+/** Entries of `products` count nothing. */
+const noFacets = () => undefined
+
+/** What the entries above a row of another table count. */
 function facetsOfRow(row: unknown): RowFacets | undefined {
   if (Array.isArray(row)) {
     return typeof row[1] === 'string' ? termFacetsOf(row as unknown as TermRow) : facetsOfRow(row[1])

@@ -5,6 +5,7 @@ import { canonicalBytes } from './canonical.ts'
 import { CatalogWriter } from './catalog-writer.ts'
 import { compareKeys } from './compare-keys.ts'
 import { MemorySorter } from './row-sorter.ts'
+import type { PagedTable } from './table.ts'
 import { writeCatalog } from './write-catalog.ts'
 import type { PageSink } from './write-tree.ts'
 
@@ -37,4 +38,17 @@ it.each([6, 400])('takes the bytes of %i rows at once: a buffer may be used for 
   while (!step.done) step = writing.next()
   expect(step.value).toEqual(root)
   expect(again).toEqual(pages)
+})
+
+it('counts values in the entries of every table but `products`, which is read by id', () => {
+  const numbers = Array.from({ length: 400 }, (_, n) => n)
+  const { tables } = writeCatalog({
+    about,
+    products: numbers.map((n) => makeProduct(n)),
+    villages: numbers.map(makeVillage),
+    sink: { sha256: (bytes) => hash('sha256', bytes), write: () => {} },
+  })
+  const { products, ...others } = tables as Record<string, PagedTable>
+  for (const entry of products!.top) expect(entry).toHaveLength(3)
+  for (const { top } of Object.values(others)) expect(top[0]).toHaveLength(4)
 })

@@ -53,7 +53,7 @@ export class CatalogWriter {
   constructor(options: CatalogWriterOptions) {
     const { sink, newSorter } = options
     this.#options = options
-    this.#products = new TreeWriter(sink)
+    this.#products = new TreeWriter(sink, { inner: writerLimits.productInner })
     this.#sorters = {
       villages: newSorter('villages'),
       categories: newSorter('categories'),
@@ -117,12 +117,10 @@ export class CatalogWriter {
 
   #list({ row, bytes }: ProductRow): void {
     const id = utf8(row.id)
-    if (!isProduct(row)) {
-      this.#products.add(id, bytes)
-      return
-    }
+    // Nothing goes through `products` in search of a value: its entries count none.
+    this.#products.add(id, bytes)
+    if (!isProduct(row)) return
     const facets = facetsOf(row)
-    this.#products.add(id, bytes, facets)
     this.#counter.add(row, facets)
     this.#lines.begin(id, facets)
     const line = this.#lines.line(canonicalJson(summarize(row)))
@@ -158,8 +156,7 @@ export class CatalogWriter {
     table: ListTable,
     own: readonly { code: string; key: Uint8Array; row: Uint8Array }[] = [],
   ): Generator<TableName, PagedTable> {
-    const leaf = table === 'terms' ? writerLimits.termLeaf : writerLimits.leaf
-    const tree = new TreeWriter(this.#options.sink, leaf)
+    const tree = new TreeWriter(this.#options.sink, table === 'terms' ? { leaf: writerLimits.termLeaf } : {})
     const key = new ByteWriter(64)
     const listed = new ByteWriter()
     let next = 0

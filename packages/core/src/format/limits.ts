@@ -15,6 +15,11 @@ export const writerLimits = {
   termLeaf: { least: 24 * 1024, spread: 32 * 1024, most: 160 * 1024 },
   /** Pages of entries: twice as large, so that a million products stand three pages below the root. */
   inner: { least: 12 * 1024, spread: 16 * 1024, most: 60 * 1024 },
+  /**
+   * Of `products`, whose entries count no values: most of an entry is then a page's name, which does not shrink. A card
+   * asks for one page of each level: small ones cost it least, as long as a million products stay three pages deep.
+   */
+  productInner: { least: 2 * 1024, spread: 2.5 * 1024, most: 60 * 1024 },
   /** What of a table stands in the root, in entries and in bytes: five such tops stay under 8 kB in brotli. */
   topEntries: 32,
   topBytes: 6 * 1024,

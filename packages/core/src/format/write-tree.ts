@@ -53,6 +53,14 @@ class OpenPage {
 
 const comma = 0x2c
 
+/** How large the pages of a table come. */
+export interface TreeSizes {
+  /** Pages of rows. */
+  leaf: PageSizes
+  /** Pages of entries. */
+  inner: PageSizes
+}
+
 /**
  * Writes a table as a tree of pages, from rows in rising order of their keys, in memory that grows with the
  * depth of the tree only. Where pages end is told by {@link isBorder}. Keys and rows are UTF-8, and read at once: their
@@ -61,14 +69,16 @@ const comma = 0x2c
 export class TreeWriter {
   readonly #levels: OpenPage[] = [new OpenPage()]
   readonly #sink: PageSink
-  readonly #leaf: PageSizes
+  readonly #sizes: TreeSizes
   readonly #lastKey = new ByteWriter(64)
   #rows = 0
 
-  /** @param leaf sizes of the pages of rows */
-  constructor(sink: PageSink, leaf: PageSizes = writerLimits.leaf) {
+  constructor(
+    sink: PageSink,
+    { leaf = writerLimits.leaf, inner = writerLimits.inner }: Partial<TreeSizes> = {},
+  ) {
     this.#sink = sink
-    this.#leaf = leaf
+    this.#sizes = { leaf, inner }
   }
 
   /**
@@ -136,7 +146,7 @@ export class TreeWriter {
   }
 
   #sizesOf(level: number): PageSizes {
-    return level === 0 ? this.#leaf : writerLimits.inner
+    return level === 0 ? this.#sizes.leaf : this.#sizes.inner
   }
 }
 
