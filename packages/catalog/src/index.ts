@@ -1,5 +1,5 @@
 export { type BuildOptions, type BuildResult, build } from './build/build.ts'
-export { IdBookError } from './build/id-books.ts'
+export { IdBookError } from './build/id-file.ts'
 export { PublishError } from './build/publish-error.ts'
 export { type Publisher, PublisherError } from './build/publisher.ts'
 export * from './check/index.ts'

@@ -21,11 +21,13 @@ const publisher = {
 export interface BuildPlan {
   readonly rows: number
   readonly format: RowFormat
+  /** The rows come without ids, and get them. */
+  readonly withoutIds?: boolean
 }
 
 /** Where a made-up catalogue of so many rows lies: the rows, and beside them what was built of them. */
-export function placeOf({ rows, format }: BuildPlan) {
-  const folder = join(tmpdir(), 'ovop-bench', `${rows}-${format}`)
+export function placeOf({ rows, format, withoutIds }: BuildPlan) {
+  const folder = join(tmpdir(), 'ovop-bench', `${rows}-${format}${withoutIds ? '-without-ids' : ''}`)
   return { folder, sheet: join(folder, `rows.${format}`), out: join(folder, 'catalogue') }
 }
 
@@ -42,6 +44,7 @@ export async function writeSheet(plan: BuildPlan, change?: GenerateManyOptions['
   await writeRows(sheet, {
     format: plan.format,
     products: generateProducts(plan.rows, change ? { change } : {}),
+    withoutIds: plan.withoutIds,
   })
 }
 

@@ -1,4 +1,4 @@
-// pnpm bench:build [rows…] [--format csv|ndjson] [--once | --profile]
+// pnpm bench:build [rows…] [--format csv|ndjson] [--without-ids] [--once | --profile]
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,12 +24,14 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     format: { type: 'string', default: 'csv' },
+    'without-ids': { type: 'boolean', default: false },
     once: { type: 'boolean', default: false },
     profile: { type: 'boolean', default: false },
   },
 })
 if (values.format !== 'csv' && values.format !== 'ndjson') throw new Error('--format is csv or ndjson')
 const format: RowFormat = values.format
+const withoutIds = values['without-ids']
 const counts = positionals.length > 0 ? positionals.map(Number) : [3442, 100_000, 1_000_000]
 
 type Change = NonNullable<GenerateManyOptions['change']>
@@ -100,13 +102,13 @@ async function profile(plan: BuildPlan): Promise<void> {
   }
 }
 
-if (values.profile) for (const rows of counts) await profile({ rows, format })
+if (values.profile) for (const rows of counts) await profile({ rows, format, withoutIds })
 else {
   const measured: Measured[] = []
-  for (const rows of counts) measured.push(await measure({ rows, format }))
+  for (const rows of counts) measured.push(await measure({ rows, format, withoutIds }))
   const MB = (bytes: number) => bytes / 1e6
   console.log(
-    `\novop build, ${format}, ${canPin ? 'on one core' : `on any of ${availableParallelism()} cores`}\n\n${markdownTable(
+    `\novop build, ${format}${withoutIds ? ' without ids' : ''}, ${canPin ? 'on one core' : `on any of ${availableParallelism()} cores`}\n\n${markdownTable(
       measured,
       [
         ['rows', ({ rows }) => rows],

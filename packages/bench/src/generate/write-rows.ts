@@ -8,6 +8,8 @@ export type RowFormat = 'csv' | 'ndjson'
 export interface WriteRowsOptions {
   format: RowFormat
   products: Iterable<Product>
+  /** Leaves the ids out, as offices do: `ovop build` then gives them. @default false */
+  withoutIds?: boolean | undefined
 }
 
 /** The words that sheets write for values of the model. */
@@ -73,13 +75,19 @@ export function csvLine(product: Product): string {
     .join(',')
 }
 
+/** Without its id, a product needs a name of its own: that and the maker tell it apart. */
+function withoutId({ id, ...product }: Product): Product {
+  const number = id.slice(id.lastIndexOf('-') + 1)
+  return { ...product, name: `${text(product.name, 'id')} ${number}` } as Product
+}
+
 /** Lines of a file, some at a time. */
-export function* rowLines({ format, products }: WriteRowsOptions): Generator<string> {
+export function* rowLines({ format, products, withoutIds = false }: WriteRowsOptions): Generator<string> {
   if (format === 'csv') yield `${Object.keys(columns).join(',')}\n`
   const line = format === 'csv' ? csvLine : JSON.stringify
   let chunk = ''
   for (const product of products) {
-    chunk += `${line(product)}\n`
+    chunk += `${line(withoutIds ? withoutId(product) : product)}\n`
     if (chunk.length < 1 << 16) continue
     yield chunk
     chunk = ''

@@ -8,7 +8,7 @@ import { coffee, dataFile, type RowTexts, sampleRows } from '../../test/sheet-of
 import { temporaryFolder } from '../../test/temporary-folder.ts'
 import { csvLine } from '../sheet/csv.ts'
 import { type BuildOptions, type BuildResult, build } from './build.ts'
-import { IdBookError } from './id-books.ts'
+import { IdBookError } from './id-file.ts'
 import { PublishError } from './publish-error.ts'
 import { PublisherError } from './publisher.ts'
 

@@ -70,7 +70,7 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
   const villages = await openVillages(options.villages)
   const time = options.time ?? new Date()
   const photos = new Photos(fileOfInput)
-  const books = new IdBooks()
+  let books: IdBooks | undefined
   const log = new ProblemLog()
   const languages = new Set<string>()
   let counts: CheckCounts | undefined
@@ -79,13 +79,15 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
     id: publisher.id,
     async *parts(scratch) {
       const waitingRoom = new SpooledRows(join(scratch, 'tanpa-id'))
+      const idBooks = new IdBooks(scratch)
+      books = idBooks
       const checker = new Checker({
         villages,
         contactsAgreed: options.contactsAgreed,
         columns: options.columns,
         sample: options.sample,
         findPhoto: photos.find,
-        idBook: (file) => books.bookFor(fileOfInput(file)),
+        idBook: (file) => idBooks.bookFor(fileOfInput(file)),
         waitingRoom,
         onProblem: log.add,
       })
@@ -110,7 +112,7 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
     copies: photos.copies,
     time,
     // Ids first: once published they are out there, and must be known to the next build.
-    beforeRoot: () => books.save(),
+    beforeRoot: async () => books?.save(),
     sign: key && ((unsigned) => signCatalog(unsigned, key, time)),
     signal: options.signal,
     onProgress: step,

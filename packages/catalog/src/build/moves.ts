@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { isProductId } from '../check/id-book.ts'
+import { isProductId } from '../check/product-id.ts'
 import { csvSheet } from '../sheet/csv.ts'
 import { isBlankRow } from '../sheet/sheet.ts'
 import { PublishError } from './publish-error.ts'

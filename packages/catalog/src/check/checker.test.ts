@@ -6,6 +6,7 @@ import type { SheetRow, SheetStream } from '../sheet/sheet.ts'
 import { checkSheets } from './check-sheets.ts'
 import { Checker } from './checker.ts'
 import { IdBook } from './id-book.ts'
+import { MemoryIdList } from './id-list.ts'
 import type { ProductPart } from './product-part.ts'
 
 const { id: _, ...nameless } = coffee
@@ -123,7 +124,7 @@ test('no product is given the id of a bad row: it will be mended', () => {
 
 test('an id that was given before and now stands in another row is nobody’s second', () => {
   const claim = { name: 'Kopi A', village: coffee.kode_desa!, producer: coffee.produsen! }
-  const book = new IdBook([{ id: coffee.id!, ...claim }])
+  const book = new IdBook(new MemoryIdList([{ id: coffee.id!, ...claim }]))
   const { problems } = check([coffee, { ...nameless, nama: 'Kopi A' }], { idBook: () => book })
   expect(problems).toMatchObject([{ code: 'duplicate-id', row: 3, column: 'id', value: coffee.id }])
 })

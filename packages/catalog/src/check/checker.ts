@@ -8,7 +8,7 @@ import { templateSheets } from '../template/example.ts'
 import { VillageIndex } from '../villages/village-index.ts'
 import { checkModel } from './check-model.ts'
 import { checkRow, type FindPhoto, type RowOptions } from './check-row.ts'
-import { claimKey, type GivenId, IdBook, type IdClaim } from './id-book.ts'
+import { IdBook } from './id-book.ts'
 import { Identities, type IdentityProblem, type RowNumber } from './identities.ts'
 import type { ModelReader } from './model-reader.ts'
 import type { ModelRecord, ModelStream } from './model-record.ts'
@@ -29,7 +29,7 @@ export interface CheckOptions {
   findPhoto?: FindPhoto | undefined
   /** What columns mean beyond the titles of the guide. */
   columns?: ColumnMap | undefined
-  /** The ids given so far to rows of a file that come without. */
+  /** Gives ids to the rows of a file that come without; one book may serve many files. */
   idBook?: ((file: string) => IdBook) | undefined
 }
 
@@ -68,6 +68,9 @@ export class Checker {
   #identities = new Identities()
   #suspicions = new Suspicions()
   readonly #waiting: WaitingRoom
+  /** By sheet. */
+  readonly #books: IdBook[] = []
+  readonly #idBook: (file: string) => IdBook
   /** The sheets and files of records so far, in the order of the input. */
   readonly #sheets: (SheetReading | RecordReading)[] = []
   /** Sheets of the file at hand that are not about products. */
@@ -84,6 +87,7 @@ export class Checker {
     this.#index = new VillageIndex(options.villages)
     this.#rowOptions = { ...options, villages: this.#index }
     this.#waiting = options.waitingRoom ?? ([] as WaitingRow[])
+    this.#idBook = options.idBook ?? bookForAll()
   }
 
   /** Complete when all parts have been read. */
@@ -202,8 +206,10 @@ export class Checker {
   ): Generator<ProductPart, void, undefined> {
     const place = { sheet: this.#sheets.length - 1, row: reader.row }
     const id = reader.text('id')
-    if (product && id === '') this.#waiting.push({ ...place, product })
-    else if (id !== '') {
+    if (product && id === '') {
+      this.#bookOf(place).note(claimOf(product))
+      this.#waiting.push({ ...place, product })
+    } else if (id !== '') {
       const found = product ? this.#take(product, place) : this.#identities.reserve(id, place)
       for (const { field, code, detail } of found) reader.report(field, code, detail)
     }
@@ -214,9 +220,13 @@ export class Checker {
   /** Gives ids to the rows that came without, and lets them through. */
   *#finish(): Generator<ProductPart, void, undefined> {
     this.#endFile()
-    const given = this.#giveIds()
-    for (const { product, ...place } of this.#waiting) {
-      const { id, formerName } = given(product, place)
+    const give = ({ product, ...place }: WaitingRow) =>
+      this.#bookOf(place).give(claimOf(product), (id) => this.#identities.has(id))
+    // All before the first is taken in: what is given in one folder does not stand in another's way.
+    for (const row of this.#waiting) give(row)
+    for (const row of this.#waiting) {
+      const { product, ...place } = row
+      const { id, formerName } = give(row)
       const named = { ...product, id }
       if (formerName !== undefined) {
         this.#reportAt(place, named, { field: 'name', code: 'id-kept', detail: formerName })
@@ -236,22 +246,8 @@ export class Checker {
     this.#suspicions = new Suspicions()
   }
 
-  /** An id for each product that came without; rows of one product share it. */
-  #giveIds(): (product: Product, place: RowNumber) => GivenId {
-    const { idBook = bookForAll() } = this.#options
-    const bookOf = ({ sheet }: RowNumber) => idBook(this.#sheets[sheet]!.file)
-    const claims = new Map<IdBook, Map<string, IdClaim & { villageName: string }>>()
-    for (const { product, ...place } of this.#waiting) {
-      const book = bookOf(place)
-      const ofBook = claims.get(book) ?? new Map()
-      claims.set(book, ofBook.set(claimKey(claimOf(product)), claimOf(product)))
-    }
-    const given = new Map<IdBook, Map<string, GivenId>>()
-    for (const [book, ofBook] of claims) {
-      const ids = book.give([...ofBook.values()], (id) => this.#identities.has(id))
-      given.set(book, new Map([...ofBook.keys()].map((key, i) => [key, ids[i]!])))
-    }
-    return (product, place) => given.get(bookOf(place))!.get(claimKey(claimOf(product)))!
+  #bookOf({ sheet }: RowNumber): IdBook {
+    return (this.#books[sheet] ??= this.#idBook(this.#sheets[sheet]!.file))
   }
 
   #take(product: Product, place: RowNumber): IdentityProblem[] {

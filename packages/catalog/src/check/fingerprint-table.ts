@@ -1,37 +1,73 @@
-/** Numbers kept for each text, after the two of its key. */
-const width = 6
-const stride = 2 + width
-
-/** What is remembered of a text: numbers from 0 to 2³² − 1. */
-export type Remembered = readonly [number, number, number, number, number, number]
+/** Parts that grow each for itself: no more than one of them stands twice in memory at a time. */
+const shards = 16
+const shardBits = 28
 
 /**
- * Remembers texts by their fingerprints, with six numbers each: 32 bytes and no text, so that a million product ids take
- * tens of megabytes. Two texts that share all 63 bits are taken for one: among a million the odds are 1 in 18 million.
+ * Remembers texts by their fingerprints, with a few numbers each and no text, so that a million product ids take tens of
+ * megabytes. Two texts that share all 63 bits are taken for one: among a million the odds are 1 in 18 million.
  */
 export class FingerprintTable {
-  #numbers = new Uint32Array(1024 * stride)
+  readonly #shards: Shard[]
   #size = 0
+
+  /** @param width how many numbers are kept of a text */
+  constructor(width: number) {
+    this.#shards = Array.from({ length: shards }, () => new Shard(width))
+  }
 
   get size(): number {
     return this.#size
   }
 
-  get(text: string): Remembered | undefined {
-    const at = this.#find(...fingerprint(text))
-    return this.#isFree(at) ? undefined : (Array.from(this.#numbers.subarray(at + 2, at + stride)) as never)
+  /** The numbers kept of a text. */
+  get(text: string): number[] | undefined {
+    const [high, low] = fingerprint(text)
+    return this.#shards[high >>> shardBits]!.get(high, low)
   }
 
   has(text: string): boolean {
-    return !this.#isFree(this.#find(...fingerprint(text)))
+    const [high, low] = fingerprint(text)
+    return this.#shards[high >>> shardBits]!.has(high, low)
   }
 
-  set(text: string, remembered: Remembered): void {
+  /** @param numbers from 0 to 2³² − 1, as many as the table is wide */
+  set(text: string, numbers: readonly number[] = []): void {
     const [high, low] = fingerprint(text)
+    if (this.#shards[high >>> shardBits]!.set(high, low, numbers)) this.#size += 1
+  }
+}
+
+/** A hash table of fingerprints and numbers, side by side in one array. */
+class Shard {
+  readonly #stride: number
+  #numbers: Uint32Array
+  #size = 0
+
+  constructor(width: number) {
+    this.#stride = 2 + width
+    this.#numbers = new Uint32Array(64 * this.#stride)
+  }
+
+  get(high: number, low: number): number[] | undefined {
     const at = this.#find(high, low)
-    if (this.#isFree(at)) this.#size += 1
-    this.#numbers.set([high, low, ...remembered], at)
-    if (this.#size * stride * 3 > this.#numbers.length * 2) this.#grow()
+    return this.#isFree(at) ? undefined : Array.from(this.#numbers.subarray(at + 2, at + this.#stride))
+  }
+
+  has(high: number, low: number): boolean {
+    return !this.#isFree(this.#find(high, low))
+  }
+
+  /** @returns whether it is new */
+  set(high: number, low: number, numbers: readonly number[]): boolean {
+    const at = this.#find(high, low)
+    const isNew = this.#isFree(at)
+    this.#numbers[at] = high
+    this.#numbers[at + 1] = low
+    this.#numbers.set(numbers, at + 2)
+    if (!isNew) return false
+    this.#size += 1
+    if (this.#size * this.#stride * 3 > this.#numbers.length * 2) this.#grow()
+    return true
   }
 
   #isFree(at: number): boolean {
@@ -40,21 +76,22 @@ export class FingerprintTable {
 
   /** Where a key stands, or the free place for it. */
   #find(high: number, low: number): number {
-    const places = this.#numbers.length / stride
-    for (let place = high % places; ; place = (place + 1) % places) {
-      const at = place * stride
-      if ((this.#numbers[at] === high && this.#numbers[at + 1] === low) || this.#isFree(at)) return at
+    const numbers = this.#numbers
+    for (let at = (high % (numbers.length / this.#stride)) * this.#stride; ; ) {
+      if ((numbers[at] === high && numbers[at + 1] === low) || this.#isFree(at)) return at
+      at += this.#stride
+      if (at === numbers.length) at = 0
     }
   }
 
+  /** By half, not to twice its size: less of it stands empty. */
   #grow(): void {
     const old = this.#numbers
-    this.#numbers = new Uint32Array(old.length * 2)
-    for (let at = 0; at < old.length; at += stride) {
-      const [high = 0, low = 0] = [old[at], old[at + 1]]
-      if (high !== 0 || low !== 0) {
-        this.#numbers.set(old.subarray(at, at + stride), this.#find(high, low))
-      }
+    this.#numbers = new Uint32Array(Math.ceil((old.length * 1.5) / this.#stride) * this.#stride)
+    for (let at = 0; at < old.length; at += this.#stride) {
+      const [high, low] = [old[at]!, old[at + 1]!]
+      if (high === 0 && low === 0) continue
+      this.#numbers.set(old.subarray(at, at + this.#stride), this.#find(high, low))
     }
   }
 }

@@ -1,15 +1,7 @@
-import { ProductId, regencyOf } from '@ovop-ntt/core'
-
-/** What tells a product without an id apart from others. */
-export interface IdClaim {
-  readonly name: string
-  readonly village: string
-  readonly producer: string
-}
-
-export interface IdEntry extends IdClaim {
-  readonly id: string
-}
+import { CompactTexts } from './compact-texts.ts'
+import { FingerprintTable } from './fingerprint-table.ts'
+import { type IdClaim, type IdEntry, type IdList, MemoryIdList } from './id-list.ts'
+import { idsFor } from './product-id.ts'
 
 export interface GivenId {
   readonly id: string
@@ -17,100 +9,99 @@ export interface GivenId {
   readonly formerName?: string
 }
 
-const maxIdLength = 50
-
-/** Whether a text is a product id: `<regency code>-<slug>`, at most 50 characters. */
-export function isProductId(text: string): boolean {
-  return ProductId.safeParse(text).success
-}
-
-/** `Se'i sapi Oebelo!` → `sei-sapi-oebelo` */
-export function slug(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/['’‘`"\p{M}]/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-}
+/** In the numbers of a claim: it has no id so far. */
+const none = 0
 
 /**
  * Gives ids to rows that come without, and remembers them: an id is pasted into pages that nobody will change, so
- * that it must outlive a new spelling of the name.
+ * that it must outlive a new spelling of the name. Keeps fingerprints and ids only, about 100 bytes a row.
+ * @example
+ * const book = new IdBook(list)
+ * for (const claim of claims) book.note(claim)
+ * for (const claim of claims) book.give(claim, isTaken) // { id: '53.09-kopi-bajawa-beiwali' }
  */
 export class IdBook {
-  readonly #byId: Map<string, IdEntry>
+  readonly #list: IdList
+  /** By claim: where its id stands among the texts, and whether a row makes the claim. */
+  readonly #claims = new FingerprintTable(2)
+  /** By village and producer: how many claims are new. */
+  readonly #newcomers = new FingerprintTable(1)
+  readonly #ids = new FingerprintTable(0)
+  readonly #texts = new CompactTexts()
+  /** By the maker of a single new product: its single id that no row claims. */
+  #idle: Map<string, IdEntry> | undefined
+  /** By id, where the name is another now. */
+  readonly #formerNames = new Map<string, string>()
 
-  constructor(entries: Iterable<IdEntry> = []) {
-    this.#byId = new Map(Array.from(entries, (entry) => [entry.id, entry]))
+  constructor(list: IdList = new MemoryIdList()) {
+    this.#list = list
+    for (const entry of list.entries()) this.#keep(entry, 0)
   }
 
-  /** All ids given so far, by id: what stands in `ids.csv`. */
-  get entries(): readonly IdEntry[] {
-    return [...this.#byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  /** Hears of a row's claim. All are noted before the first id is given. */
+  note(claim: IdClaim): void {
+    const key = claimKey(claim)
+    const [place = none, isMade = 0] = this.#claims.get(key) ?? []
+    if (isMade) return
+    this.#claims.set(key, [place, 1])
+    if (place !== none) return
+    const maker = makerKey(claim)
+    this.#newcomers.set(maker, [(this.#newcomers.get(maker)?.[0] ?? 0) + 1])
   }
 
   /**
-   * An id for each claim, in their order. A claim that was there before keeps its id. Where one product of a village's
-   * producer is missing and one is new, it is the same under a new name.
+   * The id of a claim, the same however often it is asked for. A claim that was there before keeps its id. Where one
+   * product of a village's producer is missing and one is new, it is the same under a new name.
    * @param isTaken ids that other products have
    */
-  give(claims: readonly (IdClaim & { villageName: string })[], isTaken: (id: string) => boolean): GivenId[] {
-    const known = new Map(Array.from(this.#byId.values(), (entry) => [claimKey(entry), entry]))
-    const kept = claims.map((claim) => known.get(claimKey(claim))?.id)
-    const keptIds = new Set(kept)
-    const idle = groupByMaker([...this.#byId.values()].filter(({ id }) => !keptIds.has(id) && !isTaken(id)))
-    const newcomers = groupByMaker(claims.filter((_, i) => kept[i] === undefined))
-    return claims.map((claim, i): GivenId => {
-      const id = kept[i]
-      if (id !== undefined) return { id }
-      const [former, ...others] = idle.get(makerKey(claim)) ?? []
-      if (!former || others.length > 0 || newcomers.get(makerKey(claim))?.length !== 1) {
-        return { id: this.#remember(this.#newId(claim, isTaken), claim) }
-      }
-      return { id: this.#remember(former.id, claim), formerName: former.name }
-    })
+  give(claim: IdClaim & { villageName: string }, isTaken: (id: string) => boolean): GivenId {
+    const place = this.#claims.get(claimKey(claim))?.[0] ?? none
+    if (place !== none) return this.#given(this.#texts.get(place))
+    this.#idle ??= this.#findIdle(isTaken)
+    const former = this.#idle.get(makerKey(claim))
+    if (former) this.#formerNames.set(former.id, former.name)
+    const id = former?.id ?? this.#newId(claim, isTaken)
+    const { name, village, producer } = claim
+    this.#keep({ id, name, village, producer }, 1)
+    this.#list.remember({ id, name, village, producer })
+    return this.#given(id)
   }
 
-  #remember(id: string, { name, village, producer }: IdClaim): string {
-    this.#byId.set(id, { id, name, village, producer })
-    return id
+  #given(id: string): GivenId {
+    const formerName = this.#formerNames.get(id)
+    return formerName === undefined ? { id } : { id, formerName }
   }
 
-  #newId(
-    { name, village, villageName }: IdClaim & { villageName: string },
-    isTaken: (id: string) => boolean,
-  ) {
-    for (let n = 1; ; n += 1) {
-      const tail = n === 1 ? '' : `-${n}`
-      const id = fit(`${regencyOf(village)}-`, slug(name) || 'produk', slug(villageName), tail)
-      if (!isTaken(id) && !this.#byId.has(id)) return id
+  #keep({ id, ...claim }: IdEntry, isMade: 0 | 1): void {
+    this.#claims.set(claimKey(claim), [this.#texts.add(id), isMade])
+    this.#ids.set(id)
+  }
+
+  #findIdle(isTaken: (id: string) => boolean): Map<string, IdEntry> {
+    const idle = new Map<string, IdEntry>()
+    const several = new Set<string>()
+    for (const entry of this.#list.entries()) {
+      const maker = makerKey(entry)
+      if (this.#newcomers.get(maker)?.[0] !== 1 || this.#isKept(entry) || isTaken(entry.id)) continue
+      if (idle.has(maker)) several.add(maker)
+      idle.set(maker, entry)
     }
+    for (const maker of several) idle.delete(maker)
+    return idle
+  }
+
+  /** Whether a row keeps the id of an entry. */
+  #isKept(entry: IdEntry): boolean {
+    const [place = none, isMade = 0] = this.#claims.get(claimKey(entry)) ?? []
+    return isMade === 1 && this.#texts.get(place) === entry.id
+  }
+
+  #newId(claim: IdClaim & { villageName: string }, isTaken: (id: string) => boolean): string {
+    for (const id of idsFor(claim)) if (!isTaken(id) && !this.#ids.has(id)) return id
+    throw new Error('there is always another number')
   }
 }
 
 /** What two rows of one product share. */
-export const claimKey = ({ name, village, producer }: IdClaim) => JSON.stringify([name, village, producer])
+const claimKey = ({ name, village, producer }: IdClaim) => JSON.stringify([name, village, producer])
 const makerKey = ({ village, producer }: IdClaim) => JSON.stringify([village, producer])
-
-function groupByMaker<T extends IdClaim>(claims: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const claim of claims) {
-    const group = groups.get(makerKey(claim))
-    if (group) group.push(claim)
-    else groups.set(makerKey(claim), [claim])
-  }
-  return groups
-}
-
-/** Name and village cut so that the id keeps its length; the village gives way last, since it tells more apart. */
-function fit(prefix: string, name: string, village: string, tail: string): string {
-  const room = maxIdLength - prefix.length - tail.length
-  const end = cut(village, Math.floor(room / 2))
-  const start = cut(name, end === '' ? room : room - end.length - 1)
-  return prefix + [start, end].filter((part) => part !== '').join('-') + tail
-}
-
-function cut(text: string, length: number): string {
-  return text.slice(0, Math.max(length, 0)).replace(/-$/, '')
-}

@@ -4,7 +4,7 @@ import { regencyByCode } from '@ovop-ntt/geo'
 import type { Field } from '../columns/columns.ts'
 import type { ProblemCode } from '../problems/codes.ts'
 import { FingerprintTable, fingerprint } from './fingerprint-table.ts'
-import { isProductId } from './id-book.ts'
+import { isProductId } from './product-id.ts'
 
 /** Where a row is, in numbers: its sheet in the order of the input, and its row. */
 export interface RowNumber {
@@ -29,8 +29,10 @@ const unknown = 0
  * any other row with its id is another product. Only fingerprints are kept.
  */
 export class Identities {
-  readonly #byId = new FingerprintTable()
-  readonly #packs = new FingerprintTable()
+  /** Hashes of its identity, of what its rows share and of its first pack; sheet and row; bytes so far. */
+  readonly #byId = new FingerprintTable(6)
+  /** By id and pack: sheet and row. */
+  readonly #packs = new FingerprintTable(2)
   /** Products so far. */
   products = 0
 
@@ -58,26 +60,27 @@ export class Identities {
     const [identity, others, packs] = [identityOf(product), restOf(product), packsOf(product)]
     const [rest, packBytes] = [hash(others), utf8Length(JSON.stringify(product.packs)) - 1]
     const [firstPack = '', ...otherPacks] = packs
-    const keep = (pack: string) => this.#packs.set(`${id} ${pack}`, [0, 0, 0, place.sheet, place.row, 0])
-    const known = this.#byId.get(id)
-    if (known && known[0] !== unknown) {
-      const first = { sheet: known[3], row: known[4] }
-      if (known[0] !== identity) return [{ field: 'id', code: 'duplicate-id', detail: describe(first) }]
+    const keep = (pack: string) => this.#packs.set(`${id} ${pack}`, [place.sheet, place.row])
+    const [knownIdentity = unknown, knownRest = 0, knownPack, sheet = 0, row = 0, knownBytes = 0] =
+      this.#byId.get(id) ?? []
+    if (knownIdentity !== unknown) {
+      const first = { sheet, row }
+      if (knownIdentity !== identity) return [{ field: 'id', code: 'duplicate-id', detail: describe(first) }]
       for (const pack of packs) {
-        const same = known[2] === hash(pack) ? known : this.#packs.get(`${id} ${pack}`)
+        const same = knownPack === hash(pack) ? [sheet, row] : this.#packs.get(`${id} ${pack}`)
         if (!same) continue
-        const detail = describe({ sheet: same[3], row: same[4] })
+        const detail = describe({ sheet: same[0]!, row: same[1]! })
         return [{ field: 'name', code: 'duplicate-row', detail }]
       }
       // What a row says otherwise may stand in the whole beside what the first one says.
-      const bytes = known[5] + packBytes + (known[1] === rest ? 0 : utf8Length(others))
+      const bytes = knownBytes + packBytes + (knownRest === rest ? 0 : utf8Length(others))
       if (bytes > writerLimits.rowBytes) {
         const detail = `bersama ${describe(first)} dan kemasan lainnya ${bytes} byte, paling banyak ${writerLimits.rowBytes}`
         return [{ field: 'netContent', code: 'too-long', detail }]
       }
-      this.#byId.set(id, [identity, known[1], known[2], known[3], known[4], bytes])
+      this.#byId.set(id, [identity, knownRest, knownPack!, sheet, row, bytes])
       for (const pack of packs) keep(pack)
-      return known[1] === rest ? [] : [{ field: 'name', code: 'pack-differs', detail: describe(first) }]
+      return knownRest === rest ? [] : [{ field: 'name', code: 'pack-differs', detail: describe(first) }]
     }
     const bytes = utf8Length(others) + packBytes + outerBytes
     this.#byId.set(id, [identity, rest, hash(firstPack), place.sheet, place.row, bytes])

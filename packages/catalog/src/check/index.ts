@@ -9,7 +9,8 @@ export * from '../villages/index.ts'
 export type { FindPhoto } from './check-row.ts'
 export { type CheckResult, checkSheets } from './check-sheets.ts'
 export { type CheckCounts, Checker, type CheckerOptions, type CheckOptions } from './checker.ts'
-export { IdBook, type IdEntry } from './id-book.ts'
+export { IdBook } from './id-book.ts'
+export { type IdClaim, type IdEntry, type IdList, MemoryIdList } from './id-list.ts'
 export type { JsonPath, ModelRecord, ModelStream } from './model-record.ts'
 export {
   joinPart,

@@ -30,8 +30,9 @@ interface Prices {
  * numbers a row, and no text.
  */
 export class Suspicions {
-  readonly #gtins = new FingerprintTable()
-  readonly #names = new FingerprintTable()
+  /** Who had it first: hash of the product's id, sheet and row. */
+  readonly #gtins = new FingerprintTable(3)
+  readonly #names = new FingerprintTable(3)
   readonly #prices = new Map<string, Prices>()
 
   /** @param describe names a row in a problem */
@@ -40,9 +41,9 @@ export class Suspicions {
     const { id, name, village, producer, qris, packs, category, certificates } = product
     const [, idHash] = fingerprint(id)
     const seenFirst = (table: FingerprintTable, key: string): RowNumber | undefined => {
-      const known = table.get(key)
-      if (!known) table.set(key, [idHash, 0, 0, place.sheet, place.row, 0])
-      return known && known[0] !== idHash ? { sheet: known[3], row: known[4] } : undefined
+      const [first, sheet = 0, row = 0] = table.get(key) ?? []
+      if (first === undefined) table.set(key, [idHash, place.sheet, place.row])
+      return first !== undefined && first !== idHash ? { sheet, row } : undefined
     }
     for (const { gtin, price } of packs) {
       const other = gtin === undefined ? undefined : seenFirst(this.#gtins, gtin)

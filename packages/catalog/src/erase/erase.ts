@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Product, type ProductStub, Village } from '@ovop-ntt/core'
 import type { Root } from '@ovop-ntt/core/format'
-import { forgetId } from '../build/id-books.ts'
+import { forgetId } from '../build/id-file.ts'
 import { type About, publish } from '../build/publish.ts'
 import type { ProductPart } from '../check/index.ts'
 import { readKeyFile } from '../keys/key-file.ts'
@@ -71,7 +71,7 @@ export async function erase(id: string, folder: string, options: EraseOptions = 
     : undefined
   onProgress?.('menghapus akar lama dan halaman yang tidak dipakai lagi')
   const { removedRoots, removedFiles } = await prune(new FolderTarget(folder), { folder, days: 0, time })
-  if (ids !== undefined) await forgetId(ids, id)
+  if (ids !== undefined) forgetId(ids, id)
   const root = published?.root ?? former.root
   return { root, wasThere, removedRoots, removedFiles, remains: await filesNaming(folder, id) }
 }

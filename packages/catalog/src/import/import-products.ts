@@ -66,7 +66,7 @@ export async function importProducts(
   const sorter = new ExternalSorter({ folder: scratch, name: 'produk' })
   const waitingRoom = new SpooledRows(join(scratch, 'tanpa-id'))
   const photos = new Photos(fileOfInput)
-  const books = new IdBooks()
+  const books = new IdBooks(scratch)
   const log = new ProblemLog()
   const checker = new Checker({
     villages: await openVillages(options.villages),
@@ -96,7 +96,7 @@ export async function importProducts(
     const draft = join(scratch, 'produk.ndjson')
     await pipeline(Readable.from(linesOf(sorter)), createWriteStream(draft), { signal })
     await copyPhotos(photos.copies, folder)
-    await books.save()
+    books.save()
     await rename(draft, out)
     return { ...found, written: true }
   } finally {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { check, coffee, type RowTexts, sampleRows, sampleVillages } from '../../test/sheet-of.ts'
 import { checkSheets } from '../check/check-sheets.ts'
 import { IdBook } from '../check/id-book.ts'
+import { MemoryIdList } from '../check/id-list.ts'
 import { readCsv } from '../sheet/csv.ts'
 import { knownVillages } from '../villages/known-villages.ts'
 import { type ProblemCode, problemCodes, problemKinds } from './codes.ts'
@@ -225,7 +226,7 @@ function codesOfSheets(sheets: { name: string; text: string; hidden?: boolean }[
 
 function codesWithBook(row: RowTexts) {
   const claim = { village: coffee.kode_desa!, producer: coffee.produsen! }
-  const book = new IdBook([{ id: '53.09-kopi-lama', name: 'Kopi lama', ...claim }])
+  const book = new IdBook(new MemoryIdList([{ id: '53.09-kopi-lama', name: 'Kopi lama', ...claim }]))
   return check([row], { idBook: () => book }).problems.map(({ code }) => code)
 }
 

@@ -30,6 +30,15 @@ export async function* csvRows(pieces: AsyncIterable<Uint8Array>): AsyncGenerato
   for (const row of reading.end()) yield row
 }
 
+/** {@link csvRows} of pieces that are at hand. */
+export function* csvRowsOf(pieces: Iterable<Uint8Array>): Generator<SheetRow, void, undefined> {
+  const decoding = new TextDecoding()
+  const reading = new CsvReading()
+  for (const piece of pieces) yield* reading.read(decoding.decode(piece))
+  yield* reading.read(decoding.end())
+  yield* reading.end()
+}
+
 /** The one sheet of a CSV file, from its bytes. */
 export function csvSheet(file: string, bytes: Uint8Array): Sheet {
   return { file, rows: readCsv(decodeText(bytes)) }
