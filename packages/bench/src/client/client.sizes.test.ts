@@ -55,6 +55,10 @@ describe.each([3442, 20_000])('in a catalogue of %i products', (count) => {
     expect(costs.get('first grid page')!.requests).toBeLessThanOrEqual(1 + depth('villages'))
   })
 
+  it.skipIf(count < 20_000)('finds ten products with common words in one call', () => {
+    expect(costs.get('search: common words, ten results')!.results).toBe(10)
+  })
+
   it.each(
     questionsFor([])
       .map(({ name }) => name)

@@ -58,6 +58,14 @@ export function questionsFor(known: readonly Product[]): Question[] {
     ...known.map((one) => villageWord(one).slice(0, 4)),
   ]
   const pairs = ['tenun indigo', 'kopi sorgum', ...known.map((one) => `${sortWord(one)} ${villageWord(one)}`)]
+  const common = [
+    'tenun indigo',
+    'umkm tenun',
+    'tenun sumba',
+    'kopi ngada',
+    'tenun ikat merah',
+    'madu hutan asli',
+  ]
   return [
     {
       name: 'one card',
@@ -88,6 +96,8 @@ export function questionsFor(known: readonly Product[]): Question[] {
     { name: 'search: one word', forms: words.map((text) => search(text)) },
     { name: 'search: beginning of a word', forms: beginnings.map((text) => search(text)) },
     { name: 'search: two words', forms: pairs.map((text) => search(text)) },
+    // Long lists, of a few per cent of all products each, that many products are in.
+    { name: 'search: common words, ten results', forms: common.map((text) => search(text)) },
     {
       name: 'search in a regency',
       forms: regencies.flatMap((regency) => [

@@ -7,7 +7,7 @@ import { type Candidate, candidateOfProduct, candidateOfRow, type SearchHit } fr
 import type { SearchPage } from './search.ts'
 import { searchNames } from './search-names.ts'
 import { parsePlace, placeText, type SearchPlace } from './search-place.ts'
-import { planSearch, regenciesToRead, type Source } from './search-plan.ts'
+import { isEmpty, planSearch, regenciesToRead, type Source, wholeWord } from './search-plan.ts'
 import { justBefore, type PagedSearch, WordLists } from './word-lists.ts'
 
 /** Searches a large catalogue, by the words it lists where they were made in a way that this reader knows. */
@@ -33,7 +33,14 @@ async function searchTerms(asked: PagedSearch): Promise<SearchPage> {
   let place = earlier
   try {
     const { driver, sources } = await planSearch(terms, lists, earlier?.driver)
-    place = { driver, turn: 0, hits: undefined, barren: 0, keys: sources.map(() => ''), ...earlier }
+    place = {
+      driver,
+      turn: 0,
+      hits: undefined,
+      barren: 0,
+      keys: sources.map((source) => (isEmpty(source) ? undefined : '')),
+      ...earlier,
+    }
     const walks = new Map<number, AsyncIterator<KeyedRow[]>>()
     while (place.keys.some((key) => key !== undefined)) {
       const { turn, keys } = place
@@ -79,24 +86,30 @@ async function searchTerms(asked: PagedSearch): Promise<SearchPage> {
 }
 
 /** Pages of few hits that a list may have before the next one's turn. */
-function patience({ field }: Source, hasLeapt: boolean): number {
+function patience({ field, part, homes }: Source, hasLeapt: boolean): number {
   if (field === 'text') return hasLeapt ? 2 : 1
+  if (part === 'whole' && homes.size > 0) return 4
   return hasLeapt ? 2 : 3
 }
 
 /**
  * Where a list goes on after a page without a hit: at the first product, by its id, that has the other terms too, as far
- * as they can be looked up. Ids of one regency stand together, and there those of like names.
+ * as they can be looked up. Ids of one regency stand together, and there those of like names. To read a short list whole
+ * costs less.
  * @returns the key to go on after; `undefined` where no product is left
  */
 async function leap(source: Source, key: string, lists: WordLists): Promise<string | undefined> {
-  if (source.field === 'category') return key
+  if (source.field === 'category' || (await lists.isShort(source.field, source.term))) return key
   const [field, word, id = ''] = key.split('/')
   let furthest = id
-  for (const term of [...source.shown, ...source.lookedUp]) {
-    if (term.isPrefix || lists.categoryRows(term) > 0) continue
-    const isShown = source.shown.includes(term)
-    const next = await lists.nextId(term, isShown ? ['name', 'place'] : ['name', 'place', 'text'], furthest)
+  // What is furthest away first, so that no page is read on the way there.
+  const homes: Source['homes'] = source.part === 'whole' ? source.homes : new Map()
+  for (const term of new Set([...homes.keys(), ...source.shown, ...source.lookedUp])) {
+    const home = homes.get(term)
+    if (!home && (term.isPrefix || lists.categoryRows(term) > 0)) continue
+    const shown = home ? [home] : (['name', 'place'] as const)
+    const fields = home || source.shown.includes(term) ? shown : ([...shown, 'text'] as const)
+    const next = await lists.nextId(wholeWord(term), fields, furthest)
     if (next === undefined) return source.term.isPrefix ? `${field}/${word}/~` : undefined
     furthest = next
   }
@@ -104,19 +117,18 @@ async function leap(source: Source, key: string, lists: WordLists): Promise<stri
   return compareKeys(target, key) > 0 ? target : key
 }
 
-/** The next list that has more, in a circle. */
+/** The next list that has more, in a circle: of those that are leapt through, then of their rests. */
 function nextTurn({ turn, keys }: SearchPlace): number {
-  for (let i = 1; i <= keys.length; i += 1) {
-    const next = (turn + i) % keys.length
-    if (keys[next] !== undefined) return next
-  }
-  return turn
+  const open = [...keys.keys()].filter((i) => keys[i] !== undefined)
+  const whole = open.filter((i) => i < keys.length / 2)
+  const circle = whole.length > 0 ? whole : open
+  return circle.find((i) => i > turn) ?? circle[0] ?? turn
 }
 
 /** The product of a row, where it is a hit of this list. */
 async function hitOf(
   row: unknown,
-  { field, term, shown, lookedUp }: Source,
+  { field, term, shown, lookedUp, homes, part }: Source,
   { filter }: PagedSearch,
   lists: WordLists,
 ): Promise<Candidate | undefined> {
@@ -128,5 +140,6 @@ async function hitOf(
   if (!shown.every((other) => candidate.fieldOf(other))) return undefined
   for (const other of lookedUp)
     if (!candidate.fieldOf(other) && !(await lists.isInTexts(other, candidate.id))) return undefined
-  return candidate
+  const isWhole = [...homes].every(([other, home]) => candidate.fieldOf(wholeWord(other)) === home)
+  return isWhole === (part === 'whole') ? candidate : undefined
 }

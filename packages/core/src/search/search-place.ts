@@ -31,7 +31,7 @@ export function parsePlace(text: string | undefined, terms: number): SearchPlace
   const [driver, turn, hits, barren, ...keys] = parsed
   const isIndex = (n: unknown, below: number) => Number.isInteger(n) && Number(n) >= 0 && Number(n) < below
   const isPlace =
-    keys.length === 3 + terms &&
+    keys.length === 2 * (3 + terms) &&
     isIndex(driver, terms) &&
     isIndex(turn, keys.length) &&
     Number.isInteger(hits) &&

@@ -5,11 +5,11 @@ import { compareKeys } from '../format/compare-keys.ts'
 import type { KeyedRow } from '../format/read-table.ts'
 import type { TreeReader } from '../format/read-tree.ts'
 import type { TableName, TermRow } from '../format/rows.ts'
-import type { PagedTable } from '../format/table.ts'
+import type { Facets, PagedTable } from '../format/table.ts'
 import { regencyOf } from '../model/place.ts'
 import type { SearchField, SearchFilter } from './candidate.ts'
 import { categoryWords } from './category-words.ts'
-import { type ListShape, listShape } from './list-shape.ts'
+import { type ListShape, listShape, rowsIn } from './list-shape.ts'
 import { isFound, type Term } from './query.ts'
 
 /** What is asked of a catalogue in pages. */
@@ -26,6 +26,9 @@ export interface PagedSearch {
 
 /** Kemendagri codes. */
 export type Regencies = ReadonlySet<string>
+
+/** Rows of two or three pages. */
+export const shortList = 1000
 
 const letters = { name: 'n', place: 'p', text: 't' } as const
 
@@ -57,6 +60,11 @@ export class WordLists {
     return this.#shapes.has(prefixOf(field, term))
   }
 
+  /** Whether a list is known to have so few rows that nothing is gained by looking for fewer. */
+  async isShort(field: keyof typeof letters, term: Term): Promise<boolean> {
+    return this.isKnown(field, term) && rowsIn(await this.shape(field, term), undefined) <= shortList
+  }
+
   /** Categories that a term means. */
   categoriesOf(term: Term): string[] {
     const { reader, filter } = this.#asked
@@ -68,8 +76,9 @@ export class WordLists {
 
   /** How many products have a term as their category, by the root. */
   categoryRows(term: Term): number {
-    const { by } = this.#asked.reader.root.counts
-    return this.categoriesOf(term).reduce((sum, category) => sum + (by.category[category] ?? 0), 0)
+    const { by, matrix } = this.#asked.reader.root.counts
+    const counts = (matrix && this.#regency !== undefined ? matrix[this.#regency] : by.category) ?? {}
+    return this.categoriesOf(term).reduce((sum, category) => sum + (counts[category] ?? 0), 0)
   }
 
   /** The regencies of all that have a term in name or place, read from the lists themselves. */
@@ -91,11 +100,7 @@ export class WordLists {
   ): AsyncGenerator<KeyedRow[]> {
     if (field === 'category') return this.#categories(term, after, regencies)
     const { signal } = this.#asked
-    const wanted = this.#regency === undefined ? regencies : new Set([this.#regency])
-    const mayHold = ({ regency }: Record<string, Record<string, number>>) =>
-      !regency ||
-      !wanted ||
-      Object.keys(regency).some((code) => wanted.has(code) && (regencies?.has(code) ?? true))
+    const mayHold = this.#mayHold(regencies)
     return this.#terms.leaves({ prefix: prefixOf(field, term), after, mayHold, signal })
   }
 
@@ -108,7 +113,8 @@ export class WordLists {
     let first: string | undefined
     for (const field of fields) {
       const prefix = prefixOf(field, term)
-      const range = { prefix, after: prefix + justBefore(id), signal: this.#asked.signal }
+      const after = prefix + justBefore(id)
+      const range = { prefix, after, mayHold: this.#mayHold(undefined), signal: this.#asked.signal }
       for await (const { row } of this.#terms.range(range)) {
         const found = (row as TermRow)[2]
         if (compareKeys(found, id) < 0) continue
@@ -139,6 +145,13 @@ export class WordLists {
     const areas = area === undefined ? [...(regencies ?? [''])].sort() : [area]
     for (const category of categories)
       for (const start of areas) yield* table.leaves({ prefix: `${category}/${start}`, after, signal })
+  }
+
+  /** Whether rows under an entry may be from the area asked for and from one of these regencies. */
+  #mayHold(regencies: Regencies | undefined) {
+    return ({ regency }: Facets) =>
+      !regency ||
+      Object.keys(regency).some((code) => (this.#regency ?? code) === code && (regencies?.has(code) ?? true))
   }
 
   #open(name: TableName): TreeReader {
