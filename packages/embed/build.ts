@@ -25,7 +25,10 @@ const tightTemplates = {
             .replace(/(?<=[a-z]): |(?<=,) | (?=\{)/g, (blank) => blank.trim())
             .replace(/(?<=[ :(,-])0(?=\.)/g, '')
             .replace(/;\}/g, '}')
-        : code.replace(/\n\s+/g, '\n'),
+        : code
+            .replace(/\n\s+/g, '\n')
+            // Nothing of the map stands in a line with what comes before it.
+            .replace(id.includes('/village-map/') ? /(?<=[>}])\n(?=[<$])/g : /(?!)/, ''),
   },
 }
 

@@ -85,7 +85,6 @@ it('loads at most 26 KiB for a map that is shown, with its base map', () => {
 it.each([
   ['map.messages.en.js', 900, 'the map in English'],
   ['one-village.js', 400, 'a locator map'],
-  ['given-data.js', 500, 'villages by property'],
   // Raised from 500: its words came to it from the map's code.
   ['village-products.js', 560, 'cards of a village that was opened'],
   ['nearest.js', 1000, 'desa terdekat, with its words'],

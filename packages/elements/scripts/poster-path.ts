@@ -8,9 +8,9 @@ const here = (path: string) => new URL(path, import.meta.url)
 const topology = JSON.parse(await readFile(here('../../geo/data/basemap-tiny.json'), 'utf8'))
 const polygons = merge(topology, topology.objects.regencies.geometries).coordinates as unknown as LonLat[][][]
 
-const width = 240
+const width = 120
 /** Pixels between two points at least: a poster is looked at for a moment. */
-const step = 5.5
+const step = 3
 const box = boxAround(polygons.flat(2))
 if (!box) throw new Error('The tiny base map has no polygons')
 const [left, top] = project([box[0], box[3]])

@@ -64,6 +64,12 @@ const tightStyles = {
   },
 }
 
+/** What is needed together comes together, as in the published bundle: the entry, and the map's code. */
+const chunks = [
+  { name: 'main', test: /\/engines\/(ovop|leaflet|maplibre|nothing)/, priority: 2 },
+  { name: 'map-view', test: /\/map-view\.ts$/, priority: 1 },
+]
+
 export interface EnginePage {
   /** By their path beneath the page, which itself is `index.html`. */
   readonly files: Map<string, Buffer>
@@ -83,7 +89,12 @@ export async function pageOf(name: EngineName): Promise<EnginePage> {
     plugins: [tightStyles],
     treeshake: { moduleSideEffects: [{ test: /\/(engines|define)/, sideEffects: true }] },
   })
-  const { output } = await build.generate({ format: 'esm', minify: true, entryFileNames: 'main.js' })
+  const { output } = await build.generate({
+    format: 'esm',
+    minify: true,
+    entryFileNames: 'main.js',
+    codeSplitting: { groups: chunks },
+  })
   await build.close()
   const files = new Map<string, Buffer>()
   for (const one of output) files.set(one.fileName, Buffer.from(one.type === 'chunk' ? one.code : one.source))

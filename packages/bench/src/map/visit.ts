@@ -27,7 +27,7 @@ export async function slowVisit(browser: Browser, address: string): Promise<Pick
   return withPage(browser, async (page, session) => {
     await session.send('Network.emulateNetworkConditions', slow4G)
     await page.goto(address)
-    return { map: await moment(page, 'map'), villages: await moment(page, 'villages') }
+    return { map: await moment(session, 'map'), villages: await moment(session, 'villages') }
   })
 }
 
@@ -37,7 +37,7 @@ export async function visit(browser: Browser, address: string, picture?: string)
     // Processor time, not the clock's: other work on the machine does not count.
     await session.send('Performance.enable', { timeDomain: 'threadTicks' })
     await page.goto(address)
-    const [map, villages] = [await moment(page, 'map'), await moment(page, 'villages')]
+    const [map, villages] = [await moment(session, 'map'), await moment(session, 'villages')]
     const untilDrawn = (await metrics(session)).TaskDuration! * 1000
     const given = await page.evaluate(() => performance.getEntriesByName('given')[0]?.startTime)
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })))
@@ -62,14 +62,19 @@ async function withPage<T>(
   }
 }
 
-/** When a page noted a moment, in milliseconds since its navigation began. */
-async function moment(page: Page, name: string): Promise<number> {
-  const found = await page.waitForFunction(
-    (entry) => performance.getEntriesByName(entry)[0]?.startTime,
-    name,
-    { polling: 100 },
-  )
-  return found.evaluate((time) => time as number)
+/**
+ * When a page noted a moment, in milliseconds since its navigation began. Playwright's own waiting would put a large
+ * script into the page, in the midst of what is measured.
+ */
+async function moment(session: CDPSession, name: string): Promise<number> {
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `new Promise((resolve) =>
+      new PerformanceObserver((list) => list.getEntriesByName('${name}').forEach((entry) => resolve(entry.startTime)))
+        .observe({ type: 'mark', buffered: true }))`,
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  return result.value
 }
 
 const dragSeconds = 2

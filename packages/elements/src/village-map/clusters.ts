@@ -48,15 +48,14 @@ function clustersWithin<T extends Placed>(items: readonly T[], reach: number): C
   const groups: T[][] = []
   for (const item of items) {
     const [x, y] = item.world
-    const [column, row] = [Math.floor(x / reach), Math.floor(y / reach)]
-    const group = groupNear(grid, item, column, row, reach)
+    const cell = Math.floor(x / reach) * cellsDown + Math.floor(y / reach)
+    const group = groupNear(grid, item, cell, reach)
     if (group) {
       group.push(item)
       continue
     }
     const begun = [item]
     groups.push(begun)
-    const cell = cellNumber(column, row)
     const there = grid.get(cell)
     if (there) there.push(begun)
     else grid.set(cell, [begun])
@@ -65,21 +64,21 @@ function clustersWithin<T extends Placed>(items: readonly T[], reach: number): C
 }
 
 /** Cells of the finest grid number 400,000 a side: two of them make an exact number. */
-const cellNumber = (column: number, row: number) => column * 2 ** 20 + row
+const cellsDown = 2 ** 20
+
+/** From a cell to itself and those around it. */
+const steps = [0, -1, 1].flatMap((across) => [0, -1, 1].map((down) => across * cellsDown + down))
 
 function groupNear<T extends Placed>(
   grid: ReadonlyMap<number, T[][]>,
-  { world: [x, y] }: T,
-  column: number,
-  row: number,
+  { world }: T,
+  cell: number,
   reach: number,
 ): T[] | undefined {
-  for (const down of [0, -1, 1]) {
-    for (const across of [0, -1, 1]) {
-      for (const group of grid.get(cellNumber(column + across, row + down)) ?? []) {
-        const [left, top] = group[0]!.world
-        if ((left - x) ** 2 + (top - y) ** 2 <= reach ** 2) return group
-      }
+  for (const step of steps) {
+    for (const group of grid.get(cell + step) ?? []) {
+      const first = group[0]!.world
+      if ((first[0] - world[0]) ** 2 + (first[1] - world[1]) ** 2 <= reach ** 2) return group
     }
   }
   return undefined

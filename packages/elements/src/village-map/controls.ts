@@ -19,18 +19,20 @@ export function controlsTemplate(
 ): TemplateResult {
   const button = (name: string, path: string, press: () => void) =>
     html`<button type="button" aria-label=${name} @click=${press}>${icon(path)}</button>`
-  return html`<div class="controls">
-      ${button(messages.zoomIn, 'M12 5v14M5 12h14', () => zoom(1))}
-      ${button(messages.zoomOut, 'M5 12h14', () => zoom(-1))}
-      ${button(basemap ? messages.allAreas : messages.all, 'M4 11l8-7 8 7M6 10v10h12V10', home)}
-    </div>
+  return html`<div class="tools">
     ${
       product
         ? nothing
         : html`<button type="button" class="locate" aria-busy=${locating} @click=${locate}>
             ${icon('M12 5v-3M12 22v-3M5 12h-3M22 12h-3M12 5a7 7 0 1 0 0 14a7 7 0 0 0 0-14')}${messages.nearest}
           </button>`
-    }`
+    }
+    <div class="controls">
+      ${button(messages.zoomIn, 'M12 5v14M5 12h14', () => zoom(1))}
+      ${button(messages.zoomOut, 'M5 12h14', () => zoom(-1))}
+      ${button(basemap ? messages.allAreas : messages.all, 'M4 11l8-7 8 7M6 10v10h12V10', home)}
+    </div>
+  </div>`
 }
 
 const icon = (path: string) =>

@@ -20,6 +20,7 @@ export function drawDots(
 ): void {
   const context = canvas.getContext('2d')
   if (!context) return
+  const { color, outlineColor } = getComputedStyle(canvas)
   const density = Math.min(2, globalThis.devicePixelRatio || 1)
   const [width, height] = [view.width + 2 * around, view.height + 2 * around]
   const size = [Math.round(width * density), Math.round(height * density)] as const
@@ -28,7 +29,6 @@ export function drawDots(
     canvas.style.setProperty(name, `${value}px`)
   context.setTransform(density, 0, 0, density, around * density, around * density)
   context.clearRect(-around, -around, width, height)
-  const { color, outlineColor } = getComputedStyle(canvas)
   // Many dots are drawn as one shape for each kind: a call a dot would cost a hundred times as much.
   for (const hasProducts of [false, true]) {
     const radius = hasProducts ? 5.5 : 4

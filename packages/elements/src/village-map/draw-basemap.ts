@@ -57,7 +57,8 @@ export function drawBasemap(topology: Topology): Basemap {
       used.set(number, (used.get(number) ?? 0) + 1)
     }
   const box = boxAround([...used.keys()].flatMap((arc) => lines[arc]!)) ?? [0, 0, 1, 1]
-  const pencil = pencilFrom([box[0], box[1]])
+  const origin = [box[0], box[1]] as const
+  const pencil = pencilFrom(origin)
   const ring = (arcs: readonly number[]) => arcs.map((arc, n) => pencil(lineOf(lines, arc), n === 0)).join('')
   const path = (polygons: number[][][]) =>
     polygons
@@ -78,7 +79,7 @@ export function drawBasemap(topology: Topology): Basemap {
       }
     }),
     box,
-    origin: [box[0], box[1]],
+    origin,
     borders: sharedBy((times) => times > 1),
     coast: sharedBy((times) => times === 1),
     context: path(shapesOf(objects.context).flatMap(polygonsOf)),
@@ -110,16 +111,18 @@ function polygonsOf({ type, arcs }: Shape): number[][][] {
 
 /** Draws lines as SVG path data, rounded at their points: the coast has been simplified to corners. */
 function pencilFrom(origin: WorldPoint): (line: Line, isFirst: boolean) => string {
-  const units = (value: number, axis: 0 | 1) => Math.round((value - origin[axis]) * mapUnits)
+  const units = (point: WorldPoint, axis: 0 | 1) => Math.round((point[axis] - origin[axis]) * mapUnits)
   return (line, isFirst) => {
-    const points = line.map(([x, y]) => [units(x, 0), units(y, 1)] as const)
-    return points
-      .map(([x, y], n) => {
-        if (n === 0) return isFirst ? `M${x} ${y}` : ''
-        const next = points[n + 1]
-        return next ? `Q${x} ${y} ${(x + next[0]) / 2} ${(y + next[1]) / 2}` : `L${x} ${y}`
-      })
-      .join('')
+    let path = ''
+    let [x, y] = [0, 0]
+    line.forEach((point, n) => {
+      const [left, top] = [x, y]
+      x = units(point, 0)
+      y = units(point, 1)
+      if (n > 1) path += `Q${left} ${top} ${(left + x) / 2} ${(top + y) / 2}`
+      else if (n === 0 && isFirst) path = `M${x} ${y}`
+    })
+    return `${path}L${x} ${y}`
   }
 }
 
@@ -143,9 +146,10 @@ function anchorOf(outlines: readonly Line[]): WorldPoint {
 /** Where a closed line crosses a parallel, from west to east. */
 function crossingsAt(line: Line, y: number): number[] {
   return line
-    .flatMap(([x1, y1], n) => {
-      const [x2, y2] = line[(n + 1) % line.length]!
-      return y1 > y === y2 > y ? [] : [x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)]
+    .flatMap((point, n) => {
+      const next = line[(n + 1) % line.length]!
+      if (point[1] > y === next[1] > y) return []
+      return [point[0] + ((y - point[1]) / (next[1] - point[1])) * (next[0] - point[0])]
     })
     .sort((a, b) => a - b)
 }

@@ -1,3 +1,6 @@
+/** Pixels at the top of the stage where its buttons stand. */
+export const toolbar = 56
+
 /** What a label may not cover, in pixels: its middle and its size. */
 export interface Obstacle {
   readonly x: number
@@ -53,9 +56,14 @@ export function placeLabels<T extends LabelWish>(
   return placed
 }
 
-/** Whether it lies across an edge: neither on the stage nor beyond it. */
+/** Whether it lies across an edge, neither on the stage nor beyond it, or beneath the buttons. */
 function isCut({ x, y, width, height }: Obstacle, stage: { width: number; height: number }): boolean {
-  const cut = (middle: number, size: number, end: number) =>
-    [0, end].some((edge) => Math.abs(middle - edge) < size / 2 + 2)
-  return cut(x, width, stage.width) || cut(y, height, stage.height)
+  const cut = (middle: number, size: number, from: number, to = from) =>
+    middle + size / 2 > from - 2 && middle - size / 2 < to + 2
+  return (
+    cut(x, width, 0) ||
+    cut(x, width, stage.width) ||
+    cut(y, height, 0, toolbar) ||
+    cut(y, height, stage.height)
+  )
 }

@@ -1,8 +1,7 @@
 import { createClient } from '@ovop-ntt/core'
 import { makeCatalog, makeProduct, makeVillage, serveFiles, startServer } from '@ovop-ntt/testing'
 import { expect, it, onTestFinished } from 'vitest'
-import { dataOf } from './given-data.ts'
-import { readData, readVillages } from './map-data.ts'
+import { dataGiven, readData, readVillages } from './map-data.ts'
 
 const { signal } = new AbortController()
 
@@ -53,14 +52,14 @@ it('takes a page’s own villages, without positions that are none', () => {
     { longitude: '1' },
     undefined,
   ]
-  const { villages, counted } = dataOf({ villages: positions.map(village) }, {})
+  const { villages, counted } = dataGiven({ villages: positions.map(village) }, {})
   expect(villages.map(({ position }) => position)).toEqual([[121, -8], undefined, undefined, undefined])
   expect(counted).toBe('villages')
 })
 
 it('lists a village that only a product names', () => {
   const product = makeProduct(1)
-  const { villages, counts } = dataOf({ products: [product] }, {})
+  const { villages, counts } = dataGiven({ products: [product] }, {})
   expect(villages).toMatchObject([{ code: product.village, name: product.place.village, products: 1 }])
   expect(villages[0]?.position).toBeUndefined()
   expect(counts).toEqual({ [product.village.slice(0, 5)]: 1 })

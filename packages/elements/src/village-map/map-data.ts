@@ -28,6 +28,12 @@ export interface MapData {
   readonly isSample: boolean
 }
 
+/** What the host page gives instead of a catalogue. */
+export interface GivenData {
+  readonly villages?: readonly Village[] | undefined
+  readonly products?: readonly ProductSummary[] | undefined
+}
+
 export interface MapQuestion {
   readonly category?: string | undefined
   /** Id of one product: only its village is shown. */
@@ -37,19 +43,15 @@ export interface MapQuestion {
 /** Catalogues with more products are read a regency at a time. */
 const readWhole = 400
 
-export function mapVillage(village: Village, products?: number): MapVillage {
-  const { code, name, district, regency, position } = village
-  const point = position && ([position.longitude, position.latitude] as const)
-  return {
-    code,
-    name,
-    district,
-    regency,
-    position: point,
-    world: point && project(point),
-    approximate: position?.approximate,
-    products,
-  }
+/** A village with its position, if that is one: a page's own data has not been checked as a catalogue's is. */
+function mapVillage(village: Village, products?: number): MapVillage {
+  const { code, name, district, regency } = village
+  const { longitude, latitude, approximate } =
+    village.position ?? ({} as Partial<NonNullable<Village['position']>>)
+  const isPlace = Math.abs(longitude!) <= 180 && Math.abs(latitude!) <= 90
+  const position = isPlace ? ([longitude!, latitude!] as const) : undefined
+  const world = position && project(position)
+  return { code, name, district, regency, position, world, approximate, products }
 }
 
 /** The order of names in a list. */
@@ -63,16 +65,50 @@ export function tally(keys: Iterable<string>): Record<string, number> {
   return counts
 }
 
-/** Villages with how many of the products each has, and those that only a product names: without a point. */
-export function counted(villages: readonly Village[], products: readonly ProductSummary[]): MapVillage[] {
-  const counts = tally(products.map(({ village }) => village))
+/**
+ * Villages with how many of the products each has, and those that only a product names: without a point.
+ * @param only without those that have none
+ */
+export function dataOf(
+  villages: readonly Village[],
+  products: readonly ProductSummary[],
+  only: unknown,
+  isSample: boolean,
+): MapData {
+  const own = tally(products.map(({ village }) => village))
   const known = new Set(villages.map(({ code }) => code))
   const named = new Map<string, Village>()
   for (const { village: code, place } of products) {
     const { village: name, district, regency } = place
     if (!known.has(code)) named.set(code, { code, name, kind: 'desa', district, regency })
   }
-  return [...villages, ...named.values()].map((village) => mapVillage(village, counts[village.code] ?? 0))
+  const all = [...villages, ...named.values()].map((village) => mapVillage(village, own[village.code] ?? 0))
+  return {
+    villages: only ? all.filter(({ products }) => products) : all,
+    counts: tally(products.map(({ village }) => regencyOf(village))),
+    counted: 'products',
+    isSample,
+  }
+}
+
+/** What the map shows of data that the host page gives instead of a catalogue. */
+export function dataGiven(
+  { villages = [], products }: GivenData,
+  { category, product }: MapQuestion,
+): MapData {
+  if (!products) {
+    return {
+      villages: villages.map((village) => mapVillage(village)),
+      counts: tally(villages.map(({ code }) => regencyOf(code))),
+      counted: 'villages',
+      isSample: false,
+    }
+  }
+  const shown = products.filter(
+    ({ id, category: own }) => (!category || own === category) && (!product || id === product),
+  )
+  const isSample = shown.some(({ sample }) => sample)
+  return dataOf(villages, shown, category || product, isSample)
 }
 
 /** What the map shows of a catalogue. Throws the client's errors. */
@@ -81,13 +117,13 @@ export async function readData(client: Client, question: MapQuestion, signal: Ab
   if (product) return (await import('./one-village.ts')).readOne(client, product, signal)
   const summary = await client.summary({ signal })
   const { by, matrix, products } = summary.counts
-  const base = { counted: 'products', isSample: summary.sample === true } as const
-  if (products <= readWhole) return { ...base, ...(await readVillages(client, question, undefined, signal)) }
+  const isSample = summary.sample === true
+  if (products <= readWhole) return readVillages(client, question, undefined, signal, isSample)
   const counts =
     category && matrix
       ? Object.fromEntries(Object.entries(matrix).map(([code, row]) => [code, row[category] ?? 0]))
       : by.regency
-  return { ...base, counts, villages: [], byRegency: true }
+  return { villages: [], counts, counted: 'products', byRegency: true, isSample }
 }
 
 /** Villages of one regency, or of a catalogue that is small enough to be read whole, and their products' counts. */
@@ -96,13 +132,10 @@ export async function readVillages(
   { category }: MapQuestion,
   regency: string | undefined,
   signal: AbortSignal,
-): Promise<Pick<MapData, 'villages' | 'counts'>> {
+  isSample = false,
+): Promise<MapData> {
   const all = await client.villages({ regency }, { signal })
   const products: ProductSummary[] = []
   for await (const product of client.products({ regency, category }, { signal })) products.push(product)
-  const villages = counted(all, products)
-  return {
-    villages: category ? villages.filter((village) => village.products) : villages,
-    counts: tally(products.map(({ village }) => regencyOf(village))),
-  }
+  return dataOf(all, products, category, isSample)
 }

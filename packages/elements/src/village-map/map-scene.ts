@@ -7,7 +7,6 @@ import { type ScreenPoint, toScreen, type Viewport, visibleBox, worldSize } from
 
 /** A name on the map with where it stands. */
 export interface MapLabel {
-  readonly kind: 'area' | 'village'
   readonly name: string
   readonly count?: number | undefined
   readonly world: WorldPoint
@@ -32,10 +31,8 @@ export interface SceneQuestion {
   readonly countOf: (region: Region) => number
   readonly index: ClusterIndex<PlacedVillage> | undefined
   readonly chosen: PlacedVillage | undefined
-  /** What covers the stage, in its pixels. */
-  readonly controls: readonly Obstacle[]
-  /** Width of a text in pixels. */
-  readonly measure: (text: string) => number
+  /** Width of a text in pixels; until it can be told, nothing is named. */
+  readonly measure: ((text: string) => number) | undefined
 }
 
 /** From this zoom on villages are named beside their dots. */
@@ -45,19 +42,19 @@ const dotSize = 14
 const clusterSize = 36
 
 export function sceneOf(question: SceneQuestion): Scene {
-  const { view, around, index, chosen } = question
+  const { view, around, index, chosen, measure } = question
   const box = visibleBox(view, around)
   const seen = index?.(view.zoom).filter(({ world }) => inBox(box, world)) ?? []
   const clusters = seen.filter(({ items }) => items.length > 1).sort((a, b) => a.world[0] - b.world[0])
   const dots = seen.flatMap(({ items }) =>
     items.length === 1 && items[0]!.code !== chosen?.code ? items : [],
   )
-  return { clusters, dots, labels: labelsOf(question, clusters, dots) }
+  return { clusters, dots, labels: measure ? labelsOf({ ...question, measure }, clusters, dots) : [] }
 }
 
-/** Names that fit on the stage without touching each other, the dots, the clusters or the controls. */
+/** Names that fit on the stage without touching each other, the dots or the clusters. */
 function labelsOf(
-  { view, regions, countOf, chosen, controls, measure }: SceneQuestion,
+  { view, regions, countOf, chosen, measure }: SceneQuestion & { measure: (text: string) => number },
   clusters: Scene['clusters'],
   dots: Scene['dots'],
 ): MapLabel[] {
@@ -66,7 +63,6 @@ function labelsOf(
     return { x, y, width: size, height: size }
   }
   const obstacles = [
-    ...controls,
     ...dots.map(({ world }) => obstacle(world, dotSize)),
     ...clusters.map(({ world }) => obstacle(world, clusterSize)),
   ]
@@ -89,12 +85,12 @@ function labelsOf(
     const count = countOf(region)
     // A name much wider than its area would seem to name its neighbours.
     if (pixels < measure(name) * 0.55) return []
-    return [wish({ kind: 'area', name, count, world }, 0, 1e6 + count * 10 + pixels / 100)]
+    return [wish({ name, count, world }, 0, 1e6 + count * 10 + pixels / 100)]
   })
   if (view.zoom >= villageNamesFrom)
-    wishes.push(...dots.map(({ name, world }) => wish({ kind: 'village', name, world }, dotSize, 0)))
-  return placeLabels(wishes, obstacles, view).map(({ wish: { kind, name, count, world }, x, y }) => {
+    wishes.push(...dots.map(({ name, world }) => wish({ name, world }, dotSize, 0)))
+  return placeLabels(wishes, obstacles, view).map(({ wish: { name, count, world }, x, y }) => {
     const [left, top] = toScreen(view, world)
-    return { kind, name, count, world, offset: [x - left, y - top] }
+    return { name, count, world, offset: [x - left, y - top] }
   })
 }

@@ -1,6 +1,6 @@
 import type { Client, ProductSummary, Village } from '@ovop-ntt/core'
 import { type Basemap, drawBasemap, type Region } from './draw-basemap.ts'
-import { byName, type MapData, type MapQuestion, type MapVillage, readData } from './map-data.ts'
+import { byName, dataGiven, type MapData, type MapQuestion, type MapVillage, readData } from './map-data.ts'
 import { boxAround, inBox, project, type WorldBox, type WorldPoint, widen } from './projection.ts'
 import type { RegencyReader } from './regency-reader.ts'
 
@@ -88,8 +88,9 @@ export class MapState {
 
   /** The whole map. */
   get box(): WorldBox {
+    if (this.basemap) return this.basemap.box
     const own = boxAround(this.villages.flatMap(({ world }) => (world ? [world] : [])))
-    return this.basemap?.box ?? (own ? widen(own, margin) : nttBox)
+    return own ? widen(own, margin) : nttBox
   }
 
   /** By name. */
@@ -145,7 +146,7 @@ export class MapState {
     try {
       const data =
         villages || products
-          ? (await import('./given-data.ts')).dataOf(inputs, inputs)
+          ? dataGiven(inputs, inputs)
           : client && (await readData(client, inputs, signal).catch(keep))
       const large = data?.byRegency ? await import('./regency-reader.ts') : undefined
       if (signal.aborted) return

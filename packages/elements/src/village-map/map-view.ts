@@ -83,10 +83,17 @@ export class VillageMapView {
     return this.#state.ready
   }
 
+  /** Whether there is something to draw: base map and villages that come together are drawn together. */
+  get hasGround(): unknown {
+    const { basemap, basemapError, data } = this.#state
+    return basemap || basemapError || (this.#host.basemap && data)
+  }
+
   /** Before each drawing: reads what the host's attributes ask for, in the catalogue's present edition. */
   update(edition: number): void {
     const { client, villages, products, basemap, category, product } = this.#host
     this.#state.ask({ client, villages, products, basemap, category, product, edition })
+    if (!this.hasGround) return
     const choice = this.#choice
     if (choice.kind === 'village') {
       const village = this.#state.villages.find(({ code }) => code === choice.village.code)
@@ -94,9 +101,9 @@ export class VillageMapView {
       if (edition !== this.#edition) this.#readProducts()
     }
     this.#edition = edition
-    this.#picture.chosen = this.#chosen()
     this.#picture.update()
     if (this.#host.isConnected) this.#frame()
+    this.#picture.chosen = this.#chosen()
   }
 
   /** After each drawing. */
@@ -128,8 +135,6 @@ export class VillageMapView {
       this.#choose({ kind: 'view' })
       stage.goHome(false)
     }
-    this.#picture.chosen = this.#chosen()
-    this.#picture.find(true)
   }
 
   #boxOf({ code, world }: MapVillage): WorldBox {

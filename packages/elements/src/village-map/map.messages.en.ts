@@ -31,7 +31,7 @@ export const en: OwnMessages = {
   more: (count) => `and ${count} more; zoom in`,
   noPoint: 'Without a point on the map',
   approximate: 'approximate position',
-  short: (count) => count.toLocaleString('en', { notation: 'compact' }),
+  short: (count) => (count < 1000 ? count : count.toLocaleString('en', { notation: 'compact' })),
   cluster: (count) => `${count} villages close together, open`,
   samePlace: 'Villages at this place',
   back: 'Back',

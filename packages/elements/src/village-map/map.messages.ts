@@ -32,8 +32,8 @@ const id = {
   more: (count: number) => `dan ${count} lagi; perbesar peta`,
   noPoint: 'Tanpa titik di peta',
   approximate: 'letak perkiraan',
-  /** As short as a marker is small: `24 rb`. */
-  short: (count: number) => count.toLocaleString('id', { notation: 'compact' }),
+  /** As short as a marker is small: `24 rb`. A format takes a millisecond: only large numbers need one. */
+  short: (count: number) => (count < 1000 ? count : count.toLocaleString('id', { notation: 'compact' })),
   cluster: (count: number) => `${count} desa berdekatan, buka`,
   samePlace: 'Desa di sini',
   back: 'Kembali',

@@ -1,5 +1,5 @@
-import { type Client, isNotFoundError, regencyOf } from '@ovop-ntt/core'
-import { counted, type MapData } from './map-data.ts'
+import { type Client, isNotFoundError } from '@ovop-ntt/core'
+import { dataOf, type MapData } from './map-data.ts'
 
 /** What a locator map shows: the village of one product. Throws the client's errors. */
 export async function readOne(client: Client, id: string, signal: AbortSignal): Promise<MapData> {
@@ -9,7 +9,5 @@ export async function readOne(client: Client, id: string, signal: AbortSignal): 
     if (isNotFoundError(error)) return undefined
     throw error
   })
-  const villages = counted(village ? [village] : [], [product])
-  const isSample = product.sample === true
-  return { villages, counts: { [regencyOf(code)]: 1 }, counted: 'products', isSample }
+  return dataOf(village ? [village] : [], [product], false, product.sample === true)
 }

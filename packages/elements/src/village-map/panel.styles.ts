@@ -15,7 +15,6 @@ export const panelStyles = css`
     margin: 0.125rem 0 0.75rem;
     color: var(--_quiet);
     font-size: 0.875rem;
-    unicode-bidi: plaintext;
   }
   .link {
     justify-content: start;
@@ -71,7 +70,6 @@ export const panelStyles = css`
     color: var(--_quiet);
     font-size: 0.8125rem;
     font-weight: 400;
-    unicode-bidi: plaintext;
   }
   .cards {
     display: grid;
@@ -131,8 +129,7 @@ export const panelStyles = css`
       block-size: auto;
       overflow: visible;
     }
-    .controls,
-    .locate,
+    .tools,
     .tip,
     .link,
     .secondary {

@@ -47,7 +47,7 @@ export function panelTemplate(parts: PanelParts): TemplateResult {
   </div>`
 }
 
-const quiet = (text: unknown) => html`<p class="quiet">${text}</p>`
+const quiet = (text: unknown) => html`<p class="quiet"><bdi>${text}</bdi></p>`
 
 const retryButton = (messages: MapMessages, press: () => void) =>
   html`<button type="button" class="secondary" @click=${press}>${messages.retry}</button>`
@@ -152,8 +152,8 @@ function villageList(
 const row = (name: string, note: string, amount: string, press: () => void) =>
   html`<li>
     <button type="button" class="row" part="row" @click=${press}>
-      <span>${name}${note ? html`<small>${note}</small>` : nothing}</span>
-      <small>${amount}</small>
+      <span>${name}${note ? html`<small><bdi>${note}</bdi></small>` : nothing}</span>
+      <small><bdi>${amount}</bdi></small>
     </button>
   </li>`
 

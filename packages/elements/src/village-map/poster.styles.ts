@@ -31,7 +31,8 @@ export const posterStyles = css`
     display: block;
     inline-size: 100%;
     block-size: 100%;
-    padding: max(0px, min(40px, 4cqi));
+    padding: min(24px, 4cqi);
+    border-block-start: 56px solid transparent;
     fill: color-mix(in srgb, #d9a441 38%, transparent);
   }
   .panel {

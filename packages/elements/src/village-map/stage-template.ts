@@ -60,8 +60,8 @@ export function landTemplate(parts: StageParts): TemplateResult {
 export const labelsTemplate = (labels: readonly MapLabel[]): TemplateResult =>
   html`<svg class="labels" aria-hidden="true">
     ${labels.map(
-      ({ kind, name, count, world, offset }) =>
-        svg`<text class="pinned label ${kind}" .world=${world} .offset=${offset}>${name}${
+      ({ name, count, world, offset }) =>
+        svg`<text class="pinned label" .world=${world} .offset=${offset}>${name}${
           count ? svg`<tspan dx="4">${count}</tspan>` : nothing
         }</text>`,
     )}

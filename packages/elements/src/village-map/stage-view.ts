@@ -59,7 +59,7 @@ export class StageView {
         this.#outline(undefined)
         actions.grabbed()
       },
-      changed: (settled) => this.find(settled),
+      changed: (settled) => this.#changed(settled),
     })
   }
 
@@ -86,11 +86,11 @@ export class StageView {
   /** Before each drawing. */
   update(): void {
     const { placed, basemap } = this.#state
+    this.stage.stand(this.#element)
     this.stage.origin = basemap?.origin ?? this.stage.origin
     if (placed !== this.#indexed) {
       this.#indexed = placed
       this.#index = clusterIndex(placed)
-      this.find(false)
     }
     const active = this.#root.activeElement
     this.#focusedCluster = active?.matches('.cluster') ? (active as HTMLElement).dataset.id : undefined
@@ -121,23 +121,12 @@ export class StageView {
     return element !== null
   }
 
-  /** Finds what stands on the stage in its present view. */
-  find(settled: boolean): void {
-    const { view, around } = this.stage
+  /** What stands on the stage is found in the next drawing; what is in view, once nothing moves. */
+  #changed(settled: boolean): void {
+    const { view, box } = this.stage
     if (!view) return
-    this.#scene = sceneOf({
-      view,
-      around,
-      regions: this.regions,
-      countOf: this.#host.product ? () => 0 : this.#countOf,
-      index: this.#index,
-      chosen: this.chosen.village,
-      controls: this.#obstacles(),
-      measure: textMeasure(this.#element),
-    })
-    this.stage.dots = this.#scene.dots
     if (settled) {
-      this.seen = this.stage.box!
+      this.seen = box!
       this.#showTiles(view)
       this.#actions.settled()
     }
@@ -150,17 +139,6 @@ export class StageView {
       ? (await import('./tiles.ts')).tilesTemplate(view, tiles, () => this.#state.tilesFailed(tiles))
       : undefined
     if (tiles) this.#host.requestUpdate()
-  }
-
-  /** Where controls stand on the stage: names keep clear of them. */
-  #obstacles() {
-    const controls = this.#root.querySelectorAll<HTMLElement>('.controls, .locate')
-    return [...controls].map(({ offsetLeft, offsetTop, offsetWidth, offsetHeight }) => ({
-      x: offsetLeft + offsetWidth / 2,
-      y: offsetTop + offsetHeight / 2,
-      width: offsetWidth + 12,
-      height: offsetHeight + 12,
-    }))
   }
 
   readonly #countOf = ({ code }: Region): number => this.#state.data?.counts[code] ?? 0
@@ -235,7 +213,19 @@ export class StageView {
 
   render(controls: TemplateResult): TemplateResult {
     const messages = this.#messages()
+    const { view, around } = this.stage
+    if (view)
+      this.#scene = sceneOf({
+        view,
+        around,
+        regions: this.regions,
+        countOf: this.#host.product ? () => 0 : this.#countOf,
+        index: this.#index,
+        chosen: this.chosen.village,
+        measure: textMeasure(this.#element),
+      })
     const scene = this.#scene
+    this.stage.dots = scene.dots
     const inView = scene.clusters.filter(({ world }) => inBox(this.seen, world))
     const parts = {
       ...this.chosen,

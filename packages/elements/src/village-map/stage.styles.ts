@@ -51,9 +51,6 @@ export const stageStyles = css`
     -webkit-user-select: none;
     cursor: grab;
   }
-  .land .region {
-    cursor: pointer;
-  }
   .surface,
   .sheet,
   .sheet > * {
@@ -98,6 +95,7 @@ export const stageStyles = css`
   .land .region {
     pointer-events: auto;
     outline: none;
+    cursor: pointer;
   }
   .chosen .region:not([aria-pressed="true"]) {
     fill-opacity: 0.45;
@@ -132,9 +130,6 @@ export const stageStyles = css`
     font-weight: 600;
     text-anchor: middle;
     dominant-baseline: central;
-  }
-  .label tspan {
-    font-weight: 700;
   }
   .markers button {
     margin-block-start: -22px;
@@ -193,7 +188,7 @@ export const stageStyles = css`
   .tip {
     position: absolute;
     inset: auto auto 0.75rem 0.75rem;
-    max-inline-size: calc(100% - 11rem);
+    max-inline-size: calc(100% - 1.5rem);
     padding: 0.25rem 0.625rem;
     border-radius: 4px;
     background: var(--_ink);
@@ -205,38 +200,39 @@ export const stageStyles = css`
   .tip:empty {
     display: none;
   }
+  .tools {
+    position: absolute;
+    inset: 0.75rem 0.75rem auto;
+    z-index: 2;
+    display: flex;
+    pointer-events: none;
+  }
   .controls,
   .locate {
-    position: absolute;
-    z-index: 2;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    pointer-events: auto;
   }
   .controls {
-    inset: auto 0.75rem 0.75rem auto;
     display: flex;
     overflow: clip;
     overflow-clip-margin: 6px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    margin-inline-start: auto;
   }
-  .controls button,
-  .locate {
+  .tools button {
     padding: 0 0.75rem;
-    border: 0;
-    border-radius: 0;
     background: var(--_halo);
     color: var(--_ink);
     font-size: 0.875rem;
   }
-  .locate {
-    inset: 0.75rem auto auto 0.75rem;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+  .controls button {
+    border: 0;
+    border-radius: 0;
   }
   .controls button + button {
     border-inline-start: 1px solid var(--_line);
   }
-  .controls button:hover,
-  .locate:hover {
+  .tools button:hover {
     background: color-mix(in srgb, var(--_ink) 10%, var(--_halo));
   }
   .icon {
@@ -245,6 +241,11 @@ export const stageStyles = css`
     stroke: currentColor;
     stroke-width: 1.75;
     stroke-linecap: round;
+  }
+  @container (max-width: 20rem) {
+    .tools .locate {
+      font-size: 0;
+    }
   }
   @media (forced-colors: active) {
     :host {

@@ -1,6 +1,7 @@
 import { type Dot, drawDots } from './dots.ts'
 import { mapUnits } from './draw-basemap.ts'
 import { type GestureHandlers, watchGestures } from './gestures.ts'
+import { toolbar } from './labels.ts'
 import { ease, Motion, prefersStill, slide } from './motion.ts'
 import type { WorldBox, WorldPoint } from './projection.ts'
 import {
@@ -56,33 +57,37 @@ export class Stage {
   origin: WorldPoint = [0, 0]
   readonly #hooks: StageHooks
   readonly #motion = new Motion()
-  #element: HTMLElement | undefined
+  #element: HTMLElement | null = null
   #drawn: Viewport | undefined
   #home: WorldBox = [0, 0, 1, 1]
   #limits: Limits = { minZoom: 0, maxZoom, bounds: this.#home }
-  readonly #toHome: Aim = (view) => fitBox(view, this.#home, Math.min(40, view.width * 0.04))
+  readonly #toHome: Aim = (view) => fitBox(view, this.#home, Math.min(24, view.width * 0.04), toolbar)
   /** Where the map was last sent: it gets there whatever size its stage takes, until the visitor moves it. */
   #aim: Aim | undefined = this.#toHome
-  #abort = new AbortController()
+  #abort: AbortController | undefined
   #settling: ReturnType<typeof setTimeout> | undefined
 
   constructor(hooks: StageHooks) {
     this.#hooks = hooks
   }
 
+  /** Takes the place of an element that is not listened to yet: the poster's, before the first drawing. */
+  stand(element: HTMLElement | null): void {
+    this.#element ??= element
+  }
+
   /** Starts to listen on a stage; the same one again does nothing. */
   attach(element: HTMLElement): void {
-    if (element === this.#element) return
+    if (this.#abort && element === this.#element) return
     this.detach()
     this.#element = element
-    this.#abort = new AbortController()
-    const { signal } = this.#abort
+    const { signal } = (this.#abort = new AbortController())
     watchGestures(element, this.#gestures(), signal)
     const observer = new ResizeObserver(() => this.#resize())
     observer.observe(element)
     signal.addEventListener('abort', () => observer.disconnect())
-    // The observer calls back before the first frame: after this drawing, so that the next one is not a part of it.
-    this.#measure()
+    // Names can wait for the frame after the first picture.
+    this.#motion.run((elapsed) => elapsed === 0 || this.#arrive())
     // Paper is narrower than a window: the map is fitted to it and back.
     window.addEventListener('beforeprint', () => this.#print(true), { signal })
     window.addEventListener('afterprint', () => this.#print(false), { signal })
@@ -90,10 +95,11 @@ export class Stage {
 
   /** Leaves no listener, observer, timer or frame behind. */
   detach(): void {
-    this.#abort.abort()
+    this.#abort?.abort()
+    this.#abort = undefined
     this.#motion.stop()
     clearTimeout(this.#settling)
-    this.#element = undefined
+    this.#element = null
   }
 
   /** Sets the box of the whole map. */
@@ -121,7 +127,7 @@ export class Stage {
   }
 
   fit(box: WorldBox, animated = true): void {
-    this.#go((view) => fitBox(view, box, Math.min(40, view.height * 0.14)), animated)
+    this.#go((view) => fitBox(view, box, Math.min(40, view.height * 0.08), toolbar), animated)
   }
 
   flyTo(center: WorldPoint, zoom: number): void {
@@ -149,6 +155,9 @@ export class Stage {
     const element = this.#element
     if (!view || !element) return
     this.#drawn = view
+    // First, since it reads its colours: later they would have to be found anew.
+    const canvas = element.querySelector('canvas')
+    if (canvas) drawDots(canvas, view, this.dots, this.around)
     this.#moveSheet([0, 0])
     const [x, y] = toScreen(view, this.origin)
     const scale = worldSize(view.zoom) / mapUnits
@@ -160,8 +169,6 @@ export class Stage {
       pinned.style.setProperty('transform', `translate(${left + dx}px, ${top + dy}px)`)
       if (pinned.edge) pinned.style.setProperty('--_edge', `${pinned.edge * worldSize(view.zoom)}px`)
     }
-    const canvas = element.querySelector('canvas')
-    if (canvas) drawDots(canvas, view, this.dots, this.around)
   }
 
   #moveSheet([x, y]: ScreenPoint): void {
@@ -231,11 +238,12 @@ export class Stage {
   }
 
   /** At once. */
-  #arrive(): void {
-    const view = this.view!
+  #arrive(): false {
+    const { view } = this
     this.#motion.stop()
-    this.#set(this.#aim?.(view) ?? view)
+    if (view) this.#set(this.#aim?.(view) ?? view)
     this.#settle()
+    return false
   }
 
   #set(asked: Viewport): void {

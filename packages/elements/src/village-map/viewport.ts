@@ -32,16 +32,17 @@ export function toWorld({ center, zoom, width, height }: Viewport, [x, y]: Scree
   return [center[0] + (x - width / 2) / size, center[1] + (y - height / 2) / size]
 }
 
-/** The view that shows a whole box with `padding` pixels around it. */
+/** The view that shows a whole box with `padding` pixels around it, beneath a bar of some height. */
 export function fitBox(
   { width, height }: Pick<Viewport, 'width' | 'height'>,
   [left, top, right, bottom]: WorldBox,
   padding: number,
+  bar = 0,
 ): Viewport {
   const room = (size: number) => Math.max(1, size - 2 * padding)
-  const scale = Math.min(room(width) / (right - left || 1e-9), room(height) / (bottom - top || 1e-9))
+  const scale = Math.min(room(width) / (right - left || 1e-9), room(height - bar) / (bottom - top || 1e-9))
   const zoom = Math.log2(scale / 256)
-  return { center: [(left + right) / 2, (top + bottom) / 2], zoom, width, height }
+  return { center: [(left + right) / 2, (top + bottom - bar / scale) / 2], zoom, width, height }
 }
 
 /** Moves the ground under the stage by pixels. */

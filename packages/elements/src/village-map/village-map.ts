@@ -101,6 +101,7 @@ export class OvopVillageMap extends OvopElement {
     const view = await this.#load()
     await this.updateComplete
     await view.ready
+    await this.updateComplete
     return view
   }
 
@@ -115,7 +116,7 @@ export class OvopVillageMap extends OvopElement {
     // What the first picture needs comes at once, not one after the other. Whoever needs it hears of what fails.
     Promise.allSettled([
       this.basemap || import('@ovop-ntt/geo/basemap-standard'),
-      this.villages || this.products ? import('./given-data.ts') : this.client?.summary(),
+      this.villages || this.products || this.client?.summary(),
     ])
     const [{ VillageMapView, mapStyles }] = await Promise.all([
       import('./map-view.ts'),
@@ -151,7 +152,7 @@ export class OvopVillageMap extends OvopElement {
   }
 
   protected override updated(_: PropertyValues): void {
-    this.view?.updated()
+    if (this.view?.hasGround) this.view.updated()
     if (this.view || this.hasFailed || this.#loading || !this.isConnected) return
     if (this.loading === 'eager') this.#start()
     else if (this.loading === 'lazy' && !this.#observer) {
@@ -166,7 +167,7 @@ export class OvopVillageMap extends OvopElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.view) return this.view.render()
+    if (this.view?.hasGround) return this.view.render()
     const { loading, hasFailed, basemap } = this
     return posterTemplate(posterMessagesIn(this.language), {
       loading,

@@ -1,6 +1,8 @@
 import type { ProductSummary } from '@ovop-ntt/core'
 import { html, nothing, type TemplateResult } from 'lit'
+import { OvopProductCard } from '../product-card/product-card.ts'
 import { settingOf } from '../settings/page-settings.ts'
+import { register } from '../settings/register.ts'
 import type { OvopVillageMap } from './village-map.ts'
 
 const id = { none: 'Belum ada produk dari desa ini.', more: 'Tampilkan lebih banyak' }
@@ -35,6 +37,8 @@ export function productCards(
   map: OvopVillageMap,
   onMore: () => void,
 ): TemplateResult {
+  // A page may show a map and no card until a village is opened.
+  register('ovop-product-card', OvopProductCard)
   const messages = map.language.startsWith('en') ? en : id
   if (items.length === 0) return html`<p class="quiet">${messages.none}</p>`
   const setting = (name: 'catalog' | 'catalogKey' | 'catalogId') => settingOf(map, name) ?? nothing
