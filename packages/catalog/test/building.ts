@@ -1,6 +1,6 @@
 // Publishes made-up products as a process of its own, which a test can kill: `building.ts <folder> <count> <salt>`.
 // Says `ready` to its parent when all is loaded and the work begins.
-import { madeProducts, publishMade } from './made-catalog.ts'
+import { madeProducts, publishMade } from './made-products.ts'
 
 const [folder = '', count = '', salt = ''] = process.argv.slice(2)
 const controller = new AbortController()

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { madeProducts, publishMade } from '../../test/made-catalog.ts'
+import { madeProducts, publishMade } from '../../test/made-products.ts'
 import { run } from '../../test/run-ovop.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
 import { serve } from '../serve/serve.ts'

@@ -8,7 +8,7 @@ import addFormats from 'ajv-formats'
 import { Package } from 'datapackage'
 import { parseSitemap, parseSitemapIndex } from 'sitemap'
 import { expect, test, vi } from 'vitest'
-import { saveCatalog } from '../../test/made-catalogue.ts'
+import { catalogFolder } from '../../test/catalog-folder.ts'
 import { run } from '../../test/run-ovop.ts'
 import { dataFile } from '../../test/sheet-of.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
@@ -187,9 +187,8 @@ test('more addresses than one sitemap may hold stand in several, with an index',
 })
 
 test('a large catalogue is exported like a small one, and the same twice', async () => {
-  const folder = temporaryFolder()
   const numbers = Array.from({ length: 400 }, (_, n) => n)
-  await saveCatalog(folder, {
+  const folder = await catalogFolder(0, {
     products: [
       ...numbers.map((n) =>
         makeProduct(n, { name: n === 7 ? '=HYPERLINK("http://jahat.example")' : `Produk ${n}` }),

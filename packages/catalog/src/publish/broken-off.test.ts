@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test, vi } from 'vitest'
-import { buildMade, makeKeys, readWhole } from '../../test/made-catalogue.ts'
+import { buildMade, makeKeys, readWhole } from '../../test/built-revisions.ts'
 import { startPublishing } from '../../test/start-publishing.ts'
 import { kinds, openBucket, openFolder } from '../../test/targets.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import type { Product, Village } from '@ovop-ntt/core'
 import type { About } from '../src/build/publish.ts'
 import { publish } from '../src/build/publish.ts'
@@ -72,10 +70,4 @@ export function publishMade(folder: string, products: Iterable<Product>, options
     time: new Date('2026-10-01T00:00:00Z'),
     ...options,
   })
-}
-
-/** Writes a file below a folder. */
-export function put(folder: string, path: string, bytes: string | Uint8Array): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true })
-  writeFileSync(join(folder, path), bytes)
 }

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createClient, type Product } from '@ovop-ntt/core'
 import { parseRoot, type Root } from '@ovop-ntt/core/format'
 import { delegateKey, type KeyPair, newKeyPair, signRoot } from '@ovop-ntt/core/trust'
 import { makeCatalog, makeProduct, makeVillage } from '@ovop-ntt/testing'
+import { put, putAll } from './catalog-folder.ts'
 
 /** An offline key and a publishing key that it vouches for. */
 export interface Keys {
@@ -42,25 +43,14 @@ export async function buildMade(
     finish: async (unsigned) => (keys ? sign(unsigned, keys) : unsigned),
   })
   const former = readRoot(folder)
-  if (former) save(folder, `roots/${former.revision}.json`, readFileSync(join(folder, 'catalog.json')))
-  for (const [path, bytes] of files) save(folder, path, bytes)
+  if (former) put(folder, `roots/${former.revision}.json`, readFileSync(join(folder, 'catalog.json')))
+  putAll(folder, files)
   return root
 }
 
 async function sign(root: Root, { offline, publishing }: Keys): Promise<Root> {
   const expires = '2099-01-01T00:00:00Z'
   return signRoot(root, publishing, [await delegateKey(offline, publishing, { catalog: root.id, expires })])
-}
-
-/** Saves a made-up catalogue of these rows. */
-export async function saveCatalog(folder: string, options: Parameters<typeof makeCatalog>[1]): Promise<void> {
-  const { files } = await makeCatalog(0, options)
-  for (const [path, bytes] of files) save(folder, path, bytes)
-}
-
-function save(folder: string, path: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true })
-  writeFileSync(join(folder, path), bytes)
 }
 
 export function readRoot(folder: string): Root | undefined {
