@@ -93,7 +93,9 @@ function choiceTemplate(parts: PanelParts): TemplateResult {
     const own = state.villages.filter((village) => village.code.startsWith(`${code}.`))
     const note = new Set([picture.amountIn(choice.region), own.length > 0 && messages.villages(own.length)])
     const list =
-      own.length > 0 ? villageList(own, parts) : quiet(messages[state.isReading(code) ? 'loading' : 'empty'])
+      own.length > 0
+        ? villageList(own, parts)
+        : state.data && quiet(messages[state.isReading(code) ? 'loading' : 'empty'])
     return titled(parts, name, joined(...note), list)
   }
   return inViewTemplate(parts)
@@ -118,7 +120,7 @@ function inViewTemplate(parts: PanelParts): TemplateResult {
     ${state.unplaced.length > 0 ? html`<h3 class="quiet">${messages.noPoint}</h3>${villageList(state.unplaced, parts)}` : nothing}`
 }
 
-function titled(parts: PanelParts, title: string, note: unknown, content: TemplateResult): TemplateResult {
+function titled(parts: PanelParts, title: string, note: unknown, content: unknown): TemplateResult {
   const { messages, host, picture, choice, onBack } = parts
   const where = choice.kind === 'village' ? messages.back : host.basemap ? messages.allAreas : messages.all
   return html`${

@@ -12,7 +12,8 @@ export interface StageParts {
   readonly classes: readonly CountClass[]
   /** How many there are in an area. */
   readonly countOf: (region: Region) => number
-  readonly amountIn: (region: Region) => string
+  /** Its name, with how many there are. */
+  readonly nameOf: (region: Region) => string
   /** Ids of the area and the cluster in the tab order. */
   readonly roving: { readonly region?: string | undefined; readonly cluster?: string | undefined }
   readonly scene: Scene
@@ -33,7 +34,7 @@ function regionTemplate(region: Region, parts: StageParts): TemplateResult {
     role="button"
     tabindex=${region.code === parts.roving.region ? 0 : -1}
     data-id=${region.code}
-    aria-label=${`${region.name}, ${parts.amountIn(region)}`}
+    aria-label=${parts.nameOf(region)}
     aria-pressed=${region === parts.region}
     @click=${() => parts.actions.region(region)}
     @focus=${() => parts.outline(region)}

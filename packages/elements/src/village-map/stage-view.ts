@@ -143,16 +143,20 @@ export class StageView {
 
   readonly #countOf = ({ code }: Region): number => this.#state.data?.counts[code] ?? 0
 
-  /** How much there is in an area, in words. */
+  /** How much there is in an area, in words; nothing while that is not known. */
   readonly amountIn = (region: Region): string => {
-    const { none, [this.#state.data?.counted ?? 'products']: amount } = this.#messages()
+    const { data } = this.#state
+    const { none, [data?.counted ?? 'products']: amount } = this.#messages()
     const count = this.#countOf(region)
-    return count ? amount(count) : none
+    return count ? amount(count) : data ? none : ''
   }
+
+  readonly #nameOf = (region: Region): string =>
+    [region.name, this.amountIn(region)].filter(Boolean).join(', ')
 
   readonly #outline = (region: Region | undefined): void => {
     this.#root.querySelector('.outline')?.setAttribute('d', region?.path ?? '')
-    this.#tip(region ? `${region.name}, ${this.amountIn(region)}` : '')
+    this.#tip(region ? this.#nameOf(region) : '')
   }
 
   #tip(text: string): void {
@@ -232,7 +236,7 @@ export class StageView {
       basemap: this.#state.basemap,
       classes: this.classes,
       countOf: this.#countOf,
-      amountIn: this.amountIn,
+      nameOf: this.#nameOf,
       // One of those that are seen: what is drawn beyond the stage must not take the focus.
       roving: {
         region: this.regions[0]?.code,
