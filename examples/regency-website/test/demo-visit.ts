@@ -1,11 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Product } from '@ovop-ntt/core'
 import { chromiumArgs, chromiumPath, type LoopbackServer, startServer } from '@ovop-ntt/testing'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
 import { onTestFinished } from 'vitest'
 import { catalogueRoot } from '../src/site.ts'
+import { openProvince, type Province } from './province.ts'
 
 /** The demo as `npm start` serves it. */
 export const demo = fileURLToPath(new URL('../dist/', import.meta.url))
@@ -56,6 +59,43 @@ export async function serveDemo(catalogue: string | URL = join(demo, 'katalog'))
 
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArgs] })
+
+/** The catalogue of a province as it was published, the demo with it in the place of its own, and a browser. */
+export interface PublishedDemo {
+  province: Province
+  /** The folder it was published to. */
+  published: string
+  server: DemoServer
+  /** Lets a new visitor open a page, of this server or another. */
+  open(path: string, server?: Pick<LoopbackServer, 'url'>): Promise<DemoVisit>
+  close(): Promise<void>
+}
+
+/** @param more products beside the sample's */
+export async function openPublishedDemo(more: readonly Product[] = []): Promise<PublishedDemo> {
+  const published = mkdtempSync(join(tmpdir(), 'ovop-situs-'))
+  const province = await openProvince(more)
+  await province.merge()
+  await province.publish(published, '--brotli', '5')
+  const server = await serveDemo(published)
+  const browser = await openBrowser()
+  return {
+    province,
+    published,
+    server,
+    async open(path, { url } = server) {
+      const visit = await visitDemo(browser, { viewport: { width: 1280, height: 900 } })
+      await visit.page.goto(new URL(path, url).href)
+      return visit
+    },
+    async close() {
+      await browser.close()
+      await server.close()
+      await province.close()
+      rmSync(published, { recursive: true, force: true })
+    },
+  }
+}
 
 export interface DemoVisit {
   page: Page

@@ -1,13 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { generateProduct } from '@ovop-ntt/bench/generate/generate-product.ts'
 import { type Product, regencyOf } from '@ovop-ntt/core'
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { cardNames, type DemoServer, openBrowser, priceOn, serveDemo, visitDemo } from './demo-visit.ts'
-import { codes, openProvince, type Province, priced, rootIn } from './province.ts'
+import { cardNames, openPublishedDemo, type PublishedDemo, priceOn } from './demo-visit.ts'
+import { codes, priced, rootIn } from './province.ts'
 
 // Each command is a process of its own: a dozen of them, on a few thousand products.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
@@ -26,32 +25,13 @@ function generated(): Product[] {
   return products
 }
 
-let province: Province
-let published: string
-let server: DemoServer
-let browser: Browser
+let demo: PublishedDemo
 const more = generated()
 
 beforeAll(async () => {
-  browser = await openBrowser()
-  published = mkdtempSync(join(tmpdir(), 'ovop-situs-'))
-  province = await openProvince(more)
-  await province.merge()
-  await province.publish(published, '--brotli', '5')
-  server = await serveDemo(published)
+  demo = await openPublishedDemo(more)
 })
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-  await province?.close()
-  rmSync(published, { recursive: true, force: true })
-})
-
-async function open(path: string) {
-  const visit = await visitDemo(browser, { viewport: { width: 1280, height: 900 } })
-  await visit.page.goto(new URL(path, server.url).href)
-  return visit
-}
+afterAll(() => demo?.close())
 
 const pagesIn = (folder: string) =>
   readdirSync(join(folder, 'pages'), { recursive: true, encoding: 'utf8' })
@@ -62,11 +42,11 @@ const foundOn = (page: Page) => page.locator('#cari-hasil').textContent()
 
 describe('a merged catalogue of a few thousand products, in pages', () => {
   it('keeps its root small, and shows what the front page asks for', async () => {
-    const root = rootIn(published)
+    const root = rootIn(demo.published)
     expect(root.counts.products).toBe(count + 8)
     expect(root.tables.products.top.length).toBeGreaterThan(1)
-    expect(brotliCompressSync(readFileSync(join(published, 'catalog.json'))).length).toBeLessThan(8192)
-    const { page, errors } = await open('')
+    expect(brotliCompressSync(readFileSync(join(demo.published, 'catalog.json'))).length).toBeLessThan(8192)
+    const { page, errors } = await demo.open('')
     const names = await cardNames(page)
     expect(names).toHaveLength(11)
     expect(names).toContain('Kopi arabika Bajawa')
@@ -74,12 +54,12 @@ describe('a merged catalogue of a few thousand products, in pages', () => {
   })
 
   it('shows a village on the map, and the payment code on the page of a product', async () => {
-    const { page, errors } = await open(`produk/${coffee}/`)
+    const { page, errors } = await demo.open(`produk/${coffee}/`)
     await page.locator('ovop-qris svg').first().waitFor()
-    await page.goto(new URL('peta/', server.url).href)
+    await page.goto(new URL('peta/', demo.server.url).href)
     const map = page.locator('ovop-village-map').first()
     await map.locator('path.region').first().waitFor({ state: 'attached' })
-    const ngada = rootIn(published).counts.by.regency['53.09'].toLocaleString('id-ID')
+    const ngada = rootIn(demo.published).counts.by.regency['53.09'].toLocaleString('id-ID')
     await map.getByText(`${ngada} produk`).first().waitFor()
     await map.locator('[data-id="53.09"]').focus()
     await page.keyboard.press('Enter')
@@ -92,7 +72,7 @@ describe('a merged catalogue of a few thousand products, in pages', () => {
   })
 
   it('is searched, narrowed and read on', async () => {
-    const { page, errors } = await open('cari/?q=kopi')
+    const { page, errors } = await demo.open('cari/?q=kopi')
     await expect.poll(() => foundOn(page), { timeout: 20_000 }).toBe('24 produk pertama untuk “kopi”.')
     await page.getByRole('button', { name: 'Tampilkan lebih banyak' }).click()
     await expect.poll(() => foundOn(page), { timeout: 20_000 }).toBe('48 produk pertama untuk “kopi”.')
@@ -101,7 +81,7 @@ describe('a merged catalogue of a few thousand products, in pages', () => {
     expect((await cardNames(page, '#cari-daftar'))[0]).toBe('Kopi arabika Bajawa')
     await page.getByRole('searchbox').fill('')
     await page.getByLabel('Kabupaten atau kota').selectOption('53.09')
-    const ngada = rootIn(published).counts.by.regency['53.09']
+    const ngada = rootIn(demo.published).counts.by.regency['53.09']
     await expect
       .poll(() => foundOn(page), { timeout: 20_000 })
       .toBe(`24 dari ${ngada.toLocaleString('id-ID')} produk.`)
@@ -110,32 +90,32 @@ describe('a merged catalogue of a few thousand products, in pages', () => {
   })
 
   it('takes another price with few new pages, and gives the old one back', async () => {
-    const { page } = await open(`produk/${coffee}/`)
+    const { page } = await demo.open(`produk/${coffee}/`)
     await cardNames(page, '.product-side')
-    const [before, { revision }] = [await priceOn(page, coffee), rootIn(published)]
-    const pages = new Set(pagesIn(published))
-    const own = [...province.products, ...more].filter(({ village }) => regencyOf(village) === '53.09')
-    await province.rebuild(
+    const [before, { revision }] = [await priceOn(page, coffee), rootIn(demo.published)]
+    const pages = new Set(pagesIn(demo.published))
+    const own = [...demo.province.products, ...more].filter(({ village }) => regencyOf(village) === '53.09')
+    await demo.province.rebuild(
       '53.09',
       own.map((product) => (product.id === coffee ? priced(product, 61_000) : product)),
     )
-    await province.merge()
-    await province.publish(published, '--brotli', '5')
-    const fresh = pagesIn(published).filter((path) => !pages.has(path))
+    await demo.province.merge()
+    await demo.province.publish(demo.published, '--brotli', '5')
+    const fresh = pagesIn(demo.published).filter((path) => !pages.has(path))
     expect(fresh.length).toBeGreaterThan(0)
     expect(fresh.length).toBeLessThanOrEqual(10)
     await page.reload()
     await expect.poll(() => priceOn(page, coffee), { timeout: 20_000 }).toContain('Rp 61.000')
 
-    await province.rollback()
-    await province.publish(published, '--brotli', '5')
-    expect(rootIn(published)).toMatchObject({ restored: revision })
+    await demo.province.rollback()
+    await demo.province.publish(demo.published, '--brotli', '5')
+    expect(rootIn(demo.published)).toMatchObject({ restored: revision })
     await page.reload()
     await expect.poll(() => priceOn(page, coffee), { timeout: 20_000 }).toBe(before)
   })
 
   it('loses the cards of a page that was tampered with, politely, and no others', async () => {
-    const cheap = pagesIn(published).filter((path) => {
+    const cheap = pagesIn(demo.published).filter((path) => {
       const text = readFileSync(path, 'utf8')
       return text.includes(`"id":"${coffee}"`) && text.includes('"producer"')
     })
@@ -145,7 +125,7 @@ describe('a merged catalogue of a few thousand products, in pages', () => {
       writeFileSync(path, spoilt)
       writeFileSync(`${path}.br`, brotliCompressSync(spoilt))
     }
-    const { page, errors } = await open('')
+    const { page, errors } = await demo.open('')
     const card = page.locator(`ovop-product-card[product="${coffee}"]`).first()
     await expect.poll(() => card.getByRole('status').textContent(), { timeout: 20_000 }).toMatch(/\S/)
     expect(await card.getByRole('link', { name: 'Kopi arabika Bajawa' }).isVisible()).toBe(true)

@@ -1,50 +1,30 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createClient, type Product, regencyOf } from '@ovop-ntt/core'
 import { credentials, startS3 } from '@ovop-ntt/testing/s3-server.ts'
-import type { Browser } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { catalogueKey } from '../src/site.ts'
-import { cardNames, type DemoServer, openBrowser, priceOn, serveDemo, visitDemo } from './demo-visit.ts'
-import { codes, openProvince, type Province, priced, rootIn } from './province.ts'
+import { cardNames, openPublishedDemo, type PublishedDemo, priceOn, serveDemo } from './demo-visit.ts'
+import { codes, priced, rootIn } from './province.ts'
 
 // Each command is a process of its own: a dozen of them.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const coffee = '53.09-kopi-arabika-bajawa'
-let province: Province
-let published: string
-let server: DemoServer
-let browser: Browser
+let demo: PublishedDemo
 
 beforeAll(async () => {
-  browser = await openBrowser()
-  published = mkdtempSync(join(tmpdir(), 'ovop-situs-'))
-  province = await openProvince()
-  await province.merge()
-  await province.publish(published, '--brotli', '5')
-  server = await serveDemo(published)
+  demo = await openPublishedDemo()
 })
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-  await province?.close()
-  rmSync(published, { recursive: true, force: true })
-})
-
-async function open(path: string, { url } = server) {
-  const visit = await visitDemo(browser, { viewport: { width: 1280, height: 900 } })
-  await visit.page.goto(new URL(path, url).href)
-  return visit
-}
+afterAll(() => demo?.close())
 
 describe('a catalogue that four regencies signed, merged, signed and published', () => {
   it('is read as signed, and says of each part whose it is', async () => {
-    const client = createClient({ catalog: `${server.url}katalog/catalog.json`, catalogKey: catalogueKey })
+    const client = createClient({
+      catalog: `${demo.server.url}katalog/catalog.json`,
+      catalogKey: catalogueKey,
+    })
     const summary = await client.summary()
     expect(summary).toMatchObject({ trust: 'signed', counts: { products: 8, regencies: 4 } })
-    const { sources } = rootIn(published)
+    const { sources } = rootIn(demo.published)
     expect(Object.keys(sources)).toEqual(codes)
     const keys = codes.map((code) => sources[code].key)
     expect(new Set([...keys, catalogueKey]).size).toBe(5)
@@ -52,16 +32,16 @@ describe('a catalogue that four regencies signed, merged, signed and published',
   })
 
   it('fills the front page: every card, the map of Ngada, and not an error', async () => {
-    const { page, errors } = await open('')
+    const { page, errors } = await demo.open('')
     const names = await cardNames(page)
     expect(names).toHaveLength(11)
     expect(names).toContain('Kopi arabika Bajawa')
-    expect(server.packed()).toBeGreaterThan(0)
+    expect(demo.server.packed()).toBeGreaterThan(0)
     expect(errors).toEqual([])
   })
 
   it('puts its villages on the map', async () => {
-    const { page } = await open('peta/')
+    const { page } = await demo.open('peta/')
     const map = page.locator('ovop-village-map').first()
     await map.locator('path.region').first().waitFor({ state: 'attached' })
     await map.locator('[data-id="53.09"]').focus()
@@ -71,7 +51,7 @@ describe('a catalogue that four regencies signed, merged, signed and published',
   })
 
   it('is searched, and the page says whose data a regency’s is', async () => {
-    const { page } = await open('cari/?q=kopi&kabupaten=53.09')
+    const { page } = await demo.open('cari/?q=kopi&kabupaten=53.09')
     await expect.poll(() => page.locator('#cari-hasil').textContent()).toBe('1 produk untuk “kopi”.')
     expect(await cardNames(page, '#cari-daftar')).toEqual(['Kopi arabika Bajawa'])
     expect(await page.locator('#cari-data').textContent()).toContain(
@@ -81,7 +61,7 @@ describe('a catalogue that four regencies signed, merged, signed and published',
   })
 
   it('draws the payment code, as it does from signed catalogues alone', async () => {
-    const { page } = await open(`produk/${coffee}/`)
+    const { page } = await demo.open(`produk/${coffee}/`)
     await page.locator('ovop-qris svg').first().waitFor()
     await page.route('**/produk/**', async (route) => {
       const answer = await route.fetch()
@@ -94,23 +74,23 @@ describe('a catalogue that four regencies signed, merged, signed and published',
   })
 
   it('comes with another price in a new revision, and with the old one again after a rollback', async () => {
-    const { page, errors } = await open(`produk/${coffee}/`)
+    const { page, errors } = await demo.open(`produk/${coffee}/`)
     await cardNames(page, '.product-side')
-    const [before, { revision: first }] = [await priceOn(page, coffee), rootIn(published)]
+    const [before, { revision: first }] = [await priceOn(page, coffee), rootIn(demo.published)]
     expect(before).toContain('Rp 55.000')
 
-    const ngada = province.products.filter(({ village }) => regencyOf(village) === '53.09')
-    await province.rebuild('53.09', ngada.map(dearer))
-    await province.merge()
-    await province.publish(published, '--brotli', '5')
-    const { revision: second } = rootIn(published)
+    const ngada = demo.province.products.filter(({ village }) => regencyOf(village) === '53.09')
+    await demo.province.rebuild('53.09', ngada.map(dearer))
+    await demo.province.merge()
+    await demo.province.publish(demo.published, '--brotli', '5')
+    const { revision: second } = rootIn(demo.published)
     expect(second).toBeGreaterThan(first)
     await page.reload()
     await expect.poll(() => priceOn(page, coffee), { timeout: 20_000 }).toContain('Rp 61.000')
 
-    await province.rollback()
-    await province.publish(published, '--brotli', '5')
-    const { revision: third, restored } = rootIn(published)
+    await demo.province.rollback()
+    await demo.province.publish(demo.published, '--brotli', '5')
+    const { revision: third, restored } = rootIn(demo.published)
     expect({ restored, isNewer: third > second }).toEqual({ restored: first, isNewer: true })
     await page.reload()
     await expect.poll(() => priceOn(page, coffee), { timeout: 20_000 }).toBe(before)
@@ -121,10 +101,10 @@ describe('a catalogue that four regencies signed, merged, signed and published',
     for (const [name, value] of Object.entries(credentials)) vi.stubEnv(name, value)
     onTestFinished(() => void vi.unstubAllEnvs())
     const bucket = await startS3()
-    await province.publish('s3://katalog/ntt', '--endpoint', bucket.endpoint)
+    await demo.province.publish('s3://katalog/ntt', '--endpoint', bucket.endpoint)
     const site = await serveDemo(new URL(bucket.catalog))
     onTestFinished(site.close)
-    const { page, errors } = await open(`produk/${coffee}/`, site)
+    const { page, errors } = await demo.open(`produk/${coffee}/`, site)
     await cardNames(page, '.product-side')
     await page.locator('ovop-qris svg').first().waitFor()
     await page.goto(new URL('cari/?q=kopi', site.url).href)
