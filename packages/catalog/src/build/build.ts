@@ -98,6 +98,7 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
         }
       } finally {
         waitingRoom.close()
+        idBooks.close()
       }
       counts = checker.counts
       columns = checker.columns

@@ -5,7 +5,8 @@ import { IdFile } from './id-file.ts'
 /** The lists of given ids, `ids.csv` in each folder that holds sheets. */
 export class IdBooks {
   readonly #scratch: string
-  readonly #byPath = new Map<string, { file: IdFile; book: IdBook }>()
+  readonly #files: IdFile[] = []
+  readonly #books = new Map<string, IdBook>()
 
   /** @param scratch folder for files that are needed until all is saved */
   constructor(scratch: string) {
@@ -15,16 +16,22 @@ export class IdBooks {
   /** @throws IdBookError when the list is damaged */
   bookFor(sheetFile: string): IdBook {
     const path = join(dirname(sheetFile), 'ids.csv')
-    let known = this.#byPath.get(path)
-    if (!known) {
-      const file = new IdFile(path, this.#scratch, `ids-${this.#byPath.size}`)
-      this.#byPath.set(path, (known = { file, book: new IdBook(file) }))
+    let book = this.#books.get(path)
+    if (!book) {
+      const file = new IdFile(path, this.#scratch, `ids-${this.#files.length}`)
+      this.#files.push(file)
+      this.#books.set(path, (book = new IdBook(file)))
     }
-    return known.book
+    return book
+  }
+
+  /** Lets go of the books, a hundred megabytes for a million rows: no more ids are given. */
+  close(): void {
+    this.#books.clear()
   }
 
   /** Writes the lists that have something new. */
   save(): void {
-    for (const { file } of this.#byPath.values()) file.save()
+    for (const file of this.#files) file.save()
   }
 }

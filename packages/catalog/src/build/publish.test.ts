@@ -57,7 +57,7 @@ describe('sorting on disk', () => {
 
   test('a line larger than the window is read whole, and groups that nobody reads are passed over', () => {
     const sorter = new ExternalSorter({ folder: temporaryFolder(), name: 'uji', memory: 2 ** 21 })
-    for (let i = 0; i < 9; i += 1) sorter.add(`g${i % 3}`, Buffer.from(`${i}`.repeat(200_000)))
+    for (let i = 0; i < 9; i += 1) sorter.add(`g${i % 3}`, Buffer.from(`${i}`.repeat(300_000)))
     const seen: string[] = []
     for (const [group, lines] of sorter.read())
       if (group !== 'g1') for (const line of lines) seen.push(String(line.subarray(0, 1)))

@@ -10,7 +10,7 @@ export const lengthBytes = 4
  */
 export class RunWriter {
   readonly #file: number
-  readonly #buffer = Buffer.allocUnsafeSlow(1024 * 1024)
+  readonly #buffer = Buffer.allocUnsafeSlow(256 * 1024)
   #used = 0
 
   constructor(path: string) {
@@ -28,6 +28,10 @@ export class RunWriter {
   /** Copies a line that already has its length before it. */
   copyLine(from: Buffer, start: number, end: number): void {
     this.#makeRoom(end - start)
+    if (end - start > this.#buffer.length) {
+      this.#writeOut(from, start, end)
+      return
+    }
     this.#buffer.set(from.subarray(start, end), this.#used)
     this.#used += end - start
   }
@@ -49,10 +53,12 @@ export class RunWriter {
   }
 
   #flush(): void {
-    for (let done = 0; done < this.#used; ) {
-      done += writeSync(this.#file, this.#buffer, done, this.#used - done)
-    }
+    this.#writeOut(this.#buffer, 0, this.#used)
     this.#used = 0
+  }
+
+  #writeOut(bytes: Buffer, start: number, end: number): void {
+    for (let done = start; done < end; ) done += writeSync(this.#file, bytes, done, end - done)
   }
 }
 

@@ -42,19 +42,22 @@ export class SpooledRows implements WaitingRoom {
   }
 }
 
+/** Through one window onto the file: a new one for each piece would stand in memory until it is collected. */
 function* linesOf(file: number): Generator<string> {
-  const buffer = Buffer.allocUnsafe(heldBytes)
-  let rest = Buffer.alloc(0)
+  let window = Buffer.allocUnsafe(2 * heldBytes)
+  let held = 0
   for (let position = 0; ; ) {
-    const read = readSync(file, buffer, 0, buffer.length, position)
+    if (held === window.length) window = Buffer.concat([window], 2 * window.length)
+    const read = readSync(file, window, held, window.length - held, position)
     if (read === 0) return
     position += read
-    const bytes = Buffer.concat([rest, buffer.subarray(0, read)])
+    const bytes = window.subarray(0, held + read)
     let start = 0
-    for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {
+    for (let end = bytes.indexOf(10, held); end !== -1; end = bytes.indexOf(10, start)) {
       yield bytes.toString('utf8', start, end)
       start = end + 1
     }
-    rest = bytes.subarray(start)
+    bytes.copy(window, 0, start)
+    held = bytes.length - start
   }
 }

@@ -244,6 +244,7 @@ export class Checker {
     this.#products += this.#identities.products
     this.#identities = new Identities()
     this.#suspicions = new Suspicions()
+    this.#books.length = 0
   }
 
   #bookOf({ sheet }: RowNumber): IdBook {
