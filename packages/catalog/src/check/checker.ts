@@ -237,14 +237,14 @@ export class Checker {
       }
       if (isGood) yield this.#part(named, place)
     }
+    // Of a million rows a hundred megabytes, which what follows can use, and whoever writes them.
+    this.#products += this.#identities.products
+    this.#identities = new Identities()
+    this.#books.length = 0
     for (const { price, usual, ...place } of this.#suspicions.farPrices()) {
       this.#reportFound(place, `${price}`, { field: 'price', code: 'price-far', detail: `${usual}` })
     }
-    // Of a million rows a hundred megabytes, which whoever writes them can use.
-    this.#products += this.#identities.products
-    this.#identities = new Identities()
     this.#suspicions = new Suspicions()
-    this.#books.length = 0
   }
 
   #bookOf({ sheet }: RowNumber): IdBook {

@@ -3,6 +3,7 @@ import { regencyByCode } from '@ovop-ntt/geo'
 import { foldWord } from '../columns/fold.ts'
 import { FingerprintTable, fingerprint } from './fingerprint-table.ts'
 import type { IdentityProblem, RowNumber } from './identities.ts'
+import { PriceList } from './price-list.ts'
 
 /** Fewer prices than this say nothing about what is usual in a category. */
 const leastPrices = 20
@@ -19,12 +20,6 @@ export interface FarPrice extends RowNumber {
   readonly usual: number
 }
 
-interface Prices {
-  readonly prices: number[]
-  readonly sheets: number[]
-  readonly rows: number[]
-}
-
 /**
  * What is well-formed but odd about products that passed all else: warnings, since each may be right. Keeps a few
  * numbers a row, and no text.
@@ -33,7 +28,8 @@ export class Suspicions {
   /** Who had it first: hash of the product's id, sheet and row. */
   readonly #gtins = new FingerprintTable(3)
   readonly #names = new FingerprintTable(3)
-  readonly #prices = new Map<string, Prices>()
+  /** By category. */
+  readonly #prices = new Map<string, PriceList>()
 
   /** @param describe names a row in a problem */
   notice(product: Product, place: RowNumber, describe: (place: RowNumber) => string): IdentityProblem[] {
@@ -62,25 +58,24 @@ export class Suspicions {
 
   /** Prices far from the median of their category, measured by the median deviation of the logarithm: outliers move neither. */
   *farPrices(): Generator<FarPrice> {
-    for (const { prices, sheets, rows } of this.#prices.values()) {
+    for (const list of this.#prices.values()) {
+      const { prices } = list
       if (prices.length < leastPrices) continue
-      const logs = Float64Array.from(prices, Math.log)
+      const logs = prices.map(Math.log)
       const middle = median(logs)
       const spread = 1.4826 * median(logs.map((log) => Math.abs(log - middle)))
       const limit = Math.max(mostSpreads * Math.max(spread, leastSpread), Math.log(leastFactor))
       for (const [i, log] of logs.entries()) {
         if (Math.abs(log - middle) <= limit) continue
-        yield { sheet: sheets[i]!, row: rows[i]!, price: prices[i]!, usual: Math.round(Math.exp(middle)) }
+        yield { ...list.placeOf(i), price: prices[i]!, usual: Math.round(Math.exp(middle)) }
       }
     }
   }
 
-  #notePrice(category: string, price: number, { sheet, row }: RowNumber): void {
+  #notePrice(category: string, price: number, place: RowNumber): void {
     let known = this.#prices.get(category)
-    if (!known) this.#prices.set(category, (known = { prices: [], sheets: [], rows: [] }))
-    known.prices.push(price)
-    known.sheets.push(sheet)
-    known.rows.push(row)
+    if (!known) this.#prices.set(category, (known = new PriceList()))
+    known.add(price, place)
   }
 }
 
