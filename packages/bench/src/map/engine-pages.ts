@@ -66,7 +66,7 @@ const tightStyles = {
 
 /** What is needed together comes together, as in the published bundle: the entry, and the map's code. */
 const chunks = [
-  { name: 'main', test: /\/engines\/(ovop|leaflet|maplibre|nothing)/, priority: 2 },
+  { name: 'main', test: /\/engines\/ovop/, priority: 2 },
   { name: 'map-view', test: /\/map-view\.ts$/, priority: 1 },
 ]
 
