@@ -55,8 +55,11 @@ describe.each([3442, 20_000])('in a catalogue of %i products', (count) => {
     expect(costs.get('first grid page')!.requests).toBeLessThanOrEqual(1 + depth('villages'))
   })
 
-  it.skipIf(count < 20_000)('finds ten products with common words in one call', () => {
-    expect(costs.get('search: common words, ten results')!.results).toBe(10)
+  // In a small one fewer than ten products have them.
+  it('finds ten products with common words in one call', () => {
+    const { results } = costs.get('search: common words, ten results')!
+    if (count >= 20_000) expect(results).toBe(10)
+    else expect(results).toBeGreaterThan(0)
   })
 
   it.each(

@@ -31,8 +31,8 @@ export interface SearchPlan {
 const common = 100
 
 /**
- * Plans a search. A row of `terms` shows name, place and category. So whether a product has all terms is seen in any list, but for what
- * stands in its other texts:
+ * Plans a search. A row of `terms` shows name, place and category. So whether a product has all terms is seen in any list,
+ * but for what stands in its other texts:
  * 1. Products that show all terms are found in the lists of one of them, the driver: the rarest.
  * 2. Products that have some terms in other texts only are found in the text list of the first of those, in an order of
  *    all terms; those of them that come later are looked up. The beginning of a word cannot be, so it comes first.
