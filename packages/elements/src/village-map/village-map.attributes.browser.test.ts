@@ -122,3 +122,12 @@ it('draws a base map whose points are plain degrees', async () => {
   expect(east!.left).toBeGreaterThan(west!.right)
   expect(groundOf(root)).toContain('scale')
 })
+
+it('marks the village of one product, and no other', async () => {
+  const { root } = await showMap({ catalog: catalogueAt('small'), product: '53.01-produk-0' })
+  await expect.poll(() => root.querySelectorAll('.pin')).toHaveLength(1)
+  const name = root.querySelector('.pin')?.textContent?.trim()
+  expect(name).toBeTruthy()
+  expect(panelText(root)).toContain(name)
+  expect(root.querySelectorAll('.cluster')).toHaveLength(0)
+})
