@@ -1,32 +1,13 @@
-import { hash } from 'node:crypto'
 import { knownVillages } from '@ovop-ntt/catalog'
 import type { Product } from '@ovop-ntt/core'
-import { writeCatalog } from '@ovop-ntt/core/format'
 import { describe, expect, it } from 'vitest'
 import { generateProducts } from '../generate/generate-products.ts'
+import { writtenCatalogue } from '../generate/written-catalogue.ts'
 import { pagesOfPrice, rareValues } from './change-cost.ts'
 
 const products = [...generateProducts(3442)]
 
-function write(rows: readonly Product[]) {
-  const files = new Map<string, Uint8Array>()
-  const root = writeCatalog({
-    about: {
-      id: 'tolok-ukur',
-      title: 'Katalog tolok ukur',
-      publisher: 'Penerbit rekaan',
-      contact: { name: 'Penerbit rekaan' },
-      licence: 'CC0-1.0',
-      languages: ['id'],
-      revision: 1_764_000_000,
-      generatedAt: '2026-11-01T00:00:00Z',
-    },
-    products: rows,
-    villages: knownVillages(),
-    sink: { sha256: (bytes) => hash('sha256', bytes), write: (path, bytes) => void files.set(path, bytes) },
-  })
-  return { files, root }
-}
+const write = (rows: readonly Product[]) => writtenCatalogue(rows, knownVillages())
 
 /** Another price of as many digits. */
 const dearer = (product: Product): Product => ({

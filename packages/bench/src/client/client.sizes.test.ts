@@ -1,9 +1,9 @@
-import { hash } from 'node:crypto'
 import { knownVillages } from '@ovop-ntt/catalog'
-import { type PagedTable, type Root, rootBytes, writeCatalog } from '@ovop-ntt/core/format'
+import { type PagedTable, type Root, rootBytes } from '@ovop-ntt/core/format'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generateProduct } from '../generate/generate-product.ts'
 import { generateProducts } from '../generate/generate-products.ts'
+import { writtenCatalogue } from '../generate/written-catalogue.ts'
 import { type BrotliServer, brotli, serveBrotli } from '../serve-brotli.ts'
 import { ask, type Cost } from './ask.ts'
 import { questionsFor } from './questions.ts'
@@ -15,24 +15,13 @@ describe.each([3442, 20_000])('in a catalogue of %i products', (count) => {
   const costs = new Map<string, Cost>()
 
   beforeAll(async () => {
-    const files = new Map<string, Uint8Array>()
     const villages = new Set([...generateProducts(Math.min(count, 3442))].map(({ village }) => village))
-    root = writeCatalog({
-      about: {
-        id: 'tolok-ukur',
-        title: 'Katalog tolok ukur',
-        publisher: 'Penerbit rekaan',
-        contact: { name: 'Penerbit rekaan' },
-        licence: 'CC0-1.0',
-        languages: ['id', 'en'],
-        revision: 1_764_000_000,
-        generatedAt: '2026-11-01T00:00:00Z',
-        productUrl: 'https://katalog.example/produk/{id}',
-      },
-      products: generateProducts(count),
-      villages: knownVillages().filter(({ code }) => villages.has(code)),
-      sink: { sha256: (bytes) => hash('sha256', bytes), write: (path, bytes) => void files.set(path, bytes) },
-    })
+    const written = writtenCatalogue(
+      generateProducts(count),
+      knownVillages().filter(({ code }) => villages.has(code)),
+    )
+    root = written.root
+    const { files } = written
     files.set('catalog.json', rootBytes(root))
     server = await serveBrotli((path) => files.get(path))
     const products = [0.07, 0.5, 0.99].map((part) => generateProduct(Math.floor(part * count)))
