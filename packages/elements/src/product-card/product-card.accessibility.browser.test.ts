@@ -29,7 +29,6 @@ describe.each(themes)('axe finds nothing on a %s page in', (theme) => {
     const card = place.querySelector('ovop-product-card') as OvopProductCard
     card.product = full
     await expect.poll(() => textOf(part(card, 'name'))).toBe('Produk 0')
-    await Promise.all(card.shadowRoot?.getAnimations().map((animation) => animation.finished) ?? [])
     expect(await accessibilityFindings(place)).toEqual([])
   })
 

@@ -49,5 +49,8 @@ export async function still(root: ShadowRoot): Promise<void> {
   do {
     before = lie()
     await new Promise((resolve) => setTimeout(resolve, 250))
+    // On a busy machine that time may pass without a frame, and what moves moves in frames.
+    await new Promise(requestAnimationFrame)
+    await new Promise(requestAnimationFrame)
   } while (lie() !== before)
 }
