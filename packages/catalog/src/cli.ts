@@ -32,6 +32,7 @@ function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const { code, path, port } = error as NodeJS.ErrnoException & { port?: number }
   if (code === 'ENOENT') return `${path}: berkas tidak ada`
+  if (code === 'EEXIST') return `${path}: sudah ada, dan tidak ditimpa; pilih nama lain`
   if (code === 'EISDIR') return `${path ?? 'salah satu masukan'}: ini folder, bukan berkas`
   if (code === 'EACCES' || code === 'EPERM') return `${path}: tidak boleh dibuka; periksa izin berkas`
   if (code === 'EADDRINUSE') return `port ${port} sedang dipakai; pilih port lain, atau jalankan tanpa --port`

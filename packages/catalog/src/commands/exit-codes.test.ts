@@ -46,10 +46,12 @@ test('1: the data keeps the result back', async () => {
 })
 
 test.each([
-  ['an option that there is not', ['verify', 'out', '--keluar'], '--keluar'],
-  ['an option that is missing', ['build', 'produk.csv', '--out', 'out'], '--publisher'],
-  ['an argument that is missing', ['verify'], 'missing required argument'],
-  ['a command that there is not', ['terbitkan'], 'terbitkan'],
+  ['an option that there is not', ['verify', 'out', '--keluar'], 'ovop: pilihan --keluar tidak dikenal'],
+  ['an option that is missing', ['build', 'produk.csv', '--out', 'out'], '--publisher <json> harus disebut'],
+  ['an argument that is missing', ['verify'], 'argumen <katalog> harus disebut'],
+  ['a command that there is not', ['terbitkan'], 'perintah terbitkan tidak dikenal'],
+  ['wrong use of an inner command', ['keys', 'new'], 'argumen <folder> harus disebut'],
+  ['a key that is none', ['verify', 'out', '--key', 'salah'], '"salah" bukan kunci; catalog-key terdiri'],
 ])('2: %s', async (_what, args, said) => {
   const { code, out, err } = await ovop(...args)
   expect({ code, out }).toEqual({ code: 2, out: '' })
@@ -67,6 +69,14 @@ test.each<[string, (folder: string) => string[], string]>([
     'an address that nobody answers at',
     (folder) => ['build', 'http://127.0.0.1:9/produk.csv', ...into(folder)],
     '127.0.0.1',
+  ],
+  [
+    'a template over what is there',
+    (folder) => {
+      writeFileSync(join(folder, 'produk.xlsx'), 'pekerjaan orang')
+      return ['init', join(folder, 'produk.xlsx')]
+    },
+    'produk.xlsx: sudah ada, dan tidak ditimpa',
   ],
   ['a catalogue that is not there', (folder) => ['verify', join(folder, 'katalog')], 'katalog'],
 ])('3: %s', async (_what, args, said) => {

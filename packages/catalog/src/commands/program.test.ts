@@ -124,4 +124,6 @@ test('help is in Indonesian, with a line in English', () => {
   const program = createProgram('1.2.3')
   expect(program.helpInformation()).toMatch(/Pemakaian:.*checked catalogue.*Perintah:/s)
   for (const command of program.commands) expect(command.helpInformation()).toMatch(/Pemakaian:.*Pilihan:/s)
+  for (const command of [program, ...program.commands])
+    expect(command.helpInformation()).not.toMatch(/\[options\]|\[command\]|default:|choices:/)
 })

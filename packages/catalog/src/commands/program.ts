@@ -1,8 +1,10 @@
 import { Command } from 'commander'
+import colors from 'picocolors'
 import { addBuildCommand } from './build-command.ts'
 import { addDiffCommand } from './diff-command.ts'
 import { addEraseCommand } from './erase-command.ts'
 import { addExportCommand } from './export-command.ts'
+import { helpWords } from './help-words.ts'
 import { addImportCommand } from './import-command.ts'
 import { addInitCommand } from './init-command.ts'
 import { addInspectCommand } from './inspect-command.ts'
@@ -12,15 +14,8 @@ import { addMergeCommand } from './merge-command.ts'
 import { addPublishCommand } from './publish-command.ts'
 import { addRollbackCommand } from './rollback-command.ts'
 import { addServeCommand } from './serve-command.ts'
+import { usageMessage } from './usage-messages.ts'
 import { addVerifyCommand } from './verify-command.ts'
-
-/** Titles of commander's help, for readers of Indonesian. */
-const titles: Record<string, string> = {
-  'Usage:': 'Pemakaian:',
-  'Arguments:': 'Argumen:',
-  'Options:': 'Pilihan:',
-  'Commands:': 'Perintah:',
-}
 
 /** The command `ovop` with all its subcommands. */
 export function createProgram(version: string): Command {
@@ -31,8 +26,9 @@ export function createProgram(version: string): Command {
     .version(version, '-V, --version', 'tampilkan versi')
     .helpOption('-h, --help', 'tampilkan bantuan')
     .helpCommand('help [perintah]', 'tampilkan bantuan sebuah perintah')
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp(helpWords)
     .showHelpAfterError('(ovop --help untuk bantuan)')
+    .configureOutput({ outputError: (said, write) => write(`${colors.red('ovop')}: ${usageMessage(said)}`) })
   addInitCommand(program)
   addImportCommand(program)
   addBuildCommand(program)

@@ -1,5 +1,6 @@
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import colors from 'picocolors'
+import { wrongKey } from '../keys/catalog-key.ts'
 import { verify } from '../verify/index.ts'
 import { untilInterrupted } from './interruption.ts'
 import { progress } from './progress.ts'
@@ -12,13 +13,27 @@ export function addVerifyCommand(program: Command): void {
       'Periksa setiap halaman katalog: isi terhadap nama, urutan, hitungan, tanda tangan, batas ukuran, gambar, dan berkas yang tidak terpakai. Berakhir dengan 1 bila ada yang salah.\nWalk a whole catalogue and check everything.',
     )
     .argument('<katalog>', 'folder katalog, berkas catalog.json, atau alamatnya di web')
-    .option('-k, --key <kunci...>', 'kunci luring (catalog-key) yang harus menaungi tanda tangannya')
+    .option(
+      '-k, --key <kunci...>',
+      'kunci luring (catalog-key) yang harus menaungi tanda tangannya',
+      readKeys,
+    )
     .option('--json', 'hasil sebagai JSON')
     .action(run)
 }
 
-async function run(place: string, { key = [], json }: { key?: string[]; json?: boolean }): Promise<void> {
-  const keys = key.flatMap((text) => text.split(/\s+/)).filter(Boolean)
+/** One text may hold several keys, as `catalog-key` does in a page. */
+function readKeys(text: string, before: string[] = []): string[] {
+  const keys = text.split(/\s+/).filter(Boolean)
+  const wrong = wrongKey(keys)
+  if (wrong !== undefined) throw new InvalidArgumentError(wrong)
+  return [...before, ...keys]
+}
+
+async function run(
+  place: string,
+  { key: keys = [], json }: { key?: string[]; json?: boolean },
+): Promise<void> {
   const report = await untilInterrupted((signal) => verify(place, { keys, signal, onProgress: progress() }))
   const { root, problems, count, notes, pages, rows, bytes } = report
   if (count > 0) process.exitCode = 1

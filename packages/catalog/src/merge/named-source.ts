@@ -1,3 +1,5 @@
+import { wrongKey } from '../keys/catalog-key.ts'
+
 /** A catalogue to be merged, as the one who merges names it: who may publish which ids, and under which key. */
 export interface NamedSource {
   /** Regency whose ids it may hold: `53.09`. */
@@ -31,11 +33,8 @@ export function parseSource(text: string): NamedSource {
       `"${text}": sebutkan kunci katalog sesudah #, yaitu catalog-key dari ovop keys; tanpa itu siapa pun dapat mengaku kabupaten ${prefix}`,
     )
   }
-  const wrong = keys.find((key) => !/^B[\w-]{86}$/.test(key))
-  if (wrong !== undefined)
-    throw new MergeError(
-      `"${text}": "${wrong}" bukan kunci; catalog-key terdiri atas 87 huruf dan mulai dengan B`,
-    )
+  const wrong = wrongKey(keys)
+  if (wrong !== undefined) throw new MergeError(`"${text}": ${wrong}`)
   return { prefix, place, keys }
 }
 
