@@ -9,8 +9,8 @@ export interface Question {
 export interface Form {
   /** What tells it from the other forms. */
   readonly of: string
-  /** Asks a fresh client and gives the number of results. */
-  readonly ask: (client: Client) => Promise<number>
+  /** Asks a fresh client, once or call after call, and gives the number of results of each call. */
+  readonly ask: (client: Client) => AsyncIterable<number>
 }
 
 /** First words of a product's village and of its name, as a visitor types them. */
@@ -19,7 +19,9 @@ const sortWord = ({ name }: Product) => localized(name).split(' ')[0]!.toLowerCa
 
 const page = (filter: ProductFilter, limit: number): Form => ({
   of: Object.values(filter).flat().join(' '),
-  ask: async (client) => (await client.page(filter, { limit })).items.length,
+  async *ask(client) {
+    yield (await client.page(filter, { limit })).items.length
+  },
 })
 
 type Area = Pick<ProductFilter, 'regency'>
@@ -27,23 +29,30 @@ type Area = Pick<ProductFilter, 'regency'>
 /** One call for ten results. */
 const search = (text: string, area: Area = {}): Form => ({
   of: [text, ...Object.values(area)].join(' '),
-  ask: async (client) => (await client.search(text, { ...area, limit: 10 })).items.length,
+  async *ask(client) {
+    yield (await client.search(text, { ...area, limit: 10 })).items.length
+  },
 })
 
 /** Until there are ten results or no more: a call that finds few says where to look on. */
-const searchOn = (text: string): Form => ({
+export const searchOn = (text: string): Form => ({
   of: text,
-  ask: async (client) => {
+  async *ask(client) {
     let found = 0
     let after: string | undefined
+    let calls = 0
     do {
       const { items, next } = await client.search(text, { limit: 10 - found, after })
+      yield items.length
       found += items.length
       after = next
-    } while (found < 10 && after !== undefined)
-    return found
+      calls += 1
+    } while (found < 10 && after !== undefined && calls < mostCalls)
   },
 })
+
+/** A visitor has given up by then. */
+const mostCalls = 20
 
 /** The questions of the table, put to a catalogue that holds the `known` products. */
 export function questionsFor(known: readonly Product[]): Question[] {
@@ -69,7 +78,12 @@ export function questionsFor(known: readonly Product[]): Question[] {
   return [
     {
       name: 'one card',
-      forms: known.map(({ id }) => ({ of: id, ask: async (client) => ((await client.product(id)) ? 1 : 0) })),
+      forms: known.map(({ id }) => ({
+        of: id,
+        async *ask(client) {
+          yield (await client.product(id)) ? 1 : 0
+        },
+      })),
     },
     { name: 'first grid page', forms: [page({}, 12)] },
     { name: 'grid page of a regency', forms: regencies.map((regency) => page({ regency }, 12)) },

@@ -9,7 +9,11 @@ import { BoundedCache } from './bounded-cache.ts'
 import { fetchBytes } from './fetch-bytes.ts'
 import { keepLater, kept } from './kept.ts'
 import type { ClientOptions } from './options.ts'
+import { ReadBudget, sentBytes } from './read-budget.ts'
 import { SharedCalls } from './shared-calls.ts'
+
+// Loaded with the paged tables: nothing else has a use for it.
+export { ReadBudget }
 
 /** Bytes of pages whose rows are kept in memory. */
 const memoryBytes = 4 * 1024 * 1024
@@ -24,24 +28,25 @@ export function openPaged(
   name: TableName,
   address: string,
   options: ClientOptions,
-  beforeRead?: () => void,
+  budget?: ReadBudget,
 ): TreeReader {
-  const load = pageLoader(address, options, beforeRead)
+  const load = pageLoader(address, options, budget)
   return new TreeReader(table, rowKey[name], load, (error) => options.onProblem?.(error))
 }
 
 /**
  * Loads pages that stand beside the root at `address`, each at most once while memory holds it.
- * @param beforeRead called for each page that is neither in memory nor on its way; may throw
+ * @param budget of the call, for pages that are neither in memory nor on their way
  */
-function pageLoader(address: string, options: ClientOptions, beforeRead?: () => void): LoadPage {
+function pageLoader(address: string, options: ClientOptions, budget?: ReadBudget): LoadPage {
   return async (name, signal) => {
     const page = new URL(pagePath(name), address).href
     const inMemory = pages.get(page)
     if (inMemory) return inMemory
-    if (!calls.has(page)) beforeRead?.()
+    const spend = calls.has(page) ? undefined : budget?.reserve()
     return calls.run(page, signal, async (shared) => {
       const read = (await keptPage(page, name, options)) ?? (await servedPage(page, name, options, shared))
+      spend?.(read.sent)
       pages.set(page, read.rows, read.bytes.length)
       keepLater(page, read.bytes, options)
       return read.rows
@@ -52,6 +57,8 @@ function pageLoader(address: string, options: ClientOptions, beforeRead?: () => 
 interface Page {
   rows: unknown[]
   bytes: Uint8Array<ArrayBuffer>
+  /** Bytes that came over the network for it. */
+  sent: number
 }
 
 async function servedPage(
@@ -61,8 +68,14 @@ async function servedPage(
   signal: AbortSignal,
 ): Promise<Page> {
   const maxBytes = readerLimits.pageBytes
-  const bytes = await fetchBytes(page, { ...options, cache: 'default', maxBytes, signal })
-  return { rows: await parsePage(bytes, name, page), bytes }
+  let length: string | null = null
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const response = await (options.fetch ?? globalThis.fetch)(input, init)
+    length = response.headers.get('content-length')
+    return response
+  }
+  const bytes = await fetchBytes(page, { ...options, fetch, cache: 'default', maxBytes, signal })
+  return { rows: await parsePage(bytes, name, page), bytes, sent: sentBytes(bytes.length, length) }
 }
 
 /** Held to the same checks as a page that is served: what does not pass them is read anew. */
@@ -71,7 +84,7 @@ async function keptPage(page: string, name: string, options: ClientOptions): Pro
     const copy = await kept(page, options)
     if (!copy) return undefined
     const bytes = new Uint8Array(await copy.arrayBuffer())
-    return { rows: await parsePage(bytes, name, page), bytes }
+    return { rows: await parsePage(bytes, name, page), bytes, sent: 0 }
   } catch {
     return undefined
   }
@@ -88,25 +101,4 @@ async function parsePage(bytes: Uint8Array<ArrayBuffer>, name: string, address: 
   const rows = parseJson(bytes, address)
   if (!Array.isArray(rows)) throw new IntegrityError(address, 'not a list of rows')
   return rows
-}
-
-/** Says that a call has read as many pages as it may. */
-export class BudgetSpent extends Error {
-  override name = 'BudgetSpent'
-}
-
-/** Pages that one call may read: with the root, twelve requests. */
-const mostPages = 11
-
-/**
- * Counts what a call reads.
- * @param more pages beyond those of a call for few results
- * @returns to be called before each page
- */
-export function pageBudget(more = 0): () => void {
-  let left = mostPages + more
-  return () => {
-    if (left === 0) throw new BudgetSpent()
-    left -= 1
-  }
 }

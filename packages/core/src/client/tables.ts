@@ -14,8 +14,8 @@ const opened = new WeakMap<Root, Map<ListTable, TableReader>>()
 /**
  * Opens a table of lists. A small catalogue holds products and villages inline and nothing else: what the other
  * tables would say is derived from them.
- * @param more bounds how many pages are asked for, to so many more than a call for few results may; beyond, reading
- * throws a `BudgetSpent`
+ * @param more bounds what is asked for, to so many pages more than a call for few results may; beyond, reading throws a
+ * `BudgetSpent`
  * @throws IntegrityError when the table breaks its order or the reader's bounds
  */
 export async function openTable(
@@ -29,8 +29,8 @@ export async function openTable(
   opened.set(root, tables)
   const table = root.tables[name] as Table | undefined
   if (table && 'top' in table) {
-    const { openPaged, pageBudget } = await import('./paged-tables.ts')
-    return openPaged(table, name, address, options, more === undefined ? undefined : pageBudget(more))
+    const { openPaged, ReadBudget } = await import('./paged-tables.ts')
+    return openPaged(table, name, address, options, more === undefined ? undefined : new ReadBudget(more))
   }
   const found = tables.get(name) ?? new InlineReader(derivedRows(root, name, address))
   tables.set(name, found)

@@ -1,4 +1,5 @@
-import { BudgetSpent, openPaged, pageBudget } from '../client/paged-tables.ts'
+import { openPaged } from '../client/paged-tables.ts'
+import { BudgetSpent, ReadBudget } from '../client/read-budget.ts'
 import type { PagedTable } from '../format/table.ts'
 import { foldedWords } from './analyzer.ts'
 import { candidateOfProduct, type SearchHit } from './candidate.ts'
@@ -25,7 +26,7 @@ export async function searchNames({
     'products',
     address,
     session.options,
-    pageBudget(),
+    new ReadBudget(),
   )
   const start = foldedWords(text).join('-')
   const items: SearchHit[] = []

@@ -1,4 +1,4 @@
-import { BudgetSpent } from '../client/paged-tables.ts'
+import { BudgetSpent } from '../client/read-budget.ts'
 import { compareKeys } from '../format/compare-keys.ts'
 import type { KeyedRow } from '../format/read-table.ts'
 import type { TermRow } from '../format/rows.ts'

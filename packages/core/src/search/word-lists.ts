@@ -1,6 +1,7 @@
 import type { CatalogReader } from '../client/catalog-reader.ts'
 import type { CatalogSession } from '../client/catalog-session.ts'
-import { openPaged, pageBudget } from '../client/paged-tables.ts'
+import { openPaged } from '../client/paged-tables.ts'
+import { ReadBudget } from '../client/read-budget.ts'
 import { compareKeys } from '../format/compare-keys.ts'
 import type { KeyedRow } from '../format/read-table.ts'
 import type { TreeReader } from '../format/read-tree.ts'
@@ -35,7 +36,7 @@ const letters = { name: 'n', place: 'p', text: 't' } as const
 /** The lists of one search: of each word the products that have it in their name, place, category or other texts. */
 export class WordLists {
   readonly #asked: PagedSearch
-  readonly #beforeRead = pageBudget()
+  readonly #budget = new ReadBudget()
   readonly #terms: TreeReader
   readonly #shapes = new Map<string, Promise<ListShape>>()
   readonly #regency: string | undefined
@@ -157,7 +158,7 @@ export class WordLists {
   #open(name: TableName): TreeReader {
     const { session, reader } = this.#asked
     const table = reader.root.tables[name] as PagedTable
-    return openPaged(table, name, reader.address, session.options, this.#beforeRead)
+    return openPaged(table, name, reader.address, session.options, this.#budget)
   }
 }
 
