@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { type InspectedTable, type Inspection, inspect, type Size } from '../inspect/inspect.ts'
+import { bytesText } from './amounts.ts'
 import { untilInterrupted } from './interruption.ts'
 
 export function addInspectCommand(program: Command): void {
@@ -43,9 +44,4 @@ function describeTable({ name, rows, depth, pages, leaf, total }: InspectedTable
   return `  ${name}: ${rows} baris, kedalaman ${depth}, ${levels} halaman; daun ${size(leaf!)}, semua kira-kira ${size(total!)}`
 }
 
-const size = ({ bytes, brotli }: Size) => `${kilobytes(bytes)} (brotli ${kilobytes(brotli)})`
-
-function kilobytes(bytes: number): string {
-  const [amount, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB']
-  return `${amount.toLocaleString('id-ID', { maximumFractionDigits: 1 })} ${unit}`
-}
+const size = ({ bytes, brotli }: Size) => `${bytesText(bytes)} (brotli ${bytesText(brotli)})`

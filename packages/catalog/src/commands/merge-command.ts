@@ -13,6 +13,7 @@ interface MergeFlags {
   from?: string
   strict?: boolean
   changed?: string[]
+  without?: string[]
   pictureHost?: string[]
   allowRemovals?: boolean
 }
@@ -34,6 +35,7 @@ export function addMergeCommand(program: Command): void {
     .option('--from <berkas>', 'berkas berisi daftar katalog, satu di setiap baris')
     .option('--strict', 'jangan terbitkan apa pun bila ada katalog yang ditolak')
     .option('--changed <kode...>', 'katalog kabupaten ini boleh berganti id')
+    .option('--without <kode...>', 'kabupaten ini keluar: produknya yang pernah digabung turun')
     .option(
       '--picture-host <host...>',
       'gambar di host ini boleh tampil dari tempatnya; yang lain tidak ikut',
@@ -69,13 +71,13 @@ async function run(catalogues: string[], { from, pictureHost, ...flags }: MergeF
 
 function tell({ prefix, place, provenance, refused, notes }: MergedSource): void {
   for (const note of notes)
-    process.stderr.write(`${prefix} ${place}: ${colors.yellow('peringatan')} ${note}\n`)
+    process.stderr.write(`${prefix} ${place}: ${colors.yellow('peringatan')}: ${note}\n`)
   if (refused) {
     const kept = provenance
       ? `tetap memakai revisi ${provenance.revision}`
       : 'belum pernah tergabung, jadi tidak ada'
     process.stderr.write(
-      `${prefix} ${place}: ${colors.red('ditolak')} ${refused.message} [${refused.reason}]; ${kept}\n`,
+      `${prefix} ${place}: ${colors.red('ditolak')}: ${refused.message} [${refused.reason}]; ${kept}\n`,
     )
   } else if (provenance) {
     process.stdout.write(`${prefix} ${place}: ${provenance.products} produk, revisi ${provenance.revision}\n`)

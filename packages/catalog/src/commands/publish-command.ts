@@ -3,6 +3,7 @@ import colors from 'picocolors'
 import { leftAside } from '../publish/local-catalogue.ts'
 import { openTarget } from '../publish/open-target.ts'
 import { type Published, type PublishProgress, publishCatalogue } from '../publish/publish-catalogue.ts'
+import { bytesText, countText } from './amounts.ts'
 
 interface PublishFlags {
   also: string[]
@@ -96,10 +97,9 @@ function summary(
   address: string,
   dryRun = false,
 ): string {
-  const size = `${(bytes / 1_000_000).toLocaleString('id-ID', { maximumFractionDigits: 1 })} MB`
   const former =
     formerRevision === undefined || formerRevision === root.revision ? '' : ` menggantikan ${formerRevision}`
-  const files = `${uploaded} berkas (${size}) ${dryRun ? 'akan diunggah' : 'diunggah'}, ${unchanged} sudah ada\n`
+  const files = `${countText(uploaded)} halaman, gambar, dan berkas lain (${bytesText(bytes)}) ${dryRun ? 'akan diunggah' : 'diunggah'}, ${countText(unchanged)} sudah ada\n`
   const gone =
     pruned &&
     `dihapus: ${pruned.removedRoots} revisi lama, ${pruned.removedFiles} berkas; ${pruned.keptRoots} revisi lama tetap utuh\n`

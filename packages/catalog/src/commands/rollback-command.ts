@@ -1,6 +1,7 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import colors from 'picocolors'
-import { rollback } from '../publish/rollback.ts'
+import { type EarlierRevision, earlierRevisions, rollback } from '../publish/rollback.ts'
+import { countText } from './amounts.ts'
 
 export function addRollbackCommand(program: Command): void {
   program
@@ -16,6 +17,9 @@ export function addRollbackCommand(program: Command): void {
       readRevision,
     )
     .option('-k, --key <berkas>', 'kunci terbit dari ovop keys; wajib bila katalog bertanda tangan')
+    .addOption(
+      new Option('--list', 'sebutkan revisi yang dapat dikembalikan, tanpa mengubah apa pun').conflicts('to'),
+    )
     .action(run)
 }
 
@@ -24,7 +28,18 @@ function readRevision(text: string): number {
   return Number(text)
 }
 
-async function run(folder: string, options: { to?: number; key?: string }): Promise<void> {
+interface RollbackFlags {
+  to?: number
+  key?: string
+  list?: boolean
+}
+
+async function run(folder: string, { list, ...options }: RollbackFlags): Promise<void> {
+  if (list) {
+    const revisions = await earlierRevisions(folder)
+    process.stdout.write(revisions.map(describe).join('') || `${folder}: tidak ada revisi lama di roots/\n`)
+    return
+  }
   const root = await rollback(folder, options)
   process.stdout.write(
     `${colors.green('kembali')} ke isi revisi ${root.restored} sebagai revisi ${root.revision}: ${root.counts.products} produk, data per ${root.generatedAt.slice(0, 10)}\nterbitkan dengan: ovop publish ${folder} <tujuan>\n`,
@@ -34,4 +49,10 @@ async function run(folder: string, options: { to?: number; key?: string }): Prom
       `${colors.yellow('peringatan')}: data revisi itu lewat masanya (${root.staleAfter.slice(0, 10)}); kode pembayaran tidak akan tampil\n`,
     )
   }
+}
+
+function describe({ revision, generatedAt, products, restored }: EarlierRevision): string {
+  const date = new Date(generatedAt).toLocaleString('id-ID', { dateStyle: 'medium', timeStyle: 'short' })
+  const from = restored === undefined ? '' : `, isi revisi ${restored}`
+  return `${revision}: data per ${date}, ${countText(products)} produk${from}\n`
 }

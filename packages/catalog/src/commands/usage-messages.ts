@@ -3,6 +3,8 @@ const sentences: readonly (readonly [said: RegExp, ours: string])[] = [
   [/^required option '(.+)' not specified/, 'pilihan $1 harus disebut'],
   [/^missing required argument '(.+)'/, 'argumen <$1> harus disebut'],
   [/^option '(.+)' argument missing/, 'pilihan $1 perlu diberi nilai'],
+  // Where our own words name the value, it is not named twice.
+  [/^option '(.+)' argument '(.*)' is invalid\.(?= "\2" )/s, 'pilihan $1:'],
   [/^option '(.+)' argument '(.*)' is invalid\./s, 'pilihan $1: "$2" tidak dapat dipakai;'],
   [/^unknown option '(.+)'/, 'pilihan $1 tidak dikenal'],
   [/^unknown command '(.+)'/, 'perintah $1 tidak dikenal'],

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import colors from 'picocolors'
 import { wrongKey } from '../keys/catalog-key.ts'
 import { verify } from '../verify/index.ts'
+import { bytesText, countText } from './amounts.ts'
 import { untilInterrupted } from './interruption.ts'
 import { progress } from './progress.ts'
 
@@ -50,7 +51,7 @@ async function run(
   if (notes.length > 20)
     process.stdout.write(`… dan ${notes.length - 20} catatan lain (--json menampilkan semua)\n`)
   process.stdout.write(
-    `${root.id} revisi ${root.revision}: ${pages} halaman, ${rows} baris, ${bytes} bita\n${
+    `${root.id} revisi ${root.revision}: ${countText(pages)} halaman, ${countText(rows)} baris, ${bytesText(bytes)}\n${
       count > 0 ? colors.red(`${count} kesalahan`) : colors.green('katalog utuh')
     }\n`,
   )

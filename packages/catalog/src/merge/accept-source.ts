@@ -1,5 +1,5 @@
 import { isDataError, isIntegrityError, Product, ProductStub, Village } from '@ovop-ntt/core'
-import type { Root } from '@ovop-ntt/core/format'
+import type { Provenance, Root } from '@ovop-ntt/core/format'
 import { verifyRoot } from '@ovop-ntt/core/trust'
 import {
   type CatalogSource,
@@ -9,7 +9,7 @@ import {
   SourceError,
 } from '../source/index.ts'
 import type { NamedSource } from './named-source.ts'
-import type { Provenance, Refusal } from './provenance.ts'
+import type { Refusal } from './refusals.ts'
 
 /** A catalogue that is not merged this time, and why. */
 export class RefusedError extends Error {

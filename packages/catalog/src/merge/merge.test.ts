@@ -230,6 +230,29 @@ test('an id may change where that is meant', async () => {
   expect(root!.sources).toMatchObject({ '53.01': { id: 'baru', revision: 2 } })
 })
 
+test('a regency leaves when someone says so, and not when its line was forgotten', async () => {
+  const [out, keys] = [temporaryFolder(), await makeKeys()]
+  const sources = [
+    named('53.01', save(temporaryFolder(), await regency({ n: 0, keys })), keys),
+    named('53.02', save(temporaryFolder(), await regency({ n: 1, keys })), keys),
+  ]
+  const { root: before } = await mergeInto(out, sources)
+  const [first] = sources as [string, string]
+  await expect(mergeInto(out, [first])).rejects.toThrow(
+    /^sudah tergabung tetapi tidak disebut lagi: 53\.02 \(Kabupaten 2, 3 produk\)\..* --without 53\.02$/,
+  )
+  expect(rootOf(out)).toEqual(before)
+  await expect(mergeInto(out, sources, { without: ['53.02'] })).rejects.toThrow('--without 53.02: ada di')
+  const { root } = await mergeInto(out, [first], { without: ['53.02'] })
+  expect(Object.keys(root!.sources!)).toEqual(['53.01'])
+  expect(root!.counts.by.regency).toEqual({ '53.01': 3 })
+  expect((await mergeInto(out, [first])).root!.counts.products).toBe(3)
+})
+
+test('without a catalogue there is nothing to merge', async () => {
+  await expect(mergeInto(temporaryFolder(), [])).rejects.toThrow('sebutkan katalog yang digabung')
+})
+
 test('stubs come along, and what a regency takes away leaves one', async () => {
   const [out, folder, keys] = [temporaryFolder(), temporaryFolder(), await makeKeys()]
   const more = [
@@ -350,7 +373,7 @@ test('the command says how each fared, and its code says whether all did well', 
   const partly = await run('merge', named('53.01', folder, keys), '--from', list, ...all)
   expect(partly).toMatchObject({
     code: 3,
-    err: expect.stringMatching(/^53\.02 .* ditolak .*\[unreachable\]; belum pernah/m),
+    err: expect.stringMatching(/^53\.02 .* ditolak: .*\[unreachable\]; belum pernah/m),
   })
   rmSync(join(folder, 'catalog.json'))
   const kept = await run('merge', named('53.01', folder, keys), ...all)

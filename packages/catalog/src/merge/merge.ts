@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Product, type ProductStub, type Village } from '@ovop-ntt/core'
-import type { Root } from '@ovop-ntt/core/format'
+import { type Provenance, type Root, type Sources, sourcesOf } from '@ovop-ntt/core/format'
 import pMap from 'p-map'
 import { type About, publish } from '../build/publish.ts'
 import { type Publisher, parsePublisher } from '../build/publisher.ts'
@@ -12,7 +12,7 @@ import { type OpenedCatalog, openCatalog, openSource, openTable } from '../sourc
 import { type AcceptedSource, acceptSource, isStub, RefusedError } from './accept-source.ts'
 import { MergeError, type NamedSource, parseSources } from './named-source.ts'
 import { fetchPicture, isAllowedPicture } from './pictures.ts'
-import { type Provenance, type Refusal, type Sources, sourcesOf } from './provenance.ts'
+import type { Refusal } from './refusals.ts'
 import { SpooledSource } from './spooled-source.ts'
 
 export interface MergeOptions {
@@ -26,6 +26,8 @@ export interface MergeOptions {
   strict?: boolean | undefined
   /** Regencies whose catalogue may have another id than last time. */
   changed?: readonly string[] | undefined
+  /** Regencies that leave: what was merged of them is taken down. */
+  without?: readonly string[] | undefined
   /** Hosts whose pictures may be shown from where they are: `foto.ngada.example`. All others are left out. */
   pictureHosts?: readonly string[] | undefined
   /** Publish also when more than a fifth of the published products are gone. */
@@ -155,8 +157,7 @@ class Merging {
     const { out, onProgress, changed = [], signal } = this.#options
     const former = await openCatalog(openSource(out)).catch(() => undefined)
     const before = former ? sourcesOf(former.root) : {}
-    const unknown = changed.find((prefix) => !this.#named.some((named) => named.prefix === prefix))
-    if (unknown !== undefined) throw new MergeError(`--changed ${unknown}: tidak ada di antara yang digabung`)
+    this.#checkNamed(before)
     let done = 0
     const read = await pMap(
       this.#named,
@@ -183,6 +184,27 @@ class Merging {
     )
     for (const [i, named] of this.#named.entries())
       this.#settle(named, read[i]!, former, before[named.prefix])
+  }
+
+  /** A regency leaves because someone says so, and not because its line was forgotten. */
+  #checkNamed(before: Sources): void {
+    const { changed = [], without = [] } = this.#options
+    const isNamed = (prefix: string) => this.#named.some((named) => named.prefix === prefix)
+    const unknown = changed.find((prefix) => !isNamed(prefix))
+    if (unknown !== undefined) throw new MergeError(`--changed ${unknown}: tidak ada di antara yang digabung`)
+    const both = without.find(isNamed)
+    if (both !== undefined) throw new MergeError(`--without ${both}: ada di antara yang digabung`)
+    const forgotten = Object.entries(before).filter(
+      ([prefix]) => !isNamed(prefix) && !without.includes(prefix),
+    )
+    if (forgotten.length === 0) return
+    const parts = forgotten.map(
+      ([prefix, { publisher, products }]) => `${prefix} (${publisher}, ${products} produk)`,
+    )
+    const codes = forgotten.map(([prefix]) => prefix).join(' ')
+    throw new MergeError(
+      `sudah tergabung tetapi tidak disebut lagi: ${parts.join('; ')}. Sebutkan semua katalog setiap kali; bila memang keluar: --without ${codes}`,
+    )
   }
 
   #settle(

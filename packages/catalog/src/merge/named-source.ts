@@ -38,8 +38,12 @@ export function parseSource(text: string): NamedSource {
   return { prefix, place, keys }
 }
 
-/** In the order of their prefixes. @throws MergeError when two name one prefix */
+/** In the order of their prefixes. @throws MergeError when two name one prefix, and when there are none */
 export function parseSources(texts: readonly string[]): NamedSource[] {
+  if (texts.length === 0)
+    throw new MergeError(
+      'sebutkan katalog yang digabung: 53.09=<folder atau alamat>#<kunci>, atau --from <berkas>',
+    )
   const sources = texts.map(parseSource).sort((a, b) => (a.prefix < b.prefix ? -1 : 1))
   const twice = sources.find(({ prefix }, i) => prefix === sources[i - 1]?.prefix)
   if (twice) throw new MergeError(`${twice.prefix} disebut dua kali; satu kabupaten punya satu katalog`)

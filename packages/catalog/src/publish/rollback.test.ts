@@ -62,3 +62,16 @@ test('the command says what came back', async () => {
   expect(out).toContain('kembali ke isi revisi 10')
   expect(out).toContain('170 produk')
 })
+
+test('the command lists what it could bring back, and changes nothing', async () => {
+  const { folder, key } = await twoRevisions()
+  await rollback(folder, { key, time: new Date('2026-10-01T00:00:00Z') })
+  await rollback(folder, { key, to: 11, time: new Date('2026-10-01T00:00:00Z') })
+  const before = readRoot(folder)
+  const { out } = await run('rollback', folder, '--list')
+  expect(out).toMatch(
+    /^1790812800: data per .+, 170 produk, isi revisi 10\n11: data per .+, 165 produk\n10: data per .+, 170 produk\n$/,
+  )
+  expect(readRoot(folder)).toEqual(before)
+  expect((await run('rollback', temporaryFolder(), '--list')).out).toContain('tidak ada revisi lama')
+})

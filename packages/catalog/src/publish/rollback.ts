@@ -58,6 +58,32 @@ export async function rollback(
   return root
 }
 
+/** A revision that a folder can go back to. */
+export interface EarlierRevision {
+  revision: number
+  /** When its data was put together. */
+  generatedAt: string
+  products: number
+  /** The revision whose tables a rollback brought back under this one. */
+  restored?: number
+}
+
+/** Revisions kept in a folder's `roots/`, the latest first. Whether their pages are still there, `rollback` looks. */
+export async function earlierRevisions(folder: string): Promise<EarlierRevision[]> {
+  const found: EarlierRevision[] = []
+  for (const revision of (await revisionsIn(folder)).reverse()) {
+    const { root } = await openEarlier(folder, revision)
+    const { restored } = root as { restored?: unknown }
+    found.push({
+      revision,
+      generatedAt: root.generatedAt,
+      products: root.counts.products,
+      ...(typeof restored === 'number' && { restored }),
+    })
+  }
+  return found
+}
+
 async function openEarlier(folder: string, revision: number): Promise<OpenedCatalog> {
   const kept = await revisionsIn(folder)
   if (!kept.includes(revision)) {

@@ -1,28 +1,14 @@
-import type { Root } from '@ovop-ntt/core/format'
 import * as z from 'zod/mini'
-
-/** Why a catalogue is not merged this time. */
-export const refusals = [
-  'unreachable',
-  'unsigned',
-  'wrong-key',
-  'key-expired',
-  'wrong-signature',
-  'other-catalogue',
-  'older-revision',
-  'foreign-id',
-  'damaged',
-] as const
-export type Refusal = (typeof refusals)[number]
+import { IsoInstant } from '../model/certificate.ts'
 
 /** Where the products of a regency come from: an entry of `sources` in a merged root, under the regency's code. */
 export const Provenance = z.looseObject({
   /** Of the catalogue merged. */
   id: z.string(),
-  publisher: z.string(),
+  publisher: z.string().check(z.minLength(1)),
   licence: z.string(),
   revision: z.int(),
-  generatedAt: z.string(),
+  generatedAt: IsoInstant,
   /** Offline key under which it was signed. */
   key: z.string(),
   /** Of its root; absent for a folder on the machine that merged. */
@@ -34,10 +20,11 @@ export const Provenance = z.looseObject({
 })
 export type Provenance = z.infer<typeof Provenance>
 
+/** By code of the regency that registers the ids: `53.09`. */
 export type Sources = Record<string, Provenance>
 
-/** Where the products of a merged catalogue come from, by regency; what is malformed is left out. */
-export function sourcesOf(root: Root): Sources {
+/** Where the products of a merged catalogue come from, by regency; what is malformed is left out: readers need none. */
+export function sourcesOf(root: object): Sources {
   const { sources } = root as { sources?: unknown }
   if (!(sources instanceof Object)) return {}
   return Object.fromEntries(

@@ -1,0 +1,13 @@
+/** Why a catalogue is not merged this time. */
+export const refusals = [
+  'unreachable',
+  'unsigned',
+  'wrong-key',
+  'key-expired',
+  'wrong-signature',
+  'other-catalogue',
+  'older-revision',
+  'foreign-id',
+  'damaged',
+] as const
+export type Refusal = (typeof refusals)[number]
