@@ -30,6 +30,10 @@ export async function catalogueCases(sign: (root: Root) => Promise<Root>) {
     'paged-newer': await files(450, { about: { revision: about.revision + 1 } }),
     sample: await files(2, { about: { sample: true } }),
     stale: await files(2, { about: { staleAfter: '2026-11-02T00:00:00Z' } }),
+    /** Merged: of `53.01` it says whose data it is, with a name as hostile as names can be; of `53.02` nothing. */
+    merged: await files(2, {
+      about: { publisher: 'Dinas PMD Provinsi NTT', sources: { '53.01': mergedSource } },
+    }),
     /** Products that carry every label, one of them each. */
     labelled: await files(0, { products: labelledProducts }),
     hostile: await files(0, { products: [hostileProduct] }),
@@ -73,6 +77,16 @@ export async function catalogueCases(sign: (root: Root) => Promise<Root>) {
       ),
     ) as Files,
   }
+}
+
+const mergedSource = {
+  id: 'kab-53-01',
+  publisher: 'Dinas PMD Kabupaten <b>Kupang</b>',
+  licence: 'CC-BY-4.0',
+  revision: 7,
+  generatedAt: '2026-10-12T02:00:00Z',
+  key: 'B',
+  products: 1,
 }
 
 type Catalogues = Awaited<ReturnType<typeof catalogueCases>>

@@ -86,7 +86,10 @@ describe('the page says', () => {
       'Tidak tersambung. Data per 1 November 2026.',
     )
     expect(dateSentence({ ...summary, stale: true })).toBe('Data per 1 November 2026.')
-    const source = { publisher: 'Dinas PMD Ngada', generatedAt: '2026-10-01T00:00:00Z' }
+    const source = {
+      ...{ id: 'ngada', publisher: 'Dinas PMD Ngada', generatedAt: '2026-10-01T00:00:00Z' },
+      ...{ licence: 'MIT', revision: 1, key: 'B', products: 2 },
+    }
     const merged = { ...summary, sources: { '53.09': source } }
     expect(sourceSentence(merged, '53.09')).toBe('Sumber data: Dinas PMD Ngada, 1 Oktober 2026.')
     expect(sourceSentence(merged, '53.08')).toBe('')

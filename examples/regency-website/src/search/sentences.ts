@@ -1,4 +1,4 @@
-import type { CatalogSummary } from '@ovop-ntt/core'
+import { type CatalogSummary, dataSourceOf } from '@ovop-ntt/core'
 import { longDate } from '../long-date.ts'
 import type { Answer } from './answer.ts'
 import type { Question } from './question.ts'
@@ -23,12 +23,7 @@ export function dateSentence({ freshness, stale, generatedAt }: CatalogSummary):
 
 /** Whose data a regency's products are, in a catalogue that was merged; empty where it does not say. */
 export function sourceSentence(summary: CatalogSummary, regency: string): string {
-  const { sources } = summary as { sources?: unknown }
-  const source: unknown =
-    sources instanceof Object && Object.hasOwn(sources, regency) && (sources as never)[regency]
-  if (!(source instanceof Object)) return ''
-  const { publisher, generatedAt } = source as Record<string, unknown>
-  if (typeof publisher !== 'string' || typeof generatedAt !== 'string') return ''
-  if (!/^\d{4}-\d\d-\d\d/.test(generatedAt)) return ''
-  return `Sumber data: ${publisher}, ${longDate(generatedAt.slice(0, 10))}.`
+  const source = dataSourceOf(summary, regency)
+  if (!source?.mergedBy) return ''
+  return `Sumber data: ${source.publisher}, ${longDate(source.generatedAt.slice(0, 10))}.`
 }

@@ -1,3 +1,4 @@
+import { accessibilityFindings } from '@ovop-ntt/testing/accessibility.ts'
 import { part, paste, textOf, watchPage } from '@ovop-ntt/testing/host-page.ts'
 import { catalogueAt } from '@ovop-ntt/testing/loopback.ts'
 import { makeProduct } from '@ovop-ntt/testing/products.ts'
@@ -85,6 +86,40 @@ describe('the ways to buy', () => {
     const dialog = await open(card)
     expect(dialog.lang).toBe('en')
     expect(waysOf(card)[0]).toBe('Order by WhatsApp')
+  })
+})
+
+describe('whose data it is', () => {
+  const dataOf = (dialog: Element) => textOf(dialog.querySelector('.data'))
+
+  it('stands below the ways to buy, with its date', async () => {
+    expect(dataOf(await open(await shownCard()))).toBe('Data: Penerbit uji, 1 November 2026.')
+  })
+
+  it.each([
+    ['id', 'Data: Dinas PMD Kabupaten <b>Kupang</b>, 12 Oktober 2026. Digabung oleh Dinas PMD Provinsi NTT.'],
+    ['en', 'Data: Dinas PMD Kabupaten <b>Kupang</b>, 12 October 2026. Merged by Dinas PMD Provinsi NTT.'],
+  ])('is said by who merged it (%s)', async (language, sentence) => {
+    const card = await shownCard(catalogueAt('merged'))
+    card.lang = language
+    await card.updateComplete
+    const dialog = await open(card)
+    expect(dataOf(dialog)).toBe(sentence)
+    expect(await accessibilityFindings(card)).toEqual([])
+  })
+
+  it('is not said where a merged catalogue does not', async () => {
+    const dialog = await open(await shownCard(catalogueAt('merged'), '53.02-produk-1'))
+    expect(dialog.querySelector('.data')).toBeNull()
+  })
+
+  it('is not said of a product that the page gave', async () => {
+    const card = paste<OvopProductCard>(
+      `<ovop-product-card catalog="${catalogueAt('merged')}"></ovop-product-card>`,
+    )
+    card.product = makeProduct(0)
+    await expect.poll(() => textOf(part(card, 'name'))).toBe('Produk 0')
+    expect((await open(card)).querySelector('.data')).toBeNull()
   })
 })
 

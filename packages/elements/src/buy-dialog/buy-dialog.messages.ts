@@ -14,6 +14,8 @@ const id = {
   none: 'Belum ada cara membeli yang dicantumkan.',
   intro: 'Tanyakan produk desa NTT langsung kepada pengelola katalog, atau lihat daftar produknya.',
   sample: 'Data contoh: nomor dan tautan ini rekaan, jangan dipakai untuk membeli.',
+  data: (publisher: string, date: string) => `Data: ${publisher}, ${date}.`,
+  mergedBy: (publisher: string) => `Digabung oleh ${publisher}.`,
   stale: (date: string) => `Data per ${date}. Kode pembayaran tidak ditampilkan karena data ini sudah lama.`,
 }
 
@@ -35,6 +37,8 @@ const en: BuyMessages = {
   none: 'No way to buy is given yet.',
   intro: 'Ask the keeper of the catalogue about NTT’s village products, or see the list of products.',
   sample: 'Sample data: these numbers and links are made up, do not use them to buy.',
+  data: (publisher, date) => `Data: ${publisher}, ${date}.`,
+  mergedBy: (publisher) => `Merged by ${publisher}.`,
   stale: (date) => `Data as of ${date}. Payment codes are not shown because the data is old.`,
 }
 

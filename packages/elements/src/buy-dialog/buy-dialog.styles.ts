@@ -141,6 +141,7 @@ export const buyDialogStyles = css`
   }
   .content p {
     margin: 0.75rem 0;
+    overflow-wrap: anywhere;
   }
   .content .sample-note {
     padding: 0.5rem 0.75rem;

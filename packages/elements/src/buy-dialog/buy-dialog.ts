@@ -1,5 +1,6 @@
 import {
   type CatalogSummary,
+  dataSourceOf,
   isNotFoundError,
   isSignatureError,
   localized,
@@ -158,7 +159,20 @@ function content(
       )}
     </ul>
     ${asked === undefined ? html`<div class="links">${fallback(host, asked, messages)}</div>` : nothing}
+    ${dataTemplate(state.loaded, host.language, messages)}
   `
+}
+
+/** Whose data a product is. Not said of one that the page gave: its data is the page's own. */
+function dataTemplate(
+  { product, origin, summary }: Loaded,
+  language: string,
+  messages: BuyMessages,
+): TemplateResult | typeof nothing {
+  const source = product && origin && summary && dataSourceOf(summary, product.id)
+  if (!source) return nothing
+  const { publisher, generatedAt, mergedBy } = source
+  return html`<p class="data">${messages.data(publisher, formatDay(generatedAt, language))} ${mergedBy ? messages.mergedBy(mergedBy) : nothing}</p>`
 }
 
 function waysOf(host: OvopElement, product: Product, { origin, summary }: Loaded): WayToBuy[] {

@@ -1,0 +1,54 @@
+import { makeCatalog } from '@ovop-ntt/testing'
+import { expect, it } from 'vitest'
+import { parseRoot } from '../format/read-root.ts'
+import type { CatalogSummary } from './client.ts'
+import { dataSourceOf } from './data-source.ts'
+
+const ngada = {
+  id: 'kab-ngada',
+  publisher: 'Dinas PMD Kabupaten Ngada',
+  licence: 'CC-BY-4.0',
+  revision: 7,
+  generatedAt: '2026-11-12T01:02:03Z',
+  key: 'B',
+  products: 2,
+}
+
+async function summaryWith(more: object): Promise<CatalogSummary> {
+  const { files } = await makeCatalog(1, { about: { publisher: 'Dinas PMD Provinsi NTT', ...more } })
+  return parseRoot(files.get('catalog.json')!, 'catalog.json') as unknown as CatalogSummary
+}
+
+it('a product of a merged catalogue is of the regency that registers its id, merged by the publisher', async () => {
+  const summary = await summaryWith({ sources: { '53.09': ngada } })
+  const source = {
+    publisher: 'Dinas PMD Kabupaten Ngada',
+    generatedAt: '2026-11-12T01:02:03Z',
+    mergedBy: 'Dinas PMD Provinsi NTT',
+  }
+  expect(dataSourceOf(summary, '53.09-kopi-arabika-bajawa')).toEqual(source)
+  expect(dataSourceOf(summary, '53.09')).toEqual(source)
+  expect(dataSourceOf(summary, '53.07-tenun-ikat-sikka')).toBeUndefined()
+})
+
+it('a product of another catalogue is its publisher’s', async () => {
+  expect(dataSourceOf(await summaryWith({ generatedAt: '2026-11-01T00:00:00Z' }), '53.09-x')).toEqual({
+    publisher: 'Dinas PMD Provinsi NTT',
+    generatedAt: '2026-11-01T00:00:00Z',
+  })
+})
+
+it.each([
+  ['no object', 7],
+  ['a list', ['53.09']],
+  ['a code without an object', { '53.09': 'Dinas' }],
+  ['a publisher that is no text', { '53.09': { ...ngada, publisher: {} } }],
+  ['an empty publisher', { '53.09': { ...ngada, publisher: '' } }],
+  ['a date that is none', { '53.09': { ...ngada, generatedAt: 'kemarin' } }],
+])('what is malformed says nothing, and takes nothing down: %s', async (_what, sources) => {
+  const summary = await summaryWith({ sources })
+  const expected = typeof sources === 'number' ? { publisher: 'Dinas PMD Provinsi NTT' } : undefined
+  const found = dataSourceOf(summary, '53.09-kopi')
+  if (expected) expect(found).toMatchObject(expected)
+  else expect(found).toBeUndefined()
+})
