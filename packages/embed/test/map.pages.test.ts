@@ -213,6 +213,30 @@ describe('in any place', () => {
     expect(panel!.x).toBeLessThan(stage!.x)
   })
 
+  it('writes its amounts in their own order there', async () => {
+    const { page } = await visitMap(`<div dir="rtl">${map}</div>`)
+    const lines = page.locator('.panel bdi')
+    await lines.last().waitFor()
+    const ends = await lines.evaluateAll((elements) =>
+      elements.map((element) => {
+        const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+        const letters: DOMRect[] = []
+        while (text.nextNode()) {
+          const node = text.currentNode as Text
+          for (let at = 0; at < node.length; at++) {
+            const range = document.createRange()
+            range.setStart(node, at)
+            range.setEnd(node, at + 1)
+            if (range.toString().trim()) letters.push(range.getBoundingClientRect())
+          }
+        }
+        return { text: element.textContent?.trim(), first: letters[0]!.left, last: letters.at(-1)!.left }
+      }),
+    )
+    expect(ends.length).toBeGreaterThan(1)
+    for (const { text, first, last } of ends) expect(first, text).toBeLessThan(last)
+  })
+
   it('keeps the whole map in view when the window changes', async () => {
     const { page } = await visitMap(map, { viewport: { width: 1200, height: 900 } })
     const within = async () => {

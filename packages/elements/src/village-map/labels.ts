@@ -14,6 +14,8 @@ export interface LabelWish extends Obstacle {
   readonly name: string
   /** The highest is placed first. */
   readonly priority: number
+  /** Pixels that it may stand beside its point and still be taken for its name. */
+  readonly reach: number
 }
 
 export interface PlacedLabel<T> {
@@ -44,8 +46,12 @@ export function placeLabels<T extends LabelWish>(
       [0, 0],
       [0, down],
       [0, -down],
-      [across, 0],
-      [-across, 0],
+      ...(across > wish.reach
+        ? []
+        : [
+            [across, 0],
+            [-across, 0],
+          ]),
     ]
       .map(([right, below]) => ({ x: x + right!, y: y + below!, width, height }))
       .find((box) => !isCut(box, stage) && !taken.some((other) => overlaps(box, other)))

@@ -74,10 +74,11 @@ function labelsOf(
     label: Omit<MapLabel, 'offset'>,
     below: number,
     priority: number,
+    reach = Infinity,
   ): LabelWish & typeof label => {
     const [x, y] = toScreen(view, label.world)
     const width = measure(label.name) + (label.count ? measure(` ${label.count}`) + 6 : 4)
-    return { ...label, x, y: y + below, width, height: lineHeight, priority }
+    return { ...label, x, y: y + below, width, height: lineHeight, priority, reach }
   }
   const wishes = regions.flatMap((region) => {
     const { name, world, box } = region
@@ -85,7 +86,7 @@ function labelsOf(
     const count = countOf(region)
     // A name much wider than its area would seem to name its neighbours.
     if (pixels < measure(name) * 0.55) return []
-    return [wish({ name, count, world }, 0, 1e6 + count * 10 + pixels / 100)]
+    return [wish({ name, count, world }, 0, 1e6 + count * 10 + pixels / 100, pixels / 3)]
   })
   if (view.zoom >= villageNamesFrom)
     wishes.push(...dots.map(({ name, world }) => wish({ name, world }, dotSize, 0)))

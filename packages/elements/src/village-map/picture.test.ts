@@ -55,6 +55,7 @@ describe('names', () => {
       width: fc.integer({ min: 10, max: 120 }),
       height: fc.constant(16),
       priority: fc.integer(),
+      reach: fc.constantFrom(0, 40, Infinity),
     })
     const obstacle = fc.record({ ...box, width: fc.constant(36), height: fc.constant(36) })
     fc.assert(
@@ -85,6 +86,20 @@ describe('names', () => {
         },
       ),
     )
+  })
+})
+
+describe('a name whose place is taken', () => {
+  const wish = { name: 'Manggarai Timur', x: 400, y: 250, width: 120, height: 16, priority: 1 }
+  const taken = [{ x: 400, y: 250, width: 20, height: 80 }]
+  const at = (reach: number) => placeLabels([{ ...wish, reach }], taken, view).map(({ x, y }) => [x, y])
+
+  it('stands beside it where its area is wide enough', () => {
+    expect(at(120)).toEqual([[472, 250]])
+  })
+
+  it('is left out where it would stand on the area next to its own', () => {
+    expect(at(60)).toEqual([])
   })
 })
 
