@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +8,7 @@ import { type RowFormat, writeRows } from '../generate/write-rows.ts'
 import { measuredRun, type Run } from './measured-run.ts'
 
 /** The command as it is published, on what `pnpm build` left in `dist`. */
-const ovop = fileURLToPath(new URL('../../../catalog/bin/ovop.js', import.meta.url))
+export const ovop = fileURLToPath(new URL('../../../catalog/bin/ovop.js', import.meta.url))
 
 const publisher = {
   id: 'ntt-tolok-ukur',
@@ -46,6 +47,13 @@ export async function writeSheet(plan: BuildPlan, change?: GenerateManyOptions['
     products: generateProducts(plan.rows, change ? { change } : {}),
     withoutIds: plan.withoutIds,
   })
+}
+
+/** Builds a catalogue where no earlier run left it. */
+export async function ensureCatalogue(plan: BuildPlan): Promise<void> {
+  if (existsSync(join(placeOf(plan).out, 'catalog.json'))) return
+  await writeSheet(plan)
+  await buildCatalogue(plan)
 }
 
 /** Runs `ovop build` on the rows, into the folder where an earlier build may lie. */

@@ -19,8 +19,18 @@ export type ReadFile = (path: string) => Uint8Array
  * or two come on top.
  */
 export function pagesOfPrice({ tables, counts }: Root, product: Product, read: ReadFile): Set<string> {
+  return new Set(
+    rowsOf(counts, product).flatMap(([name, key]) => {
+      const table = tables[name]
+      return table && 'top' in table ? pathTo(table, key, read) : []
+    }),
+  )
+}
+
+/** Rows that show a product's price, by table and key. */
+export function rowsOf(counts: Root['counts'], product: Product): [TableName, string][] {
   const { id, village, category } = product
-  const rows: [TableName, string][] = [
+  return [
     ['products', id],
     ['villages', `/${village}/${id}`],
     ['categories', `${category}/${village}/${id}`],
@@ -29,12 +39,6 @@ export function pagesOfPrice({ tables, counts }: Root, product: Product, read: R
       `${value}/${village}/${id}`,
     ]),
   ]
-  return new Set(
-    rows.flatMap(([name, key]) => {
-      const table = tables[name]
-      return table && 'top' in table ? pathTo(table, key, read) : []
-    }),
-  )
 }
 
 /** The values of a product that so few have that they stand in the table `facets`: `payment:kkpd`. */

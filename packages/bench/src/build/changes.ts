@@ -1,10 +1,10 @@
 // pnpm bench:changes [rows…]: what a changed price costs, in catalogues that `bench:build` left
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Root } from '@ovop-ntt/core/format'
 import { generateProduct } from '../generate/generate-product.ts'
 import { markdownTable } from '../table.ts'
-import { buildCatalogue, placeOf, writeSheet } from './build-catalogue.ts'
+import { ensureCatalogue, placeOf } from './build-catalogue.ts'
 import { pagesOfPrice, type ReadFile, rareValues } from './change-cost.ts'
 
 interface Spread {
@@ -30,10 +30,7 @@ function cachedReads(folder: string): ReadFile {
 async function measure(rows: number): Promise<Spread[]> {
   const plan = { rows, format: 'csv' } as const
   const { out } = placeOf(plan)
-  if (!existsSync(join(out, 'catalog.json'))) {
-    await writeSheet(plan)
-    await buildCatalogue(plan)
-  }
+  await ensureCatalogue(plan)
   const read = cachedReads(out)
   const root = JSON.parse(new TextDecoder().decode(read('catalog.json'))) as Root
   const step = Math.max(1, Math.floor(rows / sampled))
