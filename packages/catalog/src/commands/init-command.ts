@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
-import { writeTemplate } from '../template/template.ts'
 
 export function addInitCommand(program: Command): void {
   program
@@ -14,6 +13,8 @@ export function addInitCommand(program: Command): void {
 }
 
 async function run(path: string): Promise<void> {
+  // Writes Excel: large, and of use only here.
+  const { writeTemplate } = await import('../template/template.ts')
   // Somebody's work may be in a file of that name.
   await writeFile(path, await writeTemplate(), { flag: 'wx' })
   process.stdout.write(

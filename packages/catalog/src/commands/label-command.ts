@@ -4,7 +4,6 @@ import colors from 'picocolors'
 import { type Grid, parseGrid, parseMillimetres } from '../label/grid.ts'
 import { LabelError } from '../label/label-error.ts'
 import { type LabelLanguage, labelLanguages } from '../label/label-words.ts'
-import { makeLabels } from '../label/labels.ts'
 import { clientFor } from '../source/index.ts'
 
 interface LabelFlags {
@@ -89,6 +88,8 @@ async function run(source: string, flags: LabelFlags): Promise<void> {
   const unread: Error[] = []
   const client = await clientFor(source, { onProblem: (error) => unread.push(error) })
   const products = product ?? 'all'
+  // Draws barcodes: large, and of use only here.
+  const { makeLabels } = await import('../label/labels.ts')
   const made = await makeLabels(client, { ...options, products, language: lang, grid })
   await writeFile(out, made.html)
   for (const { message } of unread) tell(message, 'out')

@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
-import { serve } from '../serve/serve.ts'
 
 export function addServeCommand(program: Command): void {
   program
@@ -26,6 +25,8 @@ function readPort(text: string): number {
 async function run(folder: string, options: { port?: number; host: string }): Promise<void> {
   const found = await stat(folder).catch(() => undefined)
   if (!found?.isDirectory()) throw new Error(`${folder}: folder tidak ada`)
+  // With a web server and what belongs to it, which no other command needs.
+  const { serve } = await import('../serve/serve.ts')
   const served = await serve(folder, options)
   const isCatalogue = await stat(join(folder, 'catalog.json')).catch(() => undefined)
   process.stdout.write(`${served.url}${isCatalogue ? 'catalog.json' : ''}\n`)

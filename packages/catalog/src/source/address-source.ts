@@ -1,4 +1,3 @@
-import ky, { isHTTPError } from 'ky'
 import type { CatalogSource } from './catalog-source.ts'
 import { SourceError } from './source-error.ts'
 
@@ -21,6 +20,8 @@ export class AddressSource implements CatalogSource {
     signal?: AbortSignal,
   ): Promise<Uint8Array<ArrayBuffer> | undefined> {
     const address = new URL(path, this.#base).href
+    // Of no use for a folder.
+    const { default: ky, isHTTPError } = await import('ky')
     try {
       const response = await ky.get(address, {
         credentials: 'omit',
