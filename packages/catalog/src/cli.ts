@@ -8,6 +8,9 @@ import { createProgram } from './commands/program.ts'
 // Else the engine lets garbage lie for as long as the machine has memory, and a build of a million rows takes twice as
 // much. Read anew at each collection, so it is not too late here.
 setFlagsFromString('--heap-growing-percent=20')
+// New objects stay within the few MB that the start took, and so in the processor's cache: the engine would let them
+// spread over 128 MB that are touched anew again and again, which costs a build a tenth of its time.
+setFlagsFromString('--semi-space-growth-factor=1')
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
 
