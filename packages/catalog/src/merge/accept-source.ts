@@ -8,6 +8,7 @@ import {
   openTable,
   SourceError,
 } from '../source/index.ts'
+import { canonicalText } from '../tree/canonical-text.ts'
 import type { NamedSource } from './named-source.ts'
 import type { Refusal } from './refusals.ts'
 
@@ -118,6 +119,10 @@ async function readAll(accepted: AcceptedSource, { signal }: AcceptOptions): Pro
   const foreign: string[] = []
   for await (const { key: id, row } of openTable(opened, 'products').range({ signal })) {
     if (!id.startsWith(`${named.prefix}-`)) foreign.push(id)
+    if (!hasText(row)) {
+      notes.push(`produk ${id} tidak ikut: teksnya memuat huruf yang terpotong`)
+      continue
+    }
     if (isStub(row)) continue
     const parsed = Product.safeParse(row)
     if (!parsed.success) {
@@ -138,12 +143,15 @@ async function readAll(accepted: AcceptedSource, { signal }: AcceptOptions): Pro
     )
   }
   for await (const { key: code, row } of openTable(opened, 'villages').range({ signal })) {
-    const village = code.includes('/') ? undefined : Village.safeParse(row)
+    const village = code.includes('/') ? undefined : Village.safeParse(hasText(row) ? row : undefined)
     if (village?.success) villages.set(code, village.data)
     else if (village) notes.push(`desa ${code} tidak benar dan tidak ikut`)
   }
   return accepted
 }
+
+/** Whether a row can be written again: a text that was cut within a letter cannot. */
+export const hasText = (row: unknown): boolean => canonicalText(row) !== undefined
 
 /** Whether a row says where a product went, or that it is gone. */
 export function isStub(row: unknown): row is ProductStub {

@@ -1,8 +1,9 @@
+import { hash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Product, Village } from '@ovop-ntt/core'
 import { createClient } from '@ovop-ntt/core'
-import { parseRoot, type Root } from '@ovop-ntt/core/format'
+import { parseRoot, type Root, rootBytes } from '@ovop-ntt/core/format'
 import { delegateKey, signRoot } from '@ovop-ntt/core/trust'
 import { makeCatalog, makeProduct, makeVillage, serveFiles, startServer } from '@ovop-ntt/testing'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -357,6 +358,43 @@ test('a bad row is left out and named', async () => {
   const { root, sources } = await mergeInto(out, [named('53.01', folder, keys)])
   expect(root!.counts.products).toBe(1)
   expect(sources[0]!.notes).toEqual([expect.stringContaining('53.01-produk-22')])
+})
+
+test('a text cut within a letter is left out and named, and takes nothing down', async () => {
+  const [out, keys] = [temporaryFolder(), await makeKeys()]
+  // Pages are of other makers too: this one wrote what no canonical JSON can hold.
+  const files = new Map<string, Uint8Array>()
+  const renamed = new Map<string, string>()
+  for (const [path, bytes] of await regency({ n: 0, keys, count: 200 })) {
+    const text = new TextDecoder().decode(bytes)
+    const cut = path.startsWith('pages/') ? text.replaceAll('"Produk 22"', '"Produk \\ud83d"') : text
+    const name = hash('sha256', cut).slice(0, 32)
+    if (cut !== text) renamed.set(path.slice(6).replace(/\/|\.json/g, ''), name)
+    files.set(cut === text ? path : `pages/${name.slice(0, 2)}/${name.slice(2)}.json`, Buffer.from(cut))
+  }
+  expect(renamed.size).toBeGreaterThan(0)
+  const {
+    keys: _,
+    signatures: __,
+    ...root
+  } = JSON.parse(
+    [...renamed].reduce(
+      (text, [from, to]) => text.replaceAll(from, to),
+      new TextDecoder().decode(files.get('catalog.json')),
+    ),
+  )
+  const delegation = await delegateKey(keys.offline, keys.publishing, {
+    catalog: root.id,
+    expires: '2099-01-01T00:00:00Z',
+  })
+  files.set('catalog.json', rootBytes(await signRoot(root, keys.publishing, [delegation])))
+  const { root: merged, sources } = await mergeInto(out, [
+    named('53.01', save(temporaryFolder(), files), keys),
+  ])
+  expect(sources[0]!.notes).toEqual([
+    'produk 53.01-produk-22 tidak ikut: teksnya memuat huruf yang terpotong',
+  ])
+  expect(merged!.counts.products).toBe(199)
 })
 
 test('the command says how each fared, and its code says whether all did well', async () => {

@@ -9,7 +9,7 @@ import type { ProductPart } from '../check/index.ts'
 import { readKeyFile } from '../keys/key-file.ts'
 import { signCatalog } from '../keys/sign-catalog.ts'
 import { type OpenedCatalog, openCatalog, openSource, openTable } from '../source/index.ts'
-import { type AcceptedSource, acceptSource, isStub, RefusedError } from './accept-source.ts'
+import { type AcceptedSource, acceptSource, hasText, isStub, RefusedError } from './accept-source.ts'
 import { MergeError, type NamedSource, parseSources } from './named-source.ts'
 import { fetchPicture, isAllowedPicture } from './pictures.ts'
 import type { Refusal } from './refusals.ts'
@@ -299,7 +299,8 @@ class Merging {
     const { signal } = this.#options
     const [opened, prefix] =
       'accepted' in part ? [part.accepted.opened, undefined] : [part.kept, `${part.prefix}-`]
-    yield* openTable(opened, 'products').range({ prefix, signal })
+    for await (const keyed of openTable(opened, 'products').range({ prefix, signal }))
+      if (hasText(keyed.row)) yield keyed
   }
 
   /** A product as it stands in the merged catalogue: with pictures that may be shown, and marked where made up. */

@@ -76,6 +76,29 @@ test('a catalogue as it was published is whole: small, large, and with stubs', a
   }
 })
 
+test.each<TableName>(['products', 'villages', 'terms'])(
+  'a text cut within a letter, in %s',
+  async (table) => {
+    const folder = await published()
+    const root = rootOf(folder)
+    const paged = root.tables[table] as PagedTable
+    const cut = (entry: Entry, level: number): Entry => {
+      const items = readItems(folder, entry[1])
+      const changed = level === 1 ? items : [cut(items[0] as Entry, level - 1), ...items.slice(1)]
+      const json = JSON.stringify(changed)
+      const bytes = Buffer.from(level === 1 ? json.replace(/("name":"|^\[\["n",")/, '$1\\ud83d') : json)
+      const name = hash('sha256', bytes).slice(0, 32)
+      put(folder, pagePath(name), bytes)
+      return [entry[0], name, ...entry.slice(2)] as Entry
+    }
+    const top = [cut(paged.top[0]!, paged.depth), ...paged.top.slice(1)]
+    putRoot(folder, { ...root, tables: { ...root.tables, [table]: { ...paged, top } } })
+    expect(await messages(folder)).toMatch(
+      new RegExp(`^${table} pages/.*: memuat huruf yang terpotong$`, 'm'),
+    )
+  },
+)
+
 test('an address is looked through as a folder is', async () => {
   const folder = await published()
   const served = await serve(folder, { port: 0 })

@@ -21,6 +21,7 @@ import {
   openTable,
   SourceError,
 } from '../source/index.ts'
+import { canonicalText } from '../tree/canonical-text.ts'
 import { picturePath } from '../tree/reach.ts'
 import { isEntry, walkPages } from '../tree/walk-pages.ts'
 import { checkPage } from './check-page.ts'
@@ -131,7 +132,7 @@ class Verification {
         this.#findings.problem(`${rootPath} ${name}`, (error as Error).message)
       }
       for (const [i, row] of table.inline.entries())
-        this.#checkRow(name, row, `${rootPath} ${name} baris ke-${i + 1}`)
+        this.#checkRow(name, row, canonicalJson(row), `${rootPath} ${name} baris ke-${i + 1}`)
       return
     }
     let rows = 0
@@ -147,12 +148,18 @@ class Verification {
       this.#bytes += content.bytes.length
       const keyOf = level > 1 ? (item: unknown) => (isEntry(item) ? item[0] : undefined) : rowKey[name]
       const rule = { entry, below, level, keyOf, facetsOf: name === 'products' ? noFacets : facetsOfRow }
-      for (const message of checkPage(content, rule)) {
+      const texts = content.items.map(canonicalText)
+      if (!texts.every((text) => text !== undefined)) {
+        this.#findings.problem(place, 'memuat huruf yang terpotong')
+        continue
+      }
+      for (const message of checkPage(content, texts, rule)) {
         this.#findings.problem(place, message)
       }
       if (level > 1) continue
       rows += content.items.length
-      for (const [i, row] of content.items.entries()) this.#checkRow(name, row, `${place} baris ke-${i + 1}`)
+      for (const [i, row] of content.items.entries())
+        this.#checkRow(name, row, texts[i] as string, `${place} baris ke-${i + 1}`)
     }
     if (rows !== table.rows)
       this.#findings.problem(`${rootPath} ${name}`, `${rows} baris, menyebut ${table.rows}`)
@@ -171,10 +178,11 @@ class Verification {
     }
   }
 
-  #checkRow(table: TableName, row: unknown, place: string): void {
+  /** @param text its canonical JSON */
+  #checkRow(table: TableName, row: unknown, text: string, place: string): void {
     this.#rows += 1
     if (table === 'products') this.#checkProduct(row, place)
-    else this.#checkListed(table, row, place)
+    else this.#checkListed(table, row, text, place)
   }
 
   #checkProduct(row: unknown, place: string): void {
@@ -197,10 +205,10 @@ class Verification {
     for (const json of derivedRows(product, table, this.#catalog.root.counts)) sums.expect(product.id, json)
   }
 
-  #checkListed(table: ListTable, row: unknown, place: string): void {
+  #checkListed(table: ListTable, row: unknown, text: string, place: string): void {
     const id = productOf(row, table)
     if (id !== undefined) {
-      this.#sums.get(table)?.find(id, canonicalJson(row))
+      this.#sums.get(table)?.find(id, text)
       return
     }
     const schema = table === 'villages' ? Village : ProductSummary
@@ -216,11 +224,12 @@ class Verification {
     const sums = new RowSums((id) => (buckets.has(bucketOf(id)) ? id : undefined))
     const ignore = () => {}
     for await (const { row } of openTable(this.#catalog, 'products', ignore).range({})) {
-      if (ProductSchema.safeParse(row).success) this.#expect(row as Product, table, sums)
+      if (canonicalText(row) !== undefined && ProductSchema.safeParse(row).success)
+        this.#expect(row as Product, table, sums)
     }
     for await (const { row } of openTable(this.#catalog, table, ignore).range({})) {
-      const id = productOf(row, table)
-      if (id !== undefined) sums.find(id, canonicalJson(row))
+      const [id, text] = [productOf(row, table), canonicalText(row)]
+      if (id !== undefined && text !== undefined) sums.find(id, text)
     }
     for (const id of sums.differing())
       this.#findings.problem(`${table} ${id}`, 'tidak sesuai dengan tabel products')
