@@ -31,7 +31,7 @@ export class IdBooks {
   }
 
   /** Writes the lists that have something new. */
-  save(): void {
-    for (const file of this.#files) file.save()
+  async save(): Promise<void> {
+    for (const file of this.#files) await file.save()
   }
 }

@@ -11,15 +11,15 @@ function fileIn(folder: string) {
   return { path, file: new IdFile(path, temporaryFolder(), 'ids') }
 }
 
-test('what was remembered stands in the file by id, beside what was there; a new name takes the place of the old', () => {
+test('what was remembered stands in the file by id, beside what was there; a new name takes the place of the old', async () => {
   const { path, file } = fileIn(temporaryFolder())
   expect([...file.entries()]).toEqual([])
   for (const id of ['53.09-c', '53.09-a']) file.remember(entry(id))
-  file.save()
+  await file.save()
   const again = new IdFile(path, temporaryFolder(), 'ids')
   again.remember(entry('53.09-c', '=Kopi "Bajawa", sangrai'))
   again.remember(entry('53.09-b'))
-  again.save()
+  await again.save()
   expect(readFileSync(path, 'utf8').split('\n')[0]).toBe('id,nama,kode_desa,produsen')
   expect(readFileSync(path, 'utf8')).toContain(`"'=Kopi`)
   expect([...again.entries()]).toEqual([
@@ -29,22 +29,22 @@ test('what was remembered stands in the file by id, beside what was there; a new
   ])
 })
 
-test('where nothing is new the file is left as it is', () => {
+test('where nothing is new the file is left as it is', async () => {
   const { path, file } = fileIn(temporaryFolder())
   const text = 'id,nama,kode_desa,produsen\r\n53.09-b,Teh,53.09.06.2009,X\r\n53.09-a,Kopi,53.09.06.2009,X\r\n'
   writeFileSync(path, text)
   expect([...file.entries()]).toHaveLength(2)
-  file.save()
+  await file.save()
   expect(readFileSync(path, 'utf8')).toBe(text)
 })
 
-test('a file of many pieces comes back whole', () => {
+test('a file of many pieces comes back whole', async () => {
   const { file } = fileIn(temporaryFolder())
   const entries = Array.from({ length: 9000 }, (_, n) =>
     entry(`53.09-kopi-${10_000 + n}`, `Kopi “${'é'.repeat(n % 50)}”`),
   )
   for (const one of entries) file.remember(one)
-  file.save()
+  await file.save()
   expect([...file.entries()]).toEqual(entries)
 })
 

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import type { IdEntry, IdList } from '../check/id-list.ts'
 import { isProductId } from '../check/product-id.ts'
 import { csvRowsOf } from '../sheet/csv.ts'
 import { publicCsvLine } from '../sheet/public-csv.ts'
 import { ExternalSorter } from './external-sorter.ts'
+import { writeWhole } from './write-file.ts'
 
 const titles = ['id', 'nama', 'kode_desa', 'produsen'] as const
 const pieceBytes = 256 * 1024
@@ -47,19 +47,19 @@ export class IdFile implements IdList {
   }
 
   /** Writes the list, by id, where something was remembered. */
-  save(): void {
+  async save(): Promise<void> {
     const lines = this.#lines
     if (!lines) return
     for (const entry of this.entries()) lines.add(entry.id, Buffer.from(lineOf(entry)))
-    writeLines(this.#path, firstLines(lines))
+    await writeWhole(this.#path, joined(firstLines(lines)))
   }
 }
 
 /** Takes an id, and the name and producer it was given for, out of a list. @throws IdBookError */
-export function forgetId(path: string, forgotten: string): void {
+export async function forgetId(path: string, forgotten: string): Promise<void> {
   let isThere = false
   for (const { id } of readEntries(path)) isThere ||= id === forgotten
-  if (isThere) writeLines(path, linesWithout(path, forgotten))
+  if (isThere) await writeWhole(path, joined(linesWithout(path, forgotten)))
 }
 
 function* linesWithout(path: string, forgotten: string): Generator<Uint8Array> {
@@ -119,24 +119,6 @@ function* piecesOfFile(path: string): Generator<Uint8Array> {
   }
 }
 
-/** Writes a list whole or not at all, to the disk. */
-function writeLines(path: string, lines: Iterable<Uint8Array>): void {
-  const draft = `${path}.${randomUUID()}.tmp`
-  const file = openSync(draft, 'wx')
-  try {
-    try {
-      for (const piece of joined(lines)) writeWholly(file, piece)
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
-    renameSync(draft, path)
-  } catch (error) {
-    rmSync(draft, { force: true })
-    throw error
-  }
-}
-
 /** Lines below the titles, many at a time. */
 function* joined(lines: Iterable<Uint8Array>): Generator<Uint8Array> {
   let pieces: Uint8Array[] = [Buffer.from(publicCsvLine(titles))]
@@ -149,8 +131,4 @@ function* joined(lines: Iterable<Uint8Array>): Generator<Uint8Array> {
     ;[pieces, bytes] = [[], 0]
   }
   yield Buffer.concat(pieces)
-}
-
-function writeWholly(file: number, bytes: Uint8Array): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
 }

@@ -5,9 +5,14 @@ import { dirname } from 'node:path'
 /**
  * Writes a file as a whole or not at all: under another name beside it, then renamed over. Whoever reads meanwhile
  * has the old bytes or the new ones.
+ * @param bytes all of it, or piece after piece, each asked for when the one before is written
  * @param sync whether the bytes are on the disk when it returns; else a power cut may still take them
  */
-export async function writeWhole(path: string, bytes: Uint8Array, sync = true): Promise<void> {
+export async function writeWhole(
+  path: string,
+  bytes: Uint8Array | Iterable<Uint8Array>,
+  sync = true,
+): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   const draft = `${path}.${randomUUID()}.tmp`
   try {

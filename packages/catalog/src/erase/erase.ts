@@ -71,7 +71,7 @@ export async function erase(id: string, folder: string, options: EraseOptions = 
     : undefined
   onProgress?.('menghapus akar lama dan halaman yang tidak dipakai lagi')
   const { removedRoots, removedFiles } = await prune(new FolderTarget(folder), { folder, days: 0, time })
-  if (ids !== undefined) forgetId(ids, id)
+  if (ids !== undefined) await forgetId(ids, id)
   const root = published?.root ?? former.root
   return { root, wasThere, removedRoots, removedFiles, remains: await filesNaming(folder, id) }
 }

@@ -96,7 +96,7 @@ export async function importProducts(
     const draft = join(scratch, 'produk.ndjson')
     await pipeline(Readable.from(linesOf(sorter)), createWriteStream(draft), { signal })
     await copyPhotos(photos.copies, folder)
-    books.save()
+    await books.save()
     await rename(draft, out)
     return { ...found, written: true }
   } finally {

@@ -27,13 +27,10 @@ export class RowSums {
     const key = this.#keyOf(id)
     if (key === undefined) return
     const digest = hash('sha256', json, 'buffer')
-    const sum = this.#sums.get(key)
-    const [a, b] = sum ?? [0, 0]
-    const next: [number, number] = [
-      (a + sign * digest.readUInt32LE(0)) | 0,
-      (b + sign * digest.readUInt32LE(4)) | 0,
-    ]
-    this.#sums.set(key, next)
+    let sum = this.#sums.get(key)
+    if (!sum) this.#sums.set(key, (sum = [0, 0]))
+    sum[0] = (sum[0] + sign * digest.readUInt32LE(0)) | 0
+    sum[1] = (sum[1] + sign * digest.readUInt32LE(4)) | 0
   }
 }
 
