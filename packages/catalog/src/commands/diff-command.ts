@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { type CatalogDiff, diff } from '../diff/diff.ts'
+import { fieldName } from './field-names.ts'
 import { untilInterrupted } from './interruption.ts'
 
 /** Products of a kind that are named on a terminal; `--json` names all. */
@@ -48,7 +49,7 @@ function describe({ from, to, added, removed, moved, changed, pages }: CatalogDi
     ),
     ...list(
       'berubah',
-      changed.map(({ id, fields }) => `${id}: ${fields.join(', ')}`),
+      changed.map(({ id, fields }) => `${id}: ${fields.map(fieldName).join(', ')}`),
     ),
     ...pages.map(
       ({ table, added: fresh, gone, kept }) =>

@@ -54,7 +54,7 @@ test('the command prints it for people, or as JSON', async () => {
   const [before, after] = [temporaryFolder(), temporaryFolder()]
   await publishMade(before, madeProducts(12))
   await publishMade(after, changed(12))
-  expect((await run('diff', before, after)).out).toContain(`berubah: 1\n  ${id(9)}: payments, tags\n`)
+  expect((await run('diff', before, after)).out).toContain(`berubah: 1\n  ${id(9)}: pembayaran, tag\n`)
   expect(JSON.parse((await run('diff', before, after, '--json')).out)).toMatchObject({
     from: { products: 12 },
     to: { products: 11 },
