@@ -52,12 +52,22 @@ describe('a catalogue that four regencies signed, merged, signed and published',
 
   it('is searched, and the page says whose data a regency’s is', async () => {
     const { page } = await demo.open('cari/?q=kopi&kabupaten=53.09')
-    await expect.poll(() => page.locator('#cari-hasil').textContent()).toBe('1 produk untuk “kopi”.')
+    await expect
+      .poll(() => page.locator('#cari-hasil').textContent(), { timeout: 20_000 })
+      .toBe('1 produk untuk “kopi”.')
     expect(await cardNames(page, '#cari-daftar')).toEqual(['Kopi arabika Bajawa'])
     expect(await page.locator('#cari-data').textContent()).toContain(
       'Sumber data: Dinas PMD Kabupaten Ngada (contoh), ',
     )
     expect(await page.locator('option[value="53.01"]').isDisabled()).toBe(true)
+  })
+
+  it('says in the dialog of a product whose data it is, and who merged it', async () => {
+    const { page } = await demo.open(`produk/${coffee}/`)
+    await page.getByRole('button', { name: 'Cara membeli Kopi arabika Bajawa' }).first().click()
+    expect(await page.locator('dialog .data').textContent()).toMatch(
+      /^Data: Dinas PMD Kabupaten Ngada \(contoh\), \d+ \w+ \d{4}\. Digabung oleh .+\.$/,
+    )
   })
 
   it('draws the payment code, as it does from signed catalogues alone', async () => {
@@ -108,7 +118,9 @@ describe('a catalogue that four regencies signed, merged, signed and published',
     await cardNames(page, '.product-side')
     await page.locator('ovop-qris svg').first().waitFor()
     await page.goto(new URL('cari/?q=kopi', site.url).href)
-    await expect.poll(() => page.locator('#cari-hasil').textContent()).toMatch(/^\d produk untuk “kopi”\.$/)
+    await expect
+      .poll(() => page.locator('#cari-hasil').textContent(), { timeout: 20_000 })
+      .toMatch(/^\d produk untuk “kopi”\.$/)
     expect(site.requests.filter((path) => /^\/katalog\/.*json$/.test(path))).toEqual([])
     expect(errors).toEqual([])
   })
