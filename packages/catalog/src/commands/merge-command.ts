@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import colors from 'picocolors'
 import { type Merged, type MergedSource, merge } from '../merge/merge.ts'
+import { countText } from './amounts.ts'
 import { untilInterrupted } from './interruption.ts'
 import { publicationTime } from './publication-time.ts'
 import { summarizeCounts } from './summary.ts'
@@ -69,9 +70,14 @@ async function run(catalogues: string[], { from, pictureHost, ...flags }: MergeF
   process.exitCode = conclude(merged, flags)
 }
 
-function tell({ prefix, place, provenance, refused, notes }: MergedSource): void {
-  for (const note of notes)
+/** Notes of a catalogue that are printed. */
+const told = 20
+
+function tell({ prefix, place, provenance, refused, notes, left }: MergedSource): void {
+  const warn = (note: string) =>
     process.stderr.write(`${prefix} ${place}: ${colors.yellow('peringatan')}: ${note}\n`)
+  for (const note of notes.slice(0, told)) warn(note)
+  if (left > told) warn(`… dan ${countText(left - told)} lagi yang tidak ikut`)
   if (refused) {
     const kept = provenance
       ? `tetap memakai revisi ${provenance.revision}`

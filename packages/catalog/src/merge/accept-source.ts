@@ -10,6 +10,7 @@ import {
 } from '../source/index.ts'
 import { canonicalText } from '../tree/canonical-text.ts'
 import type { NamedSource } from './named-source.ts'
+import { Notes } from './notes.ts'
 import type { Refusal } from './refusals.ts'
 
 /** A catalogue that is not merged this time, and why. */
@@ -35,7 +36,7 @@ export interface AcceptedSource {
   pictures: Set<string>
   products: number
   /** Rows that are no products, and are left out: what is wrong with each. */
-  notes: string[]
+  notes: Notes
 }
 
 export interface AcceptOptions {
@@ -65,7 +66,7 @@ export async function acceptSource(
     const key = await checkKey(opened.root, named.keys, options.time)
     checkFormer(opened.root, options)
     return await readAll(
-      { named, opened, key, villages: new Map(), pictures: new Set(), products: 0, notes: [] },
+      { named, opened, key, villages: new Map(), pictures: new Set(), products: 0, notes: new Notes() },
       options,
     )
   } catch (error) {
@@ -117,17 +118,21 @@ function checkFormer(root: Root, { former, mayChange }: AcceptOptions): void {
 async function readAll(accepted: AcceptedSource, { signal }: AcceptOptions): Promise<AcceptedSource> {
   const { opened, named, villages, pictures, notes } = accepted
   const foreign: string[] = []
+  let strangers = 0
   for await (const { key: id, row } of openTable(opened, 'products').range({ signal })) {
-    if (!id.startsWith(`${named.prefix}-`)) foreign.push(id)
+    if (!id.startsWith(`${named.prefix}-`)) {
+      strangers += 1
+      if (foreign.length < shown) foreign.push(id)
+    }
     if (!hasText(row)) {
-      notes.push(`produk ${id} tidak ikut: teksnya memuat huruf yang terpotong`)
+      notes.add(`produk ${id} tidak ikut: teksnya memuat huruf yang terpotong`)
       continue
     }
     if (isStub(row)) continue
     const parsed = Product.safeParse(row)
     if (!parsed.success) {
       const [issue] = parsed.error.issues
-      notes.push(
+      notes.add(
         `produk ${id} tidak benar dan tidak ikut: ${issue?.path.join('.')} ${issue?.message ?? ''}`.trim(),
       )
       continue
@@ -135,17 +140,14 @@ async function readAll(accepted: AcceptedSource, { signal }: AcceptOptions): Pro
     accepted.products += 1
     for (const { src } of parsed.data.images) if (!URL.canParse(src)) pictures.add(src)
   }
-  if (foreign.length > 0) {
-    const others = foreign.length > shown ? `, dan ${foreign.length - shown} lagi` : ''
-    throw new RefusedError(
-      'foreign-id',
-      `ada produk di luar ${named.prefix}: ${foreign.slice(0, shown).join(', ')}${others}`,
-    )
+  if (strangers > 0) {
+    const others = strangers > shown ? `, dan ${strangers - shown} lagi` : ''
+    throw new RefusedError('foreign-id', `ada produk di luar ${named.prefix}: ${foreign.join(', ')}${others}`)
   }
   for await (const { key: code, row } of openTable(opened, 'villages').range({ signal })) {
     const village = code.includes('/') ? undefined : Village.safeParse(hasText(row) ? row : undefined)
     if (village?.success) villages.set(code, village.data)
-    else if (village) notes.push(`desa ${code} tidak benar dan tidak ikut`)
+    else if (village) notes.add(`desa ${code} tidak benar dan tidak ikut`)
   }
   return accepted
 }

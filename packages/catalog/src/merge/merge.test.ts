@@ -322,6 +322,18 @@ test('pictures are copied and checked; those elsewhere are left out unless their
   expect(outcome!.notes.join()).toContain('lain.example')
 })
 
+test('of a million pictures that are left out the first are told, and how many there are', async () => {
+  const [out, folder, keys] = [temporaryFolder(), temporaryFolder(), await makeKeys()]
+  const images = Array.from({ length: 30 }, (_, n) => ({ src: `https://foto.example/${n}.jpg` }))
+  save(folder, await regency({ n: 0, keys, count: 40, change: { images } }))
+  const source = named('53.01', folder, keys)
+  const { sources } = await mergeInto(out, [source])
+  expect(sources[0]).toMatchObject({ left: 1200, notes: { length: 1000 } })
+  const { err } = await run('merge', source, '--out', out, '--publisher', publisherFile(temporaryFolder()))
+  expect(err.trimEnd().split('\n')).toHaveLength(21)
+  expect(err).toContain('dan 1.180 lagi yang tidak ikut')
+})
+
 test('made-up products stay marked, and payment codes run out when their regency says', async () => {
   const [out, a, b] = [temporaryFolder(), await makeKeys(), await makeKeys()]
   const qris = { payload: '00020101021126' }

@@ -11,6 +11,7 @@ import { signCatalog } from '../keys/sign-catalog.ts'
 import { type OpenedCatalog, openCatalog, openSource, openTable } from '../source/index.ts'
 import { type AcceptedSource, acceptSource, hasText, isStub, RefusedError } from './accept-source.ts'
 import { MergeError, type NamedSource, parseSources } from './named-source.ts'
+import { Notes } from './notes.ts'
 import { fetchPicture, isAllowedPicture } from './pictures.ts'
 import type { Refusal } from './refusals.ts'
 import { SpooledSource } from './spooled-source.ts'
@@ -45,9 +46,13 @@ export interface MergedSource {
   /** What is merged now; absent where nothing is: a catalogue that is refused the first time. */
   provenance?: Provenance
   refused?: { reason: Refusal; message: string }
-  /** Rows and pictures that were left out. */
-  notes: string[]
+  /** Rows and pictures that were left out: the first thousand. */
+  notes: readonly string[]
+  /** How many were left out. */
+  left: number
 }
+
+type Outcome = Omit<MergedSource, 'notes' | 'left'> & { notes: Notes }
 
 export interface Merged {
   /** Absent where nothing was published. */
@@ -86,7 +91,11 @@ export async function merge(catalogues: readonly string[], options: MergeOptions
   })
   return {
     ...(published && { root: published.root }),
-    sources: merging.outcomes,
+    sources: merging.outcomes.map(({ notes, ...outcome }) => ({
+      ...outcome,
+      notes: notes.first,
+      left: notes.count,
+    })),
     notes: published?.notes ?? [],
   }
 }
@@ -97,7 +106,7 @@ type Part = { prefix: string; accepted: AcceptedSource } | { prefix: string; kep
 class Merging {
   /** Pictures by their path in the catalogue. */
   readonly copies = new Map<string, string>()
-  outcomes: MergedSource[] = []
+  outcomes: Outcome[] = []
   readonly #named: readonly NamedSource[]
   readonly #options: MergeOptions
   readonly #time: Date
@@ -215,7 +224,7 @@ class Merging {
   ): void {
     if (result instanceof Error) {
       const { reason, message } = result
-      const outcome: MergedSource = { prefix, place, refused: { reason, message }, notes: [] }
+      const outcome: Outcome = { prefix, place, refused: { reason, message }, notes: new Notes() }
       if (last && former) {
         outcome.provenance = { ...last, refused: reason }
         this.#parts.push({ prefix, kept: former })
@@ -256,20 +265,16 @@ class Merging {
 
   async #fetchPictures({ opened, pictures, notes }: AcceptedSource, scratch: string): Promise<void> {
     const { out, signal } = this.#options
-    await pMap(
-      [...pictures],
-      async (path) => {
-        const found = await fetchPicture(opened.source, path, {
-          out,
-          scratch: join(scratch, 'gambar'),
-          signal,
-        })
-        if ('file' in found) this.copies.set(path, found.file)
-        else notes.push(`gambar ${path} tidak ikut: ${found.wrong}`)
-      },
+    const options = { out, scratch: join(scratch, 'gambar'), signal }
+    const fetched = await pMap(
+      [...pictures].sort(),
+      async (path) => ({ path, ...(await fetchPicture(opened.source, path, options)) }),
       { concurrency: parallel },
     )
-    notes.sort()
+    for (const { path, ...found } of fetched) {
+      if ('file' in found) this.copies.set(path, found.file)
+      else notes.add(`gambar ${path} tidak ikut: ${found.wrong}`)
+    }
   }
 
   /** A village as its own regency says it is; one of a regency that says nothing, as the first who names it does. */
@@ -308,7 +313,7 @@ class Merging {
     const images = product.images.filter(({ src }) => {
       if (!URL.canParse(src)) return this.copies.has(src)
       if (isAllowedPicture(src, this.#hosts)) return true
-      notes.push(`gambar ${src} tidak ikut: ${new URL(src).host} tidak disebut dengan --picture-host`)
+      notes.add(`gambar ${src} tidak ikut: ${new URL(src).host} tidak disebut dengan --picture-host`)
       return false
     })
     const { qris, ...rest } = product
