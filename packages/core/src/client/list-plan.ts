@@ -1,4 +1,4 @@
-import { writerLimits } from '../format/limits.ts'
+import { rareShare } from '../format/limits.ts'
 import type { CatalogCounts, Root } from '../format/root.ts'
 import { areaPrefix, askedValues, type ProductFilter } from './filter.ts'
 import type { ListTable } from './tables.ts'
@@ -45,7 +45,7 @@ export function planList(
 
 /** Whether so few products have a value that they stand under it in the table `facets`. */
 export function isRare(products: number, counts: Pick<CatalogCounts, 'products'>): boolean {
-  return products * writerLimits.rareShare < counts.products
+  return products * rareShare < counts.products
 }
 
 /** How many products have a value, by the root; `undefined` where it does not count the field. */

@@ -1,5 +1,5 @@
 import { summarize } from '../model/derived.ts'
-import { regencyOf, type Village } from '../model/place.ts'
+import type { Village } from '../model/place.ts'
 import type { Product, ProductStub } from '../model/product.ts'
 import { analyzer } from '../search/analyzer.ts'
 import { termRows } from '../search/term-rows.ts'
@@ -12,7 +12,7 @@ import { PostingLines } from './posting-lines.ts'
 import { isRare, ProductCounter } from './product-counter.ts'
 import { type CatalogAbout, type Root, spec } from './root.ts'
 import type { RowSorter } from './row-sorter.ts'
-import { facetsOf, type TableName } from './rows.ts'
+import { facetsOf, type TableName, type TermField, termFacetsOf } from './rows.ts'
 import type { PagedTable, Table } from './table.ts'
 import { type PageSink, TreeWriter } from './write-tree.ts'
 
@@ -141,9 +141,12 @@ export class CatalogWriter {
   }
 
   #listWords(product: Product, id: Uint8Array): void {
-    this.#lines.begin(id, { regency: [regencyOf(product.village)] })
+    let begun: TermField | undefined
     let end: Uint8Array | undefined
-    for (const [field, word, , shared, ...rest] of termRows(product)) {
+    for (const row of termRows(product)) {
+      const [field, word, , shared, ...rest] = row
+      if (begun !== field) this.#lines.begin(id, termFacetsOf(row))
+      begun = field
       // The same for all words of a product.
       end ??= this.#rowEnd.cut().text(canonicalJson(rest).slice(1)).bytes
       // A word has nothing but letters and digits, and an id no more than hyphens and dots besides.
@@ -156,7 +159,7 @@ export class CatalogWriter {
     table: ListTable,
     own: readonly { code: string; key: Uint8Array; row: Uint8Array }[] = [],
   ): Generator<TableName, PagedTable> {
-    const tree = new TreeWriter(this.#options.sink, table === 'terms' ? { leaf: writerLimits.termLeaf } : {})
+    const tree = new TreeWriter(this.#options.sink, table === 'terms' ? sizesOfWords : sizesOfLists)
     const key = new ByteWriter(64)
     const listed = new ByteWriter()
     let next = 0
@@ -185,6 +188,9 @@ export class CatalogWriter {
   }
 }
 
+const sizesOfWords = { leaf: writerLimits.termLeaf }
+const sizesOfLists = { leaf: writerLimits.listLeaf, inner: writerLimits.listInner }
+
 const rowsBetweenPauses = 4096
 
 const encoder = new TextEncoder()
@@ -197,7 +203,7 @@ function inlineTable(rows: readonly unknown[]): Table {
 }
 
 /**
- * What the keys of `terms` begin with: `<field>/<word>/`. The same words come again and again: a text that was looked
+ * What the keys of `terms` begin with: `<word>/<field>/`. The same words come again and again: a text that was looked
  * up once is found again faster than one that was just put together.
  */
 class WordGroups {
@@ -207,7 +213,7 @@ class WordGroups {
     let ofField = this.#groups.get(field)
     if (!ofField || ofField.size === keptWords) this.#groups.set(field, (ofField = new Map()))
     let group = ofField.get(word)
-    if (group === undefined) ofField.set(word, (group = `${field}/${word}/`))
+    if (group === undefined) ofField.set(word, (group = `${word}/${field}/`))
     return group
   }
 }

@@ -13,8 +13,15 @@ export const writerLimits = {
    * goes through hundreds of them: what counts is how often it asks.
    */
   termLeaf: { least: 24 * 1024, spread: 32 * 1024, most: 160 * 1024 },
-  /** Pages of entries: twice as large, so that a million products stand three pages below the root. */
+  /** Pages of entries: twice as large, so that the words of a million products stand three pages below the root. */
   inner: { least: 12 * 1024, spread: 16 * 1024, most: 60 * 1024 },
+  /**
+   * Leaves of `villages`, `categories` and `facets`, and their pages of entries. Their rows shrink more than entries do,
+   * which count values: so larger leaves, and fewer entries on the way to one. As small as pages of entries come, a
+   * million products stand three pages deep.
+   */
+  listLeaf: { least: 10 * 1024, spread: 13 * 1024, most: 56 * 1024 },
+  listInner: { least: 9 * 1024, spread: 12 * 1024, most: 60 * 1024 },
   /**
    * Of `products`, whose entries count no values: most of an entry is then a page's name, which does not shrink. A card
    * asks for one page of each level: small ones cost it least, as long as a million products stay three pages deep.
@@ -23,11 +30,15 @@ export const writerLimits = {
   /** What of a table stands in the root, in entries and in bytes: five such tops stay under 8 kB in brotli. */
   topEntries: 32,
   topBytes: 6 * 1024,
-  /** Words of a product in the table `terms`. */
-  productWords: 24,
-  /** A value that fewer than one in so many products have stands in the table `facets`. */
-  rareShare: 32,
 } as const
+
+// What a reader counts on, too, stands apart: it need not load the rest.
+
+/** Words of a product in the table `terms`. */
+export const productWords = 24
+
+/** A value that fewer than one in so many products have stands in the table `facets`. */
+export const rareShare = 32
 
 /** Sizes of the pages of a level, in bytes. */
 export interface PageSizes {

@@ -1,7 +1,7 @@
 import { regencyOf } from '../model/place.ts'
 import type { Product } from '../model/product.ts'
 import type { RowFacets } from './facet-tally.ts'
-import { writerLimits } from './limits.ts'
+import { rareShare } from './limits.ts'
 import type { CatalogCounts } from './root.ts'
 import { facetsOf } from './rows.ts'
 
@@ -56,7 +56,7 @@ export class ProductCounter {
 
 /** Whether a value is so rare that the products with it are listed in the table `facets`. */
 export function isRare(count: number, products: number): boolean {
-  return count * writerLimits.rareShare < products
+  return count * rareShare < products
 }
 
 /** The programme's figures from products that memory holds. */

@@ -34,14 +34,15 @@ export type FacetRow = [value: string, product: ProductSummary]
  * Keys of the rows of a table. A row carries its own key, so that a page is a bare array of rows:
  * `products`: the product's id; `villages`: `/<village>/<product id>` for all products, and after them the villages by
  * their codes; `categories`: `<category>/<village>/<product id>`; `facets`: `<field>:<value>/<village>/<product id>`, so
- * that the products of an area stand together under each; `terms`: `<field>/<word>/<product id>`.
+ * that the products of an area stand together under each; `terms`: `<word>/<field>/<product id>`, so that all that is to be
+ * known of a word stands together.
  */
 export const rowKey = {
   products: (row: unknown) => field(row, 'id'),
   villages: (row: unknown) => field(row, 'code') ?? joined('', villageKey(row)),
   categories: (row: unknown) => joined(field(row, 'category'), villageKey(row)),
   facets: (row: unknown) => joined(field(row, 0), Array.isArray(row) ? villageKey(row[1]) : undefined),
-  terms: (row: unknown) => joined(field(row, 0), field(row, 1), field(row, 2)),
+  terms: (row: unknown) => joined(field(row, 1), field(row, 0), field(row, 2)),
 } as const
 
 export type TableName = keyof typeof rowKey
@@ -72,9 +73,12 @@ export function facetsOf(product: ProductSummary | Product): Record<string, stri
   }
 }
 
-/** Of `terms`, inner entries count regencies: a search in one skips the others. */
-export function termFacetsOf(row: TermRow): Record<string, string[]> {
-  return { regency: [regencyOf(row[5])] }
+/**
+ * Of `terms`, inner entries count fields and regencies: a search in one skips the others, and words that begin alike have
+ * their names found without what stands between.
+ */
+export function termFacetsOf([field, , , , , village]: TermRow): Record<string, string[]> {
+  return { field: [field], regency: [regencyOf(village)] }
 }
 
 /** The values under which a product may stand in the table `facets`: `payment:kkpd`, `halal:certified`, … */

@@ -1,6 +1,7 @@
 import { compareKeys } from '../format/compare-keys.ts'
 import { checkEntries, isPast, type TreeReader } from '../format/read-tree.ts'
-import type { Entry } from '../format/table.ts'
+import type { TermField } from '../format/rows.ts'
+import type { Entry, Facets } from '../format/table.ts'
 
 /**
  * Rows of a list of `terms` by regency, as the entries above it have it: no more, and not many fewer, since of the pages
@@ -16,23 +17,28 @@ export function rowsIn(shape: ListShape, regencies: ReadonlySet<string> | undefi
 }
 
 /**
- * What is to be known, without reading its rows, of the list of rows whose keys start with `prefix`. Of a long list only
- * the highest pages are read.
+ * What is to be known, without reading its rows, of the list of rows of a field whose keys start with `prefix`. Of a long
+ * list only the highest pages are read.
  * @param regency counts only rows from there
  */
 export async function listShape(
   tree: TreeReader,
   prefix: string,
+  field: TermField,
   regency: string | undefined,
   signal?: AbortSignal,
 ): Promise<ListShape> {
   const shape = new Map<string, number>()
-  const add = ([, , , facets]: Entry) => {
-    for (const [code, rows] of Object.entries(facets?.regency ?? {}))
-      if (regency === undefined || code === regency) shape.set(code, (shape.get(code) ?? 0) + rows)
+  const add = ([, , rows, facets]: Entry) => {
+    const ofField = fieldRows(rows, facets, field)
+    for (const [code, there] of Object.entries(facets?.regency ?? {}))
+      if (regency === undefined || code === regency)
+        shape.set(code, (shape.get(code) ?? 0) + Math.min(there, ofField))
   }
   const visit = async (entries: readonly Entry[], depth: number, end: string | undefined): Promise<void> => {
-    const found = touching(entries, prefix, end)
+    const found = touching(entries, prefix, end).filter(
+      ({ entry: [, , rows, facets] }) => fieldRows(rows, facets, field) > 0,
+    )
     if (depth === 1 || found.some(({ isWithin }) => isWithin)) {
       for (const { entry } of found) add(entry)
       return
@@ -44,6 +50,11 @@ export async function listShape(
   }
   await visit(tree.table.top, tree.table.depth, undefined)
   return shape
+}
+
+/** Rows of a field under an entry, at most. */
+function fieldRows(rows: number, facets: Facets | undefined, field: TermField): number {
+  return facets?.field ? (facets.field[field] ?? 0) : rows
 }
 
 /** Entries under which keys may lie that start with `prefix`; those under which all do are within. */

@@ -100,7 +100,7 @@ function patience({ field, part, homes }: Source, hasLeapt: boolean): number {
  */
 async function leap(source: Source, key: string, lists: WordLists): Promise<string | undefined> {
   if (source.field === 'category' || (await lists.isShort(source.field, source.term))) return key
-  const [field, word, id = ''] = key.split('/')
+  const [word, field, id = ''] = key.split('/')
   let furthest = id
   // What is furthest away first, so that no page is read on the way there.
   const homes: Source['homes'] = source.part === 'whole' ? source.homes : new Map()
@@ -110,10 +110,10 @@ async function leap(source: Source, key: string, lists: WordLists): Promise<stri
     const shown = home ? [home] : (['name', 'place'] as const)
     const fields = home || source.shown.includes(term) ? shown : ([...shown, 'text'] as const)
     const next = await lists.nextId(wholeWord(term), fields, furthest)
-    if (next === undefined) return source.term.isPrefix ? `${field}/${word}/~` : undefined
+    if (next === undefined) return source.term.isPrefix ? `${word}/${field}/~` : undefined
     furthest = next
   }
-  const target = `${field}/${word}/${justBefore(furthest)}`
+  const target = `${word}/${field}/${justBefore(furthest)}`
   return compareKeys(target, key) > 0 ? target : key
 }
 

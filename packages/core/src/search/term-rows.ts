@@ -1,5 +1,5 @@
 import { compareKeys } from '../format/compare-keys.ts'
-import { writerLimits } from '../format/limits.ts'
+import { productWords } from '../format/limits.ts'
 import type { TermField, TermRow } from '../format/rows.ts'
 import type { Place } from '../model/place.ts'
 import type { Product } from '../model/product.ts'
@@ -21,11 +21,11 @@ export function placeWords({ village, district, regency }: Place): string[] {
 }
 
 /**
- * The rows of a product in the table `terms`, in the order of their keys: one for each word, under the best field
- * that has it. Words of the name come first, then those of the place, then of producer, tags, summary and story.
+ * The rows of a product in the table `terms`: one for each word, under the best field that has it. Words of the name come
+ * first, then those of the place, then of producer, tags, summary and story; of each field in their order.
  * @param limit most words in all: what a writer lists; a reader that indexes a small catalogue by itself has none
  */
-export function termRows(product: Product, limit: number = writerLimits.productWords): TermRow[] {
+export function termRows(product: Product, limit: number = productWords): TermRow[] {
   const { id, name, village, place, category, producer, tags = [] } = product
   const tail = [name, village, place.village, place.district, place.regency, category] as const
   const sample: [sample?: 1] = product.sample ? [1] : []

@@ -49,16 +49,17 @@ export class WordLists {
   }
 
   shape(field: keyof typeof letters, term: Term): Promise<ListShape> {
-    const prefix = prefixOf(field, term)
+    const list = nameOf(field, term)
     const shape =
-      this.#shapes.get(prefix) ?? listShape(this.#terms, prefix, this.#regency, this.#asked.signal)
-    this.#shapes.set(prefix, shape)
+      this.#shapes.get(list) ??
+      listShape(this.#terms, prefixOf(field, term), letters[field], this.#regency, this.#asked.signal)
+    this.#shapes.set(list, shape)
     return shape
   }
 
   /** Whether {@link shape} was asked for. */
   isKnown(field: keyof typeof letters, term: Term): boolean {
-    return this.#shapes.has(prefixOf(field, term))
+    return this.#shapes.has(nameOf(field, term))
   }
 
   /** Whether a list is known to have so few rows that nothing is gained by looking for fewer. */
@@ -93,16 +94,21 @@ export class WordLists {
   }
 
   /** The rows of a list after a key, page by page, but for pages that none of these regencies is in. */
-  leaves(
+  async *leaves(
     field: SearchField,
     term: Term,
     after: string,
     regencies: Regencies | undefined,
   ): AsyncGenerator<KeyedRow[]> {
-    if (field === 'category') return this.#categories(term, after, regencies)
+    if (field === 'category') {
+      yield* this.#categories(term, after, regencies)
+      return
+    }
     const { signal } = this.#asked
-    const mayHold = this.#mayHold(regencies)
-    return this.#terms.leaves({ prefix: prefixOf(field, term), after, mayHold, signal })
+    const mayHold = this.#mayHold(field, regencies)
+    // Words that begin alike have their other fields between.
+    for await (const rows of this.#terms.leaves({ prefix: prefixOf(field, term), after, mayHold, signal }))
+      yield rows.filter(({ row }) => (row as TermRow)[0] === letters[field])
   }
 
   /** The first id, not before `id`, of a product that has a term, which is no beginning, in one of these fields. */
@@ -115,7 +121,7 @@ export class WordLists {
     for (const field of fields) {
       const prefix = prefixOf(field, term)
       const after = prefix + justBefore(id)
-      const range = { prefix, after, mayHold: this.#mayHold(undefined), signal: this.#asked.signal }
+      const range = { prefix, after, mayHold: this.#mayHold(field, undefined), signal: this.#asked.signal }
       for await (const { row } of this.#terms.range(range)) {
         const found = (row as TermRow)[2]
         if (compareKeys(found, id) < 0) continue
@@ -148,11 +154,14 @@ export class WordLists {
       for (const start of areas) yield* table.leaves({ prefix: `${category}/${start}`, after, signal })
   }
 
-  /** Whether rows under an entry may be from the area asked for and from one of these regencies. */
-  #mayHold(regencies: Regencies | undefined) {
-    return ({ regency }: Facets) =>
-      !regency ||
-      Object.keys(regency).some((code) => (this.#regency ?? code) === code && (regencies?.has(code) ?? true))
+  /** Whether rows under an entry may be of a field, and from the area asked for and from one of these regencies. */
+  #mayHold(field: keyof typeof letters, regencies: Regencies | undefined) {
+    return ({ field: fields, regency }: Facets) =>
+      (!fields || letters[field] in fields) &&
+      (!regency ||
+        Object.keys(regency).some(
+          (code) => (this.#regency ?? code) === code && (regencies?.has(code) ?? true),
+        ))
   }
 
   #open(name: TableName): TreeReader {
@@ -162,8 +171,12 @@ export class WordLists {
   }
 }
 
+const nameOf = (field: keyof typeof letters, { word, isPrefix }: Term) =>
+  `${word}${isPrefix ? '*' : ''}/${field}`
+
+/** What all keys of a list begin with: nothing else does, but for the beginning of words. */
 function prefixOf(field: keyof typeof letters, { word, isPrefix }: Term): string {
-  return `${letters[field]}/${word}${isPrefix ? '' : '/'}`
+  return isPrefix ? word : `${word}/${letters[field]}/`
 }
 
 /** A key before an id, with few others between them. */
