@@ -32,8 +32,7 @@ export class RunWriter {
       this.#writeOut(from, start, end)
       return
     }
-    this.#buffer.set(from.subarray(start, end), this.#used)
-    this.#used += end - start
+    this.#used += from.copy(this.#buffer, this.#used, start, end)
   }
 
   close(): void {
