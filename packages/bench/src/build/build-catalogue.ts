@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -26,16 +26,28 @@ export interface BuildPlan {
   readonly withoutIds?: boolean
 }
 
+const place = join(tmpdir(), 'ovop-bench')
+const aside = join(place, 'aside')
+
 /** Where a made-up catalogue of so many rows lies: the rows, and beside them what was built of them. */
 export function placeOf({ rows, format, withoutIds }: BuildPlan) {
-  const folder = join(tmpdir(), 'ovop-bench', `${rows}-${format}${withoutIds ? '-without-ids' : ''}`)
+  const folder = join(place, `${rows}-${format}${withoutIds ? '-without-ids' : ''}`)
   return { folder, sheet: join(folder, `rows.${format}`), out: join(folder, 'catalogue') }
 }
 
-/** Takes away what an earlier run left. */
+/**
+ * Puts aside what an earlier run left. It is deleted later: a file system passes over what was deleted a moment ago
+ * when it makes new files, and the build that is measured would pay for that.
+ */
 export async function clear(plan: BuildPlan): Promise<void> {
-  await rm(placeOf(plan).folder, { recursive: true, force: true })
+  const { folder } = placeOf(plan)
+  if (!existsSync(folder)) return
+  await mkdir(aside, { recursive: true })
+  await rename(folder, await mkdtemp(join(aside, 'run-')))
 }
+
+/** Deletes what was put aside. */
+export const deleteAside = (): Promise<void> => rm(aside, { recursive: true, force: true })
 
 /** Writes the rows that the next build reads. */
 export async function writeSheet(plan: BuildPlan, change?: GenerateManyOptions['change']): Promise<void> {

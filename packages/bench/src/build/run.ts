@@ -7,7 +7,7 @@ import { localized, type Product } from '@ovop-ntt/core'
 import type { GenerateManyOptions } from '../generate/generate-products.ts'
 import type { RowFormat } from '../generate/write-rows.ts'
 import { formatNumber, markdownTable } from '../table.ts'
-import { type BuildPlan, buildCatalogue, clear, placeOf, writeSheet } from './build-catalogue.ts'
+import { type BuildPlan, buildCatalogue, clear, deleteAside, placeOf, writeSheet } from './build-catalogue.ts'
 import { type FolderSize, folderSize, pageFiles } from './catalogue-files.ts'
 import { canPin, type Run } from './measured-run.ts'
 import { type HotSpot, hotSpots } from './profile.ts'
@@ -126,3 +126,4 @@ else {
     )}`,
   )
 }
+await deleteAside()

@@ -3,7 +3,14 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type BuildPlan, buildCatalogue, clear, placeOf, writeSheet } from '../build/build-catalogue.ts'
+import {
+  type BuildPlan,
+  buildCatalogue,
+  clear,
+  deleteAside,
+  placeOf,
+  writeSheet,
+} from '../build/build-catalogue.ts'
 import { generateProduct } from '../generate/generate-product.ts'
 import { serveBrotli } from '../serve-brotli.ts'
 import { markdownTable } from '../table.ts'
@@ -33,6 +40,7 @@ async function catalogueOf(plan: BuildPlan): Promise<string> {
   await clear(plan)
   await writeSheet(plan)
   await buildCatalogue(plan)
+  await deleteAside()
   return out
 }
 
