@@ -150,13 +150,18 @@ test.each(kinds)(
       const revisions = [10 * round, 10 * round + 1]
       await buildMade(a, { revision: revisions[0]!, keys, count: 165 })
       await buildMade(b, { revision: revisions[1]!, keys, count: 175 })
-      const publishing = await Promise.all([a, b].map((folder) => startPublishing(folder, ...address)))
-      const exits = publishing.map((child) => once(child, 'exit'))
+      // One may be over before the other has begun.
+      const publishing = await Promise.all(
+        [a, b].map(async (folder) => {
+          const child = await startPublishing(folder, ...address)
+          return { child, exit: once(child, 'exit') }
+        }),
+      )
       if (round % 2 === 0) {
         await wait(300 * Math.random())
-        publishing[Math.random() < 0.5 ? 0 : 1]!.kill('SIGKILL')
+        publishing[Math.random() < 0.5 ? 0 : 1]!.child.kill('SIGKILL')
       }
-      await Promise.all(exits)
+      await Promise.all(publishing.map(({ exit }) => exit))
       const now = await readWhole(catalog, key)
       expect([published, ...revisions]).toContain(now)
       expect(await verify(catalog, { keys: [key] })).toMatchObject({ problems: [], root: { revision: now } })
