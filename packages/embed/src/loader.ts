@@ -7,10 +7,13 @@ declare const WIDGETS: string
 
 const names = ['ovop-catalog', 'ovop-product-card', 'ovop-buy-badge', 'ovop-qris', 'ovop-village-map']
 
-// `currentScript` is there only while the script first runs.
-const script = document.currentScript as HTMLScriptElement
-const { catalog, catalogKey, catalogId, lang, theme } = script.dataset
-const address = catalog ? new URL(catalog, document.baseURI).href : new URL('catalog.json', script.src).href
+// `currentScript` is there only while the script first runs, and never in a module, as some sites load all scripts.
+const script = (document.currentScript ??
+  document.querySelector('script[src*="ovop.js"]')) as HTMLScriptElement | null
+const { catalog, catalogKey, catalogId, lang, theme } = script?.dataset ?? {}
+/** Of this script; the page's where it was written into the page. */
+const here = script?.src || document.baseURI
+const address = catalog ? new URL(catalog, document.baseURI).href : new URL('catalog.json', here).href
 
 /** Cards that read this script's catalogue, and will ask for it at once. */
 const readsAtOnce = 'ovop-product-card:not([catalog], ovop-catalog[catalog] *)'
@@ -22,7 +25,7 @@ let widgets: Promise<typeof import('./widgets.ts')> | undefined
 
 async function load(): Promise<typeof import('./widgets.ts')> {
   // An address, not a bare specifier: in a script from another origin that would be looked up in the page's.
-  const chunk = new URL(WIDGETS, script.src).href
+  const chunk = new URL(WIDGETS, here).href
   const isFirst = !page[onceOnPage] && document.querySelector(readsAtOnce) !== null
   page[onceOnPage] = true
   const read = isFirst ? primedFetch(address) : fetch.bind(globalThis)

@@ -69,6 +69,7 @@ describe('the first visit to a page with one card', () => {
     ['in the head, before there is a body', { head: '<script src="/ovop/ovop.js"></script>', body: card }],
     ['at the end of the body', { body: `${card}<script src="/ovop/ovop.js"></script>` }],
     ['deferred', { head: '<script src="/ovop/ovop.js" defer></script>', body: card }],
+    ['as a module', { body: `<script type="module" src="/ovop/ovop.js?v=2"></script>${card}` }],
   ])('works with the script %s', async (_, hostPage) => {
     const { page, requests, errors } = await site.visit(hostPage)
     await cardsShown(page)
@@ -78,6 +79,17 @@ describe('the first visit to a page with one card', () => {
 })
 
 describe('the script tag', () => {
+  it.each([
+    ['script', ''],
+    ['module', ' type="module"'],
+  ])('throws nothing where its code was copied into a %s of the page', async (_, type) => {
+    const code = await (await fetch(new URL('ovop/ovop.js', site.url))).text()
+    const { page, errors, warnings } = await site.visit({ body: `<script${type}>${code}</script>${card}` })
+    await expect.poll(() => warnings.join(), { timeout: 15_000 }).toContain('[ovop]')
+    expect(errors.filter((error) => !error.includes('404'))).toEqual([])
+    expect(await page.getByRole('link', { name: 'Kopi' }).isVisible()).toBe(true)
+  })
+
   it('registers what the page uses, what comes later, and nothing else', async () => {
     const { page, registered, requests } = await site.visit({ body: script + card })
     await cardsShown(page)
