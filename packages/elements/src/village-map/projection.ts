@@ -10,9 +10,11 @@ export const maxLatitude = 85.051129
 
 const radians = Math.PI / 180
 
+export const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))
+
 /** Web Mercator (EPSG:3857), so that raster tiles fit beneath. Latitudes beyond the square are moved to its edge. */
 export function project([longitude, latitude]: LonLat): WorldPoint {
-  const sine = Math.sin(Math.min(maxLatitude, Math.max(-maxLatitude, latitude)) * radians)
+  const sine = Math.sin(clamp(latitude, -maxLatitude, maxLatitude) * radians)
   return [longitude / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)]
 }
 

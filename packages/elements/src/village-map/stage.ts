@@ -3,13 +3,13 @@ import { mapUnits } from './draw-basemap.ts'
 import { type GestureHandlers, watchGestures } from './gestures.ts'
 import { toolbar } from './labels.ts'
 import { ease, Motion, prefersStill, slide } from './motion.ts'
-import type { WorldBox, WorldPoint } from './projection.ts'
+import { clamp, type WorldBox, type WorldPoint } from './projection.ts'
 import {
   between,
-  clamp,
   fitBox,
   type Limits,
   limit,
+  maxZoom,
   panBy,
   type ScreenPoint,
   toScreen,
@@ -43,8 +43,6 @@ type Aim = (view: Viewport) => Viewport
 
 /** Milliseconds. */
 const flight = 450
-/** Levels to zoom in at most: the coast line has no more to tell. */
-const maxZoom = 13
 
 /**
  * The moving part of the map: what is seen, how it moves, and where the elements on it stand. What is drawn reaches
@@ -60,7 +58,7 @@ export class Stage {
   #element: HTMLElement | null = null
   #drawn: Viewport | undefined
   #home: WorldBox = [0, 0, 1, 1]
-  #limits: Limits = { minZoom: 0, maxZoom, bounds: this.#home }
+  #limits: Limits = { minZoom: 0, bounds: this.#home }
   readonly #toHome: Aim = (view) => fitBox(view, this.#home, Math.min(24, view.width * 0.04), toolbar)
   /** Where the map was last sent: it gets there whatever size its stage takes, until the visitor moves it. */
   #aim: Aim | undefined = this.#toHome
@@ -274,7 +272,7 @@ export class Stage {
     if (width === 0 || height === 0) return false
     const size = { width, height }
     const whole = fitBox(size, this.#home, width * 0.02)
-    this.#limits = { minZoom: whole.zoom - 0.4, maxZoom, bounds: this.#home }
+    this.#limits = { minZoom: whole.zoom - 0.4, bounds: this.#home }
     this.view = { ...(this.view ?? whole), ...size }
     return true
   }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import type { WorldPoint } from './projection.ts'
-import { clamp, toWorld, type Viewport } from './viewport.ts'
+import { clamp, type WorldPoint } from './projection.ts'
+import { toWorld, type Viewport } from './viewport.ts'
 
 /** A raster tile in the scheme of web maps (z/x/y, y from the north down), and where it lies. */
 export interface Tile {

@@ -1,4 +1,4 @@
-import type { WorldBox, WorldPoint } from './projection.ts'
+import { clamp, type WorldBox, type WorldPoint } from './projection.ts'
 
 /** What part of the world is seen: its middle, how near, and the size of the stage in CSS pixels. */
 export interface Viewport {
@@ -12,10 +12,12 @@ export interface Viewport {
 /** A point of the stage in CSS pixels, from its top left corner. */
 export type ScreenPoint = readonly [x: number, y: number]
 
-/** How far a view may go: zoom levels, and the box its middle stays in. */
+/** Levels to zoom in at most: the coast line has no more to tell. */
+export const maxZoom = 13
+
+/** How far a view may go: out to a zoom level, and the box its middle stays in. */
 export interface Limits {
   readonly minZoom: number
-  readonly maxZoom: number
   readonly bounds: WorldBox
 }
 
@@ -63,10 +65,8 @@ export function zoomTo(
   return { ...view, center, zoom }
 }
 
-export const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))
-
 /** The nearest view within the limits. */
-export function limit(view: Viewport, { bounds, minZoom, maxZoom }: Limits): Viewport {
+export function limit(view: Viewport, { bounds, minZoom }: Limits): Viewport {
   const [x, y] = view.center
   return {
     ...view,
