@@ -17,7 +17,11 @@ const loader = new URL('../../../testing/src/from-sources.ts', import.meta.url).
 /** Runs the command as a shell does, in a process of its own. */
 async function ovop(...args: string[]) {
   const flags = ['--no-warnings', '--experimental-transform-types', '--import', loader]
-  const child = spawn(process.execPath, [...flags, command, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [...flags, command, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // Without colours, which it would take a machine of continuous integration to show.
+    env: { ...process.env, NO_COLOR: '1' },
+  })
   const closed = once(child, 'close')
   const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)])
   const [code] = await closed
