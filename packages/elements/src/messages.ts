@@ -99,5 +99,5 @@ export function messagesIn(language: string): Messages {
 /** `2026-06-01T…` as `1 Juni 2026` or `1 June 2026`. */
 export function formatDay(moment: string, language: string): string {
   const locale = language.startsWith('en') ? 'en-GB' : 'id-ID'
-  return new Date(moment).toLocaleDateString(locale, { dateStyle: 'long' })
+  return new Date(moment).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' })
 }

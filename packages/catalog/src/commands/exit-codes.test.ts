@@ -55,6 +55,7 @@ test.each([
   ['an argument that is missing', ['verify'], 'argumen <katalog> harus disebut'],
   ['a command that there is not', ['terbitkan'], 'perintah terbitkan tidak dikenal'],
   ['wrong use of an inner command', ['keys', 'new'], 'argumen <folder> harus disebut'],
+  ['an empty key', ['verify', 'out', '--key', ''], 'kunci kosong'],
   ['a key that is none', ['verify', 'out', '--key', 'salah'], '"salah" bukan kunci; catalog-key terdiri'],
 ])('2: %s', async (_what, args, said) => {
   const { code, out, err } = await ovop(...args)

@@ -52,7 +52,11 @@ async function run(folder: string, { list, ...options }: RollbackFlags): Promise
 }
 
 function describe({ revision, generatedAt, products, restored }: EarlierRevision): string {
-  const date = new Date(generatedAt).toLocaleString('id-ID', { dateStyle: 'medium', timeStyle: 'short' })
+  const date = new Date(generatedAt).toLocaleString('id-ID', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  })
   const from = restored === undefined ? '' : `, isi revisi ${restored}`
-  return `${revision}: data per ${date}, ${countText(products)} produk${from}\n`
+  return `${revision}: data per ${date} UTC, ${countText(products)} produk${from}\n`
 }

@@ -26,6 +26,8 @@ export function addVerifyCommand(program: Command): void {
 /** One text may hold several keys, as `catalog-key` does in a page. */
 function readKeys(text: string, before: string[] = []): string[] {
   const keys = text.split(/\s+/).filter(Boolean)
+  // `--key "$KUNCI"` without such a variable must not come out as a check that was passed.
+  if (keys.length === 0) throw new InvalidArgumentError('kunci kosong')
   const wrong = wrongKey(keys)
   if (wrong !== undefined) throw new InvalidArgumentError(wrong)
   return [...before, ...keys]

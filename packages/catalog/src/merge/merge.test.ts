@@ -244,6 +244,7 @@ test('a regency leaves when someone says so, and not when its line was forgotten
   )
   expect(rootOf(out)).toEqual(before)
   await expect(mergeInto(out, sources, { without: ['53.02'] })).rejects.toThrow('--without 53.02: ada di')
+  await expect(mergeInto(out, [first], { without: ['53.02', sources[1]!] })).rejects.toThrow('bukan kode')
   const { root } = await mergeInto(out, [first], { without: ['53.02'] })
   expect(Object.keys(root!.sources!)).toEqual(['53.01'])
   expect(root!.counts.by.regency).toEqual({ '53.01': 3 })

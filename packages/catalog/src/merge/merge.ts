@@ -201,6 +201,9 @@ class Merging {
     const isNamed = (prefix: string) => this.#named.some((named) => named.prefix === prefix)
     const unknown = changed.find((prefix) => !isNamed(prefix))
     if (unknown !== undefined) throw new MergeError(`--changed ${unknown}: tidak ada di antara yang digabung`)
+    // An option that takes several words also takes a catalogue that stands behind it.
+    const noCode = without.find((prefix) => !/^\d\d\.\d\d$/.test(prefix))
+    if (noCode !== undefined) throw new MergeError(`--without ${noCode}: bukan kode kabupaten seperti 53.07`)
     const both = without.find(isNamed)
     if (both !== undefined) throw new MergeError(`--without ${both}: ada di antara yang digabung`)
     const forgotten = Object.entries(before).filter(

@@ -7,7 +7,7 @@ import { run } from '../../test/run-ovop.ts'
 import { openFolder } from '../../test/targets.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
 import { publishCatalogue } from './publish-catalogue.ts'
-import { RollbackError, rollback } from './rollback.ts'
+import { earlierRevisions, RollbackError, rollback } from './rollback.ts'
 
 // Many files and requests: an instant on a quiet machine.
 vi.setConfig({ testTimeout: 60_000 })
@@ -54,6 +54,12 @@ test('an earlier revision that is not there, or not whole, leaves the folder as 
   rmSync(join(folder, 'pages'), { recursive: true })
   await expect(rollback(folder, { key })).rejects.toMatchObject({ reason: 'damaged' })
   expect(readRoot(folder)).toEqual(before)
+})
+
+test('a revision that cannot be read is not offered, and hides no other', async () => {
+  const { folder } = await twoRevisions()
+  writeFileSync(join(folder, 'roots', '12.json'), '{')
+  expect((await earlierRevisions(folder)).map(({ revision }) => revision)).toEqual([10])
 })
 
 test('the command says what came back', async () => {

@@ -68,11 +68,14 @@ export interface EarlierRevision {
   restored?: number
 }
 
-/** Revisions kept in a folder's `roots/`, the latest first. Whether their pages are still there, `rollback` looks. */
+/** Revisions kept in a folder's `roots/` that can be read, the latest first. Whether their pages are still there, `rollback` looks. */
 export async function earlierRevisions(folder: string): Promise<EarlierRevision[]> {
   const found: EarlierRevision[] = []
   for (const revision of (await revisionsIn(folder)).reverse()) {
-    const { root } = await openEarlier(folder, revision)
+    // One that cannot be read cannot come back either.
+    const opened = await openEarlier(folder, revision).catch(() => undefined)
+    if (!opened) continue
+    const { root } = opened
     const { restored } = root as { restored?: unknown }
     found.push({
       revision,

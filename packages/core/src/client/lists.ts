@@ -74,7 +74,8 @@ export async function pageOfProducts(
   } catch (error) {
     // The class itself is loaded with large catalogues only.
     if ((error as Error).name !== 'BudgetSpent') throw error
-    next = last
+    // Before the first row too there is more to come: the next call finds in memory what this one has read.
+    next = last ?? ''
   }
   const { root } = await session.open(signal)
   const total = totalOf(root.counts, filter)

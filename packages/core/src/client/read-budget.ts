@@ -3,7 +3,7 @@ export class BudgetSpent extends Error {
   override name = 'BudgetSpent'
 }
 
-/** What one call may ask for: with the root, twelve requests and 120 kB. */
+/** What one call may ask for: with the root, twelve requests and 120 kB, but for a last page larger than all before. */
 const most = { pages: 11, bytes: 112_000 }
 
 /** For each page beyond those. */

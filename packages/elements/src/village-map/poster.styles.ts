@@ -87,6 +87,9 @@ export const posterStyles = css`
     }
     .foot {
       grid-column: 1 / -1;
+      /* Room for the legend, which comes with the data: what stands below stays where it is. */
+      align-content: center;
+      min-block-size: 4rem;
     }
   }
   @media (forced-colors: active) {
