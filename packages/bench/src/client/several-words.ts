@@ -18,8 +18,7 @@ export const chosenSearches = [
 
 /**
  * Searches for two or three words of one product, drawn by a rule: words of its name, place and producer, one time in
- * three the last only begun. Nobody looks at them while the search is changed, so that it does well with more than
- * {@link chosenSearches}.
+ * three the last only begun. They show whether a search that does well with {@link chosenSearches} does so with others.
  * @param rows of the catalogue: the products are among its own
  */
 export function drawnSearches(count: number, rows: number): string[] {
