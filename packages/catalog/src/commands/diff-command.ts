@@ -38,7 +38,7 @@ async function run(from: string, to: string, { json }: { json?: boolean }): Prom
   )
 }
 
-function describe({ from, to, added, removed, moved, changed, pages }: CatalogDiff): string {
+function describe({ from, to, added, removed, moved, changed, unread, pages }: CatalogDiff): string {
   const lines = [
     `revisi ${from.revision} (${from.counts.products} produk) → ${to.revision} (${to.counts.products} produk)`,
     ...list('baru', added),
@@ -51,6 +51,12 @@ function describe({ from, to, added, removed, moved, changed, pages }: CatalogDi
       'berubah',
       changed.map(({ id, fields }) => `${id}: ${fields.map(fieldName).join(', ')}`),
     ),
+    ...(unread.length === 0
+      ? []
+      : list(
+          'tidak dapat dibandingkan',
+          unread.map(({ id, place, message }) => `${id}: ${place}: ${message}`),
+        )),
     ...pages.map(
       ({ table, added: fresh, gone, kept }) =>
         `halaman ${table}: ${fresh} baru, ${gone} tidak terpakai lagi, ${kept} tetap`,

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { cutLetters } from '../../test/cut-letters.ts'
 import { madeProduct, madeProducts, publishMade } from '../../test/made-products.ts'
 import { run } from '../../test/run-ovop.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
@@ -48,6 +49,29 @@ test('a catalogue and itself differ in nothing, and all its pages are kept', asy
     expect([added, gone]).toEqual([0, 0])
     expect(kept).toBeGreaterThan(0)
   }
+})
+
+test('a text cut within a letter is named with its page and row, and the others are compared all the same', async () => {
+  const [before, after] = [temporaryFolder(), temporaryFolder()]
+  await publishMade(before, madeProducts(400))
+  await publishMade(after, changed(400))
+  cutLetters(after, '"Produk nomor 4"')
+  const found = await diff(before, after)
+  expect(found).toMatchObject({
+    added: [id(401)],
+    removed: [id(3), id(5)],
+    changed: [{ id: id(9), fields: ['payments', 'tags'] }],
+    unread: [
+      {
+        id: id(4),
+        place: expect.stringMatching(/ pages\/[\da-f]{2}\/[\da-f]{30}\.json baris ke-4$/),
+        message: 'memuat huruf yang terpotong (name)',
+      },
+    ],
+  })
+  expect((await run('diff', before, after)).out).toContain(
+    `tidak dapat dibandingkan: 1\n  ${id(4)}: ${found.unread[0]!.place}: memuat huruf yang terpotong (name)\n`,
+  )
 })
 
 test('the command prints it for people, or as JSON', async () => {

@@ -1,6 +1,7 @@
 import type { Product } from '@ovop-ntt/core'
-import { canonicalJson, type Root, rowKey, type TableName } from '@ovop-ntt/core/format'
+import { type Root, rowKey, type TableName } from '@ovop-ntt/core/format'
 import { type OpenedCatalog, openCatalog, openSource, SourceError } from '../source/index.ts'
+import { canonicalText, whyNoText } from '../tree/canonical-text.ts'
 import { walkPages } from '../tree/walk-pages.ts'
 
 /** A product that is in both catalogues, and not the same. */
@@ -8,6 +9,14 @@ export interface ChangedProduct {
   id: string
   /** Fields of the product that differ. */
   fields: string[]
+}
+
+/** A row that has no canonical JSON, as where its text was cut within a letter. */
+export interface UnreadRow {
+  id: string
+  /** Catalogue, page and row. */
+  place: string
+  message: string
 }
 
 export interface CatalogDiff {
@@ -19,6 +28,8 @@ export interface CatalogDiff {
   /** Ids that another took the place of. */
   moved: { id: string; movedTo: string }[]
   changed: ChangedProduct[]
+  /** Rows of either that are not compared with their like, since they cannot be. */
+  unread: UnreadRow[]
   /** Page files by table: how many only the second has, and how many only the first. */
   pages: { table: TableName; added: number; gone: number; kept: number }[]
 }
@@ -52,22 +63,29 @@ async function open(place: string, { signal }: DiffOptions): Promise<OpenedCatal
   return opened
 }
 
-type Rows = Map<string, Record<string, unknown>>
+interface Rows {
+  byId: Map<string, Record<string, unknown>>
+  unread: UnreadRow[]
+}
 
 async function compareRows(a: OpenedCatalog, b: OpenedCatalog, options: DiffOptions) {
   const [namesA, namesB] = [await pageNames(a, 'products', options), await pageNames(b, 'products', options)]
-  const [before, after] = [await rowsOutside(a, namesB, options), await rowsOutside(b, namesA, options)]
+  const [outsideB, outsideA] = [await rowsOutside(a, namesB, options), await rowsOutside(b, namesA, options)]
+  const [before, after] = [outsideB.byId, outsideA.byId]
+  const unread = [...outsideB.unread, ...outsideA.unread]
+  const areUnread = new Set(unread.map(({ id }) => id))
   const found = {
     added: [] as string[],
     removed: [] as string[],
     moved: [] as CatalogDiff['moved'],
     changed: [] as ChangedProduct[],
+    unread,
   }
   for (const [id, row] of after) {
     const former = before.get(id)
     if (isProduct(row)) {
       if (!isProduct(former)) found.added.push(id)
-      else {
+      else if (!areUnread.has(id)) {
         const fields = differing(former, row)
         if (fields.length > 0) found.changed.push({ id, fields })
       }
@@ -84,9 +102,8 @@ const isProduct = (row: Record<string, unknown> | undefined): row is Record<stri
   row !== undefined && 'packs' in row
 
 function differing(a: Record<string, unknown>, b: Record<string, unknown>): string[] {
-  const json = (value: unknown) => (value === undefined ? undefined : canonicalJson(value))
   return [...new Set([...Object.keys(a), ...Object.keys(b)])]
-    .filter((field) => json(a[field]) !== json(b[field]))
+    .filter((field) => canonicalText(a[field]) !== canonicalText(b[field]))
     .sort()
 }
 
@@ -112,20 +129,24 @@ async function rowsOutside(
   others: ReadonlySet<string>,
   { signal }: DiffOptions,
 ): Promise<Rows> {
-  const rows: Rows = new Map()
-  const take = (row: unknown) => {
+  const rows: Rows = { byId: new Map(), unread: [] }
+  const take = (row: unknown, place: string) => {
     const id = rowKey.products(row)
-    if (id !== undefined) rows.set(id, row as Record<string, unknown>)
+    if (id === undefined) return
+    rows.byId.set(id, row as Record<string, unknown>)
+    if (canonicalText(row) === undefined) rows.unread.push({ id, place, message: whyNoText(row) })
   }
   const { products } = root.tables
   if ('inline' in products) {
-    for (const row of products.inline) take(row)
+    for (const [i, row] of products.inline.entries())
+      take(row, `${source.name} ${source.rootPath} baris ke-${i + 1}`)
     return rows
   }
   const skip = (name: string) => others.has(name)
-  for await (const { level, content } of walkPages(source, products, { skip, signal })) {
+  for await (const { level, path, content } of walkPages(source, products, { skip, signal })) {
     if (content instanceof Error) throw content
-    if (level === 1) for (const row of content.items) take(row)
+    if (level > 1) continue
+    for (const [i, row] of content.items.entries()) take(row, `${source.name} ${path} baris ke-${i + 1}`)
   }
   return rows
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { delegateKey, newKeyPair } from '@ovop-ntt/core/trust'
 import { expect, test, vi } from 'vitest'
 import { put } from '../../test/catalog-folder.ts'
+import { cutLetters } from '../../test/cut-letters.ts'
 import { madeProducts, publishMade } from '../../test/made-products.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
 import { verify } from '../verify/index.ts'
@@ -57,6 +58,19 @@ test('asked again it changes nothing, and finishes what was left', async () => {
   const { root } = await erase(id, folder, { time })
   const before = everything(folder)
   expect(await erase(id, folder, { time })).toMatchObject({ wasThere: false, removedFiles: 0, root })
+  expect(everything(folder)).toBe(before)
+})
+
+test('where another product is cut within a letter it is named, and nothing is changed', async () => {
+  const folder = temporaryFolder()
+  await publishMade(folder, products(400))
+  cutLetters(folder, '"Produk nomor 9"')
+  const before = everything(folder)
+  await expect(erase(id, folder, { time })).rejects.toThrow(
+    new EraseError(
+      `${folder}: produk 53.09-produk-00009: memuat huruf yang terpotong (name); bangun lagi katalognya dahulu`,
+    ),
+  )
   expect(everything(folder)).toBe(before)
 })
 

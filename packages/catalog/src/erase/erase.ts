@@ -11,6 +11,7 @@ import { signCatalog } from '../keys/sign-catalog.ts'
 import { FolderTarget } from '../publish/folder-target.ts'
 import { prune } from '../publish/prune.ts'
 import { type OpenedCatalog, openCatalog, openSource, openTable, SourceError } from '../source/index.ts'
+import { canonicalText, whyNoText } from '../tree/canonical-text.ts'
 import { filesIn } from '../tree/folder-files.ts'
 
 export interface EraseOptions {
@@ -42,7 +43,8 @@ export class EraseError extends Error {
  * Takes a product out of a catalogue's folder for good, as the law on personal data (UU 27/2022, article 8) lets its
  * owner ask: out of the tables, with no stub, since an id may carry a name; and with all older roots, the pages and
  * pictures that only they name. Asked again, it finishes what a killed process left, and changes nothing else.
- * @throws EraseError for a signed catalogue without a key, and for a list of ids that is not there; SourceError where there is no catalogue
+ * @throws EraseError for a signed catalogue without a key, for a list of ids that is not there, and where what remains
+ * cannot be written again; SourceError where there is no catalogue
  */
 export async function erase(id: string, folder: string, options: EraseOptions = {}): Promise<Erased> {
   const { time = new Date(), ids, signal, onProgress } = options
@@ -90,13 +92,16 @@ async function* partsWithout(catalog: OpenedCatalog, id: string): AsyncGenerator
   const villages = new Map<string, Village>()
   for await (const { row } of openTable(catalog, 'villages').range({})) {
     const village = Village.safeParse(row)
-    if (village.success) villages.set(village.data.code, village.data)
+    if (!village.success) continue
+    checkText(village.data, `desa ${village.data.code}`, catalog)
+    villages.set(village.data.code, village.data)
   }
   let row = 0
   for await (const { row: found } of openTable(catalog, 'products').range({})) {
     const product = found as Product | ProductStub
     row += 1
     if (!('packs' in product) || product.id === id) continue
+    checkText(product, `produk ${product.id}`, catalog)
     const { village, satelliteVillages = [] } = product as Product
     yield {
       product: product as Product,
@@ -104,6 +109,12 @@ async function* partsWithout(catalog: OpenedCatalog, id: string): AsyncGenerator
       villages: [village, ...satelliteVillages].flatMap((code) => villages.get(code) ?? []),
     }
   }
+}
+
+/** What remains is written anew, and what was cut within a letter cannot be. */
+function checkText(row: unknown, name: string, { source }: OpenedCatalog): void {
+  if (canonicalText(row) !== undefined) return
+  throw new EraseError(`${source.name}: ${name}: ${whyNoText(row)}; bangun lagi katalognya dahulu`)
 }
 
 /** What the catalogue says of itself; dates and counts are set anew. */

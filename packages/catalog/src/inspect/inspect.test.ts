@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { cutLetters } from '../../test/cut-letters.ts'
 import { madeProducts, publishMade } from '../../test/made-products.ts'
 import { run } from '../../test/run-ovop.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
@@ -41,6 +42,17 @@ test('an address measures as its folder does', async () => {
   } finally {
     await served.close()
   }
+})
+
+test('half a letter is named where it stands in the root, and keeps nothing from being measured in a page', async () => {
+  const [small, large] = [temporaryFolder(), temporaryFolder()]
+  await publishMade(small, madeProducts(12))
+  await publishMade(large, madeProducts(300))
+  for (const folder of [small, large]) cutLetters(folder, '"Produk nomor 0"')
+  await expect(inspect(small)).rejects.toThrow(
+    `${small} catalog.json: bukan katalog yang dapat dibaca (products baris ke-1: memuat huruf yang terpotong (name))`,
+  )
+  expect((await inspect(large)).costs).toHaveLength(4)
 })
 
 test('the command prints it for people, or as JSON', async () => {

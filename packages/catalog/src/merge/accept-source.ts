@@ -8,7 +8,7 @@ import {
   openTable,
   SourceError,
 } from '../source/index.ts'
-import { canonicalText } from '../tree/canonical-text.ts'
+import { canonicalText, whyNoText } from '../tree/canonical-text.ts'
 import type { NamedSource } from './named-source.ts'
 import { Notes } from './notes.ts'
 import type { Refusal } from './refusals.ts'
@@ -125,7 +125,7 @@ async function readAll(accepted: AcceptedSource, { signal }: AcceptOptions): Pro
       if (foreign.length < shown) foreign.push(id)
     }
     if (!hasText(row)) {
-      notes.add(`produk ${id} tidak ikut: teksnya memuat huruf yang terpotong`)
+      notes.add(`produk ${id} tidak ikut: ${whyNoText(row)}`)
       continue
     }
     if (isStub(row)) continue

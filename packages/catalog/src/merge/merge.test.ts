@@ -8,6 +8,7 @@ import { delegateKey, signRoot } from '@ovop-ntt/core/trust'
 import { makeCatalog, makeProduct, makeVillage, serveFiles, startServer } from '@ovop-ntt/testing'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { type Keys, makeKeys } from '../../test/built-revisions.ts'
+import { cutLetters } from '../../test/cut-letters.ts'
 import { run } from '../../test/run-ovop.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
 import { serve } from '../serve/serve.ts'
@@ -405,9 +406,20 @@ test('a text cut within a letter is left out and named, and takes nothing down',
     named('53.01', save(temporaryFolder(), files), keys),
   ])
   expect(sources[0]!.notes).toEqual([
-    'produk 53.01-produk-22 tidak ikut: teksnya memuat huruf yang terpotong',
+    'produk 53.01-produk-22 tidak ikut: memuat huruf yang terpotong (name.id)',
   ])
   expect(merged!.counts.products).toBe(199)
+})
+
+test('a small catalogue with a text cut within a letter is refused as damaged, and the row named', async () => {
+  const [out, folder, keys] = [temporaryFolder(), temporaryFolder(), await makeKeys()]
+  save(folder, await regency({ n: 0, keys }))
+  cutLetters(folder, '"Produk 22"')
+  const { sources } = await mergeInto(out, [named('53.01', folder, keys)])
+  expect(sources[0]!.refused).toMatchObject({
+    reason: 'damaged',
+    message: expect.stringContaining('products baris ke-2: memuat huruf yang terpotong (name.id)'),
+  })
 })
 
 test('the command says how each fared, and its code says whether all did well', async () => {

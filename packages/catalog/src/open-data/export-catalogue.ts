@@ -5,6 +5,7 @@ import * as z from 'zod/mini'
 import { writeWhole } from '../build/write-file.ts'
 import { publicCsvLine } from '../sheet/public-csv.ts'
 import { type OpenedCatalog, openCatalog, openSource, openTable, SourceError } from '../source/index.ts'
+import { canonicalText, whyNoText } from '../tree/canonical-text.ts'
 import { dataPackage, dcat, readme } from './descriptors.ts'
 import { DraftFile } from './draft-file.ts'
 import { productFeature, villageFeature } from './geojson.ts'
@@ -133,9 +134,12 @@ class Exporting {
       const next = await table.range({ after, signal }).next()
       if (next.done) return villages
       const { key, row } = next.value
-      const parsed = key.includes('/') ? undefined : Village.safeParse(row)
-      if (parsed?.success) villages.set(key, parsed.data)
-      else if (parsed) this.#notes.push(`desa ${key} tidak benar dan tidak ikut`)
+      if (!key.includes('/')) {
+        const parsed = Village.safeParse(row)
+        if (canonicalText(row) === undefined) this.#notes.push(`desa ${key} tidak ikut: ${whyNoText(row)}`)
+        else if (parsed.success) villages.set(key, parsed.data)
+        else this.#notes.push(`desa ${key} tidak benar dan tidak ikut`)
+      }
       // The sign after the slash: behind all keys of this village.
       after = `${key.split('/')[0]}0`
     }
@@ -149,6 +153,11 @@ class Exporting {
     let count = 0
     for await (const { key, row } of openTable(this.#opened, 'products').range({ signal })) {
       if (row instanceof Object && ('movedTo' in row || 'goneAt' in row)) continue
+      // JSON would say it as half a letter, CSV as a sign for what is lost: neither is what the product is called.
+      if (canonicalText(row) === undefined) {
+        this.#notes.push(`produk ${key} tidak ikut: ${whyNoText(row)}`)
+        continue
+      }
       const parsed = Product.safeParse(row)
       if (!parsed.success) {
         this.#notes.push(`produk ${key} tidak benar dan tidak ikut`)

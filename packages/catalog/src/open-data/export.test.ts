@@ -9,6 +9,7 @@ import { Package } from 'datapackage'
 import { parseSitemap, parseSitemapIndex } from 'sitemap'
 import { expect, test, vi } from 'vitest'
 import { catalogFolder } from '../../test/catalog-folder.ts'
+import { cutLetters } from '../../test/cut-letters.ts'
 import { run } from '../../test/run-ovop.ts'
 import { dataFile } from '../../test/sheet-of.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
@@ -212,6 +213,21 @@ test('a large catalogue is exported like a small one, and the same twice', async
   expect(
     readdirSync(join(folder, 'data')).map((name) => (name === 'skema' ? '' : read(folder, name))),
   ).toEqual(before)
+})
+
+test('what was cut within a letter is left out and named, a product and a village', async () => {
+  const folder = await catalogFolder(200)
+  for (const text of ['"Produk 3"', '"Desa 5"']) cutLetters(folder, text)
+  const { notes, products } = await exportCatalogue(folder)
+  expect(notes).toContain('produk 53.04-produk-3 tidak ikut: memuat huruf yang terpotong (name.id)')
+  expect(notes).toContainEqual(
+    expect.stringMatching(/^desa 53\.[\d.]+ tidak ikut: memuat huruf yang terpotong \(name\)$/),
+  )
+  const lines = readFileSync(join(folder, 'data', 'produk.ndjson'), 'utf8')
+    .trimEnd()
+    .split('\n')
+  expect(lines).toHaveLength(products)
+  expect(lines.every((line) => !line.includes('\\ud83d'))).toBe(true)
 })
 
 test('the command says how much went where, and what was left out', async () => {

@@ -12,6 +12,7 @@ import {
   TreeReader,
 } from '@ovop-ntt/core/format'
 import { verifyRoot } from '@ovop-ntt/core/trust'
+import { cutLetter, cutLetterText } from '../tree/canonical-text.ts'
 import type { CatalogSource } from './catalog-source.ts'
 import { SourceError } from './source-error.ts'
 
@@ -47,11 +48,27 @@ export async function openCatalog(
   try {
     root = parseRoot(bytes, rootPath)
   } catch (cause) {
-    throw new SourceError(place, `bukan katalog yang dapat dibaca (${(cause as Error).message})`, { cause })
+    const reason = cutLetterIn(bytes) ?? (cause as Error).message
+    throw new SourceError(place, `bukan katalog yang dapat dibaca (${reason})`, { cause })
   }
   const reason = keys.length > 0 ? await verifyRoot(root, keys) : undefined
   if (reason) throw new SourceError(place, `tanda tangan tidak sah: ${reason}`)
   return { source, root, bytes }
+}
+
+/** What the reader of roots does not say: where half a letter stands. `products baris ke-3: memuat huruf yang terpotong (name)` */
+function cutLetterIn(bytes: Uint8Array): string | undefined {
+  let json: unknown
+  try {
+    json = JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    return undefined
+  }
+  const path = cutLetter(json)
+  if (!path) return undefined
+  const [tables, table, inline, row, ...field] = path
+  if (tables !== 'tables' || inline !== 'inline' || row === undefined) return cutLetterText(path)
+  return `${table} baris ke-${Number(row) + 1}: ${cutLetterText(field)}`
 }
 
 /**

@@ -14,6 +14,7 @@ import {
 import { delegateKey, newKeyPair, signRoot } from '@ovop-ntt/core/trust'
 import { describe, expect, test, vi } from 'vitest'
 import { put } from '../../test/catalog-folder.ts'
+import { cutLetters } from '../../test/cut-letters.ts'
 import { madeProducts, publishMade } from '../../test/made-products.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
 import { serve } from '../serve/serve.ts'
@@ -94,10 +95,18 @@ test.each<TableName>(['products', 'villages', 'terms'])(
     const top = [cut(paged.top[0]!, paged.depth), ...paged.top.slice(1)]
     putRoot(folder, { ...root, tables: { ...root.tables, [table]: { ...paged, top } } })
     expect(await messages(folder)).toMatch(
-      new RegExp(`^${table} pages/.*: memuat huruf yang terpotong$`, 'm'),
+      new RegExp(`^${table} pages/.* baris ke-1: memuat huruf yang terpotong \\((?:name|1)\\)$`, 'm'),
     )
   },
 )
+
+test('a text cut within a letter in a small catalogue, by table and row', async () => {
+  const folder = await published(3)
+  cutLetters(folder, '"Desa 1"')
+  await expect(verify(folder)).rejects.toThrow(
+    'catalog.json: bukan katalog yang dapat dibaca (products baris ke-2: memuat huruf yang terpotong (place.village))',
+  )
+})
 
 test('an address is looked through as a folder is', async () => {
   const folder = await published()

@@ -21,7 +21,7 @@ import {
   openTable,
   SourceError,
 } from '../source/index.ts'
-import { canonicalText } from '../tree/canonical-text.ts'
+import { canonicalText, whyNoText } from '../tree/canonical-text.ts'
 import { picturePath } from '../tree/reach.ts'
 import { isEntry, walkPages } from '../tree/walk-pages.ts'
 import { checkPage } from './check-page.ts'
@@ -132,7 +132,7 @@ class Verification {
         this.#findings.problem(`${rootPath} ${name}`, (error as Error).message)
       }
       for (const [i, row] of table.inline.entries())
-        this.#checkRow(name, row, canonicalJson(row), `${rootPath} ${name} baris ke-${i + 1}`)
+        this.#checkRow(name, row, canonicalJson(row), rowPlace(`${rootPath} ${name}`, i))
       return
     }
     let rows = 0
@@ -150,7 +150,8 @@ class Verification {
       const rule = { entry, below, level, keyOf, facetsOf: name === 'products' ? noFacets : facetsOfRow }
       const texts = content.items.map(canonicalText)
       if (!texts.every((text) => text !== undefined)) {
-        this.#findings.problem(place, 'memuat huruf yang terpotong')
+        for (const [i, text] of texts.entries())
+          if (text === undefined) this.#findings.problem(rowPlace(place, i), whyNoText(content.items[i]))
         continue
       }
       for (const message of checkPage(content, texts, rule)) {
@@ -159,7 +160,7 @@ class Verification {
       if (level > 1) continue
       rows += content.items.length
       for (const [i, row] of content.items.entries())
-        this.#checkRow(name, row, texts[i] as string, `${place} baris ke-${i + 1}`)
+        this.#checkRow(name, row, texts[i] as string, rowPlace(place, i))
     }
     if (rows !== table.rows)
       this.#findings.problem(`${rootPath} ${name}`, `${rows} baris, menyebut ${table.rows}`)
@@ -246,6 +247,8 @@ class Verification {
     }
   }
 }
+
+const rowPlace = (place: string, i: number) => `${place} baris ke-${i + 1}`
 
 const reasonOf = (error: Error) => (error instanceof SourceError ? error.reason : error.message)
 

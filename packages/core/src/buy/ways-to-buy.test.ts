@@ -210,6 +210,19 @@ describe('waysToBuy', () => {
     })
   })
 
+  it('takes no harm from half a letter, as a cut through an emoji leaves, in whatever text', () => {
+    const half = 'a\ud83d'
+    const theirs = { name: half, email: `${half}@contoh.example` }
+    const cut: Product = {
+      ...plain,
+      name: half,
+      producer: { name: half, contactConsent: true, contact: theirs },
+      channels: [{ kind: 'outlet', name: half, address: half }],
+    }
+    expect(ways(cut).map(({ href }) => href)).toEqual(['geo:0,0?q=a'])
+    expect(ways(cut, { contact })[1]?.href).toContain('wa.me')
+  })
+
   it('keeps labels on one line and free of signs that turn text around', () => {
     const [way] = withChannels({ kind: 'outlet', name: ' Kios\n\u202Egnp.exe\u0000 Desa ' })
     expect(way?.label).toBe('Kios gnp.exe Desa')

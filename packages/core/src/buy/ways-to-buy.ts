@@ -104,7 +104,7 @@ function supplyNote(supply: Supply, language: string): string | undefined {
 
 /** One recipient and nothing else: no second address, no header. */
 function mailAddress(email: string): string | undefined {
-  const [, user, host] = /^([^\s@?&,]+)@([^\s@?&,]+)$/.exec(email) ?? []
+  const [, user, host] = /^([^\s@?&,\p{Cs}]+)@([^\s@?&,\p{Cs}]+)$/u.exec(email) ?? []
   return user && host && `mailto:${encodeURIComponent(user)}@${encodeURIComponent(host)}`
 }
 
