@@ -37,7 +37,7 @@ export function watchGestures(stage: HTMLElement, handlers: GestureHandlers, sig
   let moved: ScreenPoint = [0, 0]
   let down: ScreenPoint = [0, 0]
   let lastTap = { time: -Infinity, at: [0, 0] as ScreenPoint }
-  let trail: { time: number; x: number; y: number }[] = []
+  let trail: (Pointer & { time: number })[] = []
 
   const at = (event: MouseEvent): ScreenPoint => {
     const { left, top } = stage.getBoundingClientRect()
@@ -58,14 +58,20 @@ export function watchGestures(stage: HTMLElement, handlers: GestureHandlers, sig
   const finish = () => {
     if (!dragging) return
     dragging = false
-    const [first] = trail
-    const last = trail.at(-1)
-    const time = first && last ? last.time - first.time : 0
-    if (first && last && time) handlers.end((last.x - first.x) / time, (last.y - first.y) / time)
-    else handlers.end(0, 0)
+    const rest = { time: 0, x: 0, y: 0 }
+    const [first = rest] = trail
+    const last = trail.at(-1) ?? rest
+    const time = last.time - first.time || Infinity
+    handlers.end((last.x - first.x) / time, (last.y - first.y) / time)
   }
 
-  const onDown = (event: PointerEvent) => {
+  const listen = <K extends keyof HTMLElementEventMap>(
+    type: K,
+    listener: (event: HTMLElementEventMap[K]) => void,
+    capture = false,
+  ) => stage.addEventListener(type, listener, { signal, capture })
+
+  listen('pointerdown', (event) => {
     if (event.button !== 0) return
     const [x, y] = at(event)
     if (pointers.size === 0) {
@@ -75,11 +81,10 @@ export function watchGestures(stage: HTMLElement, handlers: GestureHandlers, sig
     pointers.set(event.pointerId, { x, y })
     trail = []
     if (pointers.size === 2) begin()
-  }
-  const onMove = (event: PointerEvent) => {
-    const pointer = pointers.get(event.pointerId)
+  })
+  listen('pointermove', (event) => {
     const [x, y] = at(event)
-    if (!pointer) {
+    if (!pointers.has(event.pointerId)) {
       if (event.pointerType === 'mouse') handlers.hover([x, y])
       return
     }
@@ -89,14 +94,15 @@ export function watchGestures(stage: HTMLElement, handlers: GestureHandlers, sig
       begin()
     }
     const before = shape()
-    Object.assign(pointer, { x, y })
+    pointers.set(event.pointerId, { x, y })
     const after = shape()
     const scale = before.spread && after.spread ? after.spread / before.spread : 1
     handlers.move(after.x - before.x, after.y - before.y, scale, [after.x, after.y])
     const time = event.timeStamp
-    trail = [...trail.filter((step) => time - step.time < 100), { time, x: after.x, y: after.y }]
-  }
-  const onUp = (event: PointerEvent) => {
+    trail = [...trail.filter((step) => time - step.time < 100), { ...after, time }]
+  })
+  listen('pointerleave', () => handlers.hover(undefined))
+  listen('pointerup', (event) => {
     if (!pointers.delete(event.pointerId)) return
     if (pointers.size > 0) {
       trail = []
@@ -109,43 +115,31 @@ export function watchGestures(stage: HTMLElement, handlers: GestureHandlers, sig
       Math.hypot(here[0] - lastTap.at[0], here[1] - lastTap.at[1]) < 30
     lastTap = { time: isSecond ? -Infinity : event.timeStamp, at: here }
     if (isSecond) handlers.doubleTap(here)
-  }
-  const onCancel = (event: PointerEvent) => {
+  })
+  listen('pointercancel', (event) => {
     if (!pointers.delete(event.pointerId)) return
     // A finger that goes sideways wanted the map; one that goes up or down, the page.
     if (!dragging && Math.abs(moved[0]) > Math.abs(moved[1])) handlers.refused('touch')
     if (pointers.size === 0) finish()
-  }
+  })
   const onClick = (event: MouseEvent) => {
     // A press by key or by assistive technology (detail 0) never ends a drag.
     if (swallowClick && event.detail > 0) event.stopPropagation()
     else handlers.press(event, at(event))
     swallowClick = false
   }
-  const onWheel = (event: WheelEvent) => {
+  listen('click', onClick, true)
+  listen('wheel', (event) => {
     if (!event.ctrlKey && !handlers.plainWheel()) return handlers.refused('wheel')
     event.preventDefault()
     // Lines and pages of a wheel in pixels; a pinch on a touchpad comes as small steps with Ctrl.
     const pixels = event.deltaY * ([1, 33, 400][event.deltaMode] ?? 1)
     handlers.wheel((-pixels / 100) * (event.ctrlKey && Math.abs(pixels) < 50 ? 1.2 : 0.4), at(event))
-  }
+  })
   const onTouch = (event: TouchEvent) => {
     // Two fingers are for the map, not for the page's scrolling: asked for by the second finger.
     if (event.touches.length > 1 && event.cancelable) event.preventDefault()
   }
-
-  const listen = <K extends keyof HTMLElementEventMap>(
-    type: K,
-    listener: (event: HTMLElementEventMap[K]) => void,
-    options: AddEventListenerOptions = {},
-  ) => stage.addEventListener(type, listener, { ...options, signal })
-  listen('pointerdown', onDown)
-  listen('pointermove', onMove)
-  listen('pointerup', onUp)
-  listen('pointercancel', onCancel)
-  listen('pointerleave', () => handlers.hover(undefined))
-  listen('click', onClick, { capture: true })
-  listen('wheel', onWheel, { passive: false })
-  listen('touchstart', onTouch, { passive: false })
-  listen('touchmove', onTouch, { passive: false })
+  listen('touchstart', onTouch)
+  listen('touchmove', onTouch)
 }

@@ -18,12 +18,6 @@ export interface LabelWish extends Obstacle {
   readonly reach: number
 }
 
-export interface PlacedLabel<T> {
-  readonly wish: T
-  readonly x: number
-  readonly y: number
-}
-
 const overlaps = (a: Obstacle, b: Obstacle) =>
   Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height
 
@@ -35,29 +29,27 @@ export function placeLabels<T extends LabelWish>(
   wishes: readonly T[],
   obstacles: readonly Obstacle[],
   stage: { width: number; height: number },
-): PlacedLabel<T>[] {
-  const taken = [...obstacles]
-  const placed: PlacedLabel<T>[] = []
+): T[] {
+  const taken: Obstacle[] = [...obstacles]
+  const placed: T[] = []
   const ordered = [...wishes].sort((a, b) => b.priority - a.priority || (a.name < b.name ? -1 : 1))
   for (const wish of ordered) {
     const { x, y, width, height } = wish
     const [across, down] = [width / 2 + 12, height / 2 + 12]
-    const spot = [
+    const places = [
       [0, 0],
       [0, down],
       [0, -down],
-      ...(across > wish.reach
-        ? []
-        : [
-            [across, 0],
-            [-across, 0],
-          ]),
-    ]
-      .map(([right, below]) => ({ x: x + right!, y: y + below!, width, height }))
+      [across, 0],
+      [-across, 0],
+    ] as const
+    const spot = places
+      .filter(([right]) => Math.abs(right) <= wish.reach)
+      .map(([right, below]) => ({ ...wish, x: x + right, y: y + below }))
       .find((box) => !isCut(box, stage) && !taken.some((other) => overlaps(box, other)))
     if (!spot) continue
     taken.push(spot)
-    placed.push({ wish, x: spot.x, y: spot.y })
+    placed.push(spot)
   }
   return placed
 }

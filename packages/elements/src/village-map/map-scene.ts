@@ -90,7 +90,7 @@ function labelsOf(
   })
   if (view.zoom >= villageNamesFrom)
     wishes.push(...dots.map(({ name, world }) => wish({ name, world }, dotSize, 0)))
-  return placeLabels(wishes, obstacles, view).map(({ wish: { name, count, world }, x, y }) => {
+  return placeLabels(wishes, obstacles, view).map(({ name, count, world, x, y }) => {
     const [left, top] = toScreen(view, world)
     return { name, count, world, offset: [x - left, y - top] }
   })

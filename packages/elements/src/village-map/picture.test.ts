@@ -63,12 +63,7 @@ describe('names', () => {
         fc.array(wish, { maxLength: 30 }),
         fc.array(obstacle, { maxLength: 10 }),
         (wishes, obstacles) => {
-          const placed = placeLabels(wishes, obstacles, view).map(({ wish: { width, height }, x, y }) => ({
-            x,
-            y,
-            width,
-            height,
-          }))
+          const placed = placeLabels(wishes, obstacles, view)
           const all = [...obstacles, ...placed]
           for (const label of placed) {
             for (const other of all.filter((one) => one !== label)) {

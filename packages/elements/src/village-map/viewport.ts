@@ -49,20 +49,15 @@ export function fitBox(
 
 /** Moves the ground under the stage by pixels. */
 export function panBy(view: Viewport, dx: number, dy: number): Viewport {
-  const size = worldSize(view.zoom)
-  return { ...view, center: [view.center[0] - dx / size, view.center[1] - dy / size] }
+  return { ...view, center: toWorld(view, [view.width / 2 - dx, view.height / 2 - dy]) }
 }
 
 /** Zooms so that what lies under `anchor`, else the middle, stays under it. */
-export function zoomTo(
-  view: Viewport,
-  zoom: number,
-  anchor: ScreenPoint = [view.width / 2, view.height / 2],
-): Viewport {
-  const [x, y] = toWorld(view, anchor)
-  const size = worldSize(zoom)
-  const center = [x - (anchor[0] - view.width / 2) / size, y - (anchor[1] - view.height / 2) / size] as const
-  return { ...view, center, zoom }
+export function zoomTo(view: Viewport, zoom: number, anchor?: ScreenPoint): Viewport {
+  if (!anchor) return { ...view, zoom }
+  const [dx, dy] = [anchor[0] - view.width / 2, anchor[1] - view.height / 2]
+  // To the middle, which no zoom moves, and back.
+  return panBy({ ...panBy(view, -dx, -dy), zoom }, dx, dy)
 }
 
 /** The nearest view within the limits. */
