@@ -9,8 +9,8 @@ export interface Placed {
 
 /** Points that stand too near each other to be told apart; or one that stands alone. */
 export interface Cluster<T> {
-  /** Code of its first point: the same while points and zoom level are. */
-  readonly id: string
+  /** That of its first point: the same while points and zoom level are. */
+  readonly code: string
   readonly items: readonly T[]
   /** The mean of its points. */
   readonly world: WorldPoint
@@ -56,11 +56,9 @@ function clustersWithin<T extends Placed>(items: readonly T[], reach: number): C
     }
     const begun = [item]
     groups.push(begun)
-    const there = grid.get(cell)
-    if (there) there.push(begun)
-    else grid.set(cell, [begun])
+    grid.set(cell, [...(grid.get(cell) ?? []), begun])
   }
-  return groups.map((group) => ({ id: group[0]!.code, items: group, world: meanOf(group) }))
+  return groups.map((group) => ({ code: group[0]!.code, items: group, world: meanOf(group) }))
 }
 
 /** Cells of the finest grid number 400,000 a side: two of them make an exact number. */

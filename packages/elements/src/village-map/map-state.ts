@@ -7,11 +7,9 @@ import type { RegencyReader } from './regency-reader.ts'
 /** What the host element asks for. */
 export interface MapInputs extends MapQuestion {
   readonly client: Client | undefined
-  readonly villages: readonly Village[] | undefined
-  readonly products: readonly ProductSummary[] | undefined
-  readonly basemap: string | undefined
-  /** Rises when the client may have newer data. */
-  readonly edition: number
+  readonly villages?: readonly Village[] | undefined
+  readonly products?: readonly ProductSummary[] | undefined
+  readonly basemap?: string | undefined
 }
 
 export type PlacedVillage = MapVillage & { readonly world: WorldPoint }
@@ -54,9 +52,9 @@ export class MapState {
     return this.#reading
   }
 
-  /** Loads what is not loaded yet for these inputs. */
-  ask(inputs: MapInputs): void {
-    const { client, villages, products, category, product, basemap, edition } = inputs
+  /** Loads what is not loaded yet for these inputs; the edition rises when the client may have newer data. */
+  ask(inputs: MapInputs, edition: number): void {
+    const { client, villages, products, category, product, basemap } = inputs
     const reading: Promise<void>[] = []
     if (this.#askedBasemap !== basemap) {
       this.#askedBasemap = basemap

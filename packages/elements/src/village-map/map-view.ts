@@ -47,7 +47,7 @@ export class VillageMapView {
       region: this.#openRegion,
       village: this.#openVillage,
       cluster: this.#openCluster,
-      pin: () => this.#root.getElementById('title')?.focus(),
+      pin: this.#toTitle,
       grabbed: () => {
         this.#moved = true
         if (this.#choice.kind === 'region') this.#choose({ kind: 'view' })
@@ -91,8 +91,7 @@ export class VillageMapView {
 
   /** Before each drawing: reads what the host's attributes ask for, in the catalogue's present edition. */
   update(edition: number): void {
-    const { client, villages, products, basemap, category, product } = this.#host
-    this.#state.ask({ client, villages, products, basemap, category, product, edition })
+    this.#state.ask(this.#host, edition)
     if (!this.hasGround) return
     const choice = this.#choice
     if (choice.kind === 'village') {
@@ -110,9 +109,12 @@ export class VillageMapView {
   updated(): void {
     if (!this.#host.isConnected) return
     this.#picture.updated()
-    if (this.#focusTitle) this.#root.getElementById('title')?.focus()
+    if (this.#focusTitle) this.#toTitle()
     this.#focusTitle = false
   }
+
+  /** The keyboard goes on with what the panel shows. */
+  readonly #toTitle = (): void => this.#root.getElementById('title')?.focus()
 
   /** Brings what the attributes name into view, whenever that changes. */
   #frame(): void {
@@ -128,13 +130,7 @@ export class VillageMapView {
     this.#framed = framed
     stage.setHome(this.#state.box)
     if (only) stage.fit(this.#boxOf(only), false)
-    else if (region) {
-      this.#choose({ kind: 'region', region })
-      stage.fit(region.box, false)
-    } else if (before) {
-      this.#choose({ kind: 'view' })
-      stage.goHome(false)
-    }
+    else if (region || before) this.#show(region, false)
   }
 
   #boxOf({ code, world }: MapVillage): WorldBox {
@@ -149,9 +145,7 @@ export class VillageMapView {
 
   /** Shows a regency, or the whole map. */
   fit(regency?: string): void {
-    const region = this.#regionOf(regency)
-    if (region) this.#openRegion(region)
-    else this.#goHome()
+    this.#openRegion(this.#regionOf(regency))
   }
 
   /** Opens a village of the catalogue; one that is not there is no error. */
@@ -167,19 +161,19 @@ export class VillageMapView {
     this.#host.requestUpdate()
   }
 
-  readonly #openRegion = (region: Region): void => {
-    this.#moved = true
-    this.#host.dispatchEvent(new OvopRegionEvent(region.code))
-    this.#choose({ kind: 'region', region })
-    this.#picture.stage.fit(region.box)
+  /** Chooses an area and brings it into view, or the whole map. */
+  #show(region: Region | undefined, animated = true): void {
+    this.#choose(region ? { kind: 'region', region } : { kind: 'view' })
+    this.#picture.stage.fit(region?.box, animated)
   }
 
-  readonly #goHome = (): void => {
+  readonly #openRegion = (region?: Region): void => {
     this.#moved = true
-    if (this.#choice.kind !== 'view') this.#host.dispatchEvent(new OvopRegionEvent(undefined))
-    this.#choose({ kind: 'view' })
-    this.#picture.stage.goHome()
+    if (region || this.#choice.kind !== 'view') this.#host.dispatchEvent(new OvopRegionEvent(region?.code))
+    this.#show(region)
   }
+
+  readonly #goHome = (): void => this.#openRegion()
 
   readonly #openVillage = (village: MapVillage): void => {
     if (!this.#host.dispatchEvent(new OvopVillageEvent(village.code))) return

@@ -1,15 +1,22 @@
 /** One animation at a time: a new one takes the place of the one before. */
 export class Motion {
+  readonly #ended: () => void
   #frame = 0
 
-  /** Calls `step` once a frame with the milliseconds since the start, as long as it says to go on. */
-  run(step: (elapsed: number) => boolean): void {
+  constructor(ended: () => void) {
+    this.#ended = ended
+  }
+
+  /** Calls `step` once a frame with the milliseconds since the start, as long as the motion lasts. */
+  run(duration: number, step?: (elapsed: number) => void): void {
     this.stop()
     let start: number | undefined
     const tick = (now: number) => {
       start ??= now
-      this.#frame = 0
-      if (step(now - start)) this.#frame = requestAnimationFrame(tick)
+      const elapsed = Math.min(duration, now - start)
+      this.#frame = elapsed < duration ? requestAnimationFrame(tick) : 0
+      step?.(elapsed)
+      if (elapsed === duration) this.#ended()
     }
     this.#frame = requestAnimationFrame(tick)
   }

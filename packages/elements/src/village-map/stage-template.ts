@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
-import { type CountClass, classOf } from './choropleth.ts'
 import type { Basemap, Region } from './draw-basemap.ts'
 import type { MapMessages } from './map.messages.ts'
 import type { MapLabel, Scene } from './map-scene.ts'
@@ -9,12 +8,11 @@ import type { StageActions } from './stage-view.ts'
 
 export interface StageParts {
   readonly basemap: Basemap | undefined
-  readonly classes: readonly CountClass[]
-  /** How many there are in an area. */
-  readonly countOf: (region: Region) => number
+  /** Class of an area's colour. */
+  readonly levelOf: (region: Region) => number
   /** Its name, with how many there are. */
   readonly nameOf: (region: Region) => string
-  /** Ids of the area and the cluster in the tab order. */
+  /** Codes of the area and the cluster in the tab order. */
   readonly roving: { readonly region?: string | undefined; readonly cluster?: string | undefined }
   readonly scene: Scene
   readonly region?: Region | undefined
@@ -28,7 +26,7 @@ export interface StageParts {
 /** Regions as focusable SVG: one of them is in the tab order, arrows go to the others. */
 function regionTemplate(region: Region, parts: StageParts): TemplateResult {
   return svg`<path
-    class="region level-${classOf(parts.countOf(region), parts.classes)}"
+    class="region level-${parts.levelOf(region)}"
     part="region"
     d=${region.path}
     role="button"
@@ -76,8 +74,8 @@ export function markersTemplate(parts: StageParts): TemplateResult {
         type="button"
         class="pinned cluster"
         part="cluster"
-        tabindex=${cluster.id === roving.cluster ? 0 : -1}
-        data-id=${cluster.id}
+        tabindex=${cluster.code === roving.cluster ? 0 : -1}
+        data-id=${cluster.code}
         .world=${cluster.world}
         aria-label=${messages.cluster(cluster.items.length)}
         @click=${() => actions.cluster(cluster)}

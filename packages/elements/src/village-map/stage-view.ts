@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit'
-import { countClasses } from './choropleth.ts'
-import { type Cluster, type ClusterIndex, clusterIndex } from './clusters.ts'
+import { classOf, countClasses } from './choropleth.ts'
+import { type Cluster, type ClusterIndex, clusterIndex, type Placed } from './clusters.ts'
 import { dotAt } from './dots.ts'
 import type { Region } from './draw-basemap.ts'
 import { nextTowards } from './keyboard.ts'
@@ -102,7 +102,7 @@ export class StageView {
     if (element) this.stage.attach(element)
     this.stage.draw()
     // The focus stays on its cluster, and does not fall out of the map with a cluster that fell apart.
-    if (this.#focusedCluster !== undefined && !this.#focus('cluster', this.#focusedCluster)) this.focus()
+    if (this.#focusedCluster !== undefined && !this.#focus(this.#focusedCluster)) this.focus()
   }
 
   detach(): void {
@@ -115,8 +115,9 @@ export class StageView {
     this.#root.querySelector<HTMLElement>('.surface')?.focus({ preventScroll: true })
   }
 
-  #focus(kind: 'region' | 'cluster', id: string): boolean {
-    const element = this.#root.querySelector<HTMLElement>(`.${kind}[data-id="${CSS.escape(id)}"]`)
+  /** Goes to an area or a cluster, if it is there. */
+  #focus(code: string): boolean {
+    const element = this.#root.querySelector<HTMLElement>(`[data-id="${CSS.escape(code)}"]`)
     element?.focus({ preventScroll: true })
     return element !== null
   }
@@ -195,20 +196,17 @@ export class StageView {
   /** From an area or a cluster, an arrow key leads to the next one that way. Whether it did. */
   rove(from: string | undefined, dx: number, dy: number): boolean {
     const { regions, stage } = this
-    const { clusters } = this.#scene
-    const region = regions.find(({ code }) => code === from)
-    const cluster = clusters.find(({ id }) => id === from)
-    const next = region
-      ? nextTowards(regions, region, dx, dy)
-      : cluster && nextTowards(clusters, cluster, dx, dy)
+    const kind = regions.some(({ code }) => code === from) ? 'region' : 'cluster'
+    const places: readonly Placed[] = kind === 'region' ? regions : this.#scene.clusters
+    const place = places.find(({ code }) => code === from)
+    const next = place && nextTowards(places, place, dx, dy)
     if (next) {
-      const [kind, id] = 'code' in next ? (['region', next.code] as const) : (['cluster', next.id] as const)
-      this.#roving = { ...this.#roving, [kind]: id }
-      this.#focus(kind, id)
+      this.#roving[kind] = next.code
+      this.#focus(next.code)
       if (stage.view && !inBox(stage.box!, next.world)) stage.flyTo(next.world, stage.view.zoom)
       this.#host.requestUpdate()
     }
-    return Boolean(region || cluster)
+    return place !== undefined
   }
 
   get classes() {
@@ -217,6 +215,7 @@ export class StageView {
 
   render(controls: TemplateResult): TemplateResult {
     const messages = this.#messages()
+    const { classes } = this
     const { view, around } = this.stage
     if (view)
       this.#scene = sceneOf({
@@ -234,14 +233,13 @@ export class StageView {
     const parts = {
       ...this.chosen,
       basemap: this.#state.basemap,
-      classes: this.classes,
-      countOf: this.#countOf,
+      levelOf: (region: Region) => classOf(this.#countOf(region), classes),
       nameOf: this.#nameOf,
       // One of those that are seen: what is drawn beyond the stage must not take the focus.
       roving: {
         region: this.regions[0]?.code,
         ...this.#roving,
-        cluster: (inView.find(({ id }) => id === this.#roving.cluster) ?? inView[0])?.id,
+        cluster: (inView.find(({ code }) => code === this.#roving.cluster) ?? inView[0])?.code,
       },
       scene,
       messages,

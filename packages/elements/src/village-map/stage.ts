@@ -41,8 +41,10 @@ export interface StageHooks extends Pick<GestureHandlers, 'plainWheel' | 'hover'
 /** The view to be shown on a stage of the size of another view. */
 type Aim = (view: Viewport) => Viewport
 
-/** Milliseconds. */
+/** Milliseconds of a flight and of a slide, and those after which a wheel turns no more. */
 const flight = 450
+const sliding = 1200
+const turning = 150
 
 /**
  * The moving part of the map: what is seen, how it moves, and where the elements on it stand. What is drawn reaches
@@ -54,7 +56,7 @@ export class Stage {
   /** Projected corner that the paths' units count from. */
   origin: WorldPoint = [0, 0]
   readonly #hooks: StageHooks
-  readonly #motion = new Motion()
+  readonly #motion = new Motion(() => this.#arrive())
   #element: HTMLElement | null = null
   #drawn: Viewport | undefined
   #home: WorldBox = [0, 0, 1, 1]
@@ -63,7 +65,6 @@ export class Stage {
   /** Where the map was last sent: it gets there whatever size its stage takes, until the visitor moves it. */
   #aim: Aim | undefined = this.#toHome
   #abort: AbortController | undefined
-  #settling: ReturnType<typeof setTimeout> | undefined
 
   constructor(hooks: StageHooks) {
     this.#hooks = hooks
@@ -85,7 +86,7 @@ export class Stage {
     observer.observe(element)
     signal.addEventListener('abort', () => observer.disconnect())
     // Names can wait for the frame after the first picture.
-    this.#motion.run((elapsed) => elapsed === 0 || this.#arrive())
+    this.#motion.run(1)
     // Paper is narrower than a window: the map is fitted to it and back.
     window.addEventListener('beforeprint', () => this.#print(true), { signal })
     window.addEventListener('afterprint', () => this.#print(false), { signal })
@@ -96,7 +97,6 @@ export class Stage {
     this.#abort?.abort()
     this.#abort = undefined
     this.#motion.stop()
-    clearTimeout(this.#settling)
     this.#element = null
   }
 
@@ -120,12 +120,10 @@ export class Stage {
     return Math.min(256, (this.view?.width ?? 0) / 2)
   }
 
-  goHome(animated = true): void {
-    this.#go(this.#toHome, animated)
-  }
-
-  fit(box: WorldBox, animated = true): void {
-    this.#go((view) => fitBox(view, box, Math.min(40, view.height * 0.08), toolbar), animated)
+  /** Shows a box, or the whole map. */
+  fit(box: WorldBox | undefined, animated = true): void {
+    const aim = box && ((view: Viewport) => fitBox(view, box, Math.min(40, view.height * 0.08), toolbar))
+    this.#go(aim ?? this.#toHome, animated)
   }
 
   flyTo(center: WorldPoint, zoom: number): void {
@@ -192,8 +190,7 @@ export class Stage {
         if (!this.view) return
         grab()
         this.#set(this.#zoomed(this.view, steps, at))
-        clearTimeout(this.#settling)
-        this.#settling = setTimeout(() => this.#settle(), 150)
+        this.#motion.run(turning)
       },
     }
   }
@@ -205,43 +202,28 @@ export class Stage {
 
   #letGo(vx: number, vy: number): void {
     const from = this.view
-    if (!from || prefersStill() || Math.hypot(vx, vy) < 0.15) {
-      this.#settle()
-      return
-    }
-    this.#motion.run((elapsed) => {
-      this.#set(panBy(from, slide(vx, elapsed), slide(vy, elapsed)))
-      if (elapsed < 1200) return true
-      this.#settle()
-      return false
-    })
+    if (!from || prefersStill() || Math.hypot(vx, vy) < 0.15) this.#arrive()
+    else
+      this.#motion.run(sliding, (elapsed) => this.#set(panBy(from, slide(vx, elapsed), slide(vy, elapsed))))
   }
 
   #go(aim: Aim, animated = true): void {
     this.#aim = aim
     const from = this.view
-    if (!from) return
-    if (!animated || prefersStill()) {
-      this.#arrive()
-      return
-    }
-    this.#motion.run((elapsed) => {
-      const t = Math.min(1, elapsed / flight)
-      // The stage may change its size on the way.
-      this.#set(between(from, aim(this.view!), ease(t)))
-      if (t < 1) return true
-      this.#settle()
-      return false
-    })
+    if (!from || !animated || prefersStill()) this.#arrive()
+    else
+      this.#motion.run(flight, (elapsed) => {
+        // The stage may change its size on the way.
+        this.#set(between(from, aim(this.view!), ease(elapsed / flight)))
+      })
   }
 
-  /** At once. */
-  #arrive(): false {
+  /** At once, and where motions end. */
+  #arrive(): void {
     const { view } = this
     this.#motion.stop()
     if (view) this.#set(this.#aim?.(view) ?? view)
-    this.#settle()
-    return false
+    this.#hooks.changed(true)
   }
 
   #set(asked: Viewport): void {
@@ -261,25 +243,15 @@ export class Stage {
     else this.#moveSheet(way)
   }
 
-  #settle(): void {
-    clearTimeout(this.#settling)
-    this.#hooks.changed(true)
-  }
-
-  /** Takes the stage's size, if it has one. */
-  #measure(): boolean {
-    const { clientWidth: width = 0, clientHeight: height = 0 } = this.#element ?? {}
-    if (width === 0 || height === 0) return false
+  /** Takes the stage's size, if it has one. A flight goes on to its aim. */
+  #resize(): void {
+    const { clientWidth: width, clientHeight: height } = this.#element ?? {}
+    if (!width || !height) return
     const size = { width, height }
     const whole = fitBox(size, this.#home, width * 0.02)
     this.#limits = { minZoom: whole.zoom - 0.4, bounds: this.#home }
     this.view = { ...(this.view ?? whole), ...size }
-    return true
-  }
-
-  /** A flight goes on to its aim. */
-  #resize(): void {
-    if (this.#measure() && !(this.#aim && this.#motion.isRunning)) this.#arrive()
+    if (!(this.#aim && this.#motion.isRunning)) this.#arrive()
   }
 
   #print(printing: boolean): void {
