@@ -37,7 +37,9 @@ interface RollbackFlags {
 async function run(folder: string, { list, ...options }: RollbackFlags): Promise<void> {
   if (list) {
     const revisions = await earlierRevisions(folder)
-    process.stdout.write(revisions.map(describe).join('') || `${folder}: tidak ada revisi lama di roots/\n`)
+    process.stdout.write(
+      revisions.map(describe).join('') || `${folder}: tidak ada revisi lama katalog ini di roots/\n`,
+    )
     return
   }
   const root = await rollback(folder, options)

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createClient } from '@ovop-ntt/core'
 import { expect, test, vi } from 'vitest'
@@ -62,6 +62,45 @@ test('a revision that cannot be read is not offered, and hides no other', async 
   expect((await earlierRevisions(folder)).map(({ revision }) => revision)).toEqual([10])
 })
 
+test('a revision of another catalogue that was built here is neither offered nor taken', async () => {
+  const folder = temporaryFolder()
+  await buildMade(folder, { revision: 10, count: 6 })
+  await buildMade(folder, { revision: 11, count: 6, id: 'lain' })
+  await buildMade(folder, { revision: 12, count: 6 })
+  expect((await earlierRevisions(folder)).map(({ revision }) => revision)).toEqual([10])
+  await expect(rollback(folder, { to: 11 })).rejects.toThrow('revisi 11 milik katalog "lain", bukan "uji"')
+  await expect(rollback(folder, { to: 9 })).rejects.toThrow(/yang ada: 10$/)
+  expect(await rollback(folder, {})).toMatchObject({ id: 'uji', restored: 10 })
+})
+
+test('where only another catalogue was built here before, there is nothing to go back to', async () => {
+  const folder = temporaryFolder()
+  await buildMade(folder, { revision: 10, count: 6, id: 'lain' })
+  await buildMade(folder, { revision: 11, count: 6 })
+  expect((await run('rollback', folder, '--list')).out).toBe(
+    `${folder}: tidak ada revisi lama katalog ini di roots/\n`,
+  )
+  await expect(rollback(folder, {})).rejects.toThrow('tidak ada revisi lama katalog "uji" di roots/')
+})
+
+test('where there is no catalogue to go back in, it says what is missing', async () => {
+  const folder = temporaryFolder()
+  const [absent, file] = [join(folder, 'katalgo'), join(folder, 'catatan.txt')]
+  writeFileSync(file, '')
+  for (const place of [
+    [absent, 'folder tidak ada'],
+    [file, 'bukan folder katalog'],
+    [folder, 'catalog.json: tidak ada; bangun dahulu katalognya'],
+    ['s3://ember/katalog', 'revisi dikembalikan di folder katalog, lalu diterbitkan ke sana'],
+    ['https://produk.example/catalog.json', 'revisi dikembalikan di folder katalog'],
+  ] as const) {
+    const [name, message] = place
+    await expect(run('rollback', name, '--list')).rejects.toThrow(message)
+    await expect(run('rollback', name)).rejects.toThrow(message)
+  }
+  expect(existsSync(absent)).toBe(false)
+})
+
 test('the command says what came back', async () => {
   const { folder, key } = await twoRevisions()
   const { out } = await run('rollback', folder, '--key', key)
@@ -79,5 +118,4 @@ test('the command lists what it could bring back, and changes nothing', async ()
     /^1790812800: data per .+, 170 produk, isi revisi 10\n11: data per .+, 165 produk\n10: data per .+, 170 produk\n$/,
   )
   expect(readRoot(folder)).toEqual(before)
-  expect((await run('rollback', temporaryFolder(), '--list')).out).toContain('tidak ada revisi lama')
 })

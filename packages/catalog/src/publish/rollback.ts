@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Root, rootBytes } from '@ovop-ntt/core/format'
 import { writeWhole } from '../build/write-file.ts'
@@ -6,6 +6,7 @@ import { readKeyFile } from '../keys/key-file.ts'
 import { signCatalog } from '../keys/sign-catalog.ts'
 import { type OpenedCatalog, openSource } from '../source/index.ts'
 import { openLocal, wholeContent } from './local-catalogue.ts'
+import { isMissing } from './missing.ts'
 import { rootFile } from './target.ts'
 
 export interface RollbackOptions {
@@ -32,24 +33,19 @@ export async function rollback(
   { to, key, time = new Date() }: RollbackOptions,
 ): Promise<Root> {
   const path = join(folder, rootFile)
-  const present = await openLocal(openSource(folder))
-  const revision = to ?? (await revisionsIn(folder)).findLast((kept) => kept < present.root.revision)
-  if (revision === undefined) throw new RollbackError(`${folder}: tidak ada revisi lama di roots/`)
-  const opened = await openEarlier(folder, revision)
-  const earlier = opened.root
-  if (earlier.id !== present.root.id) {
-    throw new RollbackError(`${folder}: revisi ${revision} milik katalog "${earlier.id}"`)
-  }
+  const present = await openPresent(folder)
+  const opened =
+    to === undefined ? await lastEarlier(folder, present.root) : await openNamed(folder, to, present.root)
   // All of it must still be there. It is signed anew, so its own signature may have had its time.
   await wholeContent(opened)
   if (key === undefined && present.root.signatures) {
     throw new RollbackError(`${path}: katalog ini bertanda tangan; sebutkan kunci terbit dengan --key`)
   }
-  const { keys: _keys, signatures: _signatures, ...tables } = earlier
+  const { keys: _keys, signatures: _signatures, ...tables } = opened.root
   const unsigned: Root = {
     ...tables,
     revision: Math.max(present.root.revision + 1, Math.floor(time.getTime() / 1000)),
-    restored: revision,
+    restored: opened.root.revision,
   }
   const root =
     key === undefined ? unsigned : await signCatalog(unsigned, await readKeyFile(key, 'publishing'), time)
@@ -68,13 +64,18 @@ export interface EarlierRevision {
   restored?: number
 }
 
-/** Revisions kept in a folder's `roots/` that can be read, the latest first. Whether their pages are still there, `rollback` looks. */
+/**
+ * Revisions of a folder's catalogue that are kept in its `roots/` and can be read, the latest first. Whether their pages
+ * are still there, `rollback` looks.
+ * @throws RollbackError and PublishingError where there is no catalogue
+ */
 export async function earlierRevisions(folder: string): Promise<EarlierRevision[]> {
+  const present = await openPresent(folder)
   const found: EarlierRevision[] = []
   for (const revision of (await revisionsIn(folder)).reverse()) {
-    // One that cannot be read cannot come back either.
+    // One that cannot be read, or is of another catalogue that was built here, cannot come back either.
     const opened = await openEarlier(folder, revision).catch(() => undefined)
-    if (!opened) continue
+    if (opened?.root.id !== present.root.id) continue
     const { root } = opened
     const { restored } = root as { restored?: unknown }
     found.push({
@@ -87,18 +88,51 @@ export async function earlierRevisions(folder: string): Promise<EarlierRevision[
   return found
 }
 
-async function openEarlier(folder: string, revision: number): Promise<OpenedCatalog> {
-  const kept = await revisionsIn(folder)
-  if (!kept.includes(revision)) {
+/** The catalogue of a folder as it stands. */
+async function openPresent(folder: string): Promise<OpenedCatalog> {
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(folder)) {
+    throw new RollbackError(
+      `${folder}: revisi dikembalikan di folder katalog, lalu diterbitkan ke sana: ovop rollback <folder>, ovop publish <folder> <tujuan>`,
+    )
+  }
+  const found = await stat(folder).catch((error) => {
+    if (isMissing(error)) throw new RollbackError(`${folder}: folder tidak ada`)
+    throw error
+  })
+  if (!found.isDirectory()) throw new RollbackError(`${folder}: bukan folder katalog`)
+  return openLocal(openSource(folder))
+}
+
+const openEarlier = (folder: string, revision: number): Promise<OpenedCatalog> =>
+  openLocal(openSource(folder), `roots/${revision}.json`)
+
+/** The last revision before the present one, of the same catalogue. */
+async function lastEarlier(folder: string, present: Root): Promise<OpenedCatalog> {
+  for (const kept of (await revisionsIn(folder)).reverse()) {
+    if (kept >= present.revision) continue
+    const opened = await openEarlier(folder, kept)
+    if (opened.root.id === present.id) return opened
+  }
+  throw new RollbackError(`${folder}: tidak ada revisi lama katalog "${present.id}" di roots/`)
+}
+
+async function openNamed(folder: string, revision: number, { id }: Root): Promise<OpenedCatalog> {
+  if (!(await revisionsIn(folder)).includes(revision)) {
+    const kept = (await earlierRevisions(folder)).map((earlier) => earlier.revision).reverse()
     const list = kept.length === 0 ? 'tidak ada' : kept.join(', ')
     throw new RollbackError(`${folder}: revisi ${revision} tidak ada di roots/; yang ada: ${list}`)
   }
-  return openLocal(openSource(folder), `roots/${revision}.json`)
+  const opened = await openEarlier(folder, revision)
+  if (opened.root.id === id) return opened
+  throw new RollbackError(`${folder}: revisi ${revision} milik katalog "${opened.root.id}", bukan "${id}"`)
 }
 
-/** Revisions kept in `roots/`, rising. */
+/** Revisions kept in `roots/`, of whichever catalogue, rising. */
 async function revisionsIn(folder: string): Promise<number[]> {
-  const names = await readdir(join(folder, 'roots')).catch(() => [])
+  const names = await readdir(join(folder, 'roots')).catch((error) => {
+    if (isMissing(error)) return []
+    throw error
+  })
   const revisions = names.flatMap((name) => (/^\d+\.json$/.test(name) ? [Number.parseInt(name, 10)] : []))
   return revisions.sort((a, b) => a - b)
 }
