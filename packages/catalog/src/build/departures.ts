@@ -75,7 +75,7 @@ export async function* departures({
 
 function tooMany(lost: number, products: number, some: readonly string[]): PublishError {
   return new PublishError(
-    `${lost} dari ${products} produk yang terbit tidak ada lagi (${some.join(', ')}, …); bila memang begitu, pakai --allow-removals`,
+    `${lost} dari ${products} produk di katalog tidak ada lagi di tabel (${some.join(', ')}, …); bila memang begitu, pakai --allow-removals`,
   )
 }
 

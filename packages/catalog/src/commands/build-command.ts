@@ -7,7 +7,7 @@ import { untilInterrupted } from './interruption.ts'
 import { progress } from './progress.ts'
 import { publicationTime } from './publication-time.ts'
 import { isJsonOnOutput, type ReportTarget, reportOption, tellFindings } from './report.ts'
-import { summarizeCheck, summarizeCounts } from './summary.ts'
+import { summarizeCheck, summarizeCounts, summarizeWritten } from './summary.ts'
 
 interface BuildFlags {
   out: string
@@ -25,9 +25,9 @@ interface BuildFlags {
 export function addBuildCommand(program: Command): void {
   program
     .command('build')
-    .summary('periksa tabel produk dan terbitkan menjadi katalog')
+    .summary('periksa tabel produk dan tulis menjadi katalog')
     .description(
-      'Periksa setiap baris (Excel, CSV, JSON, NDJSON, lapak OpenSID, atau alamat tabel yang dipublikasikan) dan terbitkan katalog. Bila ada baris yang salah, tidak ada yang diterbitkan.\nCheck product sheets and publish them as a catalogue.',
+      'Periksa setiap baris (Excel, CSV, JSON, NDJSON, lapak OpenSID, atau alamat tabel yang dipublikasikan) dan tulis katalog ke sebuah folder. Bila ada baris yang salah, tidak ada yang ditulis. Agar tampil di web: ovop publish.\nCheck product sheets and write them as a catalogue, which ovop publish puts on the web.',
     )
     .argument('<berkas...>', 'tabel produk: berkas atau alamat https, boleh beberapa')
     .requiredOption('-o, --out <folder>', 'folder katalog')
@@ -43,10 +43,10 @@ export function addBuildCommand(program: Command): void {
     .addOption(columnsOption())
     .option('--sample', 'tandai katalog dan semua produk sebagai contoh')
     .option('--contacts-agreed', 'semua pemilik nomor telepon setuju nomornya diterbitkan (UU 27/2022)')
-    .option('--skip-bad', 'terbitkan baris yang baik, laporkan yang salah')
+    .option('--skip-bad', 'tulis baris yang baik, laporkan yang salah')
     .option(
       '--allow-removals',
-      'terbitkan juga bila lebih dari seperlima produk yang terbit tidak ada lagi di tabel',
+      'tulis juga bila lebih dari seperlima produk di katalog tidak ada lagi di tabel',
     )
     .addOption(reportOption())
     .action(run)
@@ -66,13 +66,11 @@ async function run(files: string[], { report = [], map: columns, ...options }: B
   for (const note of result.notes ?? []) process.stderr.write(`${colors.yellow('peringatan')}: ${note}\n`)
   if (root) {
     out.write(summarizeCounts(root.counts))
-    out.write(
-      `${colors.green('terbit')} ${options.out}/catalog.json, revisi ${root.revision}, ${root.signatures ? 'bertanda tangan' : 'tanpa tanda tangan'}; ${result.filesWritten ?? 0} berkas baru\n`,
-    )
+    out.write(summarizeWritten(options.out, root, result.filesWritten ?? 0))
   } else {
     const reason =
       counts.products === 0 ? 'tidak ada baris yang baik' : 'perbaiki baris di atas, atau pakai --skip-bad'
-    process.stderr.write(`${colors.red('tidak diterbitkan')}: ${reason}\n`)
+    process.stderr.write(`${colors.red('tidak ditulis')}: ${reason}\n`)
     process.exitCode = 1
   }
 }

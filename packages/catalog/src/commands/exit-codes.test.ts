@@ -46,7 +46,7 @@ test('1: the data keeps the result back', async () => {
   writeFileSync(sheet, 'nama,kategori,produsen,kode_desa,harga\nKopi,minuman,Kelompok,53.09.06.2009,murah\n')
   const { code, err } = await ovop('build', sheet, ...into(folder))
   expect(code).toBe(1)
-  expect(err).toContain('tidak diterbitkan')
+  expect(err).toContain('tidak ditulis')
 })
 
 test.each([

@@ -5,7 +5,7 @@ export class InterruptedError extends Error {
   readonly exitCode: number
 
   constructor(signal: 'SIGINT' | 'SIGTERM') {
-    super('dihentikan; katalog yang sudah terbit tidak berubah')
+    super('dihentikan; katalog yang ada tidak berubah')
     this.exitCode = signal === 'SIGINT' ? 130 : 143
   }
 }

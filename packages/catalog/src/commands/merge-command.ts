@@ -5,7 +5,7 @@ import { type Merged, type MergedSource, merge } from '../merge/merge.ts'
 import { countText } from './amounts.ts'
 import { untilInterrupted } from './interruption.ts'
 import { publicationTime } from './publication-time.ts'
-import { summarizeCounts } from './summary.ts'
+import { summarizeCounts, summarizeWritten } from './summary.ts'
 
 interface MergeFlags {
   out: string
@@ -19,7 +19,7 @@ interface MergeFlags {
   allowRemovals?: boolean
 }
 
-/** Published, but not all that was named. */
+/** Written, but not all that was named. */
 const partly = 3
 
 export function addMergeCommand(program: Command): void {
@@ -34,17 +34,17 @@ export function addMergeCommand(program: Command): void {
     .requiredOption('-p, --publisher <json>', 'berkas penerbit katalog gabungan')
     .option('-k, --key <berkas>', 'kunci terbit dari ovop keys; tanpa ini katalog tidak bertanda tangan')
     .option('--from <berkas>', 'berkas berisi daftar katalog, satu di setiap baris')
-    .option('--strict', 'jangan terbitkan apa pun bila ada katalog yang ditolak')
+    .option('--strict', 'jangan tulis apa pun bila ada katalog yang ditolak')
     .option('--changed <kode...>', 'katalog kabupaten ini boleh berganti id')
     .option('--without <kode...>', 'kabupaten ini keluar: produknya yang pernah digabung turun')
     .option(
       '--picture-host <host...>',
       'gambar di host ini boleh tampil dari tempatnya; yang lain tidak ikut',
     )
-    .option('--allow-removals', 'terbitkan walau lebih dari seperlima produk hilang')
+    .option('--allow-removals', 'tulis walau lebih dari seperlima produk hilang')
     .addHelpText(
       'after',
-      '\nKode akhir: 0 semua tergabung, 3 terbit tetapi ada yang ditolak, 1 tidak terbit.',
+      '\nKode akhir: 0 semua tergabung, 3 ditulis tetapi ada yang ditolak, 1 tidak ditulis.',
     )
     .action(run)
 }
@@ -93,13 +93,11 @@ function tell({ prefix, place, provenance, refused, notes, left }: MergedSource)
 function conclude({ root, sources }: Merged, { out, strict }: MergeFlags): number {
   if (!root) {
     process.stderr.write(
-      `${colors.red('tidak diterbitkan')}: ${strict ? 'perbaiki yang ditolak di atas, atau jalankan tanpa --strict' : 'tidak ada katalog yang dapat digabung'}\n`,
+      `${colors.red('tidak ditulis')}: ${strict ? 'perbaiki yang ditolak di atas, atau jalankan tanpa --strict' : 'tidak ada katalog yang dapat digabung'}\n`,
     )
     return 1
   }
   process.stdout.write(summarizeCounts(root.counts))
-  process.stdout.write(
-    `${colors.green('terbit')} ${out}/catalog.json, revisi ${root.revision}, ${root.signatures ? 'bertanda tangan' : 'tanpa tanda tangan'}\n`,
-  )
+  process.stdout.write(summarizeWritten(out, root))
   return sources.some(({ refused }) => refused) ? partly : 0
 }

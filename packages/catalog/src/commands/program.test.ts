@@ -36,6 +36,21 @@ test('build prints the figures of the programme', async () => {
   expect(out).toContain('halal 6')
 })
 
+test('build says where it wrote and what puts that on the web, and calls nothing published', async () => {
+  vi.stubEnv('SOURCE_DATE_EPOCH', '1790812800')
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const folder = temporaryFolder()
+  const out = join(folder, 'katalog')
+  const args = [...sampleArgs, '--out', out, '--contacts-agreed']
+  const built = await run('build', dataFile('contoh-produk-ovop.csv'), ...args)
+  expect(built.out).toContain(
+    `ditulis ke folder ${out}: revisi 1790812800, tanpa tanda tangan; 4 berkas baru\nagar tampil di web: ovop publish ${out} <tujuan>, atau unggah isi folder itu\n`,
+  )
+  const kept = await run('build', badFile(folder), ...args)
+  expect(kept.err).toContain('tidak ditulis: perbaiki baris di atas')
+  for (const said of [built.out, kept.out, kept.err]) expect(said).not.toMatch(/terbit/i)
+})
+
 test('a bad row is named by file, row and column, and the command ends with 1', async () => {
   const folder = temporaryFolder()
   const file = badFile(folder)

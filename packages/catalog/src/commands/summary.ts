@@ -1,5 +1,6 @@
-import type { CatalogCounts } from '@ovop-ntt/core/format'
+import type { CatalogCounts, Root } from '@ovop-ntt/core/format'
 import { regencyByCode } from '@ovop-ntt/geo'
+import colors from 'picocolors'
 import type { CheckCounts } from '../check/checker.ts'
 import { categoryWords, mentoringWords, paymentWords, type Words } from '../columns/words.ts'
 
@@ -29,6 +30,17 @@ export function summarizeCounts({ products, regencies, villages, by }: CatalogCo
     line('pembayaran', by.payment, wordsOf(paymentWords)),
   ]
   return lines.map((text) => `${text}\n`).join('')
+}
+
+/** Where the catalogue stands now, and what puts it on the web: building alone does not. */
+export function summarizeWritten(out: string, { revision, signatures }: Root, filesWritten?: number): string {
+  const files = filesWritten === undefined ? '' : `; ${filesWritten} berkas baru`
+  const signed = signatures ? 'bertanda tangan' : 'tanpa tanda tangan'
+  return [
+    `${colors.green('ditulis')} ke folder ${out}: revisi ${revision}, ${signed}${files}`,
+    `agar tampil di web: ovop publish ${out} <tujuan>, atau unggah isi folder itu`,
+    '',
+  ].join('\n')
 }
 
 function line(title: string, counts: Record<string, number>, nameOf: (key: string) => string): string {

@@ -9,7 +9,7 @@ import { progress } from './progress.ts'
 export function addVerifyCommand(program: Command): void {
   program
     .command('verify')
-    .summary('periksa seluruh katalog yang sudah terbit')
+    .summary('periksa seluruh katalog, di folder atau di web')
     .description(
       'Periksa setiap halaman katalog: isi terhadap nama, urutan, hitungan, tanda tangan, batas ukuran, gambar, dan berkas yang tidak terpakai. Berakhir dengan 1 bila ada yang salah.\nWalk a whole catalogue and check everything.',
     )

@@ -21,7 +21,7 @@ export function readJson(file: string, text: string): ModelStream | SheetStream 
   if ('products' in value && Array.isArray(value.products))
     return { file, records: recordsOf(text, value.products, ['products']) }
   if ('spec' in value && 'tables' in value)
-    return unreadableRecords(file, 1, 'ini katalog yang sudah terbit, bukan daftar produk')
+    return unreadableRecords(file, 1, 'ini katalog yang sudah jadi, bukan daftar produk')
   if (!('name' in value)) return unreadableRecords(file, 1, 'tidak ada produk di dalamnya')
   return {
     file,

@@ -429,10 +429,11 @@ test('the command says how each fared, and its code says whether all did well', 
   const list = join(temporaryFolder(), 'sumber.txt')
   writeFileSync(list, `${named('53.02', join(folder, 'tiada'), keys)}\n\n`)
   const all = ['--out', out, '--publisher', publisher]
-  expect(await run('merge', named('53.01', folder, keys), ...all)).toMatchObject({
-    code: 0,
-    out: expect.stringContaining('3 produk'),
-  })
+  const whole = await run('merge', named('53.01', folder, keys), ...all)
+  expect(whole).toMatchObject({ code: 0, out: expect.stringContaining('3 produk') })
+  expect(whole.out).toMatch(
+    /^ditulis ke folder .*: revisi \d+, tanpa tanda tangan\nagar tampil di web: ovop publish/m,
+  )
   const partly = await run('merge', named('53.01', folder, keys), '--from', list, ...all)
   expect(partly).toMatchObject({
     code: 3,
