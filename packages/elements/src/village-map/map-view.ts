@@ -9,23 +9,24 @@ import type { Choice, ChosenVillage } from './map-choice.ts'
 import type { MapVillage } from './map-data.ts'
 import { OvopRegionEvent, OvopVillageEvent } from './map-events.ts'
 import { MapState, type PlacedVillage } from './map-state.ts'
+import type { YouTemplate } from './nearest.ts'
 import { panelStyles } from './panel.styles.ts'
 import { panelTemplate } from './panel.ts'
-import { boxAround, type LonLat, project, type WorldBox, type WorldPoint, widen } from './projection.ts'
+import { boxAround, type LonLat, project, type WorldBox, widen } from './projection.ts'
 import { stageStyles } from './stage.styles.ts'
 import { StageView } from './stage-view.ts'
 import type { OvopVillageMap } from './village-map.ts'
 import type { VillageProducts } from './village-products.ts'
 
-export const mapStyles = [stageStyles, panelStyles]
-
 /** The map once its code is there: what is chosen, and what follows from what the visitor does. */
 export class VillageMapView {
+  static readonly styles = [stageStyles, panelStyles]
+
   readonly #host: OvopVillageMap
   readonly #state: MapState
   readonly #picture: StageView
   #choice: Choice = { kind: 'view' }
-  #you: WorldPoint | undefined
+  #you: YouTemplate | undefined
   #locating = false
   #notice = ''
   #spoken = ''

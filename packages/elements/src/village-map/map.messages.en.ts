@@ -25,7 +25,6 @@ export const en: OwnMessages = {
   all: 'All NTT',
   allAreas: 'Whole map',
   nearest: 'Nearest villages',
-  you: 'Your position',
   inView: 'In view',
   nothingInView: 'There are no villages here.',
   more: (count) => `and ${count} more; zoom in`,

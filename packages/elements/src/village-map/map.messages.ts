@@ -1,4 +1,3 @@
-import { messagesIn } from '../messages.ts'
 import { english } from './english.ts'
 import { posterMessagesIn } from './poster.messages.ts'
 
@@ -26,7 +25,6 @@ const id = {
   all: 'Seluruh NTT',
   allAreas: 'Seluruh wilayah',
   nearest: 'Desa terdekat',
-  you: 'Lokasi Anda',
   inView: 'Dalam tampilan',
   nothingInView: 'Tidak ada desa di sini.',
   more: (count: number) => `dan ${count} lagi; perbesar peta`,
@@ -44,10 +42,9 @@ const id = {
 
 export type OwnMessages = typeof id
 
-/** Words of the map; those it shares with the card are the card's. In English once they are loaded. */
+/** Words of the map with those of its poster. In English once they are loaded. */
 export function mapMessagesIn(language: string) {
-  const own = (language.startsWith('en') && english) || id
-  return { ...messagesIn(language), ...posterMessagesIn(language), ...own }
+  return { ...posterMessagesIn(language), ...((language.startsWith('en') && english) || id) }
 }
 
 export type MapMessages = ReturnType<typeof mapMessagesIn>

@@ -1,3 +1,4 @@
+import { html, type TemplateResult } from 'lit'
 import type { ChosenList } from './map-choice.ts'
 import type { MapState, PlacedVillage } from './map-state.ts'
 import {
@@ -12,6 +13,7 @@ import {
 
 const id = {
   title: 'Desa terdekat',
+  you: 'Lokasi Anda',
   farAway: 'Anda berada di luar peta ini; inilah desa yang paling dekat.',
   refused: 'Lokasi tidak diizinkan. Pilih kabupaten atau desa dari daftar.',
   unknown: 'Lokasi Anda tidak dapat ditemukan. Pilih kabupaten atau desa dari daftar.',
@@ -19,10 +21,13 @@ const id = {
 
 const en: typeof id = {
   title: 'Nearest villages',
+  you: 'Your position',
   farAway: 'You are outside this map; these villages are the nearest.',
   refused: 'Your position was not shared. Choose a regency or a village from the list.',
   unknown: 'Your position could not be found. Choose a regency or a village from the list.',
 }
+
+const messagesIn = (language: string) => (language.startsWith('en') ? en : id)
 
 const earthRadius = 6371.0088
 
@@ -67,25 +72,32 @@ export function currentPosition(): Promise<LonLat> {
   })
 }
 
+/** Draws where the visitor is, in a language. */
+export type YouTemplate = (language: string) => TemplateResult
+
+const youAt =
+  (point: WorldPoint): YouTemplate =>
+  (language) =>
+    html`<div class="pinned you" role="img" .world=${point} aria-label=${messagesIn(language).you}></div>`
+
 /** What comes of the question for the nearest villages. */
 export type Nearest =
   | {
       readonly list: ChosenList
       readonly box: WorldBox
-      readonly you: WorldPoint | undefined
+      readonly you: YouTemplate | undefined
       readonly refused?: never
     }
   | { readonly list?: never; readonly box?: never; readonly you?: never; readonly refused: string }
 
 /** Asks the browser where the visitor is, and finds the villages near there. */
 export async function findNearest({ placed, box }: MapState, language: string): Promise<Nearest> {
-  const messages = language.startsWith('en') ? en : id
+  const messages = messagesIn(language)
   try {
     const here = await currentPosition()
     const point = project(here)
     const found = nearestVillages(placed, here)
     const isFar = !inBox(widen(box, 0.5), point)
-    const you = isFar ? undefined : point
     const notes = new Map(
       found.map(({ village, kilometres }) => [
         village,
@@ -93,11 +105,11 @@ export async function findNearest({ placed, box }: MapState, language: string): 
       ]),
     )
     const villages = [...notes.keys()]
-    const points = [...(you ? [you] : []), ...villages.map(({ world }) => world)]
+    const points = [...(isFar ? [] : [point]), ...villages.map(({ world }) => world)]
     return {
       list: { kind: 'list', title: messages.title, note: isFar ? messages.farAway : '', villages, notes },
       box: boxAround(points) ?? box,
-      you,
+      you: isFar ? undefined : youAt(point),
     }
   } catch (error) {
     const isRefused = (error as GeolocationPositionError).code === 1

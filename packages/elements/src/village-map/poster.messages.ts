@@ -1,24 +1,23 @@
 import { indicativeBorders } from '@ovop-ntt/geo/credit'
+import { messagesIn } from '../messages.ts'
 
 const id = {
   map: 'Peta desa dan produk NTT',
   show: 'Tampilkan peta',
   failed: 'Peta belum dapat dimuat. Periksa sambungan internet.',
-  retry: 'Coba lagi',
   indicative: indicativeBorders.id as string,
 }
 
-/** Words of the map before its code is there. */
-export type PosterMessages = typeof id
-
-const en: PosterMessages = {
+const en: typeof id = {
   map: 'Map of NTT villages and products',
   show: 'Show the map',
   failed: 'The map could not be loaded. Check your connection.',
-  retry: 'Try again',
   indicative: indicativeBorders.en,
 }
 
-export function posterMessagesIn(language: string): PosterMessages {
-  return language.startsWith('en') ? en : id
+/** Words of the map before its code is there; those it shares with the card are the card's. */
+export function posterMessagesIn(language: string) {
+  return { ...messagesIn(language), ...(language.startsWith('en') ? en : id) }
 }
+
+export type PosterMessages = ReturnType<typeof posterMessagesIn>

@@ -3,7 +3,6 @@ import type { Basemap, Region } from './draw-basemap.ts'
 import type { MapMessages } from './map.messages.ts'
 import type { MapLabel, Scene } from './map-scene.ts'
 import type { PlacedVillage } from './map-state.ts'
-import type { WorldPoint } from './projection.ts'
 import type { StageActions } from './stage-view.ts'
 
 export interface StageParts {
@@ -17,7 +16,7 @@ export interface StageParts {
   readonly scene: Scene
   readonly region?: Region | undefined
   readonly village?: PlacedVillage | undefined
-  readonly you?: WorldPoint | undefined
+  readonly you: TemplateResult | undefined
   readonly messages: MapMessages
   readonly actions: StageActions
   readonly outline: (region: Region | undefined) => void
@@ -89,6 +88,6 @@ export function markersTemplate(parts: StageParts): TemplateResult {
           </button>`
         : nothing
     }
-    ${you ? html`<div class="pinned you" role="img" .world=${you} aria-label=${messages.you}></div>` : nothing}
+    ${you}
   </div>`
 }

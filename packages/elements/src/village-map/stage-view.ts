@@ -8,7 +8,8 @@ import type { MapMessages } from './map.messages.ts'
 import type { MapVillage } from './map-data.ts'
 import { emptyScene, sceneOf } from './map-scene.ts'
 import type { MapState, PlacedVillage } from './map-state.ts'
-import { inBox, touches, type WorldBox, type WorldPoint } from './projection.ts'
+import type { YouTemplate } from './nearest.ts'
+import { inBox, touches, type WorldBox } from './projection.ts'
 import { Stage } from './stage.ts'
 import { labelsTemplate, landTemplate, markersTemplate } from './stage-template.ts'
 import { textMeasure } from './text-measure.ts'
@@ -31,8 +32,11 @@ export class StageView {
   /** What is in view since nothing moves any more. */
   seen: WorldBox = [0, 0, 1, 1]
   /** What is marked on it. */
-  chosen: { region?: Region | undefined; village?: PlacedVillage | undefined; you?: WorldPoint | undefined } =
-    {}
+  chosen: {
+    region?: Region | undefined
+    village?: PlacedVillage | undefined
+    you?: YouTemplate | undefined
+  } = {}
   readonly #host: OvopVillageMap
   readonly #state: MapState
   readonly #actions: StageActions
@@ -232,6 +236,7 @@ export class StageView {
     const inView = scene.clusters.filter(({ world }) => inBox(this.seen, world))
     const parts = {
       ...this.chosen,
+      you: this.chosen.you?.(this.#host.language),
       basemap: this.#state.basemap,
       levelOf: (region: Region) => classOf(this.#countOf(region), classes),
       nameOf: this.#nameOf,
