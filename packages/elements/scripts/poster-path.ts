@@ -38,8 +38,7 @@ function ringPath(ring: LonLat[]): string {
 const path = polygons.map(([outer = []]) => ringPath(outer)).join('')
 const source = `/*! Data: © OpenStreetMap contributors, idn-area-data; ODbL-1.0 */
 // Written by scripts/poster-path.ts.
-export const posterWidth = ${width}
-export const posterHeight = ${Math.round((bottom - top) * scale)}
+export const posterViewBox = '0 0 ${width} ${Math.round((bottom - top) * scale)}'
 export const posterPath =
   '${path}'
 `

@@ -1,4 +1,4 @@
-import type { WorldBox, WorldPoint } from './projection.ts'
+import { clamp, type WorldBox, type WorldPoint } from './projection.ts'
 import { worldSize } from './viewport.ts'
 
 /** Something with a point on the map. */
@@ -19,6 +19,9 @@ export interface Cluster<T> {
 /** From this zoom on nothing is clustered but what lies on one spot. */
 const clusterMaxZoom = 11
 
+/** Pixels between clusters: a finger tells them apart. */
+const radius = 44
+
 /** Metres of a world that is 40,075 km wide: nearer points are on one spot. */
 const oneSpot = 100 / 40_075_017
 
@@ -31,13 +34,13 @@ export type ClusterIndex<T> = (zoom: number) => readonly Cluster<T>[]
 
 /**
  * Clusters of points at any zoom level, found when the level is first asked for: a point joins the first cluster
- * whose first point lies within `radius` pixels, else it begins one. A grid as wide as the radius says where to
+ * whose first point lies within {@link radius}, else it begins one. A grid as wide as the radius says where to
  * look, so that 84,000 points take some tens of milliseconds.
  */
-export function clusterIndex<T extends Placed>(items: readonly T[], radius = 44): ClusterIndex<T> {
+export function clusterIndex<T extends Placed>(items: readonly T[]): ClusterIndex<T> {
   const levels: Cluster<T>[][] = []
   return (zoom) => {
-    const level = Math.min(clusterMaxZoom + 1, Math.max(0, Math.floor(zoom)))
+    const level = clamp(Math.floor(zoom), 0, clusterMaxZoom + 1)
     const reach = level > clusterMaxZoom ? oneSpot : radius / worldSize(level)
     return (levels[level] ??= clustersWithin(items, reach))
   }

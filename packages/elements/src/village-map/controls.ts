@@ -60,7 +60,7 @@ export function footTemplate(
     }
     <p class="credit" part="credit">
       ${isSample ? html`<strong>${messages.sampleNote}.</strong> ` : nothing}${creditTemplate(messages, basemap)}
-      ${attribution ? html`<span>${attribution}</span>` : nothing}
+      ${attribution && html`<span>${attribution}</span>`}
     </p>
   </div>`
 }

@@ -21,7 +21,7 @@ export function drawDots(
   const context = canvas.getContext('2d')
   if (!context) return
   const { color, outlineColor } = getComputedStyle(canvas)
-  const density = Math.min(2, globalThis.devicePixelRatio || 1)
+  const density = Math.min(2, devicePixelRatio)
   const [width, height] = [view.width + 2 * around, view.height + 2 * around]
   const size = [Math.round(width * density), Math.round(height * density)] as const
   if (canvas.width !== size[0] || canvas.height !== size[1]) [canvas.width, canvas.height] = size

@@ -49,23 +49,20 @@ export function sceneOf(question: SceneQuestion): Scene {
   const dots = seen.flatMap(({ items }) =>
     items.length === 1 && items[0]!.code !== chosen?.code ? items : [],
   )
-  return { clusters, dots, labels: measure ? labelsOf({ ...question, measure }, clusters, dots) : [] }
+  return { clusters, dots, labels: measure ? labelsOf({ ...question, measure }, seen, dots) : [] }
 }
 
 /** Names that fit on the stage without touching each other, the dots or the clusters. */
 function labelsOf(
   { view, regions, countOf, chosen, measure }: SceneQuestion & { measure: (text: string) => number },
-  clusters: Scene['clusters'],
+  seen: Scene['clusters'],
   dots: Scene['dots'],
 ): MapLabel[] {
   const obstacle = (world: WorldPoint, size: number): Obstacle => {
     const [x, y] = toScreen(view, world)
     return { x, y, width: size, height: size }
   }
-  const obstacles = [
-    ...dots.map(({ world }) => obstacle(world, dotSize)),
-    ...clusters.map(({ world }) => obstacle(world, clusterSize)),
-  ]
+  const obstacles = seen.map(({ items, world }) => obstacle(world, items.length > 1 ? clusterSize : dotSize))
   if (chosen) {
     const { x, y } = obstacle(chosen.world, 0)
     obstacles.push({ x, y: y - 10, width: Math.max(32, measure(chosen.name) + 16), height: 72 })

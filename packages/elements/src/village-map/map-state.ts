@@ -32,11 +32,12 @@ export class MapState {
   dataError: Error | undefined
   /** Tiles that did not come, by the address they were asked for under. */
   badTiles: string | undefined
+  /** When what was asked for last is there, or has failed. */
+  ready: Promise<unknown> = Promise.resolve()
   readonly #changed: () => void
   readonly #failed: (error: Error) => void
   #basemapAbort = new AbortController()
   #dataAbort = new AbortController()
-  #reading: Promise<unknown> = Promise.resolve()
   #asked: readonly unknown[] = []
   #askedBasemap: string | undefined | null = null
   #large: RegencyReader | undefined
@@ -45,11 +46,6 @@ export class MapState {
   constructor(changed: () => void, failed: (error: Error) => void) {
     this.#changed = changed
     this.#failed = failed
-  }
-
-  /** When what was asked for last is there, or has failed. */
-  get ready(): Promise<unknown> {
-    return this.#reading
   }
 
   /** Loads what is not loaded yet for these inputs; the edition rises when the client may have newer data. */
@@ -65,7 +61,7 @@ export class MapState {
     const changed = asked.findIndex((value, n) => n >= this.#asked.length || value !== this.#asked[n])
     this.#asked = asked
     if (changed >= 0) reading.push(this.#loadData(inputs, changed === asked.length - 1 && this.data))
-    if (reading.length > 0) this.#reading = Promise.all([this.#reading, ...reading])
+    if (reading.length > 0) this.ready = Promise.all([this.ready, ...reading])
   }
 
   /** Asks again for what failed. */

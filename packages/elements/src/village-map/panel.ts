@@ -5,6 +5,7 @@ import type { MapMessages } from './map.messages.ts'
 import type { Choice } from './map-choice.ts'
 import { byName, type MapVillage } from './map-data.ts'
 import type { MapState } from './map-state.ts'
+import { problemTemplate } from './poster.ts'
 import type { StageView } from './stage-view.ts'
 import type { OvopVillageMap } from './village-map.ts'
 import type { productCards } from './village-products.ts'
@@ -33,12 +34,10 @@ export function panelTemplate(parts: PanelParts): TemplateResult {
   const problems = problemsOf(parts)
   return html`<div class="panel" part="panel">
     <div role="status">${
-      data || problems.length > 0
-        ? problems.map((problem) => html`<p class="problem" part="message">${problem}</p>`)
-        : quiet(messages.loading)
+      data || problems.length > 0 ? problems.map(problemTemplate) : quiet(messages.loading)
     }</div>
-    ${dataError || basemapError ? retryButton(messages, () => state.retry()) : nothing}
-    ${dataError ? html`<slot></slot>` : nothing}
+    ${(dataError || basemapError) && retryButton(messages, () => state.retry())}
+    ${dataError && html`<slot></slot>`}
     ${
       host.product
         ? state.villages.map((village) => quiet(`${village.name}, ${placeText(village, messages)}`))
@@ -154,7 +153,7 @@ function villageList(
 const row = (name: string, note: string, amount: string, press: () => void) =>
   html`<li>
     <button type="button" class="row" part="row" @click=${press}>
-      <span>${name}${note ? html`<small><bdi>${note}</bdi></small>` : nothing}</span>
+      <span>${name}${note && html`<small><bdi>${note}</bdi></small>`}</span>
       <small><bdi>${amount}</bdi></small>
     </button>
   </li>`

@@ -1,6 +1,5 @@
 /*! Data: © OpenStreetMap contributors, idn-area-data; ODbL-1.0 */
 // Written by scripts/poster-path.ts.
-export const posterWidth = 100
-export const posterHeight = 52
+export const posterViewBox = '0 0 100 52'
 export const posterPath =
   'M94 20l3 1 3-1-1 3-1 3-2 3-1 3-4 3-4 4-3-1-3 2-3 2-3 0-3 0 1-3 3-1-2-4 2-3 2-3 3-3 3 1 3 1 1-3 3-2 3-2zM88 8l1-3 3 1 4 0 3 1-4 2-3 1-3 0-3 0zM82 9l3-2-1 3-3 0zM66 10l1-3 3 0 0 3-3 0zM22 8l3 0 3 0 3 1 3 1 3 1 3 2 3-1 3 0 3-1 3 1 4 1 3-3 3-1 1-3 2 3-3 1 1 3-3 1-4 1-3 0-3 0-3 2-3 0-4-1-3 2-3 1-3-1-3 0-3-1-3 0-3-1-3 1-2-3 1-3 3-1 3-2zM7 26l3 0 3 0 3-2 3 3 2 3 4 0 2 3 3 2 0 3-3 2-3 1-3-1-3-2-2-3-3-1-3-2-3 0-3 0-3-3 1-3 3 0zM70 10l3-1 3-1 3-1-3 3-2 3-3 0-3-1zM66 50l-4 1 1-3 3 0 2-3 3-1 0 3-3 2zM12 17l-1-3 3-1-2 3zM47 43l0 3-3-1 3-1z'

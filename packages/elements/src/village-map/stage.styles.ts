@@ -22,27 +22,27 @@ export const stageStyles = css`
   .level-0 {
     --_light: #f1e8d6;
     --_dark: #37322a;
-    --_share: 0;
+    --_share: 0%;
   }
   .level-1 {
     --_light: #eecd86;
     --_dark: #5d4a28;
-    --_share: 0.15;
+    --_share: 15%;
   }
   .level-2 {
     --_light: #dba04a;
     --_dark: #86602a;
-    --_share: 0.3;
+    --_share: 30%;
   }
   .level-3 {
     --_light: #bb5f45;
     --_dark: #b98036;
-    --_share: 0.45;
+    --_share: 45%;
   }
   .level-4 {
     --_light: #84322b;
     --_dark: #e5b765;
-    --_share: 0.6;
+    --_share: 60%;
   }
   .stage {
     color: var(--_ink);
@@ -256,7 +256,7 @@ export const stageStyles = css`
     .cluster,
     .swatch {
       --_on-accent: Canvas;
-      --_fill: color-mix(in srgb, CanvasText calc(var(--_share) * 100%), Canvas);
+      --_fill: color-mix(in srgb, CanvasText var(--_share), Canvas);
       forced-color-adjust: none;
     }
     .land .region[aria-pressed="true"],

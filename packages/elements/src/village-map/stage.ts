@@ -7,7 +7,6 @@ import { clamp, type WorldBox, type WorldPoint } from './projection.ts'
 import {
   between,
   fitBox,
-  type Limits,
   limit,
   maxZoom,
   panBy,
@@ -60,7 +59,7 @@ export class Stage {
   #element: HTMLElement | null = null
   #drawn: Viewport | undefined
   #home: WorldBox = [0, 0, 1, 1]
-  #limits: Limits = { minZoom: 0, bounds: this.#home }
+  #minZoom = 0
   readonly #toHome: Aim = (view) => fitBox(view, this.#home, Math.min(24, view.width * 0.04), toolbar)
   /** Where the map was last sent: it gets there whatever size its stage takes, until the visitor moves it. */
   #aim: Aim | undefined = this.#toHome
@@ -197,7 +196,7 @@ export class Stage {
 
   /** Zoomed within the limits, so that what lies under `at` stays there. */
   #zoomed(view: Viewport, levels: number, at?: ScreenPoint): Viewport {
-    return zoomTo(view, clamp(view.zoom + levels, this.#limits.minZoom, maxZoom), at)
+    return zoomTo(view, clamp(view.zoom + levels, this.#minZoom, maxZoom), at)
   }
 
   #letGo(vx: number, vy: number): void {
@@ -227,7 +226,7 @@ export class Stage {
   }
 
   #set(asked: Viewport): void {
-    const view = (this.view = limit(asked, this.#limits))
+    const view = (this.view = limit(asked, this.#minZoom, this.#home))
     const drawn = this.#drawn
     if (!drawn || Math.floor(drawn.zoom) !== Math.floor(view.zoom)) {
       this.#hooks.changed(false)
@@ -249,7 +248,7 @@ export class Stage {
     if (!width || !height) return
     const size = { width, height }
     const whole = fitBox(size, this.#home, width * 0.02)
-    this.#limits = { minZoom: whole.zoom - 0.4, bounds: this.#home }
+    this.#minZoom = whole.zoom - 0.4
     this.view = { ...(this.view ?? whole), ...size }
     if (!(this.#aim && this.#motion.isRunning)) this.#arrive()
   }

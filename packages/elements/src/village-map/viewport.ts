@@ -15,12 +15,6 @@ export type ScreenPoint = readonly [x: number, y: number]
 /** Levels to zoom in at most: the coast line has no more to tell. */
 export const maxZoom = 13
 
-/** How far a view may go: out to a zoom level, and the box its middle stays in. */
-export interface Limits {
-  readonly minZoom: number
-  readonly bounds: WorldBox
-}
-
 /** Pixels of the world's edge. */
 export const worldSize = (zoom: number) => 256 * 2 ** zoom
 
@@ -60,13 +54,13 @@ export function zoomTo(view: Viewport, zoom: number, anchor?: ScreenPoint): View
   return panBy({ ...panBy(view, -dx, -dy), zoom }, dx, dy)
 }
 
-/** The nearest view within the limits. */
-export function limit(view: Viewport, { bounds, minZoom }: Limits): Viewport {
+/** The nearest view that is not farther out than a zoom level, its middle in a box. */
+export function limit(view: Viewport, minZoom: number, [left, top, right, bottom]: WorldBox): Viewport {
   const [x, y] = view.center
   return {
     ...view,
     zoom: clamp(view.zoom, minZoom, maxZoom),
-    center: [clamp(x, bounds[0], bounds[2]), clamp(y, bounds[1], bounds[3])],
+    center: [clamp(x, left, right), clamp(y, top, bottom)],
   }
 }
 

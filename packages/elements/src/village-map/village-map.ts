@@ -118,11 +118,8 @@ export class OvopVillageMap extends OvopElement {
       this.basemap || import('@ovop-ntt/geo/basemap-standard'),
       this.villages || this.products || this.client?.summary(),
     ])
-    const [{ VillageMapView, mapStyles }] = await Promise.all([
-      import('./map-view.ts'),
-      loadMessages(this.language),
-    ])
-    adoptStyles(this.renderRoot as ShadowRoot, [...OvopVillageMap.elementStyles, ...mapStyles])
+    const [{ VillageMapView }] = await Promise.all([import('./map-view.ts'), loadMessages(this.language)])
+    adoptStyles(this.renderRoot as ShadowRoot, [...OvopVillageMap.elementStyles, ...VillageMapView.styles])
     this.view = new VillageMapView(this)
     if (this.isConnected) this.view.connect()
     return this.view
@@ -168,13 +165,7 @@ export class OvopVillageMap extends OvopElement {
 
   protected override render(): TemplateResult {
     if (this.view?.hasGround) return this.view.render()
-    const { loading, hasFailed, basemap } = this
-    return posterTemplate(posterMessagesIn(this.language), {
-      loading,
-      hasFailed,
-      basemap,
-      start: this.#start,
-    })
+    return posterTemplate(posterMessagesIn(this.language), this, this.hasFailed, this.#start)
   }
 }
 
