@@ -1,4 +1,4 @@
-import { rareShare } from '../format/limits.ts'
+import { isRare } from '../format/limits.ts'
 import type { CatalogCounts, Root } from '../format/root.ts'
 import { areaPrefix, askedValues, type ProductFilter } from './filter.ts'
 import type { ListTable } from './tables.ts'
@@ -35,17 +35,12 @@ export function planList(
   }
   for (const [field, value] of tables.facets ? askedValues(filter) : []) {
     const length = countOf(counts, field, value)
-    if (length !== undefined && isRare(length, counts)) {
+    if (length !== undefined && isRare(length, counts.products)) {
       lists.push({ table: 'facets', under: `${field}:${value}/`, length })
     }
   }
   const shortest = lists.reduce((best, list) => (list.length < best.length ? list : best))
   return { ...shortest, area: areaPrefix(filter) }
-}
-
-/** Whether so few products have a value that they stand under it in the table `facets`. */
-export function isRare(products: number, counts: Pick<CatalogCounts, 'products'>): boolean {
-  return products * rareShare < counts.products
 }
 
 /** How many products have a value, by the root; `undefined` where it does not count the field. */

@@ -40,6 +40,11 @@ export const productWords = 24
 /** A value that fewer than one in so many products have stands in the table `facets`. */
 export const rareShare = 32
 
+/** Whether a value is so rare among products that those with it are listed in the table `facets`. */
+export function isRare(count: number, products: number): boolean {
+  return count * rareShare < products
+}
+
 /** Sizes of the pages of a level, in bytes. */
 export interface PageSizes {
   /** No page ends of itself before it has this. */

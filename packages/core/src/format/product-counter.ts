@@ -1,7 +1,6 @@
 import { regencyOf } from '../model/place.ts'
 import type { Product } from '../model/product.ts'
 import type { RowFacets } from './facet-tally.ts'
-import { rareShare } from './limits.ts'
 import type { CatalogCounts } from './root.ts'
 import { facetsOf } from './rows.ts'
 
@@ -52,11 +51,6 @@ export class ProductCounter {
       matrix: Object.fromEntries(Array.from(this.#matrix, ([regency, row]) => [regency, toRecord(row)])),
     }
   }
-}
-
-/** Whether a value is so rare that the products with it are listed in the table `facets`. */
-export function isRare(count: number, products: number): boolean {
-  return count * rareShare < products
 }
 
 /** The programme's figures from products that memory holds. */
