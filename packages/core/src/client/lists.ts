@@ -74,8 +74,9 @@ export async function pageOfProducts(
   } catch (error) {
     // The class itself is loaded with large catalogues only.
     if ((error as Error).name !== 'BudgetSpent') throw error
-    // Before the first row too there is more to come: the next call finds in memory what this one has read.
-    next = last ?? ''
+    // Before the first row too there is more to come: the next call finds in memory what this one has read. Said by what
+    // lies before all villages, and is not empty: a page may ask whether there is a `next` by its truth.
+    next = last ?? '-'
   }
   const { root } = await session.open(signal)
   const total = totalOf(root.counts, filter)
