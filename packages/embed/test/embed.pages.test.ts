@@ -197,6 +197,38 @@ describe('the script tag', () => {
   })
 })
 
+describe('two tags that name different catalogues', () => {
+  const tag = (attributes: string, catalogue: string) =>
+    `<script ${attributes} src="/ovop/ovop.js" data-catalog="${catalogue}"></script>`
+
+  it.each([
+    ['scripts', ''],
+    ['modules, of which a browser runs the second no more', 'type="module"'],
+  ])('as %s: the first counts, and the console says so once', async (_, attributes) => {
+    await otherCatalogue('/satu.json')
+    const { page, requests, warnings } = await site.visit({
+      body: `${card}${tag(attributes, '/satu.json')}${tag(attributes, '/dua.json')}${card}`,
+    })
+    await cardsShown(page)
+    await settled(page)
+    expect(filesOf(requests, '.json')).toEqual(['satu.json'])
+    expect(warnings.filter((text) => text.includes('[ovop]'))).toEqual([
+      expect.stringContaining('The script tags of this page differ in data-catalog'),
+    ])
+  })
+
+  it('an element that names its own is how a page shows two', async () => {
+    await otherCatalogue('/satu.json')
+    await otherCatalogue('/dua.json')
+    const { page, requests, warnings } = await site.visit({
+      body: `${tag('', '/satu.json')}${card}<ovop-catalog catalog="/dua.json">${card}</ovop-catalog>`,
+    })
+    await cardsShown(page)
+    expect(filesOf(requests, '.json').sort()).toEqual(['dua.json', 'satu.json'])
+    expect(warnings.filter((text) => text.includes('[ovop]'))).toEqual([])
+  })
+})
+
 describe('loaded twice', () => {
   it.each([
     ['by two tags', () => script + script],
