@@ -10,7 +10,8 @@ import type { ProductFilter } from './filter.ts'
 import { inCatalog } from './in-catalog.ts'
 import type { ClientOptions } from './options.ts'
 import { rowError } from './row-error.ts'
-import { isStale, type Trust } from './trust.ts'
+import { summaryOf } from './summary-of.ts'
+import type { Trust } from './trust.ts'
 
 export interface CallOptions {
   /** Ends the call; it then rejects with the signal's reason. */
@@ -129,9 +130,7 @@ export class Client {
 
   /** Title, publisher, dates, the programme's figures, and how far the catalogue may be trusted. */
   async summary({ signal }: CallOptions = {}): Promise<CatalogSummary> {
-    const { root, address, trust, freshness } = await this.#session.open(signal)
-    const { tables: _tables, keys: _keys, signatures: _signatures, spec: _spec, ...about } = root
-    return { ...about, address, trust, freshness, stale: isStale(root) } as CatalogSummary
+    return summaryOf(await this.#session.open(signal))
   }
 
   /**

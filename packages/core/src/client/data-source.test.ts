@@ -1,8 +1,9 @@
-import { makeCatalog } from '@ovop-ntt/testing'
-import { expect, it } from 'vitest'
+import { makeCatalog, serveFiles, startServer } from '@ovop-ntt/testing'
+import { expect, it, onTestFinished } from 'vitest'
 import { parseRoot } from '../format/read-root.ts'
-import type { CatalogSummary } from './client.ts'
+import { type CatalogSummary, createClient } from './client.ts'
 import { dataSourceOf } from './data-source.ts'
+import { originOf } from './origin.ts'
 
 const ngada = {
   id: 'kab-ngada',
@@ -51,4 +52,20 @@ it.each([
   const found = dataSourceOf(summary, '53.09-kopi')
   if (expected) expect(found).toMatchObject(expected)
   else expect(found).toBeUndefined()
+})
+
+it('a product knows what its own catalogue says of itself, whichever clients a page has', async () => {
+  const { files } = await makeCatalog(2, { about: { publisher: 'Dinas PMD Kabupaten Sikka' } })
+  const server = await startServer(serveFiles(files))
+  onTestFinished(() => server.close())
+  const client = createClient({ catalog: `${server.url}catalog.json` })
+  const product = await client.product('53.01-produk-0')
+  const { items } = await client.page()
+  const summary = await client.summary()
+  for (const one of [product, ...items]) {
+    expect(originOf(one)?.summary()).toEqual(summary)
+    expect(dataSourceOf(originOf(one)!.summary(), one.id)?.publisher).toBe('Dinas PMD Kabupaten Sikka')
+  }
+  // A copy is its maker's own.
+  expect(originOf({ ...product })).toBeUndefined()
 })

@@ -17,6 +17,7 @@ export interface DataSource extends z.infer<typeof Shown> {
 /**
  * Whose data a product is, as its catalogue says; `undefined` where a merged catalogue says nothing of it, or nothing
  * that can be read.
+ * @param summary of the catalogue that the product is from; `originOf(product)?.summary()`, whichever client gave it
  * @param id of the product, or the code of a regency for all ids that it registers
  * @example dataSourceOf(await client.summary(), '53.09-kopi-arabika-bajawa')?.publisher // 'Dinas PMD Kabupaten Ngada'
  */

@@ -1,11 +1,13 @@
 import type { ProductSummary } from '../model/product.ts'
 import type { CatalogReader } from './catalog-reader.ts'
 import { markOrigin } from './origin.ts'
+import { summaryOf } from './summary-of.ts'
 import { isStale } from './trust.ts'
 
 /** A product as it stands in its catalogue: pictures with absolute addresses, "contoh" and trust handed down. */
-export function inCatalog<T extends ProductSummary>(product: T, { root, address, trust }: CatalogReader): T {
+export function inCatalog<T extends ProductSummary>(product: T, reader: CatalogReader): T {
+  const { root, address, trust } = reader
   const images = product.images.map((image) => ({ ...image, src: new URL(image.src, address).href }))
   const placed = { ...product, images, ...(root.sample && { sample: true }) }
-  return markOrigin(placed, { trust, stale: isStale(root) })
+  return markOrigin(placed, { trust, stale: isStale(root), summary: () => summaryOf(reader) })
 }

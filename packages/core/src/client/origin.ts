@@ -1,9 +1,12 @@
+import type { CatalogSummary } from './client.ts'
 import type { Trust } from './trust.ts'
 
 /** Where a product comes from: how far its catalogue may be trusted, and whether its data is past its date. */
 export interface Origin {
   trust: Trust
   stale: boolean
+  /** What its catalogue said of itself when the product was read: whose data it is, whom to ask, where its page is. */
+  summary: () => CatalogSummary
 }
 
 // Shared by all copies of this library on a page. Not enumerable: a copy of a product is its maker's own.

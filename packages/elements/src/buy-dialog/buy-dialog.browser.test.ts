@@ -1,3 +1,4 @@
+import { createClient, type Product } from '@ovop-ntt/core'
 import { accessibilityFindings } from '@ovop-ntt/testing/accessibility.ts'
 import { part, paste, textOf, watchPage } from '@ovop-ntt/testing/host-page.ts'
 import { catalogueAt } from '@ovop-ntt/testing/loopback.ts'
@@ -120,6 +121,45 @@ describe('whose data it is', () => {
     card.product = makeProduct(0)
     await expect.poll(() => textOf(part(card, 'name'))).toBe('Produk 0')
     expect((await open(card)).querySelector('.data')).toBeNull()
+  })
+})
+
+describe('of a product that the page read from another catalogue', () => {
+  /** A card around which `around` is the catalogue, of a product that a client of the page's own has read. */
+  async function cardOf(product: Product, around: string): Promise<OvopProductCard> {
+    const card = paste<OvopProductCard>(`<ovop-product-card catalog="${around}"></ovop-product-card>`)
+    card.product = product
+    await expect.poll(() => textOf(part(card, 'name'))).toBe('Produk 0')
+    return card
+  }
+  const read = (catalog: string) => createClient({ catalog }).product('53.01-produk-0')
+  const merged =
+    'Data: Dinas PMD Kabupaten <b>Kupang</b>, 12 Oktober 2026. Digabung oleh Dinas PMD Provinsi NTT.'
+  const plain = 'Data: Penerbit uji, 1 November 2026.'
+
+  it.each([
+    ['merged', 'small', merged],
+    ['small', 'merged', plain],
+    ['merged', 'missing', merged],
+    ['small', 'forged', plain],
+  ] as const)('the dialog says whose data it is, by its own: of %s in %s', async (own, around, sentence) => {
+    const dialog = await open(await cardOf(await read(catalogueAt(own)), catalogueAt(around)))
+    expect(textOf(dialog.querySelector('.data'))).toBe(sentence)
+  })
+
+  it('card and dialog say how old its data is, and nothing of that around it', async () => {
+    const old = await cardOf(await read(catalogueAt('stale')), catalogueAt('small'))
+    await expect.poll(() => textOf(old.shadowRoot)).toContain('Data per 1 November 2026')
+    expect(textOf(await open(old))).toContain('Data per 1 November 2026')
+    const fresh = await cardOf(await read(catalogueAt('small')), catalogueAt('stale'))
+    expect(textOf(await open(fresh))).not.toContain('Data per')
+    expect(textOf(fresh.shadowRoot)).not.toContain('Data per')
+  })
+
+  it('one of the same catalogue is spoken of as that is now', async () => {
+    const catalogue = catalogueAt('merged')
+    const dialog = await open(await cardOf(await read(catalogue), catalogue))
+    expect(textOf(dialog.querySelector('.data'))).toBe(merged)
   })
 })
 

@@ -17,6 +17,7 @@ import { type CSSResult, html, nothing, render, type TemplateResult } from 'lit'
 import { OvopErrorEvent } from '../events/events.ts'
 import { formatDay } from '../messages.ts'
 import { isTrusted } from '../qris/trusted-qris.ts'
+import { catalogueOf } from '../settings/catalogue-of.ts'
 import type { OvopElement } from '../settings/ovop-element.ts'
 import { type BuyMessages, buyMessagesIn } from './buy-dialog.messages.ts'
 import { buyDialogStyles } from './buy-dialog.styles.ts'
@@ -90,14 +91,13 @@ async function load(
   const { client } = host
   const given = typeof product === 'object' ? Product.safeParse(product) : undefined
   const id = typeof product === 'object' ? product.id : product
-  const about = client?.summary({ signal })
   if (given?.success) {
     // What is at hand can be bought also where the catalogue around it cannot be read.
-    const summary = await about?.catch(() => undefined)
+    const summary = await catalogueOf(product as object, client, signal)
     return { product: given.data, origin: originOf(product as object), summary }
   }
   const [summary, found] = await Promise.all([
-    about,
+    client?.summary({ signal }),
     id === undefined ? undefined : client?.product(id, { signal }),
   ])
   return { product: found, origin: found && originOf(found), summary }

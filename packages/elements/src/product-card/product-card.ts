@@ -24,6 +24,7 @@ import { formatDay, type Messages, messagesIn } from '../messages.ts'
 import { motifStyles } from '../motif/motif.styles.ts'
 import { motifPicture } from '../motif/motif.ts'
 import { baseStyles } from '../settings/base.styles.ts'
+import { catalogueOf } from '../settings/catalogue-of.ts'
 import { OvopElement } from '../settings/ovop-element.ts'
 import { labelsOf, permitNote } from './labels.ts'
 import { productCardStyles } from './product-card.styles.ts'
@@ -82,8 +83,7 @@ export class OvopProductCard extends OvopElement {
       this.pictureFailed = false
       if (typeof asked === 'object') {
         // What the page gave is shown also where the catalogue around it cannot be read.
-        const summary = await client?.summary({ signal }).catch(() => undefined)
-        return { asked, client, product: given(asked), summary }
+        return { asked, client, product: given(asked), summary: await catalogueOf(asked, client, signal) }
       }
       if (!asked || !client) throw new NotFoundError(asked ?? '')
       try {

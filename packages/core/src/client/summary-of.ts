@@ -1,0 +1,9 @@
+import type { CatalogReader } from './catalog-reader.ts'
+import type { CatalogSummary } from './client.ts'
+import { isStale } from './trust.ts'
+
+/** What a catalogue that was read says of itself. */
+export function summaryOf({ root, address, trust, freshness }: CatalogReader): CatalogSummary {
+  const { tables: _tables, keys: _keys, signatures: _signatures, spec: _spec, ...about } = root
+  return { ...about, address, trust, freshness, stale: isStale(root) } as CatalogSummary
+}
