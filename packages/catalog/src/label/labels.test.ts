@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { makeCatalog, makeProduct, serveFiles, startServer } from '@ovop-ntt/testing'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { catalogFolder } from '../../test/catalog-folder.ts'
-import { cutLetters } from '../../test/cut-letters.ts'
 import { run } from '../../test/run-ovop.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
 import { clientFor } from '../source/index.ts'
@@ -42,17 +41,6 @@ describe('labels', () => {
     expect(count(made.html, '<section class="page')).toBe(2)
     expect(count(made.html, '<article')).toBe(21)
     expect(count(made.html, '<div></div>')).toBe(3)
-  })
-
-  it('are not printed of a name that was cut within a letter, and the others are', async () => {
-    const folder = await catalogFolder(200)
-    cutLetters(folder, '"Produk 3"')
-    const { labels, problems, html } = await makeLabels(await clientFor(folder), { products: 'all', today })
-    expect(labels).toBe(199)
-    expect(problems).toEqual([
-      { product: '53.04-produk-3', message: 'memuat huruf yang terpotong (name.id)', left: 'out' },
-    ])
-    expect(html.isWellFormed()).toBe(true)
   })
 
   it('lead to the product’s page', async () => {

@@ -6,7 +6,6 @@ import {
   type Product,
   productAddress,
 } from '@ovop-ntt/core'
-import { whyNoText } from '../tree/canonical-text.ts'
 import { eanOf } from './barcodes.ts'
 import { choosePacks } from './choose-packs.ts'
 import { type Grid, labelSize, paddingOf, parseGrid } from './grid.ts'
@@ -100,7 +99,6 @@ type SetOptions = Pick<LabelOptions, 'today'> & { language: LabelLanguage; grid:
 function setLabel(product: Product, pack: Pack | undefined, address: string, options: SetOptions) {
   const { language, grid, today = new Date() } = options
   const { paragraphs, omitted } = labelText(product, pack, language, today.toISOString().slice(0, 10))
-  if (!paragraphs.every(({ text }) => text.isWellFormed())) throw new LabelError(whyNoText(product))
   const ean = pack?.gtin === undefined ? undefined : eanOf(pack.gtin)
   const { scan: caption } = labelWords[language]
   const size = labelSize(grid)
