@@ -1,4 +1,5 @@
 import type { Product, Village } from '@ovop-ntt/core'
+import { canonicalJson } from '@ovop-ntt/core/format'
 import type { About } from '../src/build/publish.ts'
 import { publish } from '../src/build/publish.ts'
 
@@ -64,7 +65,8 @@ export function publishMade(folder: string, products: Iterable<Product>, options
       let row = 0
       for (const product of products) {
         row += 1
-        yield { product, place: { file: 'uji', row }, villages: [madeVillage(product)] }
+        const json = canonicalJson(product)
+        yield { product, json, place: { file: 'uji', row }, villages: [madeVillage(product)] }
       }
     },
     time: new Date('2026-10-01T00:00:00Z'),

@@ -1,4 +1,5 @@
 import { localized, type Product, type Village } from '@ovop-ntt/core'
+import { canonicalJson } from '@ovop-ntt/core/format'
 import type { ColumnMap } from '../columns/column-map.ts'
 import type { Field } from '../columns/columns.ts'
 import { problemKinds } from '../problems/codes.ts'
@@ -209,12 +210,15 @@ export class Checker {
     if (product && id === '') {
       this.#bookOf(place).note(claimOf(product))
       this.#waiting.push({ ...place, product })
-    } else if (id !== '') {
-      const found = product ? this.#take(product, place) : this.#identities.reserve(id, place)
+    }
+    // Made once: the longest part of a row's check, and of its way to disk.
+    const json = product && id !== '' ? canonicalJson(product) : ''
+    if (id !== '') {
+      const found = product ? this.#take(product, json, place) : this.#identities.reserve(id, place)
       for (const { field, code, detail } of found) reader.report(field, code, detail)
     }
     for (const problem of reader.problems) this.#report(problem)
-    if (product && id !== '' && !reader.bad) yield this.#part(product, place)
+    if (product && id !== '' && !reader.bad) yield this.#part(product, json, place)
   }
 
   /** Gives ids to the rows that came without, and lets them through. */
@@ -231,11 +235,12 @@ export class Checker {
       if (formerName !== undefined) {
         this.#reportAt(place, named, { field: 'name', code: 'id-kept', detail: formerName })
       }
+      const json = canonicalJson(named)
       let isGood = true
-      for (const problem of this.#take(named, place)) {
+      for (const problem of this.#take(named, json, place)) {
         if (this.#reportAt(place, named, problem).severity === 'error') isGood = false
       }
-      if (isGood) yield this.#part(named, place)
+      if (isGood) yield this.#part(named, json, place)
     }
     // Of a million rows a hundred megabytes, which what follows can use, and whoever writes them.
     this.#products += this.#identities.products
@@ -251,9 +256,9 @@ export class Checker {
     return (this.#books[sheet] ??= this.#idBook(this.#sheets[sheet]!.file))
   }
 
-  #take(product: Product, place: RowNumber): IdentityProblem[] {
+  #take(product: Product, json: string, place: RowNumber): IdentityProblem[] {
     const describe = (other: RowNumber) => this.#describe(other)
-    const found = this.#identities.take(product, place, describe)
+    const found = this.#identities.take(product, json, place, describe)
     const isOut = found.some(({ code }) => problemKinds[code].severity === 'error')
     return isOut ? found : [...found, ...this.#suspicions.notice(product, place, describe)]
   }
@@ -263,12 +268,13 @@ export class Checker {
     return [file, ...(name === undefined ? [] : [name]), `baris ${row}`].join(', ')
   }
 
-  #part(product: Product, { sheet, row }: RowNumber): ProductPart {
+  #part(product: Product, json: string, { sheet, row }: RowNumber): ProductPart {
     this.#good += 1
     const { file, name } = this.#sheets[sheet]!
     const villages = [product.village, ...(product.satelliteVillages ?? [])]
     return {
       product,
+      json,
       place: { file, ...(name !== undefined && { sheet: name }), row },
       villages: villages.flatMap((code) => this.#index.get(code) ?? []),
     }

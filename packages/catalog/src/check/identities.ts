@@ -1,5 +1,5 @@
 import { localized, type Product, regencyOf } from '@ovop-ntt/core'
-import { utf8Length, writerLimits } from '@ovop-ntt/core/format'
+import { canonicalJson, utf8Length, writerLimits } from '@ovop-ntt/core/format'
 import { regencyByCode } from '@ovop-ntt/geo'
 import type { Field } from '../columns/columns.ts'
 import type { ProblemCode } from '../problems/codes.ts'
@@ -17,9 +17,6 @@ export interface IdentityProblem {
   readonly code: ProblemCode
   readonly detail?: string
 }
-
-/** Of a product's JSON, beside its packs and what rows share: the id, and the names of both. */
-const outerBytes = 80
 
 /** Of a row that is bad: it has no name that counts, but its id will be wanted when it is mended. */
 const unknown = 0
@@ -49,16 +46,24 @@ export class Identities {
 
   /**
    * Takes the row of a product in, unless another product has its id, or another row its pack.
+   * @param json the product in canonical JSON
    * @param describe names a row in a problem
    * @returns what is wrong; with an error the row is out
    */
-  take(product: Product, place: RowNumber, describe: (place: RowNumber) => string): IdentityProblem[] {
+  take(
+    product: Product,
+    json: string,
+    place: RowNumber,
+    describe: (place: RowNumber) => string,
+  ): IdentityProblem[] {
     const { id } = product
     const registrar = registrarOf(id)
     if (!registrar) return [{ field: 'id', code: 'id-form' }]
 
-    const [identity, others, packs] = [identityOf(product), restOf(product), packsOf(product)]
-    const [rest, packBytes] = [hash(others), utf8Length(JSON.stringify(product.packs)) - 1]
+    const [identity, packs, packsJson] = [identityOf(product), packsOf(product), canonicalJson(product.packs)]
+    // What its rows share.
+    const others = json.replace(`"packs":${packsJson}`, '')
+    const rest = hash(others)
     const [firstPack = '', ...otherPacks] = packs
     const keep = (pack: string) => this.#packs.set(`${id} ${pack}`, [place.sheet, place.row])
     const [knownIdentity = unknown, knownRest = 0, knownPack, sheet = 0, row = 0, knownBytes = 0] =
@@ -73,7 +78,7 @@ export class Identities {
         return [{ field: 'name', code: 'duplicate-row', detail }]
       }
       // What a row says otherwise may stand in the whole beside what the first one says.
-      const bytes = knownBytes + packBytes + (knownRest === rest ? 0 : utf8Length(others))
+      const bytes = knownBytes + utf8Length(packsJson) - 1 + (knownRest === rest ? 0 : utf8Length(others))
       if (bytes > writerLimits.rowBytes) {
         const detail = `bersama ${describe(first)} dan kemasan lainnya ${bytes} byte, paling banyak ${writerLimits.rowBytes}`
         return [{ field: 'netContent', code: 'too-long', detail }]
@@ -82,8 +87,7 @@ export class Identities {
       for (const pack of packs) keep(pack)
       return knownRest === rest ? [] : [{ field: 'name', code: 'pack-differs', detail: describe(first) }]
     }
-    const bytes = utf8Length(others) + packBytes + outerBytes
-    this.#byId.set(id, [identity, rest, hash(firstPack), place.sheet, place.row, bytes])
+    this.#byId.set(id, [identity, rest, hash(firstPack), place.sheet, place.row, utf8Length(json)])
     for (const pack of otherPacks) keep(pack)
     this.products += 1
     if (regencyOf(product.village) === registrar.code) return []
@@ -97,11 +101,6 @@ const hash = (text: string) => fingerprint(text)[1]
 
 function identityOf({ name, village, producer }: Product): number {
   return hash(JSON.stringify([localized(name), village, producer.name]))
-}
-
-/** All that the rows of a product share, as JSON. */
-function restOf({ packs: _, id: __, ...rest }: Product): string {
-  return JSON.stringify(rest)
 }
 
 /** What tells packs apart; a row has one, a record of the model may have several. */

@@ -15,6 +15,8 @@ export interface RowPlace {
  */
 export interface ProductPart {
   readonly product: Product
+  /** The product in canonical JSON. */
+  readonly json: string
   readonly place: RowPlace
   /** The villages that the product names. */
   readonly villages: readonly Village[]

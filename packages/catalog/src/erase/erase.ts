@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Product, type ProductStub, Village } from '@ovop-ntt/core'
-import type { Root } from '@ovop-ntt/core/format'
+import { canonicalJson, type Root } from '@ovop-ntt/core/format'
 import { forgetId } from '../build/id-file.ts'
 import { type About, publish } from '../build/publish.ts'
 import type { ProductPart } from '../check/index.ts'
@@ -105,6 +105,7 @@ async function* partsWithout(catalog: OpenedCatalog, id: string): AsyncGenerator
     const { village, satelliteVillages = [] } = product as Product
     yield {
       product: product as Product,
+      json: canonicalJson(product),
       place: { file: catalog.source.name, row },
       villages: [village, ...satelliteVillages].flatMap((code) => villages.get(code) ?? []),
     }

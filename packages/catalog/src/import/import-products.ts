@@ -81,9 +81,9 @@ export async function importProducts(
   try {
     step('memeriksa')
     let read = 0
-    for await (const { product } of checker.parts(openInputs(inputs, { signal }))) {
+    for await (const { product, json } of checker.parts(openInputs(inputs, { signal }))) {
       signal?.throwIfAborted()
-      sorter.add(product.id, Buffer.from(JSON.stringify(product)))
+      sorter.add(product.id, Buffer.from(json))
       read += 1
       if (read % 10_000 === 0) step(`memeriksa: ${read} baris baik`)
     }

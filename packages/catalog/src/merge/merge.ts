@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Product, type ProductStub, type Village } from '@ovop-ntt/core'
-import { type Provenance, type Root, type Sources, sourcesOf } from '@ovop-ntt/core/format'
+import { canonicalJson, type Provenance, type Root, type Sources, sourcesOf } from '@ovop-ntt/core/format'
 import pMap from 'p-map'
 import { type About, publish } from '../build/publish.ts'
 import { type Publisher, parsePublisher } from '../build/publisher.ts'
@@ -135,7 +135,7 @@ class Merging {
         row += 1
         const codes = [product.village, ...(product.satelliteVillages ?? [])]
         const named = codes.flatMap((code) => villages.get(code) ?? [])
-        yield { product, place: { file: part.prefix, row }, villages: named }
+        yield { product, json: canonicalJson(product), place: { file: part.prefix, row }, villages: named }
       }
     }
   }

@@ -11,7 +11,7 @@ import {
   rowKey,
   type TableName,
   type TermRow,
-  termFacetsOf,
+  termFacets,
 } from '@ovop-ntt/core/format'
 import {
   type CatalogSource,
@@ -273,7 +273,9 @@ const noFacets = () => undefined
 /** What the entries above a row of another table count. */
 function facetsOfRow(row: unknown): RowFacets | undefined {
   if (Array.isArray(row)) {
-    return typeof row[1] === 'string' ? termFacetsOf(row as unknown as TermRow) : facetsOfRow(row[1])
+    if (typeof row[1] !== 'string') return facetsOfRow(row[1])
+    const [field, , , , , village] = row as unknown as TermRow
+    return termFacets(field, village)
   }
   return ProductSummary.safeParse(row).success ? facetsOf(row as Product) : undefined
 }

@@ -2,7 +2,7 @@ import { summarize } from '../model/derived.ts'
 import type { Village } from '../model/place.ts'
 import type { Product, ProductStub } from '../model/product.ts'
 import { analyzer } from '../search/analyzer.ts'
-import { termRows } from '../search/term-rows.ts'
+import { termTail, termWords } from '../search/term-rows.ts'
 import { ByteWriter } from './byte-writer.ts'
 import { canonicalBytes, canonicalJson } from './canonical.ts'
 import { compareKeys } from './compare-keys.ts'
@@ -12,7 +12,7 @@ import { PostingLines } from './posting-lines.ts'
 import { ProductCounter } from './product-counter.ts'
 import { type CatalogAbout, type Root, spec } from './root.ts'
 import type { RowSorter } from './row-sorter.ts'
-import { facetsOf, type TableName, type TermField, termFacetsOf } from './rows.ts'
+import { facetsOf, type TableName, type TermField, termFacets } from './rows.ts'
 import type { PagedTable, Table } from './table.ts'
 import { type PageSink, TreeWriter } from './write-tree.ts'
 
@@ -29,7 +29,7 @@ type ListTable = Exclude<TableName, 'products'>
 export interface CatalogWriterOptions {
   sink: PageSink
   newSorter: (table: ListTable) => RowSorter
-  /** How many products will come, where that is known: values that are not rare are then sorted no further. */
+  /** How many products will come at most, where that is known: values that are not rare are then sorted no further. */
   expected?: number | undefined
 }
 
@@ -141,14 +141,11 @@ export class CatalogWriter {
   }
 
   #listWords(product: Product, id: Uint8Array): void {
+    const end = this.#rowEnd.cut().text(canonicalJson(termTail(product)).slice(1)).bytes
     let begun: TermField | undefined
-    let end: Uint8Array | undefined
-    for (const row of termRows(product)) {
-      const [field, word, , shared, ...rest] = row
-      if (begun !== field) this.#lines.begin(id, termFacetsOf(row))
+    for (const [field, word, shared] of termWords(product)) {
+      if (begun !== field) this.#lines.begin(id, termFacets(field, product.village))
       begun = field
-      // The same for all words of a product.
-      end ??= this.#rowEnd.cut().text(canonicalJson(rest).slice(1)).bytes
       // A word has nothing but letters and digits, and an id no more than hyphens and dots besides.
       const line = this.#lines.line(`["${field}","${word}","${product.id}",${shared},`, end)
       this.#sorters.terms.add(this.#groups.of(field, word), line)

@@ -16,6 +16,11 @@ export type TermRow = [
   id: string,
   /** How many UTF-16 units the word has in common with the one before it among the product's words of this field. */
   shared: number,
+  ...product: TermTail,
+]
+
+/** What a row of `terms` says of the product itself, the same under each of its words. */
+export type TermTail = [
   name: LocalizedText,
   /** Kemendagri code. */
   village: string,
@@ -77,7 +82,7 @@ export function facetsOf(product: ProductSummary | Product): Record<string, stri
  * Of `terms`, inner entries count fields and regencies: a search in one skips the others, and words that begin alike have
  * their names found without what stands between.
  */
-export function termFacetsOf([field, , , , , village]: TermRow): Record<string, string[]> {
+export function termFacets(field: TermField, village: string): Record<string, string[]> {
   return { field: [field], regency: [regencyOf(village)] }
 }
 

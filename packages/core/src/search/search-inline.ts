@@ -5,7 +5,7 @@ import { Candidate, type SearchField, type SearchFilter } from './candidate.ts'
 import { categoryWords } from './category-words.ts'
 import { isFound, type Term } from './query.ts'
 import type { SearchPage } from './search.ts'
-import { nameWords, termRows } from './term-rows.ts'
+import { nameWords, termWords } from './term-rows.ts'
 
 /** What a word counts for, by the field it stands in; half as much again where it is not only the start of one. */
 const weights: Record<SearchField, number> = { name: 8, place: 4, category: 3, text: 1 }
@@ -66,7 +66,7 @@ function makeIndex({ tables: { products } }: Root): Indexed[] {
     const parsed = Product.safeParse(row)
     if (!parsed.success) return []
     const product = parsed.data
-    const listed = termRows(product, Number.POSITIVE_INFINITY)
+    const listed = termWords(product, Number.POSITIVE_INFINITY)
     const words = listed.map(([field, word]): [SearchField, string] => [fields[field], word])
     for (const word of categoryWords(product.category)) words.push(['category', word])
     const [nameStart] = nameWords(product.name)

@@ -6,7 +6,7 @@ import type { Root } from '../format/root.ts'
 import type { Product } from '../model/product.ts'
 import { categoryWords } from './category-words.ts'
 import type { SearchOptions, SearchPage } from './search.ts'
-import { termRows } from './term-rows.ts'
+import { termWords } from './term-rows.ts'
 
 const words = 'kop kopi kopiah ko manis manisan baja bajawa ende endeh tenun madu te teh'.split(' ')
 const pick = (seed: number) => words[((seed * 2654435761) >>> 7) % words.length] as string
@@ -23,7 +23,7 @@ function makeWordy(n: number): Product {
 
 /** Written anew from what a search means. */
 function has(product: Product, term: string, isPrefix: boolean, limit?: number): boolean {
-  const listed = [...termRows(product, limit).map(([, word]) => word), ...categoryWords(product.category)]
+  const listed = [...termWords(product, limit).map(([, word]) => word), ...categoryWords(product.category)]
   return listed.some((word) => (isPrefix ? word.startsWith(term) : word === term))
 }
 

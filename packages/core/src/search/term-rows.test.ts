@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { compareKeys } from '../format/compare-keys.ts'
 import { rowKey } from '../format/rows.ts'
 import { foldedWords, isListed, listedWords } from './analyzer.ts'
-import { termRows } from './term-rows.ts'
+import { termRows, termWords } from './term-rows.ts'
 
 describe('the analyzer id-1', () => {
   it.each([
@@ -97,7 +97,7 @@ describe('the rows of a product in `terms`', () => {
     const rows = termRows(long)
     expect(rows).toHaveLength(24)
     expect(rows.filter(([field]) => field === 'n')).toHaveLength(5)
-    expect(termRows(long, Number.POSITIVE_INFINITY).length).toBeGreaterThan(60)
+    expect(termWords(long, Number.POSITIVE_INFINITY).length).toBeGreaterThan(60)
   })
 
   it('come by their fields, in each by their words, and have no word twice, whatever the texts', () => {

@@ -1,6 +1,6 @@
 import { compareKeys } from '../format/compare-keys.ts'
 import { productWords } from '../format/limits.ts'
-import type { TermField, TermRow } from '../format/rows.ts'
+import type { TermField, TermRow, TermTail } from '../format/rows.ts'
 import type { Place } from '../model/place.ts'
 import type { Product } from '../model/product.ts'
 import type { LocalizedText } from '../model/text.ts'
@@ -20,29 +20,41 @@ export function placeWords({ village, district, regency }: Place): string[] {
   return listedWords(village, district, regency).slice(0, placeLength)
 }
 
+/** What the rows of a product begin with, but for its id, which stands between. */
+export type TermWord = [field: TermField, word: string, shared: number]
+
 /**
- * The rows of a product in the table `terms`: one for each word, under the best field that has it. Words of the name come
- * first, then those of the place, then of producer, tags, summary and story; of each field in their order.
+ * The words that a product is listed under: each once, under the best field that has it. Words of the name come first,
+ * then those of the place, then of producer, tags, summary and story; of each field in their order.
  * @param limit most words in all: what a writer lists; a reader that indexes a small catalogue by itself has none
  */
-export function termRows(product: Product, limit: number = productWords): TermRow[] {
-  const { id, name, village, place, category, producer, tags = [] } = product
-  const tail = [name, village, place.village, place.district, place.regency, category] as const
-  const sample: [sample?: 1] = product.sample ? [1] : []
+export function termWords(product: Product, limit: number = productWords): TermWord[] {
+  const { name, place, producer, tags = [] } = product
   const rest = [producer.name, ...tags, ...allTexts(product.summary), ...allTexts(product.story)]
   const seen = new Set<string>()
-  const rows: TermRow[] = []
+  const all: TermWord[] = []
   const list = (field: TermField, words: string[]) => {
     const listed = words.filter((word) => !seen.has(word)).slice(0, limit - seen.size)
     for (const word of listed) seen.add(word)
     listed.sort(compareKeys)
-    for (const [i, word] of listed.entries())
-      rows.push([field, word, id, sharedLength(listed[i - 1], word), ...tail, ...sample])
+    for (const [i, word] of listed.entries()) all.push([field, word, sharedLength(listed[i - 1], word)])
   }
   list('n', nameWords(name))
   list('p', placeWords(place))
   list('t', newWords(rest, seen, limit))
-  return rows
+  return all
+}
+
+/** What all rows of a product end with. */
+export function termTail({ name, village, place, category, sample }: Product): TermTail {
+  const sampleMark: [1] | [] = sample ? [1] : []
+  return [name, village, place.village, place.district, place.regency, category, ...sampleMark]
+}
+
+/** The rows of a product in the table `terms`, one for each of its {@link termWords}. */
+export function termRows(product: Product): TermRow[] {
+  const tail = termTail(product)
+  return termWords(product).map(([field, word, shared]) => [field, word, product.id, shared, ...tail])
 }
 
 /** Words of texts that are not `seen`, as far as the limit lets them in: most of a long story is never folded. */
