@@ -15,6 +15,11 @@ export interface ExternalSorterOptions {
 /** Groups in memory at a time: their names stand there beside the lines. */
 const maxGroups = 1 << 17
 
+interface Group {
+  readonly name: string
+  readonly number: number
+}
+
 /**
  * Sorts more lines than memory holds: what has come together is written as a sorted run, and the runs are merged
  * as they are read. Lines of one group keep the order they came in, so that of a group no two lines are ever
@@ -29,7 +34,11 @@ export class ExternalSorter implements RowSorter {
   #ends = new Uint32Array(1 << 12)
   #groupOf = new Uint32Array(1 << 12)
   #count = 0
+  /** Of this run and of runs before it: the words of a language come again in each. */
   readonly #groups = new Map<string, number>()
+  /** In order up to the last run; those of this one behind. */
+  #order: Group[] = []
+  #newGroups = 0
   readonly #runs: string[] = []
 
   constructor({ folder, name, memory = 16 * 1024 * 1024 }: ExternalSorterOptions) {
@@ -48,7 +57,7 @@ export class ExternalSorter implements RowSorter {
     this.#lines.set(line, this.#used + lengthBytes)
     this.#used += bytes
     let number = this.#groups.get(group)
-    if (number === undefined) this.#groups.set(group, (number = this.#groups.size))
+    if (number === undefined) number = this.#addGroup(group)
     this.#groupOf[this.#count] = number
     this.#ends[this.#count] = this.#used
     this.#count += 1
@@ -76,6 +85,14 @@ export class ExternalSorter implements RowSorter {
     }
   }
 
+  #addGroup(name: string): number {
+    const number = this.#groups.size
+    this.#groups.set(name, number)
+    this.#order.push({ name, number })
+    this.#newGroups += 1
+    return number
+  }
+
   #grow(): void {
     const [ends, groupOf] = [this.#ends, this.#groupOf]
     this.#ends = new Uint32Array(2 * ends.length)
@@ -94,7 +111,12 @@ export class ExternalSorter implements RowSorter {
       writer.close()
     }
     this.#runs.push(path)
-    this.#groups.clear()
+    // Names that hardly come again, as those of products, are not worth their memory.
+    if (this.#count < 2 * this.#newGroups || this.#groups.size === maxGroups) {
+      this.#groups.clear()
+      this.#order = []
+    }
+    this.#newGroups = 0
     this.#used = 0
     this.#count = 0
   }
@@ -108,11 +130,14 @@ export class ExternalSorter implements RowSorter {
     const next = starts.slice()
     for (let i = 0; i < this.#count; i += 1) ordered[next[this.#groupOf[i]!]!++] = i
 
-    for (const [group, number] of [...this.#groups].sort(([a], [b]) => compareKeys(a, b))) {
-      const lines = ordered.subarray(starts[number]!, starts[number + 1]!)
-      writer.startGroup(group, lines.length)
-      for (const line of lines)
+    for (const { name, number } of this.#order.sort((a, b) => compareKeys(a.name, b.name))) {
+      const [start, end] = [starts[number]!, starts[number + 1]!]
+      if (start === end) continue
+      writer.startGroup(name, end - start)
+      for (let i = start; i < end; i += 1) {
+        const line = ordered[i]!
         writer.copyLine(this.#lines, line === 0 ? 0 : this.#ends[line - 1]!, this.#ends[line]!)
+      }
     }
   }
 }

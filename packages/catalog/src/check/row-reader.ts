@@ -38,8 +38,9 @@ export class RowReader {
   readonly row: number
   /** Letters in all cells. */
   length = 0
-  readonly #texts = new Map<Field, string>()
-  readonly #refused = new Set<Field>()
+  /** By column. */
+  readonly #texts: string[] = []
+  readonly #refused: boolean[] = []
   readonly #header: Header
   readonly #place: { file: string; sheet?: string | undefined }
 
@@ -54,7 +55,7 @@ export class RowReader {
     for (const [field, { index }] of header.cells) {
       const fault = row.faults?.get(index)
       if (fault && problemKinds[fault.code].severity === 'error') {
-        this.#texts.set(field, fault.value ?? '')
+        this.#texts[index] = fault.value ?? ''
         this.#refuse(field, fault.code, fault.detail)
         continue
       }
@@ -62,9 +63,10 @@ export class RowReader {
       if (!cell && !fault) continue
       const text = (cell ?? '').trim().normalize('NFC')
       this.length += text.length
-      if (!nothing.test(text)) this.#texts.set(field, text)
+      const isFilled = !nothing.test(text)
+      if (isFilled) this.#texts[index] = text
       if (fault) this.#push(this.#titleOf(field), fault.code, fault.value ?? text, fault.detail)
-      if (!this.#texts.has(field)) continue
+      if (!isFilled) continue
       const hostile = findHostile(text, columns[field].kind)
       if (hostile) this.#refuse(field, hostile)
       else if (text.length > maxLength[field]) {
@@ -80,12 +82,13 @@ export class RowReader {
 
   /** The cell without outer blanks; `''` where nothing stands, or where it was refused. */
   text(field: Field): string {
-    return this.#refused.has(field) ? '' : (this.#texts.get(field) ?? '')
+    const column = this.#columnOf(field)
+    return this.#refused[column] ? '' : (this.#texts[column] ?? '')
   }
 
   /** {@link text} of a cell that must be filled. */
   required(field: Field): string {
-    if (!this.#texts.has(field)) this.report(field, 'missing-value')
+    if (this.#texts[this.#columnOf(field)] === undefined) this.report(field, 'missing-value')
     return this.text(field)
   }
 
@@ -109,7 +112,12 @@ export class RowReader {
   }
 
   report(field: Field, code: ProblemCode, detail?: string): void {
-    this.#push(this.#titleOf(field), code, this.#texts.get(field) ?? '', detail)
+    this.#push(this.#titleOf(field), code, this.#texts[this.#columnOf(field)] ?? '', detail)
+  }
+
+  /** -1 where there is none. */
+  #columnOf(field: Field): number {
+    return this.#header.cells.get(field)?.index ?? -1
   }
 
   #titleOf(field: Field): string {
@@ -121,7 +129,7 @@ export class RowReader {
   }
 
   #refuse(field: Field, code: ProblemCode, detail?: string): void {
-    this.#refused.add(field)
+    this.#refused[this.#columnOf(field)] = true
     this.report(field, code, detail)
   }
 }

@@ -3,6 +3,12 @@ const encoder = new TextEncoder()
 /** From so many letters on, the system's encoder is faster than a loop. */
 const longText = 96
 
+/** From so many bytes on, the system's copying is. */
+const longBytes = 48
+
+/** Views of so many bytes are kept: making one costs as much as filling it. */
+const keptViews = 512
+
 /**
  * Bytes that grow at their end. Rows are written once and moved as bytes from then on: of 25 million search rows, none
  * becomes a string again.
@@ -10,6 +16,8 @@ const longText = 96
 export class ByteWriter {
   #buffer: Uint8Array<ArrayBuffer>
   #length = 0
+  /** Of the bytes written, by their length. */
+  #views: Uint8Array<ArrayBuffer>[] = []
 
   constructor(size = 1024) {
     this.#buffer = new Uint8Array(size)
@@ -21,7 +29,9 @@ export class ByteWriter {
 
   /** What was written, in place: it changes with what is written next. */
   get bytes(): Uint8Array<ArrayBuffer> {
-    return this.#buffer.subarray(0, this.#length)
+    const length = this.#length
+    if (length >= keptViews) return this.#buffer.subarray(0, length)
+    return (this.#views[length] ??= this.#buffer.subarray(0, length))
   }
 
   /** A text in UTF-8. */
@@ -33,9 +43,12 @@ export class ByteWriter {
   }
 
   copy(bytes: Uint8Array): this {
-    this.#reserve(bytes.length)
-    this.#buffer.set(bytes, this.#length)
-    this.#length += bytes.length
+    const { length } = bytes
+    this.#reserve(length)
+    const [buffer, start] = [this.#buffer, this.#length]
+    if (length < longBytes) for (let i = 0; i < length; i += 1) buffer[start + i] = bytes[i]!
+    else buffer.set(bytes, start)
+    this.#length = start + length
     return this
   }
 
@@ -69,5 +82,6 @@ export class ByteWriter {
     const grown = new Uint8Array(Math.max(needed, 2 * this.#buffer.length))
     grown.set(this.bytes)
     this.#buffer = grown
+    this.#views = []
   }
 }

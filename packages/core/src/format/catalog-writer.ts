@@ -123,7 +123,7 @@ export class CatalogWriter {
     const facets = facetsOf(row)
     this.#counter.add(row, facets)
     this.#lines.begin(id, facets)
-    const line = this.#lines.line(canonicalJson(summarize(row)))
+    const line = this.#lines.line().text(canonicalJson(summarize(row))).bytes
     this.#sorters.villages.add(groupOf(row, ''), line)
     this.#sorters.categories.add(groupOf(row, row.category), line)
     this.#listFacets(row, facets, line)
@@ -142,13 +142,15 @@ export class CatalogWriter {
 
   #listWords(product: Product, id: Uint8Array): void {
     const end = this.#rowEnd.cut().text(canonicalJson(termTail(product)).slice(1)).bytes
+    // A word has nothing but letters and digits, and an id no more than hyphens and dots besides.
+    const middle = `","${product.id}",`
     let begun: TermField | undefined
     for (const [field, word, shared] of termWords(product)) {
       if (begun !== field) this.#lines.begin(id, termFacets(field, product.village))
       begun = field
-      // A word has nothing but letters and digits, and an id no more than hyphens and dots besides.
-      const line = this.#lines.line(`["${field}","${word}","${product.id}",${shared},`, end)
-      this.#sorters.terms.add(this.#groups.of(field, word), line)
+      const line = this.#lines.line().text(rowStarts[field]).text(word).text(middle)
+      line.text(`${shared}`).byte(comma).copy(end)
+      this.#sorters.terms.add(this.#groups.of(field, word), line.bytes)
     }
   }
 
@@ -189,6 +191,10 @@ const sizesOfWords = { leaf: writerLimits.termLeaf }
 const sizesOfLists = { leaf: writerLimits.listLeaf, inner: writerLimits.listInner }
 
 const rowsBetweenPauses = 4096
+
+/** What the rows of a product's words begin with. */
+const rowStarts: Record<TermField, string> = { n: '["n","', p: '["p","', t: '["t","' }
+const comma = 0x2c
 
 const encoder = new TextEncoder()
 const utf8 = (text: string) => encoder.encode(text)

@@ -42,11 +42,9 @@ export class PostingLines {
     this.#head = this.#line.length
   }
 
-  /** The line of a row, to be used before the next is asked for. @param end bytes that follow on `row` */
-  line(row: string, end?: Uint8Array): Uint8Array {
-    this.#line.cut(this.#head).text(row)
-    if (end) this.#line.copy(end)
-    return this.#line.bytes
+  /** The line of a row, but for the row: to be written to it, and used before the next is asked for. */
+  line(): ByteWriter {
+    return this.#line.cut(this.#head)
   }
 
   read(line: Uint8Array): Posting {
