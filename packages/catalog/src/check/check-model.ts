@@ -9,7 +9,6 @@ import {
   parsePermit,
   permitKinds,
 } from '@ovop-ntt/core'
-import { utf8Length, writerLimits } from '@ovop-ntt/core/format'
 import * as z from 'zod/mini'
 import { checkQris, gtinCodes, isContactLink } from './check-buying.ts'
 import { checkPlace } from './check-place.ts'
@@ -59,12 +58,7 @@ export function checkModel(record: ModelReader, file: string, options: RowOption
     sample: options.sample || draft.sample,
   }
   checkDay(record, ['updatedAt'], draft.updatedAt)
-  if (record.bad || !place) return undefined
-  const product = present({ ...checked, ...place }) as Product
-  const bytes = utf8Length(JSON.stringify(product)) + (draft.id ? 0 : 50)
-  if (bytes <= writerLimits.rowBytes) return product
-  record.reportAt([], 'too-long', '', `seluruh produk ${bytes} byte, paling banyak ${writerLimits.rowBytes}`)
-  return undefined
+  return record.bad || !place ? undefined : (present({ ...checked, ...place }) as Product)
 }
 
 const typeNames: Readonly<Record<string, string>> = {

@@ -1,5 +1,4 @@
 import type { LocalizedText, Product, ProductImage } from '@ovop-ntt/core'
-import { utf8Length, writerLimits } from '@ovop-ntt/core/format'
 import { columns, type Field, fields } from '../columns/columns.ts'
 import { categoryWords, originWords, producerKindWords, programmeWords } from '../columns/words.ts'
 import { type ProblemCode, problemKinds } from '../problems/codes.ts'
@@ -83,15 +82,7 @@ export function checkRow(row: RowReader, file: string, options: RowOptions): Pro
     updatedAt: checkDate(row),
     village: place?.village,
   }
-  if (row.bad || !place || !category) return undefined
-  const product = present(checked) as Product
-  // Names of members make a list of one-letter outlets, the worst case, 16 times as long.
-  if (row.length * 16 + 4096 <= writerLimits.rowBytes && product.images.length === 0) return product
-  // An id, at most 50 letters, may still come in.
-  const bytes = utf8Length(JSON.stringify(product)) + 50
-  if (bytes <= writerLimits.rowBytes) return product
-  row.report('story', 'too-long', `seluruh baris ${bytes} byte, paling banyak ${writerLimits.rowBytes}`)
-  return undefined
+  return row.bad || !place || !category ? undefined : (present(checked) as Product)
 }
 
 function reportPhones(row: RowReader): void {

@@ -194,3 +194,20 @@ test('a sheet whose columns are known has no row of titles, and may say what it 
     [9, 'foto', 'photo-left-out', 'kopi.gif'],
   ])
 })
+
+test('a row whose cells are long together is refused, with or without an id, and its id stays its own', async () => {
+  const cerita = 'ꦲ'.repeat(4900)
+  const long = { cerita, cerita_en: cerita, deskripsi: 'ꦲ'.repeat(990), gtin: '' }
+  const rows = [
+    { ...coffee, ...long },
+    { ...nameless, ...long },
+    { ...nameless, nama: 'Kopi lain' },
+  ]
+  const { parts, problems, counts } = await stream([sheetOf(...rows)])
+  expect(problems.map(({ code, row, column }) => [code, row, column])).toEqual([
+    ['too-long', 2, 'cerita'],
+    ['too-long', 3, 'cerita'],
+  ])
+  expect(parts.map(({ product }) => product.id)).toEqual(['53.09-kopi-lain-beiwali'])
+  expect(counts).toMatchObject({ rows: 3, good: 1, bad: 2 })
+})

@@ -1,5 +1,5 @@
 import { localized, type Product, type Village } from '@ovop-ntt/core'
-import { canonicalJson } from '@ovop-ntt/core/format'
+import { canonicalJson, utf8Length, writerLimits } from '@ovop-ntt/core/format'
 import type { ColumnMap } from '../columns/column-map.ts'
 import type { Field } from '../columns/columns.ts'
 import { problemKinds } from '../problems/codes.ts'
@@ -207,15 +207,17 @@ export class Checker {
   ): Generator<ProductPart, void, undefined> {
     const place = { sheet: this.#sheets.length - 1, row: reader.row }
     const id = reader.text('id')
-    if (product && id === '') {
+    const json = product ? canonicalJson(product) : ''
+    const bytes = bytesOf(json, id)
+    const isLong = bytes > writerLimits.rowBytes
+    if (isLong) reader.reportLength(`${bytes} byte, paling banyak ${writerLimits.rowBytes}`)
+    if (id !== '') {
+      const found =
+        product && !isLong ? this.#take(product, json, place) : this.#identities.reserve(id, place)
+      for (const { field, code, detail } of found) reader.report(field, code, detail)
+    } else if (product && !isLong) {
       this.#bookOf(place).note(claimOf(product))
       this.#waiting.push({ ...place, product })
-    }
-    // Made once: the longest part of a row's check, and of its way to disk.
-    const json = product && id !== '' ? canonicalJson(product) : ''
-    if (id !== '') {
-      const found = product ? this.#take(product, json, place) : this.#identities.reserve(id, place)
-      for (const { field, code, detail } of found) reader.report(field, code, detail)
     }
     for (const problem of reader.problems) this.#report(problem)
     if (product && id !== '' && !reader.bad) yield this.#part(product, json, place)
@@ -298,6 +300,16 @@ export class Checker {
     else this.#warnings += 1
     this.#options.onProblem(problem)
   }
+}
+
+/** Letters of the longest id that a row may still be given. */
+const longestId = 50
+
+/** Bytes of a product's JSON, with those of an id it is still given: at most three a letter, which are seldom too many. */
+function bytesOf(json: string, id: string): number {
+  const spare = id === '' ? longestId : 0
+  const most = 3 * json.length + spare
+  return most > writerLimits.rowBytes ? utf8Length(json) + spare : most
 }
 
 function bookForAll(): () => IdBook {

@@ -80,6 +80,11 @@ export class ModelReader {
     return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
   }
 
+  /** Says that the product is too long as a whole. */
+  reportLength(detail: string): void {
+    this.reportAt([], 'too-long', '', `seluruh produk ${detail}`)
+  }
+
   report(field: Field, code: ProblemCode, detail?: string): void {
     this.reportAt(pathOf(field), code, this.text(field), detail)
   }

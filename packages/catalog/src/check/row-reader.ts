@@ -36,8 +36,6 @@ export type Cells = Pick<RowReader, 'text' | 'required' | 'list' | 'report'>
 export class RowReader {
   readonly problems: Problem[] = []
   readonly row: number
-  /** Letters in all cells. */
-  length = 0
   /** By column. */
   readonly #texts: string[] = []
   readonly #refused: boolean[] = []
@@ -62,7 +60,6 @@ export class RowReader {
       const cell = row.cells[index]
       if (!cell && !fault) continue
       const text = (cell ?? '').trim().normalize('NFC')
-      this.length += text.length
       const isFilled = !nothing.test(text)
       if (isFilled) this.#texts[index] = text
       if (fault) this.#push(this.#titleOf(field), fault.code, fault.value ?? text, fault.detail)
@@ -109,6 +106,11 @@ export class RowReader {
     const meaning = meaningOf(words, text)
     if (meaning === undefined) this.report(field, code, listWords(words))
     return meaning
+  }
+
+  /** Says that all cells together are too long: of most rows the story is. */
+  reportLength(detail: string): void {
+    this.report('story', 'too-long', `seluruh baris ${detail}`)
   }
 
   report(field: Field, code: ProblemCode, detail?: string): void {
