@@ -61,10 +61,11 @@ async function measure(rows: number): Promise<Measured> {
     for (const question of questionsFor(products)) costs.set(question.name, await ask(server, question))
     const root = { requests: 1, bytes: server.size('catalog.json') }
     costs.set('(the root)', { ...root, results: 0, costliest: '', call: root })
-    const drawn = drawnSearches(chosenSearches.length, rows)
+    const drawn = (seed: number) => drawnSearches(chosenSearches.length, rows, seed)
     for (const [name, texts] of [
       ['chosen', chosenSearches],
-      ['drawn', drawn],
+      ['drawn', drawn(55)],
+      ['drawn again', drawn(89)],
     ] as const) {
       const found: FormCost[] = []
       for (const text of texts) found.push(await askForm(server, searchOn(text)))
@@ -123,6 +124,7 @@ console.log(
     ['searches', ({ name, found }) => `${found.length} ${name}`],
     ['in one call', ({ found }) => found.filter(({ calls }) => calls.length === 1).length],
     ['in two', ({ found }) => found.filter(({ calls }) => calls.length === 2).length],
+    ['in more', ({ found }) => found.filter(({ calls }) => calls.length > 2).length],
     ['mean requests', ({ found }) => mean(found.map(({ requests }) => requests)).toFixed(1)],
     ['mean kB', ({ found }) => kB(mean(found.map(({ bytes }) => bytes)))],
     [

@@ -18,13 +18,14 @@ export const chosenSearches = [
 
 /**
  * Searches for two or three words of one product, drawn by a rule: words of its name, place and producer, one time in
- * three the last only begun. They show whether a search that does well with {@link chosenSearches} does so with others.
+ * three the last only begun. They show whether a search that does well with {@link chosenSearches} does so with others;
+ * those of another seed, whether it does with such as nobody looked at.
  * @param rows of the catalogue: the products are among its own
  */
-export function drawnSearches(count: number, rows: number): string[] {
+export function drawnSearches(count: number, rows: number, seed: number): string[] {
   const texts = new Set<string>()
   for (let n = 0; texts.size < count; n += 1) {
-    const draw = drawFor(55, n)
+    const draw = drawFor(seed, n)
     const { name, place, producer } = generateProduct(draw.whole(0, rows - 1))
     const all = [localized(name), place.village, place.regency.replace('Kabupaten ', ''), producer.name]
     const words = [...new Set(all.join(' ').toLowerCase().split(' '))].filter((word) => word.length > 2)

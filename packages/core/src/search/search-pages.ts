@@ -7,7 +7,7 @@ import { type Candidate, candidateOfProduct, candidateOfRow, type SearchHit } fr
 import type { SearchPage } from './search.ts'
 import { searchNames } from './search-names.ts'
 import { parsePlace, placeText, type SearchPlace } from './search-place.ts'
-import { isEmpty, planSearch, regenciesToRead, type Source, wholeWord } from './search-plan.ts'
+import { planSearch, regenciesToRead, type Source, wholeWord } from './search-plan.ts'
 import { justBefore, type PagedSearch, WordLists } from './word-lists.ts'
 
 /** Searches a large catalogue, by the words it lists where they were made in a way that this reader knows. */
@@ -38,7 +38,8 @@ async function searchTerms(asked: PagedSearch): Promise<SearchPage> {
       turn: 0,
       hits: undefined,
       barren: 0,
-      keys: sources.map((source) => (isEmpty(source) ? undefined : '')),
+      // A list has no rest where no term has a home.
+      keys: sources.map(({ part, homes }) => (part === 'rest' && homes.size === 0 ? undefined : '')),
       ...earlier,
     }
     const walks = new Map<number, AsyncIterator<KeyedRow[]>>()
@@ -49,9 +50,8 @@ async function searchTerms(asked: PagedSearch): Promise<SearchPage> {
         walks.get(turn) ??
         lists.leaves(source.field, source.term, keys[turn] ?? '', await regenciesToRead(source, lists))
       walks.set(turn, walk)
-      const page: IteratorResult<KeyedRow[]> =
-        keys[turn] === undefined ? { done: true, value: undefined } : await walk.next()
-      if (page.done) {
+      const page = keys[turn] === undefined ? undefined : await walk.next()
+      if (!page || page.done) {
         keys[turn] = undefined
         Object.assign(place, { turn: nextTurn(place), hits: undefined, barren: 0 })
         continue
@@ -138,8 +138,14 @@ async function hitOf(
   if (field !== 'category' && term.isPrefix && (row as TermRow)[3] >= term.word.length) return undefined
   if ((candidate.fieldOf(term) ?? 'text') !== field) return undefined
   if (!shown.every((other) => candidate.fieldOf(other))) return undefined
-  for (const other of lookedUp)
-    if (!candidate.fieldOf(other) && !(await lists.isInTexts(other, candidate.id))) return undefined
   const isWhole = [...homes].every(([other, home]) => candidate.fieldOf(wholeWord(other)) === home)
-  return isWhole === (part === 'whole') ? candidate : undefined
+  if (isWhole !== (part === 'whole')) return undefined
+  // Last, since this alone asks for pages; first for what the one before had not, nor is this one likely to have. Where
+  // that is not looked up in this list, the row shows it or is of its list.
+  for (const other of new Set([...lists.missed, ...lookedUp])) {
+    if (candidate.fieldOf(other) || (await lists.isInTexts(other, candidate.id))) continue
+    lists.missed = [other]
+    return undefined
+  }
+  return candidate
 }

@@ -78,9 +78,6 @@ export async function planSearch(
   return { driver: terms.indexOf(driver), sources: parts }
 }
 
-/** Whether a source holds nothing from the start: it has no rest where no term has a home. */
-export const isEmpty = ({ part, homes }: Source) => part === 'rest' && homes.size === 0
-
 /** The word of a term itself, not as the beginning of others. */
 export const wholeWord = ({ word }: Term): Term => ({ word, isPrefix: false })
 

@@ -159,6 +159,32 @@ describe('a search in a large catalogue', () => {
     expect(page.next !== undefined || page.items.length > 0).toBe(true)
   }, 60_000)
 
+  /** Of a group, every second a coffee. */
+  const ofGroup = (n: number, summary: string | undefined) =>
+    makeProduct(n, {
+      name: `${n % 2 === 0 ? 'Teh' : 'Kopi'} N${n}`,
+      producer: { name: `Kelompok ${n % 3 === 0 ? 'Jaya' : 'Maju'}`, kind: 'group' },
+      summary,
+    })
+
+  it('asks for no page to learn what a row tells: that a product belongs to another part of the lists', async () => {
+    const products = Array.from({ length: 3000 }, (_, n) => ofGroup(n, 'Sangrai'))
+    const { page, requests } = await requestsOf(products, 'kopi kelompok')
+    expect(page.items).toHaveLength(10)
+    // The root, the entries, and two pages of `kelompok`: their rows show the names.
+    expect(requests).toBe(4)
+  }, 60_000)
+
+  it('looks a product up first for what the one before had not', async () => {
+    // All are of a group, few are new, and none of those is roasted.
+    const summary = (n: number) => (n % 100 === 0 ? 'Sangrai' : n % 500 === 7 ? 'Baru' : undefined)
+    const products = Array.from({ length: 3000 }, (_, n) => ofGroup(n, summary(n)))
+    const { page, requests } = await requestsOf(products, 'kelompok baru sangrai')
+    expect(page).toEqual({ items: [] })
+    // The root, the entries, and few pages of each word, not all of `kelompok`.
+    expect(requests).toBe(6)
+  }, 60_000)
+
   it('labels the samples', async () => {
     const products = many.map((product, n) => (n === 31 ? { ...product, sample: true } : product))
     const { page } = await requestsOf(products, 'n31')

@@ -40,6 +40,8 @@ export class WordLists {
   readonly #terms: TreeReader
   readonly #shapes = new Map<string, Promise<ListShape>>()
   readonly #regency: string | undefined
+  /** The term, if any, that a product was last looked up for in vain. */
+  missed: readonly Term[] = []
 
   constructor(asked: PagedSearch) {
     this.#asked = asked
