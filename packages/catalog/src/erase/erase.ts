@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Product, type ProductStub, Village } from '@ovop-ntt/core'
-import { canonicalJson, type Root } from '@ovop-ntt/core/format'
+import type { Root } from '@ovop-ntt/core/format'
 import { forgetId } from '../build/id-file.ts'
 import { type About, publish } from '../build/publish.ts'
 import type { ProductPart } from '../check/index.ts'
@@ -93,7 +93,7 @@ async function* partsWithout(catalog: OpenedCatalog, id: string): AsyncGenerator
   for await (const { row } of openTable(catalog, 'villages').range({})) {
     const village = Village.safeParse(row)
     if (!village.success) continue
-    checkText(village.data, `desa ${village.data.code}`, catalog)
+    jsonOf(village.data, `desa ${village.data.code}`, catalog)
     villages.set(village.data.code, village.data)
   }
   let row = 0
@@ -101,11 +101,11 @@ async function* partsWithout(catalog: OpenedCatalog, id: string): AsyncGenerator
     const product = found as Product | ProductStub
     row += 1
     if (!('packs' in product) || product.id === id) continue
-    checkText(product, `produk ${product.id}`, catalog)
+    const json = jsonOf(product, `produk ${product.id}`, catalog)
     const { village, satelliteVillages = [] } = product as Product
     yield {
       product: product as Product,
-      json: canonicalJson(product),
+      json,
       place: { file: catalog.source.name, row },
       villages: [village, ...satelliteVillages].flatMap((code) => villages.get(code) ?? []),
     }
@@ -113,8 +113,9 @@ async function* partsWithout(catalog: OpenedCatalog, id: string): AsyncGenerator
 }
 
 /** What remains is written anew, and what was cut within a letter cannot be. */
-function checkText(row: unknown, name: string, { source }: OpenedCatalog): void {
-  if (canonicalText(row) !== undefined) return
+function jsonOf(row: unknown, name: string, { source }: OpenedCatalog): string {
+  const json = canonicalText(row)
+  if (json !== undefined) return json
   throw new EraseError(`${source.name}: ${name}: ${whyNoText(row)}; bangun lagi katalognya dahulu`)
 }
 
