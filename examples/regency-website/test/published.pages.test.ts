@@ -64,7 +64,10 @@ describe('a catalogue that four regencies signed, merged, signed and published',
 
   it('says in the dialog of a product whose data it is, and who merged it', async () => {
     const { page } = await demo.open(`produk/${coffee}/`)
-    await page.getByRole('button', { name: 'Cara membeli Kopi arabika Bajawa' }).first().click()
+    await page
+      .getByRole('button', { name: /^(Pesan|Tanya penjual tentang) Kopi arabika Bajawa$/ })
+      .first()
+      .click()
     expect(await page.locator('dialog .data').textContent()).toMatch(
       /^Data: Dinas PMD Kabupaten Ngada \(contoh\), \d+ \w+ \d{4}\. Digabung oleh .+\.$/,
     )

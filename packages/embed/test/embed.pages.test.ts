@@ -123,7 +123,7 @@ describe('the script tag', () => {
     await cardsShown(page)
     expect(filesOf(requests, '.js')).not.toContain('buy-dialog.js')
     for (let times = 0; times < 2; times += 1) {
-      await page.getByRole('button', { name: /^Cara membeli/ }).click()
+      await page.getByRole('button', { name: /^(Pesan|Tanya penjual)/ }).click()
       await page.getByText('Pesan lewat WhatsApp').waitFor()
       await page.keyboard.press('Escape')
     }

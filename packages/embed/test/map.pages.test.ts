@@ -112,7 +112,7 @@ describe('a journey', () => {
     await tabUntil(page, /^row [\s\S]*\d produk/)
     await page.keyboard.press('Enter')
     await page.locator('ovop-product-card article').first().waitFor()
-    await tabUntil(page, /Cara membeli/)
+    await tabUntil(page, /^(Pesan|Tanya penjual)/)
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').getByRole('link').first().waitFor()
     await page.keyboard.press('Escape')
@@ -158,7 +158,7 @@ describe('a journey', () => {
     await page.locator('.row', { hasText: '1 produk' }).first().tap()
     await page.locator('ovop-product-card article').first().waitFor()
     await page
-      .getByRole('button', { name: /^Cara membeli/ })
+      .getByRole('button', { name: /^(Pesan|Tanya penjual)/ })
       .first()
       .tap()
     await page.getByRole('dialog').getByRole('link').first().waitFor()

@@ -346,7 +346,7 @@ describe('waysToBuy', () => {
       expect(chatText(list[0])).toContain('Kapan ada lagi?')
       expect(list[1]).not.toHaveProperty('note')
       expect(ways(seasonal, { now: september, language: 'en' })[0]?.note).toBe('Out of season, back in April')
-      expect(ways(seasonal)[0]).not.toHaveProperty('note')
+      expect(ways(seasonal)[0]?.note).toBe('Musim April–Juli')
     })
 
     it('says what is made to order or out of stock', () => {
@@ -354,10 +354,10 @@ describe('waysToBuy', () => {
         ...seasonal,
         packs: [{ price: 1000, availability }],
       })
-      expect(ways(stocked('made-to-order'))[0]?.note).toBe('Dibuat setelah dipesan')
-      expect(ways(stocked('out-of-stock'))[0]?.note).toBe('Stok sedang habis')
+      expect(ways(stocked('made-to-order'))[0]?.note).toBe('Dibuat setelah dipesan · Musim April–Juli')
+      expect(ways(stocked('out-of-stock'))[0]?.note).toBe('Stok habis')
       expect(chatText(ways(stocked('out-of-stock'))[0])).toContain('Kapan ada lagi?')
-      expect(ways(stocked('beyond-today'))[0]).not.toHaveProperty('note')
+      expect(ways(stocked('beyond-today'))[0]?.note).toBe('Musim April–Juli')
     })
 
     it('keeps the note that the first way has', () => {

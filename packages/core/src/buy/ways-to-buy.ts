@@ -11,6 +11,7 @@ import { formatNetContent } from '../standards/net-content.ts'
 import { formatPhone, whatsAppLink } from '../standards/phone.ts'
 import { payableQris } from './payable-qris.ts'
 import { type Supply, supplyOf } from './supply.ts'
+import { supplyText } from './supply-text.ts'
 import { words } from './words.ts'
 
 /** One thing a buyer can do. Without `href` it is something to know. */
@@ -92,14 +93,6 @@ function messageOf(product: Product, supply: Supply, { language, pageUrl }: Ways
   // A chat's address has to stay short enough to be followed.
   const last = page && page.length <= 500 ? `\n${page}` : ''
   return `${say.wish} ${name} ${say.from} ${place}. ${question}${last}`
-}
-
-function supplyNote(supply: Supply, language: string): string | undefined {
-  const say = words[localeOf(language)]
-  if (supply.state === 'available') return undefined
-  if (supply.state !== 'out-of-season') return say[supply.state]
-  const month = new Intl.DateTimeFormat(localeOf(language), { month: 'long', timeZone: 'UTC' })
-  return `${say.again} ${month.format(Date.UTC(2000, supply.again - 1))}`
 }
 
 /** One recipient and nothing else: no second address, no header. */
@@ -203,7 +196,7 @@ export function waysToBuy(product: Product, options: WaysToBuyOptions): WayToBuy
     .filter(({ href }, index, all) => !href || all.findIndex((other) => other.href === href) === index)
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
   const [first] = ways
-  const note = joined([supplyNote(supply, language), first?.note], ' · ')
+  const note = joined([supplyText(product, language, now), first?.note], ' · ')
   return first && note ? [{ ...first, note }, ...ways.slice(1)] : ways
 }
 

@@ -14,8 +14,9 @@ const id = {
   publisher: 'pengelola katalog',
   approximate: 'letak kira-kira',
   'made-to-order': 'Dibuat setelah dipesan',
-  'out-of-stock': 'Stok sedang habis',
+  'out-of-stock': 'Stok habis',
   again: 'Di luar musim, ada lagi bulan',
+  inSeason: 'Musim',
   /** Greeting of a message, before what is wanted. */
   wish: 'Halo, saya ingin membeli',
   from: 'dari',
@@ -42,6 +43,7 @@ const en: typeof id = {
   'made-to-order': 'Made to order',
   'out-of-stock': 'Out of stock',
   again: 'Out of season, back in',
+  inSeason: 'In season:',
   wish: 'Hello, I would like to buy',
   from: 'from',
   have: 'Do you have it?',

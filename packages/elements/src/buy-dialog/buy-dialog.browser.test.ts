@@ -83,7 +83,7 @@ describe('the ways to buy', () => {
   it('speak the language of their element', async () => {
     const card = await shownCard()
     card.lang = 'en'
-    await expect.poll(() => textOf(part(card, 'button'))).toBe('Ways to buy')
+    await expect.poll(() => textOf(part(card, 'button'))).toBe('Order')
     const dialog = await open(card)
     expect(dialog.lang).toBe('en')
     expect(waysOf(card)[0]).toBe('Order by WhatsApp')

@@ -1,11 +1,13 @@
-import { certificateOf, halalStatus, type ProductSummary } from '@ovop-ntt/core'
+import { type Certificate, certificateOf, halalStatus, type ProductSummary } from '@ovop-ntt/core'
 import type { Messages } from '../messages.ts'
 
-/** A small label of a card: `text` as seen, `long` for those who listen. */
+/** A small label of a card: `text` as seen, `long` for those who listen, `sentence` for those who ask. */
 export interface Label {
   kind: string
   text: string
   long: string
+  /** What it means, and who says so. */
+  sentence: string
 }
 
 /**
@@ -13,22 +15,40 @@ export interface Label {
  * states: an unknown halal status or a payment that is not named gives no label.
  */
 export function labelsOf(product: ProductSummary, messages: Messages): Label[] {
-  const label = (kind: string, number?: number): Label => ({
-    kind,
-    text: [messages.labels[kind] ?? kind, number !== undefined && `${number}%`].filter(Boolean).join(' '),
-    long: messages.longLabels[kind] ?? messages.labels[kind] ?? kind,
-  })
+  const label = (kind: string, certificate?: Certificate): Label => {
+    const long = messages.longLabels[kind] ?? messages.labels[kind] ?? kind
+    const percent = certificate?.percent
+    return {
+      kind,
+      text: [messages.labels[kind] ?? kind, percent !== undefined && messages.percent(percent)]
+        .filter(Boolean)
+        .join(' '),
+      long: percent === undefined ? long : `${long} ${messages.percent(percent)}`,
+      sentence: sentenceOf(long, certificate, messages),
+    }
+  }
   const halal = halalStatus(product)
   const halalLabels =
-    halal === 'certified' ? [label('halal')] : halal === 'non-halal' ? [label('non-halal')] : []
+    halal === 'certified'
+      ? [label('halal', certificateOf(product, 'halal'))]
+      : halal === 'non-halal'
+        ? [label('non-halal')]
+        : []
   const permits = ['bpom', 'pirt', 'gi', 'sni', 'organic', 'tkdn', 'trademark'].flatMap((kind) => {
     const certificate = certificateOf(product, kind)
-    return certificate ? [label(kind, certificate.percent)] : []
+    return certificate ? [label(kind, certificate)] : []
   })
   const payments = ['qris', 'kkpd']
     .filter((kind) => product.payments.includes(kind))
     .map((kind) => label(kind))
   return [...halalLabels, ...permits, ...payments]
+}
+
+function sentenceOf(long: string, certificate: Certificate | undefined, messages: Messages): string {
+  if (!certificate) return `${long}, ${messages.accordingToProducer}.`
+  const number = certificate.number ? `${long}, ${messages.numbered(certificate.number)}.` : `${long}.`
+  const { verified } = certificate
+  return `${number} ${verified ? messages.verifiedBy(verified.by) : messages.statedByProducer}.`
 }
 
 /**

@@ -23,7 +23,7 @@ describe('a product card', () => {
     await loaded(element)
     expect(textOf(part(element, 'place'))).toBe('Desa 0, Kab. 53.01')
     expect(textOf(part(element, 'price'))).toBe('Rp 10.000 250 g')
-    expect(part(element, 'button')?.getAttribute('aria-label')).toBe('Cara membeli Produk 0')
+    expect(part(element, 'button')?.getAttribute('aria-label')).toBe('Pesan Produk 0')
     expect(page.events).toMatchObject([{ type: 'ovop-load', product: id }])
   })
 
@@ -131,11 +131,12 @@ describe('the picture of a card', () => {
     expect(pictureOf(element)).toMatchObject({ alt: 'Foto', loading: 'lazy', referrerPolicy: 'no-referrer' })
   })
 
-  it('gives way to the motif of the village when it fails', async () => {
+  it('gives way to a drawing of its category when it fails, and says that there is no photo', async () => {
     const element = card('')
     element.product = withImage(catalogueAt('missing'))
     await loaded(element)
     await expect.poll(() => pictureOf(element)).toBeNull()
-    expect(part(element, 'media')?.querySelector('.motif')).not.toBeNull()
+    expect(part(element, 'media')?.querySelector('svg')).not.toBeNull()
+    expect(textOf(part(element, 'media'))).toContain('Belum ada foto')
   })
 })

@@ -27,7 +27,7 @@ describe('the labels of a card', () => {
   it('say halal with a number, and that the producer states it', async () => {
     const { labels, note } = await shown('53.02-halal-bernomor')
     expect(labels).toEqual(['Halal', 'QRIS', 'KKPD'])
-    expect(note).toBe('Keterangan dari produsen')
+    expect(note).toBe('Menurut produsen, belum diperiksa')
   })
 
   it('say who checked a permit, where the data says so', async () => {
@@ -39,7 +39,7 @@ describe('the labels of a card', () => {
   it('do not lend the check of one permit to another', async () => {
     const { labels, note } = await shown('53.04-diperiksa-sebagian')
     expect(labels).toEqual(['BPOM', 'P-IRT'])
-    expect(note).toBe('Keterangan dari produsen')
+    expect(note).toBe('Menurut produsen, belum diperiksa')
   })
 
   it('say not halal where the data does', async () => {
@@ -70,7 +70,7 @@ describe('the labels of a card', () => {
 describe('a card', () => {
   it.each([
     ['id', 'Contoh'],
-    ['en', 'Sample (contoh)'],
+    ['en', 'Sample'],
   ])('of sample data is labelled so (%s: %s)', async (lang, words) => {
     expect((await shown('53.01-produk-0', catalogueAt('sample'), lang)).sample).toBe(words)
     expect((await shown('53.01-produk-0', catalogueAt('small'), lang)).sample).toBe('')

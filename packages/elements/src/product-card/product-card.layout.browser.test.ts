@@ -42,17 +42,54 @@ async function cardOf(width: number, product = largest, style = ''): Promise<Ovo
 const boxOf = (card: OvopProductCard, name: string) =>
   (part(card, name) as HTMLElement).getBoundingClientRect()
 
-describe.each([200, 255, 256, 300, 479, 480, 600, 900])('in a place of %i px a card', (width) => {
+describe.each([150, 172, 200, 259, 261, 300, 479, 480, 600, 900])('in a place of %i px a card', (width) => {
   beforeEach(() => page.viewport(1024, 768))
 
-  it('is as high for the largest product as for the smallest, and as it was while empty', async () => {
+  it('is as high with a product of some words as while empty, and with one of many words hardly higher', async () => {
     const empty = paste<HTMLElement>(
       `<div style="width: ${width}px"><ovop-product-card></ovop-product-card></div>`,
     )
     const [large, small] = [await cardOf(width), await cardOf(width, smallest)]
-    const height = large.getBoundingClientRect().height
+    const height = empty.getBoundingClientRect().height
     expect(small.getBoundingClientRect().height).toBe(height)
-    expect(empty.getBoundingClientRect().height).toBe(height)
+    expect(large.getBoundingClientRect().height).toBeGreaterThanOrEqual(height)
+    expect(large.getBoundingClientRect().height).toBeLessThanOrEqual(height + 90)
+  })
+
+  it('leaves no void: the picture takes what the text does not need', async () => {
+    const card = await cardOf(width, smallest)
+    const [price, button] = [boxOf(card, 'price'), boxOf(card, 'button')]
+    const [media, name] = [boxOf(card, 'media'), boxOf(card, 'name')]
+    if (width < 480) {
+      expect(button.top - price.bottom).toBeLessThan(24)
+      expect(name.top - media.bottom).toBeLessThan(24)
+    }
+  })
+
+  it('never breaks an amount', async () => {
+    const card = await cardOf(width)
+    const amount = part(card, 'price')?.querySelector('b') as HTMLElement
+    expect(amount.getClientRects()).toHaveLength(1)
+  })
+
+  it('shows what speaks against a product beside what speaks for it', async () => {
+    const card = await cardOf(
+      width,
+      makeProduct(0, {
+        packs: [{ price: 9000, availability: 'out-of-stock' }],
+        certificates: [{ kind: 'halal', number: 'ID53110000000010126' }],
+      }),
+    )
+    for (const [name, words] of [
+      ['labels', 'Halal'],
+      ['supply', 'Stok habis'],
+      ['note', 'Menurut produsen, belum diperiksa'],
+    ] as const) {
+      expect(textOf(part(card, name))).toContain(words)
+      expect(part(card, name)?.checkVisibility(), name).toBe(true)
+      expect(boxOf(card, name).bottom).toBeLessThanOrEqual(boxOf(card, 'card').bottom)
+    }
+    expect(textOf(part(card, 'button'))).toBe('Tanya penjual')
   })
 
   it('keeps name, place, price and button inside, and the button large enough to press', async () => {
@@ -79,12 +116,12 @@ describe.each([200, 255, 256, 300, 479, 480, 600, 900])('in a place of %i px a c
 })
 
 describe('a card', () => {
-  it('puts the picture above the text, or beside it where there is little or much room', async () => {
+  it('puts the picture above the text, or beside it where there is much room', async () => {
     const isAbove = async (width: number) => {
       const card = await cardOf(width)
       return boxOf(card, 'media').bottom <= boxOf(card, 'name').top
     }
-    expect(await isAbove(200)).toBe(false)
+    expect(await isAbove(200)).toBe(true)
     expect(await isAbove(300)).toBe(true)
     expect(await isAbove(600)).toBe(false)
   })
@@ -99,12 +136,54 @@ describe('a card', () => {
     const focused = () => card.shadowRoot?.activeElement as HTMLElement
     await userEvent.tab()
     expect(focused()).toBe(part(card, 'name')?.querySelector('a'))
-    expect(getComputedStyle(part(card, 'card') as Element).outlineStyle).toBe('solid')
+    expect(getComputedStyle(focused(), '::after').outlineStyle).toBe('solid')
+    await userEvent.tab()
+    expect(focused().getAttribute('aria-label')).toBe('Apa arti label ini?')
     await userEvent.tab()
     expect(focused()).toBe(part(card, 'button'))
     expect(getComputedStyle(focused()).outlineStyle).toBe('solid')
     await userEvent.tab()
     expect(focused()).toBeNull()
+  })
+
+  it('says in a sentence what its labels mean and who says so, by keyboard too', async () => {
+    const card = await cardOf(300)
+    const meaning = () => part(card, 'meaning') as HTMLElement
+    expect(meaning().matches(':popover-open')).toBe(false)
+    await userEvent.tab()
+    await userEvent.tab()
+    await userEvent.keyboard('{Enter}')
+    await expect
+      .poll(() => meaning().matches(':popover-open') && textOf(meaning()))
+      .toContain('Sertifikat halal, nomor ID53110000000010126. Menurut produsen, belum diperiksa.')
+    await userEvent.keyboard('{Escape}')
+    expect(meaning().matches(':popover-open')).toBe(false)
+  })
+
+  it.each([
+    ['a flex row', 'display: flex'],
+    ['a centred column', 'display: flex; flex-direction: column; align-items: center'],
+    ['a grid that starts', 'display: grid; justify-items: start'],
+    ['a float', 'float: left'],
+    ['an inline block', 'display: inline-block'],
+  ])('has a readable width in %s', async (_, style) => {
+    const place = paste<HTMLElement>(`<div style="${style}"><ovop-product-card></ovop-product-card></div>`)
+    const card = place.querySelector('ovop-product-card') as OvopProductCard
+    card.product = largest
+    await expect.poll(() => textOf(part(card, 'name'))).not.toBe('')
+    expect(boxOf(card, 'card').width).toBeGreaterThanOrEqual(240)
+  })
+
+  it('has text as large as the page has it, whatever the root says', async () => {
+    document.documentElement.style.fontSize = '62.5%'
+    try {
+      const card = await cardOf(300, largest, 'font-size: 16px')
+      const size = (name: string) => Number.parseFloat(getComputedStyle(part(card, name) as Element).fontSize)
+      expect(size('card')).toBe(16)
+      expect(size('note')).toBeGreaterThanOrEqual(11)
+    } finally {
+      document.documentElement.style.removeProperty('font-size')
+    }
   })
 
   it('passes the press on its picture to the link of its name', async () => {

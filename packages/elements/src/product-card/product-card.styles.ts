@@ -1,273 +1,441 @@
 import { css } from 'lit'
 
 /**
- * Three layouts by the card's own width: a list row below 16 rem, a tall card, and a wide card from 30 rem.
- * Heights do not depend on the product, so that nothing moves when it arrives; `reserved.css` of the embed
- * package keeps the same space before the script runs.
+ * A card of any width: sizes are in `em` of the page's own text, so that a theme with `html { font-size: 62.5% }` changes
+ * nothing. The tall layout is the plain one; `compactCard`, `wideCard` and `rowCard` change it, each to be put where its
+ * width is known. Every part has one line but the name (two), so that a card needs no fixed height to stay in line.
  */
-export const productCardStyles = css`
-  :host {
-    display: block;
-    min-inline-size: 0;
-  }
-  /* Inside, where the page's own rules do not reach: sizes depend on it. */
-  .frame {
-    container-type: inline-size;
-  }
+export const cardStyles = css`
   .card {
     position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    block-size: calc(75cqi + 17.5rem);
-    overflow: hidden;
+    display: flex;
+    flex-direction: column;
+    min-block-size: 100%;
+    overflow: clip;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
-    font-size: 1rem;
     font-weight: 400;
     font-style: normal;
     letter-spacing: normal;
     text-transform: none;
   }
+  /* Takes what the text leaves of a card that is higher than its content: a larger picture, never a void. */
   .media {
     position: relative;
-    block-size: 75cqi;
-    overflow: hidden;
+    flex: 1 0 auto;
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+    aspect-ratio: 4 / 3;
+    background: var(--_cotton);
   }
-  .media img {
+  .media img,
+  .no-photo {
+    position: absolute;
+    inset: 0 0 0.625em;
     display: block;
     inline-size: 100%;
-    block-size: 100%;
+    block-size: calc(100% - 0.625em);
     object-fit: cover;
+  }
+  .media img.whole {
+    object-fit: contain;
+  }
+  .no-photo {
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: 0.25em;
+    color: var(--_on-cotton);
+    font-size: 0.75em;
+  }
+  .no-photo svg {
+    inline-size: min(5em, 40%);
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    opacity: 0.75;
+  }
+  .away .media img,
+  .away .no-photo svg {
+    filter: grayscale(0.75);
+    opacity: 0.62;
+  }
+  .selvedge {
+    margin-block-start: auto;
   }
   .sample {
     position: absolute;
-    inset-block-start: 0.5rem;
-    inset-inline-start: 0.5rem;
-    padding: 0.1rem 0.5rem;
-    border: 1px solid var(--_on-sample);
-    border-radius: 0.25rem;
+    z-index: 1;
+    inset-block-start: 0.625em;
+    inset-inline-start: 0.625em;
+    padding: 0.15em 0.6em;
+    border-radius: 2em;
     background: var(--_sample);
     color: var(--_on-sample);
-    font-size: 0.75rem;
+    font-size: 0.75em;
     font-weight: 600;
+    line-height: 1.5;
   }
   .body {
+    flex: none;
     display: flex;
     flex-direction: column;
-    block-size: 17.5rem;
     min-inline-size: 0;
-    padding: 0.75rem 1rem 1rem;
-    overflow: hidden;
+    padding: 0.75em 0.875em 0.875em;
   }
   .name {
-    margin: 0;
-    font-size: 1.0625rem;
-    font-weight: 650;
-    line-height: 1.3;
-  }
-  .name,
-  .place,
-  .price,
-  .availability,
-  .note {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 1;
-    overflow-wrap: anywhere;
-  }
-  .name {
-    min-block-size: 2.6em;
     -webkit-line-clamp: 2;
+    margin: 0;
+    overflow-wrap: anywhere;
+    font-size: 1.0625em;
+    font-weight: 650;
+    line-height: 1.3;
   }
-  .name a,
-  ::slotted(a) {
+  .name a {
     color: inherit;
     text-decoration: none;
   }
   .name a::after {
     position: absolute;
     inset: 0;
+    border-radius: inherit;
     content: '';
   }
   .name a:hover {
     text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
   .name a:focus-visible {
     outline: none;
   }
-  .card:has(.name a:focus-visible) {
+  .name a:focus-visible::after {
     outline: 3px solid var(--_accent);
-    outline-offset: 2px;
+    outline-offset: -3px;
+    border-radius: var(--_radius);
+  }
+  .place,
+  .supply,
+  .note,
+  .price span {
+    color: var(--_quiet);
+    font-size: 0.8125em;
+    line-height: 1.45;
   }
   .place {
     display: flex;
     align-items: center;
-    gap: 0.3rem;
-    block-size: 1.4rem;
-    color: var(--_quiet);
-    font-size: 0.875rem;
-    line-height: 1.4;
+    gap: 0.3em;
+    margin-block-start: 0.2em;
     white-space: nowrap;
   }
   .place svg {
     flex: none;
-    inline-size: 0.9em;
-    block-size: 0.9em;
+    inline-size: 0.85em;
+    block-size: 0.85em;
     fill: currentColor;
   }
-  .place span {
+  .place > span,
+  .place span span {
     overflow: hidden;
     text-overflow: ellipsis;
   }
   .price {
-    margin-block-start: 0.5rem;
-    min-block-size: 1.5rem;
+    margin-block-start: 0.5em;
+    overflow-wrap: anywhere;
     line-height: 1.3;
   }
   .price b {
-    font-size: 1.125rem;
+    font-size: 1.1875em;
     font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
-  .price span,
-  .availability,
-  .note {
-    color: var(--_quiet);
-    font-size: 0.8125rem;
+  .supply:empty {
+    display: none;
   }
-  .availability {
-    block-size: 1.2rem;
-    line-height: 1.2rem;
+  .away .supply {
+    color: inherit;
+    font-weight: 600;
+  }
+  .trust {
+    position: relative;
+    margin-block-start: 0.5em;
+  }
+  .trust:empty {
+    display: none;
   }
   .labels {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem;
-    align-content: start;
-    block-size: 3.3rem;
-    margin: 0.4rem 0 0;
+    gap: 0.25em;
+    block-size: 1.75em;
+    margin: 0;
     padding: 0;
     overflow: hidden;
     list-style: none;
   }
   .labels li {
-    block-size: 1.5rem;
-    padding-inline: 0.45rem;
+    block-size: calc(1.75em / 0.75);
+    padding-inline: 0.55em;
     border: 1px solid var(--_line);
-    border-radius: 0.25rem;
-    font-size: 0.75rem;
+    border-radius: 2em;
+    font-size: 0.75em;
     font-weight: 600;
-    line-height: calc(1.5rem - 2px);
+    line-height: calc(1.75em / 0.75 - 2px);
     white-space: nowrap;
   }
   .note {
-    block-size: 1.2rem;
-    margin-block-start: 0.15rem;
-    font-size: 0.75rem;
-    line-height: 1.2rem;
+    margin-block-start: 0.2em;
+    font-size: 0.75em;
+  }
+  /* Over labels and note together: high enough for a finger. */
+  button.explain {
+    position: absolute;
+    z-index: 1;
+    inset: 50% 0 auto;
+    min-inline-size: 0;
+    block-size: max(100%, 44px);
+    padding: 0;
+    border: 0;
+    border-radius: 0.5em;
+    background: transparent;
+    translate: 0 -50%;
+  }
+  button.explain:hover {
+    background: color-mix(in srgb, currentColor 6%, transparent);
+  }
+  .meaning {
+    inline-size: min(24em, 100vw - 2em);
+    max-block-size: min(70vh, 30em);
+    margin: auto;
+    padding: 1em;
+    overflow: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: Canvas;
+    color: CanvasText;
+    font-size: 0.9375em;
+    box-shadow: 0 0.5em 2em rgb(0 0 0 / 0.2);
+  }
+  .meaning::backdrop {
+    background: rgb(0 0 0 / 0.25);
+  }
+  .meaning ul {
+    display: grid;
+    gap: 0.75em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .meaning b {
+    display: block;
   }
   .actions {
     position: relative;
     z-index: 1;
     display: flex;
     margin-block-start: auto;
+    padding-block-start: 0.75em;
   }
   .actions button {
     flex: 1;
     margin: 0;
-  }
-  .message {
-    margin: 0.25rem 0;
-    color: var(--_quiet);
-    font-size: 0.875rem;
   }
   .secondary {
     border-color: currentColor;
     background: transparent;
     color: inherit;
   }
-  .fallback {
-    min-block-size: 2.6em;
-  }
-  .fallback ::slotted(a) {
-    text-decoration: underline;
-  }
-
-  /* A list row: for sidebars. */
-  @container (max-width: 15.99rem) {
-    .card {
-      grid-template-columns: 4.5rem minmax(0, 1fr);
-      block-size: 13rem;
-    }
-    .media {
-      block-size: 100%;
-    }
-    .body {
-      block-size: 100%;
-      padding: 0.5rem 0.625rem;
-    }
-    .name {
-      font-size: 0.9375rem;
-    }
-    .sample {
-      inset: 0.25rem auto auto 0.25rem;
-      padding: 0 0.25rem;
-      font-size: 0.6875rem;
-    }
-    .price {
-      margin-block-start: 0.25rem;
-      min-block-size: 2.6rem;
-      -webkit-line-clamp: 2;
-    }
-    .price b {
-      font-size: 1rem;
-    }
-    .note,
-    .availability {
-      display: none;
-    }
-    .labels {
-      block-size: 1.5rem;
-      margin-block-start: 0.25rem;
-    }
-    .actions button {
-      padding-inline: 0.5em;
-      font-size: 0.875rem;
-    }
-  }
-
-  /* A wide card: picture beside the text. */
-  @container (min-width: 30rem) {
-    .card {
-      grid-template-columns: 40% minmax(0, 1fr);
-      block-size: 17.5rem;
-    }
-    .media {
-      block-size: 100%;
-    }
-    .actions button {
-      flex: 0 1 auto;
-      min-inline-size: 12rem;
-    }
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .arrived {
-      animation: arrive 160ms ease-out;
-    }
-    @keyframes arrive {
-      from {
-        opacity: 0.4;
-      }
-    }
-  }
   @media print {
     .card {
       break-inside: avoid;
     }
-    .actions {
+    .actions,
+    .explain {
       display: none;
     }
+  }
+`
+
+/** Two side by side on a phone: a square picture, and text that keeps to the little room. */
+export const compactCard = css`
+  .media {
+    aspect-ratio: 1;
+  }
+  .body {
+    padding: 0.5em 0.625em 0.625em;
+  }
+  .name {
+    font-size: 0.9375em;
+  }
+  .sample {
+    inset-block-start: 0.5em;
+    inset-inline-start: 0.5em;
+    font-size: 0.6875em;
+  }
+  .place,
+  .supply,
+  .price span {
+    font-size: 0.75em;
+  }
+  .place svg {
+    display: none;
+  }
+  .place span span {
+    display: block;
+  }
+  .price {
+    margin-block-start: 0.3em;
+  }
+  .price b {
+    font-size: 1.0625em;
+  }
+  .price b + span {
+    display: block;
+  }
+  .labels li {
+    font-size: 0.6875em;
+    block-size: calc(1.75em / 0.6875);
+    line-height: calc(1.75em / 0.6875 - 2px);
+  }
+  .note {
+    font-size: 0.6875em;
+  }
+  .actions {
+    padding-block-start: 0.5em;
+  }
+  .actions button {
+    padding-inline: 0.25em;
+    font-size: 0.9375em;
+  }
+`
+
+/** Picture beside the text, where there is much room. */
+export const wideCard = css`
+  .card {
+    flex-direction: row;
+  }
+  .media {
+    flex: 0 0 42%;
+    aspect-ratio: auto;
+  }
+  .body {
+    flex: 1;
+    padding: 1.25em 1.5em;
+  }
+  .name {
+    font-size: 1.25em;
+  }
+  .price {
+    margin-block-start: 0.75em;
+  }
+  .price b {
+    font-size: 1.375em;
+  }
+  .actions button {
+    flex: 0 1 auto;
+    min-inline-size: 12em;
+  }
+`
+
+/** A row of a list: a small picture, the text beside it. */
+export const rowCard = css`
+  .card {
+    flex-direction: row;
+  }
+  .media {
+    flex: 0 0 clamp(4em, 30%, 7em);
+    aspect-ratio: auto;
+  }
+  .no-photo span {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .no-photo svg {
+    inline-size: 2.5em;
+  }
+  .sample {
+    inset-block-start: 0.375em;
+    inset-inline-start: 0.375em;
+    padding-inline: 0.4em;
+    font-size: 0.625em;
+  }
+  .body {
+    flex: 1;
+    padding: 0.5em 0.75em 0.625em;
+  }
+  .name {
+    font-size: 0.9375em;
+  }
+  .price {
+    margin-block-start: 0.2em;
+  }
+  .price b {
+    font-size: 1em;
+  }
+  .trust {
+    margin-block-start: 0.3em;
+  }
+  .actions {
+    padding-block-start: 0.4em;
+  }
+  .actions button {
+    flex: 0 1 auto;
+    padding-block: 0.3em;
+    font-size: 0.875em;
+  }
+`
+
+/** The element itself: which layout, by its own width. */
+export const productCardStyles = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+  }
+  /* Inside, where the page's own rules do not reach. Where content decides the width, it is that of a tall card. */
+  .frame {
+    block-size: 100%;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 18em;
+  }
+  .card {
+    min-block-size: max(100%, 75cqi + 16.2em);
+  }
+  @container (max-width: 16.24em) {
+    .card {
+      min-block-size: max(100%, 100cqi + 15.4em);
+    }
+    ${compactCard}
+  }
+  @container (min-width: 30em) {
+    .card {
+      min-block-size: max(100%, 18em);
+    }
+    ${wideCard}
+  }
+  :host([layout='row']) .card {
+    min-block-size: max(100%, 11em);
+  }
+  .fallback {
+    padding: 0.75em 0.875em 0.875em;
+  }
+  .fallback ::slotted(a) {
+    color: inherit;
+    text-decoration: underline;
+  }
+  .message {
+    margin: 0.5em 0;
+    color: var(--_quiet);
+    font-size: 0.875em;
   }
 `

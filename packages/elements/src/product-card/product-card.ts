@@ -3,31 +3,23 @@ import {
   type CatalogSummary,
   type Client,
   DataError,
-  formatNetContent,
-  formatRupiah,
-  formatSeason,
   isNotFoundError,
   isSignatureError,
-  known,
-  localized,
-  mainPack,
   NotFoundError,
-  type Pack,
   ProductSummary,
   productAddress,
 } from '@ovop-ntt/core'
-import { html, nothing, svg, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import { openWaysToBuy } from '../buy-dialog/open.ts'
 import { OvopErrorEvent, OvopLoadEvent, OvopSelectEvent } from '../events/events.ts'
 import { formatDay, type Messages, messagesIn } from '../messages.ts'
-import { motifStyles } from '../motif/motif.styles.ts'
-import { motifPicture } from '../motif/motif.ts'
+import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
 import { baseStyles } from '../settings/base.styles.ts'
 import { catalogueOf } from '../settings/catalogue-of.ts'
 import { OvopElement } from '../settings/ovop-element.ts'
-import { labelsOf, permitNote } from './labels.ts'
-import { productCardStyles } from './product-card.styles.ts'
+import { type CardActions, type CardContent, cardButton, cardView } from './card-view.ts'
+import { cardStyles, productCardStyles } from './product-card.styles.ts'
 
 interface Loaded {
   /** What was asked for, and whom. */
@@ -37,8 +29,6 @@ interface Loaded {
   /** Absent where the host gave the product and named no catalogue. */
   summary?: CatalogSummary | undefined
 }
-
-const pin = svg`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 0a5.5 5.5 0 0 0-5.5 5.5C2.5 9.5 8 16 8 16s5.5-6.5 5.5-10.5A5.5 5.5 0 0 0 8 0m0 7.7a2.2 2.2 0 1 1 0-4.4 2.2 2.2 0 0 1 0 4.4" /></svg>`
 
 /**
  * A product of a village: picture, name, village, price, honest labels, and a way to buy.
@@ -53,7 +43,11 @@ const pin = svg`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 0a5.5 5.
  * @fires ovop-buy - The visitor asks for the ways to buy. Cancelable.
  * @fires ovop-error - The product could not be read; the fallback stays.
  * @csspart card - The whole card.
- * @csspart media - Picture or motif.
+ * @csspart media - Picture, or a drawing of its category, over the woven band of its regency.
+ * @csspart supply - Season and stock.
+ * @csspart note - Who says what the labels say.
+ * @csspart meaning - What the labels mean.
+ * @csspart sample - The label of sample data.
  * @csspart name - The product's name.
  * @csspart place - Village and regency.
  * @csspart price - Price and pack.
@@ -68,13 +62,15 @@ const pin = svg`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 0a5.5 5.
  * @cssprop --ovop-font - Font family; the page's own by default.
  */
 export class OvopProductCard extends OvopElement {
-  static override styles = [baseStyles, motifStyles, productCardStyles]
+  static override styles = [baseStyles, selvedgeStyles, cardStyles, productCardStyles]
 
   /** Id of the product, or its data, which then needs no catalogue. */
   @property() product?: string | ProductSummary
   /** Level of the name as a heading, 2–6, to fit the page's outline. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3
   @state() private pictureFailed = false
+  /** Somebody has asked what the labels mean. */
+  @state() private explains = false
 
   readonly #task = new Task(this, {
     args: () => [this.product, this.client, this.edition] as const,
@@ -120,11 +116,10 @@ export class OvopProductCard extends OvopElement {
   }
 
   #renderFallback(messages: Messages, error?: unknown): TemplateResult {
-    const seed = typeof this.product === 'string' ? this.product : 'ovop'
     return html`<div class="frame"><div class="card" part="card">
-      <div class="media" part="media">${motifPicture(seed)}</div>
-      <div class="body">
-        <div class="fallback"><slot></slot></div>
+      <div class="media" part="media"></div>
+      <div class="body fallback">
+        <slot></slot>
         <div role="status">${error ? html`<p class="message" part="message">${failure(error, messages, this.product === undefined)}</p>` : nothing}</div>
         ${
           error && !isNotFoundError(error)
@@ -139,79 +134,34 @@ export class OvopProductCard extends OvopElement {
 
   #renderProduct({ product, summary }: Loaded, messages: Messages): TemplateResult {
     const { language } = this
-    const name = localized(product.name, language)
-    const { place } = product
-    return html`<div class="frame"><article class="card arrived" part="card" lang=${language} aria-labelledby="name">
-      <div class="media" part="media">
-        ${this.#renderPicture(product, name, messages)}
-        ${
-          product.sample
-            ? html`<span class="sample" part="sample" title=${messages.sampleNote}>${messages.sample}</span>`
-            : nothing
-        }
-      </div>
-      <div class="body">
-        <div class="name" part="name" role="heading" aria-level=${this.headingLevel || 3} id="name">
-          ${this.#renderName(product, name, summary)}
-        </div>
-        <div class="place" part="place">${pin}<span>${place.village}, ${place.regency.replace(/^Kabupaten /, 'Kab. ')}</span></div>
-        ${renderPrice(product, language, messages)}
-        <ul class="labels" part="labels">
-          ${labelsOf(product, messages).map(
-            ({ text, long }) =>
-              html`<li title=${long}><span aria-hidden="true">${text}</span><span class="visually-hidden">${long}</span></li>`,
-          )}
-        </ul>
-        <div class="note">
-          ${[
-            permitNote(product, messages),
-            (summary?.stale || summary?.freshness === 'offline') &&
-              messages.asOf(formatDay(summary.generatedAt, language)),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </div>
-        <div class="actions">
-          <slot name="actions">
-            <button
-              part="button"
-              type="button"
-              aria-haspopup="dialog"
-              aria-label=${messages.buyProduct(name)}
-              @click=${() => openWaysToBuy(this, this.product)}
-            >
-              ${messages.buy}
-            </button>
-          </slot>
-        </div>
-      </div>
-    </article></div>`
-  }
-
-  #renderPicture(product: ProductSummary, name: string, messages: Messages): TemplateResult {
-    const [image] = product.images
-    if (!image || this.pictureFailed) return html`${motifPicture(product.village)}`
-    return html`<img
-      src=${image.src}
-      alt=${localized(image.alt, this.language) || messages.pictureOf(name)}
-      width=${image.width ?? nothing}
-      height=${image.height ?? nothing}
-      loading="lazy"
-      decoding="async"
-      referrerpolicy="no-referrer"
-      @error=${() => {
-        this.pictureFailed = true
-      }}
-    />`
-  }
-
-  #renderName(product: ProductSummary, name: string, summary: CatalogSummary | undefined): TemplateResult {
-    const href = this.fallbackLink ?? productAddress(summary, product.id)
-    if (!href) return html`${name}`
-    const select = (event: Event) => {
-      if (!this.dispatchEvent(new OvopSelectEvent(product.id))) event.preventDefault()
+    const isDated = summary?.stale || summary?.freshness === 'offline'
+    const content: CardContent = {
+      product,
+      messages,
+      language,
+      href: this.fallbackLink ?? productAddress(summary, product.id),
+      dated: isDated ? messages.asOf(formatDay(summary.generatedAt, language)) : undefined,
+      headingLevel: this.headingLevel,
+      pictureFailed: this.pictureFailed,
+      explains: this.explains,
     }
-    return html`<a href=${href} @click=${select}>${name}</a>`
+    const actions: CardActions = {
+      select: (event) => {
+        if (!this.dispatchEvent(new OvopSelectEvent(product.id))) event.preventDefault()
+      },
+      buy: () => openWaysToBuy(this, this.product),
+      pictureFailed: () => {
+        this.pictureFailed = true
+      },
+      explain: () => {
+        this.explains = true
+      },
+    }
+    return html`<div class="frame">${cardView(
+      content,
+      actions,
+      html`<slot name="actions">${cardButton(content, actions)}</slot>`,
+    )}</div>`
   }
 }
 
@@ -223,31 +173,6 @@ function given(product: unknown): ProductSummary {
   throw new DataError('product', issue?.path.join('.') ?? '', issue?.message ?? 'malformed', {
     cause: parsed.error,
   })
-}
-
-function renderPrice(product: ProductSummary, language: string, messages: Messages): TemplateResult {
-  const pack = mainPack(product)
-  const content = packText(pack, language)
-  const prices = new Set(product.packs.map(({ price }) => price))
-  const availability =
-    messages.availability[known(Object.keys(messages.availability), pack?.availability, '')] ?? ''
-  const season = product.season?.length ? formatSeason(product.season, language) : ''
-  return html`<div class="price" part="price">
-      ${
-        pack?.price === undefined
-          ? html`<span>${messages.noPrice}</span>`
-          : html`${prices.size > 1 ? html`<span>${messages.from} </span>` : nothing}<b>${formatRupiah(pack.price, language)}</b>
-              <span>${content}</span>`
-      }
-    </div>
-    <div class="availability">${[availability, season].filter(Boolean).join(' · ')}</div>`
-}
-
-/** `botol 500 ml`; for what is sold by its own unit, `1 lembar` rather than `lembar 1 lembar`. */
-function packText(pack: Pack | undefined, language: string): string {
-  const content = pack?.netContent ? formatNetContent(pack.netContent, language) : ''
-  const isOwnUnit = pack?.container && content.endsWith(` ${pack.container}`)
-  return [!isOwnUnit && pack?.container, content].filter(Boolean).join(' ')
 }
 
 function failure(error: unknown, messages: Messages, namesNone: boolean): string {

@@ -8,6 +8,8 @@ export const baseStyles = css`
   :host {
     --_accent: var(--ovop-accent, #27396b);
     --_on-accent: var(--ovop-on-accent, #fff);
+    --_cotton: #f2eadb;
+    --_on-cotton: #5d4a36;
     --_sample: #fdf3d7;
     --_on-sample: #1c1917;
     --_line: var(--ovop-line, color-mix(in srgb, currentColor 22%, transparent));
@@ -23,6 +25,8 @@ export const baseStyles = css`
     :host {
       --_accent: var(--ovop-accent, light-dark(#27396b, #b7c6f7));
       --_on-accent: var(--ovop-on-accent, light-dark(#fff, #111a33));
+      --_cotton: light-dark(#f2eadb, #2c2720);
+      --_on-cotton: light-dark(#5d4a36, #d8c7ad);
     }
   }
   :host([hidden]) {

@@ -1,0 +1,22 @@
+import type { ProductSummary } from '../model/product.ts'
+import { localeOf } from '../standards/locale.ts'
+import { formatSeason } from '../standards/season.ts'
+import { supplyOf } from './supply.ts'
+import { words } from './words.ts'
+
+/**
+ * Whether a product can be had now, in one short sentence that card, dialog and page share. Empty where there is nothing
+ * to say: it can be had, all year.
+ * @example supplyText({ ...honey, season: [4, 5, 6, 7] }, 'id', new Date('2026-09-01')) // 'Di luar musim, ada lagi bulan April'
+ * @example supplyText({ ...honey, season: [4, 5, 6, 7] }, 'en', new Date('2026-05-01')) // 'In season: April–July'
+ */
+export function supplyText(product: ProductSummary, language = 'id', now = new Date()): string {
+  const locale = localeOf(language)
+  const say = words[locale]
+  const supply = supplyOf(product, now)
+  if (supply.state === 'out-of-season') return `${say.again} ${formatSeason([supply.again], language)}`
+  if (supply.state === 'out-of-stock') return say[supply.state]
+  const season = product.season?.length ? `${say.inSeason} ${formatSeason(product.season, language)}` : ''
+  if (supply.state === 'available') return season
+  return [say[supply.state], season].filter(Boolean).join(' · ')
+}

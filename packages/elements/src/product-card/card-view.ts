@@ -1,0 +1,153 @@
+import {
+  formatRupiah,
+  localized,
+  mainPack,
+  type ProductImage,
+  type ProductSummary,
+  supplyOf,
+  supplyText,
+} from '@ovop-ntt/core'
+import { html, nothing, svg, type TemplateResult } from 'lit'
+import { classMap } from 'lit/directives/class-map.js'
+import type { Messages } from '../messages.ts'
+import { selvedge } from '../selvedge/selvedge.ts'
+import { categoryPicture } from './category-picture.ts'
+import { type Label, labelsOf, permitNote } from './labels.ts'
+import { packText } from './pack-text.ts'
+
+/** What a card shows, whoever draws it: an element of its own, a grid, or a server. */
+export interface CardContent {
+  product: ProductSummary
+  messages: Messages
+  language: string
+  /** Where the name leads; without it the name is no link. */
+  href?: string | undefined
+  /** Day of the data as text, where it must be said: "Data per 1 November 2026". */
+  dated?: string | undefined
+  headingLevel?: number
+  /** For the season: today, where nothing else is said. */
+  now?: Date
+  /** The picture did not come, so it is not asked for again. */
+  pictureFailed?: boolean
+  /** Sentences of the labels are shown in a panel that opens; drawn when it is first asked for. */
+  explains?: boolean
+}
+
+/** What happens when somebody acts on a card. On a server there is none of it. */
+export interface CardActions {
+  select?(event: Event): void
+  buy?(event: Event): void
+  /** Somebody comes near the button: what a press needs can load now. */
+  approach?(event: Event): void
+  pictureFailed?(event: Event): void
+  explain?(event: Event): void
+}
+
+const pin = svg`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 0a5.5 5.5 0 0 0-5.5 5.5C2.5 9.5 8 16 8 16s5.5-6.5 5.5-10.5A5.5 5.5 0 0 0 8 0m0 7.7a2.2 2.2 0 1 1 0-4.4 2.2 2.2 0 0 1 0 4.4" /></svg>`
+
+/**
+ * A product as a card: picture, name, village, price, what speaks for it and against it, a way to buy. A pure function of
+ * its content; `cardStyles` lays it out by the width of the container around it.
+ */
+export function cardView(
+  content: CardContent,
+  on: CardActions,
+  actions: TemplateResult | typeof nothing = cardButton(content, on),
+): TemplateResult {
+  const { product, messages, language } = content
+  const name = localized(product.name, language)
+  const titleId = `name-${product.id}`
+  const supply = supplyOf(product, content.now ?? new Date())
+  const away = supply.state === 'out-of-stock' || supply.state === 'out-of-season'
+  const labels = labelsOf(product, messages)
+  const notes = [permitNote(product, messages), content.dated].filter(Boolean).join(' · ')
+  return html`<article class=${classMap({ card: true, away })} part="card" lang=${language} aria-labelledby=${titleId}>
+    <div class="media" part="media">
+      ${cardPicture(content, name, on)}
+      ${product.sample ? html`<span class="sample" part="sample" title=${messages.sampleNote}>${messages.sample}</span>` : nothing}
+      ${selvedge(product.village)}
+    </div>
+    <div class="body">
+      <div class="name" part="name" role="heading" aria-level=${content.headingLevel || 3} id=${titleId}>${
+        content.href ? html`<a href=${content.href} @click=${on.select ?? nothing}>${name}</a>` : name
+      }</div>
+      <div class="place" part="place">${pin}<span><span>${product.place.village}, </span><span>${product.place.regency.replace(/^Kabupaten /, 'Kab. ')}</span></span></div>
+      ${priceView(product, language, messages)}
+      <div class="supply" part="supply">${supplyText(product, language, content.now)}</div>
+      <div class="trust">
+        ${labels.length ? labelsView(labels, content, on) : nothing}
+        ${notes ? html`<div class="note" part="note">${notes}</div>` : nothing}
+      </div>
+      ${actions === nothing ? nothing : html`<div class="actions">${actions}</div>`}
+    </div>
+  </article>`
+}
+
+/** The button with the ways to buy; of what cannot be had now, the seller is asked. */
+export function cardButton(
+  { product, messages, language, now }: CardContent,
+  on: CardActions,
+): TemplateResult {
+  const { state } = supplyOf(product, now ?? new Date())
+  const ask = state === 'out-of-stock' || state === 'out-of-season'
+  const name = localized(product.name, language)
+  return html`<button
+    part="button"
+    class=${ask ? 'secondary' : ''}
+    type="button"
+    aria-haspopup="dialog"
+    aria-label=${(ask ? messages.askProduct : messages.buyProduct)(name)}
+    @click=${on.buy ?? nothing}
+    @pointerenter=${on.approach ?? nothing}
+    @focus=${on.approach ?? nothing}
+  >${ask ? messages.ask : messages.buy}</button>`
+}
+
+/** A photo much wider or higher than the frame is shown whole, since a crop would show a part that tells nothing. */
+function isOdd({ width, height }: ProductImage): boolean {
+  return width !== undefined && height !== undefined && (width > 2.2 * height || height > 1.8 * width)
+}
+
+function cardPicture(content: CardContent, name: string, on: CardActions): TemplateResult {
+  const { product, messages, language } = content
+  const [image] = product.images
+  if (!image || content.pictureFailed)
+    return html`<div class="no-photo">${categoryPicture(product.category)}<span>${messages.noPhoto}</span></div>`
+  return html`<img
+    class=${isOdd(image) ? 'whole' : ''}
+    src=${image.src}
+    alt=${localized(image.alt, language) || name}
+    width=${image.width ?? nothing}
+    height=${image.height ?? nothing}
+    loading="lazy"
+    decoding="async"
+    referrerpolicy="no-referrer"
+    @error=${on.pictureFailed ?? nothing}
+  />`
+}
+
+function priceView(product: ProductSummary, language: string, messages: Messages): TemplateResult {
+  const pack = mainPack(product)
+  if (pack?.price === undefined)
+    return html`<div class="price" part="price"><span>${messages.noPrice}</span></div>`
+  const isFrom = new Set(product.packs.map(({ price }) => price)).size > 1
+  return html`<div class="price" part="price">${isFrom ? html`<span>${messages.from} </span>` : nothing}<b>${formatRupiah(pack.price, language)}</b>
+    <span>${packText(pack, language)}</span></div>`
+}
+
+/** The labels, and behind them what each means and who says so. One stop for the keyboard, as high as a finger. */
+function labelsView(labels: Label[], content: CardContent, on: CardActions): TemplateResult {
+  const { product, messages } = content
+  const list = html`<ul class="labels" part="labels">${labels.map(
+    ({ text, long }) =>
+      html`<li title=${long}><span aria-hidden="true">${text}</span><span class="visually-hidden">${long}</span></li>`,
+  )}</ul>`
+  if (!on.explain) return list
+  const id = `meaning-${product.id}`
+  return html`${list}<button class="explain" type="button" popovertarget=${id} aria-label=${messages.explain} @click=${on.explain}></button>
+    <div class="meaning" id=${id} popover part="meaning">${
+      content.explains
+        ? html`<ul>${labels.map(({ text, sentence }) => html`<li><b>${text}</b> ${sentence}</li>`)}</ul>`
+        : nothing
+    }</div>`
+}
