@@ -1,5 +1,6 @@
 // The script tag: a classic script, since it must work where it is pasted. It looks which elements the page
 // uses, loads their code once and registers those and no others; the catalogue is read at the same time.
+import { claim } from './claim.ts'
 import { primedFetch } from './prime.ts'
 
 /** Name of the chunk with the widgets, beside this script; put in by the build. */
@@ -13,28 +14,29 @@ const script = (document.currentScript ??
 const { catalog, catalogKey, catalogId, lang, theme } = script?.dataset ?? {}
 /** Of this script; the page's where it was written into the page. */
 const here = script?.src || document.baseURI
-const address = catalog ? new URL(catalog, document.baseURI).href : new URL('catalog.json', here).href
+const tag = claim({
+  catalog: catalog ? new URL(catalog, document.baseURI).href : new URL('catalog.json', here).href,
+  catalogKey,
+  catalogId,
+  lang,
+  theme,
+})
 
-/** Cards that read this script's catalogue, and will ask for it at once. */
+/** Cards that read the tag's catalogue, and will ask for it at once. */
 const readsAtOnce = 'ovop-product-card:not([catalog], ovop-catalog[catalog] *)'
-
-const onceOnPage = Symbol.for('ovop-ntt catalogue in flight')
-const page = document as Document & { [onceOnPage]?: boolean }
 
 let widgets: Promise<typeof import('./widgets.ts')> | undefined
 
 async function load(): Promise<typeof import('./widgets.ts')> {
   // An address, not a bare specifier: in a script from another origin that would be looked up in the page's.
   const chunk = new URL(WIDGETS, here).href
-  const isFirst = !page[onceOnPage] && document.querySelector(readsAtOnce) !== null
-  page[onceOnPage] = true
-  const read = isFirst ? primedFetch(address) : fetch.bind(globalThis)
+  tag.fetch ??= document.querySelector(readsAtOnce) ? primedFetch(tag.catalog) : fetch.bind(globalThis)
   // A failed import is remembered by its address; another query asks anew.
   const module: typeof import('./widgets.ts') = await import(chunk).catch(async () => {
     await new Promise((resolve) => setTimeout(resolve, 3000))
     return import(`${chunk}?again`)
   })
-  module.start({ catalog: address, catalogKey, catalogId, lang, theme, fetch: read })
+  module.start(tag)
   return module
 }
 

@@ -1,11 +1,5 @@
-import {
-  OvopBuyBadge,
-  OvopCatalog,
-  OvopProductCard,
-  register,
-  type Settings,
-  setPageSettings,
-} from '@ovop-ntt/elements'
+import { OvopBuyBadge, OvopCatalog, OvopProductCard, register, setPageSettings } from '@ovop-ntt/elements'
+import type { Claim } from './claim.ts'
 
 /** Elements that the script tag serves: those of the first card at once, the others in chunks of their own. */
 const elements: Record<string, CustomElementConstructor> = {
@@ -22,23 +16,18 @@ const later: Record<string, () => Promise<CustomElementConstructor>> = {
   },
 }
 
-let started = false
-let hasTold = false
-
 /**
- * Takes the settings of the script tag, the first one where a page has several. A browser runs a module once: a second
- * tag of it is seen in the page only.
+ * Takes the settings that hold for the page. Called by each tag that runs, with the same settings. A browser runs a module
+ * once: a second tag of it is seen in the page only.
  */
-export function start(settings: Settings & { fetch: typeof fetch }): void {
-  if (!hasTold && differingTags()) {
-    hasTold = true
+export function start(tag: Claim): void {
+  if (!tag.hasTold && differingTags()) {
+    tag.hasTold = true
     console.warn(
       '[ovop] The script tags of this page differ in data-catalog: only the first that runs counts. Name another catalogue on the element, or on an <ovop-catalog> around it: catalog="…"',
     )
   }
-  if (started) return
-  started = true
-  setPageSettings(settings)
+  setPageSettings(tag)
 }
 
 function differingTags(): boolean {

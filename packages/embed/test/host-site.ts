@@ -89,8 +89,15 @@ export class HostSite {
     await this.#server?.close()
   }
 
-  /** Opens a page of the site in a browser that has never been there; it closes with the test. */
-  async visit(hostPage: HostPage, options: BrowserContextOptions = {}): Promise<Visit> {
+  /**
+   * Opens a page of the site in a browser that has never been there; it closes with the test.
+   * @param prepare what is done to the browser's page before it goes there
+   */
+  async visit(
+    hostPage: HostPage,
+    options: BrowserContextOptions = {},
+    prepare?: (page: Page) => Promise<void>,
+  ): Promise<Visit> {
     const path = `/halaman-${this.#pages.size}`
     this.#pages.set(path, hostPage)
     const context = await this.#browser?.newContext(options)
@@ -118,6 +125,7 @@ export class HostSite {
     })
     page.on('request', (request) => visit.requests.push(request.url()))
     if (options.javaScriptEnabled !== false) await page.addInitScript(watch)
+    await prepare?.(page)
     await page.goto(new URL(path, this.url).href)
     return visit
   }
