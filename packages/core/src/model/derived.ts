@@ -1,7 +1,7 @@
 import type { Certificate } from './certificate.ts'
 import { known } from './open-enum.ts'
 import type { Pack } from './pack.ts'
-import { type HalalStatus, halalStatuses, type ProductSummary } from './product.ts'
+import { type HalalStatus, halalStatuses, type ProductSummary, summaryFieldNames } from './product.ts'
 
 /** The certificate of a kind, if the product states one. */
 export function certificateOf(product: ProductSummary, kind: string): Certificate | undefined {
@@ -23,30 +23,10 @@ export function mainPack(product: ProductSummary): Pack | undefined {
   return forSale.sort((a, b) => (a.price ?? 0) - (b.price ?? 0))[0] ?? product.packs[0]
 }
 
-/** What a list shows of a product, in the order of canonical JSON. */
-const summaryFields = [
-  'category',
-  'certificates',
-  'featured',
-  'halal',
-  'id',
-  'images',
-  'mentoring',
-  'name',
-  'packs',
-  'payments',
-  'place',
-  'programme',
-  'sample',
-  'season',
-  'updatedAt',
-  'village',
-] as const satisfies (keyof ProductSummary)[]
-
 /** What stands of a product in the list tables of a catalogue: first picture only, the rest as is. */
 export function summarize(product: ProductSummary): ProductSummary {
   const summary: Record<string, unknown> = {}
-  for (const field of summaryFields) {
+  for (const field of summaryFieldNames) {
     const value = product[field]
     if (value !== undefined) summary[field] = value
   }

@@ -63,6 +63,11 @@ const summaryFields = {
   updatedAt: z.optional(IsoDate),
 }
 
+/** The fields of a {@link ProductSummary} that are known here, in the order of canonical JSON. */
+export const summaryFieldNames = /* @__PURE__ */ Object.keys(summaryFields).sort() as ReadonlyArray<
+  keyof typeof summaryFields
+>
+
 /** What a card shows: the part of a {@link Product} that stands in the list tables of a catalogue. */
 export const ProductSummary = z.looseObject(summaryFields)
 export type ProductSummary = z.infer<typeof ProductSummary>
