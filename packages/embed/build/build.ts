@@ -1,0 +1,16 @@
+// Builds what a script tag loads: ovop.js (classic, tiny), its chunks (modules), ovop.css, and the sample
+// catalogue as the default beside them.
+import { copyFile, rm } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { bundle } from './bundle.ts'
+import { buildSample } from './sample.ts'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const dist = here('../dist/')
+
+await rm(dist, { recursive: true, force: true })
+await bundle(dist)
+await copyFile(here('../src/ovop.css'), `${dist}ovop.css`)
+// The base map among the chunks is a database with a licence of its own.
+await copyFile(here('../../geo/data/LICENSE-ODbL.md'), `${dist}LICENSE-ODbL.md`)
+buildSample(dist)
