@@ -1,8 +1,8 @@
 import type { Product } from '@ovop-ntt/core'
+import { facetsOf } from '@ovop-ntt/core'
 import {
   compareKeys,
   type Entry,
-  facetsOf,
   isRare,
   type PagedTable,
   pagePath,

@@ -71,4 +71,5 @@ export function checkCounts(
   }
   for (const [field, counts] of Object.entries(counted.by)) compare(`by.${field}`, stated.by[field], counts)
   compare('matrix', stated.matrix, counted.matrix)
+  compare('byRegency', stated.byRegency, counted.byRegency)
 }

@@ -1,8 +1,14 @@
 import { hash } from 'node:crypto'
-import { type Product, Product as ProductSchema, ProductStub, ProductSummary, Village } from '@ovop-ntt/core'
+import {
+  facetsOf,
+  type Product,
+  Product as ProductSchema,
+  ProductStub,
+  ProductSummary,
+  Village,
+} from '@ovop-ntt/core'
 import {
   canonicalJson,
-  facetsOf,
   keyedRows,
   type PagedTable,
   ProductCounter,

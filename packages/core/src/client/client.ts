@@ -1,52 +1,13 @@
-import { NotFoundError } from '../errors/not-found-error.ts'
-import type { CatalogAbout, CatalogCounts } from '../format/root.ts'
 import type { Village } from '../model/place.ts'
-import { Product, type ProductSummary } from '../model/product.ts'
+import type { Product, ProductSummary } from '../model/product.ts'
 import type { SearchOptions, SearchPage } from '../search/search.ts'
-import type { Freshness } from './catalog-reader.ts'
+import type { CallOptions, CatalogSummary, PageOptions, ProductPage } from './answers.ts'
 import { CatalogSession } from './catalog-session.ts'
 import type { FacetCounts } from './facet-counts.ts'
 import type { ProductFilter } from './filter.ts'
-import { inCatalog } from './in-catalog.ts'
 import type { ClientOptions } from './options.ts'
-import { rowError } from './row-error.ts'
+import { readProduct } from './read-product.ts'
 import { summaryOf } from './summary-of.ts'
-import type { Trust } from './trust.ts'
-
-export interface CallOptions {
-  /** Ends the call; it then rejects with the signal's reason. */
-  signal?: AbortSignal | undefined
-}
-
-export interface PageOptions extends CallOptions {
-  /** @default 12 */
-  limit?: number | undefined
-  /** `next` of the page before. */
-  after?: string | undefined
-}
-
-/**
- * A page of a list. In a large catalogue one call asks a bounded number of times: where few products pass several common
- * values, it may hold fewer than asked for, or none yet, with `next` to look on.
- */
-export interface ProductPage {
-  items: ProductSummary[]
-  /** For the next page's `after`; absent on the last. */
-  next?: string
-  /** How many products pass in all, where the root's counts say so. */
-  total?: number
-}
-
-/** What a catalogue says of itself, with how far it may be trusted. */
-export interface CatalogSummary extends CatalogAbout {
-  address: string
-  counts: CatalogCounts
-  trust: Trust
-  /** Past its `staleAfter`: to be shown with its date, and without payment codes. */
-  stale: boolean
-  /** Whether the server gave it, or an earlier visit kept it; with `offline`, to be shown with its date. */
-  freshness: Freshness
-}
 
 /** Reads one catalogue. Make one with {@link createClient}. */
 export class Client {
@@ -64,23 +25,12 @@ export class Client {
    * @throws NotFoundError; DataError when the row is malformed; the errors of transport and trust
    */
   async product(id: string, { signal }: CallOptions = {}): Promise<Product> {
-    return this.#session.read(signal, async (reader) => {
-      let row = await reader.products.get(id, signal)
-      // Bounded: a stub may point to one that points back.
-      for (let moves = 0; isStub(row, 'movedTo'); moves += 1) {
-        row = moves < maxMoves ? await reader.products.get(row.movedTo, signal) : undefined
-      }
-      if (isStub(row, 'goneAt')) throw new NotFoundError(id, row.goneAt)
-      if (row === undefined) throw new NotFoundError(id)
-      const parsed = Product.safeParse(row)
-      if (!parsed.success) throw rowError(this.address, id, parsed.error)
-      return inCatalog(parsed.data, reader)
-    })
+    return this.#session.read(signal, (reader) => readProduct(reader, reader.products, id, signal))
   }
 
   /**
    * Products that pass the filter, page after page as they are asked for, in the order of their villages' codes and
-   * then their ids. A malformed one is left out and told to `onProblem`.
+   * then their ids, or in that of the filter's `ids`. A malformed one is left out and told to `onProblem`.
    */
   async *products(filter: ProductFilter = {}, { signal }: CallOptions = {}): AsyncGenerator<ProductSummary> {
     const { walkProducts } = await import('./lists.ts')
@@ -148,9 +98,6 @@ export class Client {
   }
 }
 
-/** Stubs followed from one product to another. */
-const maxMoves = 8
-
 /**
  * A client for one catalogue.
  * @example
@@ -161,8 +108,4 @@ const maxMoves = 8
  */
 export function createClient(options: ClientOptions): Client {
   return new Client(options)
-}
-
-function isStub<F extends 'movedTo' | 'goneAt'>(row: unknown, field: F): row is Record<F, string> {
-  return row instanceof Object && field in row && typeof (row as Record<F, unknown>)[field] === 'string'
 }

@@ -1,7 +1,8 @@
 import { makeCatalog, serveFiles, startServer } from '@ovop-ntt/testing'
 import { expect, it, onTestFinished } from 'vitest'
 import { parseRoot } from '../format/read-root.ts'
-import { type CatalogSummary, createClient } from './client.ts'
+import type { CatalogSummary } from './answers.ts'
+import { createClient } from './client.ts'
 import { dataSourceOf } from './data-source.ts'
 import { originOf } from './origin.ts'
 

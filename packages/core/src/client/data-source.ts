@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { IsoInstant } from '../model/certificate.ts'
-import type { CatalogSummary } from './client.ts'
+import type { CatalogSummary } from './answers.ts'
 
 // What of a `Provenance` is shown. The rest is for who merges, and would be read on every phone.
 const Shown = z.object({ publisher: z.string().check(z.minLength(1)), generatedAt: IsoInstant })

@@ -1,7 +1,7 @@
 import { countRange, type RangeCounts } from '../format/count-tree.ts'
 import { FacetTally } from '../format/facet-tally.ts'
-import { facetsOf } from '../format/rows.ts'
 import type { Facets, PagedTable, Table } from '../format/table.ts'
+import { type Facet, facetNames, facetsOf } from '../model/facets.ts'
 import { regencyOf } from '../model/place.ts'
 import type { ProductSummary } from '../model/product.ts'
 import type { CatalogReader } from './catalog-reader.ts'
@@ -11,17 +11,8 @@ import { type ListPlan, planList, totalOf } from './list-plan.ts'
 import { walkProducts } from './lists.ts'
 import { openPaged } from './paged-tables.ts'
 
-export const facetFields = [
-  'regency',
-  'category',
-  'mentoring',
-  'certificate',
-  'payment',
-  'halal',
-  'availability',
-  'programme',
-] as const
-export type FacetField = (typeof facetFields)[number]
+export type FacetField = 'regency' | 'category' | Facet
+export const facetFields: readonly FacetField[] = ['regency', 'category', ...facetNames]
 
 /** How many products there are, and of each field how many with each value; what is not known is absent. */
 export interface FacetCounts extends Partial<Record<FacetField, Record<string, number>>> {
@@ -31,6 +22,9 @@ export interface FacetCounts extends Partial<Record<FacetField, Record<string, n
 
 /** A list of so many products is read to be counted. */
 const shortList = 250
+
+/** So many products are read one by one, each with a page of its own. */
+const fewIds = 24
 
 /** Counts by the root where it knows, by the entries above a stretch of a list, or by reading a short one. */
 export async function countFacets(
@@ -101,8 +95,14 @@ class Counter {
   /** What the root counts: all products, or regency by category. */
   #ofRoot(field: FacetField, filter: ProductFilter): Partial<Facets> | undefined {
     const { by, matrix } = this.#reader.root.counts
-    const { regency, category, district, village } = filter
-    if (district !== undefined || village !== undefined || askedValues(filter).length > 0) return undefined
+    const { regency, category, district, village, ids } = filter
+    if (
+      ids !== undefined ||
+      district !== undefined ||
+      village !== undefined ||
+      askedValues(filter).length > 0
+    )
+      return undefined
     if (regency === undefined && category === undefined) return field in by ? (by as Facets) : undefined
     if (!matrix || (regency !== undefined && category !== undefined)) return undefined
     if (field === 'category' && regency !== undefined) return { category: matrix[regency] ?? {} }
@@ -117,6 +117,7 @@ class Counter {
   /** The stretch of a paged list that holds the products of the filter and no others. */
   #wholeStretch(filter: ProductFilter): ListPlan | undefined {
     const { root } = this.#reader
+    if (filter.ids) return undefined
     const asked = askedValues(filter)
     const plan = planList(root, filter)
     const table = root.tables[plan.table] as Table | undefined
@@ -142,7 +143,8 @@ class Counter {
   /** Reads the products of a filter, where they stand in a short list. */
   async #read(filter: ProductFilter): Promise<Facets | undefined> {
     const { root } = this.#reader
-    if (!('inline' in root.tables.products) && planList(root, filter).length > shortList) return undefined
+    const isShort = filter.ids ? filter.ids.length <= fewIds : planList(root, filter).length <= shortList
+    if (!('inline' in root.tables.products) && !isShort) return undefined
     const name = JSON.stringify(filter)
     const read = this.#reads.get(name) ?? this.#readAll(filter)
     this.#reads.set(name, read)

@@ -1,7 +1,7 @@
-import { facetsOf } from '../format/rows.ts'
 import type { Facets } from '../format/table.ts'
 import type { certificateKinds } from '../model/certificate.ts'
 import type { paymentKinds } from '../model/channel.ts'
+import { type Facet, facetNames, facetsOf } from '../model/facets.ts'
 import type { OpenEnum } from '../model/open-enum.ts'
 import type { availabilities } from '../model/pack.ts'
 import type { categories, HalalStatus, ProductSummary, programmes } from '../model/product.ts'
@@ -24,6 +24,8 @@ export interface ProductFilter {
   /** Of one pack at least. */
   availability?: OpenEnum<(typeof availabilities)[number]> | undefined
   programme?: OpenEnum<(typeof programmes)[number]> | undefined
+  /** Only these products; lists have them in this order. */
+  ids?: readonly string[] | undefined
 }
 
 /**
@@ -41,29 +43,31 @@ export function areaPrefix({ regency, district, village }: ProductFilter): strin
 const noArea = '-'
 
 /** What a filter asks of the fields that entries count: `[field, value]`, all of which must hold. */
-export function askedValues(filter: ProductFilter): [field: string, value: string][] {
-  const { certified = [], halal, payment, mentoring, availability, programme } = filter
-  const single = Object.entries({ halal, payment, mentoring, availability, programme })
-  const asked = [
-    ...certified.map((kind): [string, string] =>
-      // Whoever states a certificate without its number is not certified.
-      kind === 'halal' ? ['halal', 'certified'] : ['certificate', kind],
-    ),
-    ...single,
-  ]
-  return asked.filter((pair): pair is [string, string] => pair[1] !== undefined)
+export function askedValues(filter: ProductFilter): [field: Facet, value: string][] {
+  const { certified = [] } = filter
+  const asked = certified.map((kind): [Facet, string] =>
+    // Whoever states a certificate without its number is not certified.
+    kind === 'halal' ? ['halal', 'certified'] : ['certificate', kind],
+  )
+  for (const field of facetNames) {
+    // Several certificates may be asked for.
+    const value = field === 'certificate' ? undefined : filter[field]
+    if (value !== undefined) asked.push([field, value])
+  }
+  return asked
 }
 
-/** Whether a product passes. */
+/** Whether a product passes. A facet of the table without its key in {@link ProductFilter} is a type error above. */
 export function matches(product: ProductSummary, filter: ProductFilter): boolean {
-  const { regency, district, village, category } = filter
+  const { regency, district, village, category, ids } = filter
   const values = facetsOf(product)
   return (
     (regency === undefined || product.village.startsWith(`${regency}.`)) &&
     (district === undefined || product.village.startsWith(`${district}.`)) &&
     (village === undefined || product.village === village) &&
     (category === undefined || product.category === category) &&
-    askedValues(filter).every(([field, value]) => values[field]?.includes(value))
+    (ids === undefined || ids.includes(product.id)) &&
+    askedValues(filter).every(([field, value]) => values[field].includes(value))
   )
 }
 

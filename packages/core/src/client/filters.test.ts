@@ -19,6 +19,7 @@ function makeVaried(n: number): Product {
     category: pick(categories, 3),
     halal: n % 5 === 0 ? pick(halalStatuses, 1) : undefined,
     programme: n % 97 === 0 ? 'osop' : n % 3 === 0 ? 'ovop' : undefined,
+    ...(n % 5 === 0 && { curation: { potential: 'passed' } }),
     payments: n % 41 === 0 ? ['cash', 'kkpd'] : n % 2 === 0 ? ['cash', 'qris'] : [],
     mentoring:
       n % 4 === 0 ? undefined : { status: n % 77 === 0 ? 'in-progress' : pick(mentoringStatuses, 1) },
@@ -115,6 +116,57 @@ describe.each([
     )
     expect(problems).toEqual([])
   }, 60_000)
+
+  it('finds by a word and any filter the products that have both', async () => {
+    await fc.assert(
+      fc.asyncProperty(filters, fc.boolean(), async (filter, named) => {
+        const ids = named ? all.filter((_, n) => n % 4 === 0).map(({ id }) => id) : undefined
+        const expected = all.filter((one) => passes(one, filter) && (ids?.includes(one.id) ?? true))
+        const found = new Set<string>()
+        let after: string | undefined
+        do {
+          const page = await client.search('produk', { ...filter, ids, limit: 40, after })
+          for (const { id } of page.items) found.add(id)
+          after = page.next
+        } while (after !== undefined)
+        expect([...found].sort()).toEqual(expected.map(({ id }) => id).sort())
+      }),
+      { numRuns: count < 100 ? 60 : 12 },
+    )
+  }, 60_000)
+
+  it('lists products by their ids in the order asked for, page by page, of those that pass', async () => {
+    const asked = [50, 3, 41, 7, 3, 22, 12, 33, 58].map((n) => all[n] as Product)
+    const ids = ['53.09-tidak-ada', ...asked.map(({ id }) => id)]
+    const found: string[] = []
+    let after: string | undefined
+    do {
+      const page = await client.page({ ids, payment: 'cash' }, { limit: 2, after })
+      found.push(...page.items.map(({ id }) => id))
+      after = page.next
+    } while (after !== undefined)
+    const expected = [...new Set(asked)].filter(({ payments }) => payments.includes('cash'))
+    expect(found).toEqual(expected.map(({ id }) => id))
+    expect(problems.splice(0).every(({ name }) => name === 'NotFoundError')).toBe(true)
+
+    const { products, category } = await client.facets({ ids })
+    expect(products).toBe(new Set(asked).size)
+    expect(Object.values(category ?? {}).reduce((sum, n) => sum + n)).toBe(products)
+  })
+
+  it('the root counts the programme by regency, and steps of curation', async () => {
+    const { counts } = await client.summary()
+    const inNgada = all.filter(({ village }) => village.startsWith('53.09.'))
+    const cash = inNgada.filter(({ payments }) => payments.includes('cash')).length
+    expect(counts.byRegency?.payment?.['53.09']?.cash).toBe(cash)
+    expect(Object.keys(counts.byRegency ?? {}).sort()).toEqual([
+      'certificate',
+      'halal',
+      'mentoring',
+      'payment',
+    ])
+    expect(counts.by.curation).toEqual({ 'potential:passed': all.filter(({ curation }) => curation).length })
+  })
 
   it('counts for any filter what a look at all products counts, or leaves the field out', async () => {
     const chosenBy: Record<FacetField, (value: string) => ProductFilter> = {

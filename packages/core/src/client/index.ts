@@ -1,5 +1,6 @@
 export type { SearchField, SearchHit } from '../search/candidate.ts'
 export type { SearchOptions, SearchPage } from '../search/search.ts'
+export type * from './answers.ts'
 export type { Freshness } from './catalog-reader.ts'
 export * from './client.ts'
 export { type DataSource, dataSourceOf } from './data-source.ts'

@@ -51,9 +51,11 @@ export function countOf(counts: CatalogCounts, field: string, value: string): nu
 
 /** How many products pass a filter, where the root's counts say so. */
 export function totalOf(counts: CatalogCounts, filter: ProductFilter): number | undefined {
-  const { regency, category, district, village } = filter
-  if (district !== undefined || village !== undefined) return undefined
-  const asked = [...new Map(askedValues(filter).map((pair) => [pair.join(':'), pair])).values()]
+  const { regency, category, district, village, ids } = filter
+  if (ids !== undefined || district !== undefined || village !== undefined) return undefined
+  const asked: [string, string][] = [
+    ...new Map(askedValues(filter).map((pair) => [pair.join(':'), pair])).values(),
+  ]
   if (regency !== undefined) asked.push(['regency', regency])
   if (category !== undefined) asked.push(['category', category])
   if (asked.length === 0) return counts.products

@@ -1,14 +1,17 @@
+import { DataError } from '../errors/data-error.ts'
 import { NotFoundError } from '../errors/not-found-error.ts'
 import type { KeyedRow, Range } from '../format/read-table.ts'
 import type { Facets } from '../format/table.ts'
 import { Village } from '../model/place.ts'
 import { ProductSummary } from '../model/product.ts'
+import type { PageOptions, ProductPage } from './answers.ts'
 import type { CatalogReader } from './catalog-reader.ts'
 import { type CatalogSession, isMissingPage } from './catalog-session.ts'
-import type { PageOptions, ProductPage } from './client.ts'
 import { areaPrefix, matches, mayHold, type ProductFilter } from './filter.ts'
 import { inCatalog } from './in-catalog.ts'
 import { planList, totalOf } from './list-plan.ts'
+import type { ReadBudget } from './read-budget.ts'
+import { readProduct } from './read-product.ts'
 import { rowError } from './row-error.ts'
 import { type ListTable, openTable } from './tables.ts'
 
@@ -34,6 +37,10 @@ export async function* walkProducts(
   signal: AbortSignal | undefined,
   watch: WalkWatch = {},
 ): AsyncGenerator<{ position: string; product: ProductSummary }> {
+  if (filter.ids) {
+    yield* walkIds(session, filter.ids, { ...filter, ids: undefined }, after, signal, watch)
+    return
+  }
   const stretch = ({ root }: CatalogReader): Stretch => {
     const { table, under, area } = planList(root, filter)
     return { table, under, prefix: area, mayHold: (facets: Facets) => mayHold(facets, filter) }
@@ -42,6 +49,38 @@ export async function* walkProducts(
     const parsed = ProductSummary.safeParse(Array.isArray(row) ? row[1] : row)
     if (!parsed.success) session.report(rowError(session.address, key.split('/')[1] ?? key, parsed.error))
     else if (matches(parsed.data, filter)) yield { position: key, product: inCatalog(parsed.data, reader) }
+  }
+}
+
+/** Products of a filter by their ids, each read by itself, in the order asked for; one that is not there is reported. */
+async function* walkIds(
+  session: CatalogSession,
+  ids: readonly string[],
+  filter: ProductFilter,
+  after: string | undefined,
+  signal: AbortSignal | undefined,
+  { more, onRow }: WalkWatch,
+): AsyncGenerator<{ position: string; product: ProductSummary }> {
+  const asked = [...new Set(ids)]
+  let budget: ReadBudget | undefined
+  const read = (id: string) =>
+    session.read(signal, async (reader) => {
+      const { products } = reader.root.tables
+      if (!('top' in products) || more === undefined) return readProduct(reader, reader.products, id, signal)
+      const { openPaged, ReadBudget } = await import('./paged-tables.ts')
+      budget ??= new ReadBudget(more)
+      const within = openPaged(products, 'products', reader.address, session.options, budget)
+      return readProduct(reader, within, id, signal)
+    })
+  for (const id of asked.slice(after === undefined ? 0 : asked.indexOf(after) + 1)) {
+    try {
+      const product = await read(id)
+      if (matches(product, filter)) yield { position: id, product }
+    } catch (error) {
+      if (!(error instanceof NotFoundError || error instanceof DataError)) throw error
+      session.report(error)
+    }
+    onRow?.(id)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CatalogSummary } from './client.ts'
+import type { CatalogSummary } from './answers.ts'
 import type { Trust } from './trust.ts'
 
 /** Where a product comes from: how far its catalogue may be trusted, and whether its data is past its date. */

@@ -1,4 +1,4 @@
-import type { CatalogSummary } from './client.ts'
+import type { CatalogSummary } from './answers.ts'
 
 /** Address of a product's own page, as the catalogue's `productUrl` names it. */
 export function productAddress(

@@ -1,5 +1,5 @@
+import type { CatalogSummary } from './answers.ts'
 import type { CatalogReader } from './catalog-reader.ts'
-import type { CatalogSummary } from './client.ts'
 import { isStale } from './trust.ts'
 
 /** What a catalogue that was read says of itself. */

@@ -30,6 +30,8 @@ export const writerLimits = {
   /** What of a table stands in the root, in entries and in bytes: five such tops stay under 8 kB in brotli. */
   topEntries: 32,
   topBytes: 6 * 1024,
+  /** Values of a facet by regency, in `counts.byRegency`: of more there is no table, so that the root stays small. */
+  matrixCells: 256,
 } as const
 
 // What a reader counts on, too, stands apart: it need not load the rest.

@@ -1,29 +1,36 @@
+import { curationSteps, type Facet, facetNames, facetsByRegency, facetsOf } from '../model/facets.ts'
 import { regencyOf } from '../model/place.ts'
 import type { Product } from '../model/product.ts'
 import type { RowFacets } from './facet-tally.ts'
+import { writerLimits } from './limits.ts'
 import type { CatalogCounts } from './root.ts'
-import { facetsOf } from './rows.ts'
 
-const facetFields = ['mentoring', 'certificate', 'payment', 'halal', 'availability', 'programme'] as const
+/** Counts by two names: of a regency and of a value, or of a field and of a value. */
+type Matrix = Map<string, Map<string, number>>
 
 /** Counts the programme's figures, product by product. */
 export class ProductCounter {
   #products = 0
   readonly #villages = new Set<string>()
-  readonly #by = new Map<string, Map<string, number>>()
-  readonly #matrix = new Map<string, Map<string, number>>()
+  readonly #by: Matrix = new Map()
+  readonly #matrix: Matrix = new Map()
+  readonly #byRegency = new Map<Facet, Matrix>(facetsByRegency.map((name) => [name, new Map()]))
 
   get products(): number {
     return this.#products
   }
 
-  add({ village, category }: Product, facets: RowFacets): void {
+  add(product: Product, facets: RowFacets): void {
+    const { village, category } = product
     const regency = regencyOf(village)
     this.#products += 1
     this.#villages.add(village)
     tally(this.#by, 'regency', regency)
     tally(this.#by, 'category', category)
-    for (const field of facetFields) for (const value of facets[field] ?? []) tally(this.#by, field, value)
+    for (const field of facetNames) for (const value of facets[field] ?? []) tally(this.#by, field, value)
+    for (const step of curationSteps(product)) tally(this.#by, 'curation', step)
+    for (const [field, matrix] of this.#byRegency)
+      for (const value of facets[field] ?? []) tally(matrix, regency, value)
     tally(this.#matrix, regency, category)
   }
 
@@ -33,22 +40,22 @@ export class ProductCounter {
   }
 
   counts(): CatalogCounts {
-    const of = (field: string) => toRecord(this.#by.get(field) ?? new Map())
+    const fields = ['regency', 'category', ...facetNames, 'curation'] as const
+    const by = Object.fromEntries(
+      fields.map((field) => [field, toRecord(this.#by.get(field) ?? new Map())]),
+    ) as CatalogCounts['by']
+    const byRegency = Object.fromEntries(
+      Array.from(this.#byRegency)
+        .filter(([, matrix]) => cellsOf(matrix) <= writerLimits.matrixCells)
+        .map(([field, matrix]) => [field, toRecords(matrix)]),
+    )
     return {
       products: this.#products,
       regencies: this.#by.get('regency')?.size ?? 0,
       villages: this.#villages.size,
-      by: {
-        regency: of('regency'),
-        category: of('category'),
-        mentoring: of('mentoring'),
-        certificate: of('certificate'),
-        payment: of('payment'),
-        halal: of('halal'),
-        availability: of('availability'),
-        programme: of('programme'),
-      },
-      matrix: Object.fromEntries(Array.from(this.#matrix, ([regency, row]) => [regency, toRecord(row)])),
+      by,
+      matrix: toRecords(this.#matrix),
+      byRegency,
     }
   }
 }
@@ -60,7 +67,7 @@ export function countProducts(products: Iterable<Product>): CatalogCounts {
   return counter.counts()
 }
 
-function tally(counts: Map<string, Map<string, number>>, field: string, value: string): void {
+function tally(counts: Matrix, field: string, value: string): void {
   const own = counts.get(field)
   if (own) own.set(value, (own.get(value) ?? 0) + 1)
   else counts.set(field, new Map([[value, 1]]))
@@ -70,3 +77,9 @@ function tally(counts: Map<string, Map<string, number>>, field: string, value: s
 function toRecord(counts: ReadonlyMap<string, number>): Record<string, number> {
   return Object.fromEntries(counts)
 }
+
+function toRecords(matrix: Matrix): Record<string, Record<string, number>> {
+  return Object.fromEntries(Array.from(matrix, ([name, counts]) => [name, toRecord(counts)]))
+}
+
+const cellsOf = (matrix: Matrix) => [...matrix.values()].reduce((sum, { size }) => sum + size, 0)

@@ -9,6 +9,7 @@ export const spec = 'ovop-catalog/1'
 
 const count = z.int().check(z.gte(0))
 const Counts = z.record(z.string(), count)
+const Matrix = z.record(z.string(), Counts)
 
 /** The programme's figures, counted by the writer from the rows. */
 export const CatalogCounts = z.looseObject({
@@ -24,9 +25,13 @@ export const CatalogCounts = z.looseObject({
     halal: z.optional(Counts),
     availability: z.optional(Counts),
     programme: z.optional(Counts),
+    /** Steps of curation with their results: `potential:passed`. */
+    curation: z.optional(Counts),
   }),
   /** Regency × category. */
-  matrix: z.optional(z.record(z.string(), Counts)),
+  matrix: z.optional(Matrix),
+  /** Regency × value, of the facets that are counted so; a facet of very many values is left out. */
+  byRegency: z.optional(z.record(z.string(), Matrix)),
 })
 export type CatalogCounts = z.infer<typeof CatalogCounts>
 

@@ -1,4 +1,4 @@
-import { halalStatus } from '../model/derived.ts'
+import { facetsOf } from '../model/facets.ts'
 import { regencyOf } from '../model/place.ts'
 import type { Product, ProductSummary } from '../model/product.ts'
 import type { LocalizedText } from '../model/text.ts'
@@ -64,18 +64,6 @@ function joined(...parts: (string | undefined)[]): string | undefined {
 function field(row: unknown, name: string | number): string | undefined {
   const value = row instanceof Object ? (row as Record<string | number, unknown>)[name] : undefined
   return typeof value === 'string' ? value : undefined
-}
-
-/** What inner entries count, so that a reader skips a subtree in which a rare filter finds nothing. */
-export function facetsOf(product: ProductSummary | Product): Record<string, string[]> {
-  return {
-    payment: [...new Set(product.payments)],
-    mentoring: product.mentoring ? [product.mentoring.status] : [],
-    certificate: [...new Set(product.certificates.map(({ kind }) => kind))],
-    halal: [halalStatus(product)],
-    availability: [...new Set(product.packs.flatMap(({ availability }) => availability ?? []))],
-    programme: product.programme ? [product.programme] : [],
-  }
 }
 
 /**

@@ -24,9 +24,6 @@ export interface SearchHit {
   field: SearchField
 }
 
-/** Narrows a search. */
-export type SearchFilter = Pick<ProductFilter, 'regency' | 'district' | 'village' | 'category'>
-
 /** A product that is looked at, as far as a row of `terms` knows it, with its words. */
 export class Candidate {
   readonly #product: Omit<SearchHit, 'field'>
@@ -52,6 +49,11 @@ export class Candidate {
     return this.#product.id
   }
 
+  /** Key among the products of its village, as lists have it. */
+  get villageKey(): string {
+    return `${this.#product.village}/${this.id}`
+  }
+
   get regency(): string {
     return regencyOf(this.#product.village)
   }
@@ -61,14 +63,16 @@ export class Candidate {
     return this.#words.find(([, words]) => words.some((word) => isFound(term, word)))?.[0]
   }
 
-  passes(filter: SearchFilter): boolean {
+  /** Whether it passes as far as a row of `terms` says. */
+  passes(filter: ProductFilter): boolean {
     const { village, category } = this.#product
     const { regency, district } = filter
     return (
       (regency === undefined || village.startsWith(`${regency}.`)) &&
       (district === undefined || village.startsWith(`${district}.`)) &&
       (filter.village === undefined || village === filter.village) &&
-      (filter.category === undefined || category === filter.category)
+      (filter.category === undefined || category === filter.category) &&
+      (filter.ids === undefined || filter.ids.includes(this.id))
     )
   }
 

@@ -1,7 +1,8 @@
+import { matches, type ProductFilter } from '../client/filter.ts'
 import { compareKeys } from '../format/compare-keys.ts'
 import type { Root } from '../format/root.ts'
 import { Product } from '../model/product.ts'
-import { Candidate, type SearchField, type SearchFilter } from './candidate.ts'
+import { Candidate, type SearchField } from './candidate.ts'
 import { categoryWords } from './category-words.ts'
 import { isFound, type Term } from './query.ts'
 import type { SearchPage } from './search.ts'
@@ -14,6 +15,7 @@ const whole = 1.5
 const atStart = 2
 
 interface Indexed {
+  product: Product
   candidate: Candidate
   words: [SearchField, string][]
   nameStart: string | undefined
@@ -26,14 +28,14 @@ const indexes = new WeakMap<Root, Indexed[]>()
 export function searchInline(
   root: Root,
   terms: readonly Term[],
-  filter: SearchFilter,
+  filter: ProductFilter,
   limit: number,
   after: string | undefined,
 ): SearchPage {
   const index = indexes.get(root) ?? makeIndex(root)
   indexes.set(root, index)
-  const found = index.flatMap(({ candidate, words, nameStart, position }) => {
-    if (!candidate.passes(filter)) return []
+  const found = index.flatMap(({ product, candidate, words, nameStart, position }) => {
+    if (!matches(product, filter)) return []
     const scores = terms.map((term) => Math.max(0, ...words.map((word) => scoreOf(term, word))))
     if (scores.includes(0)) return []
     const isAtStart = terms[0] !== undefined && nameStart !== undefined && isFound(terms[0], nameStart)
@@ -71,6 +73,6 @@ function makeIndex({ tables: { products } }: Root): Indexed[] {
     for (const word of categoryWords(product.category)) words.push(['category', word])
     const [nameStart] = nameWords(product.name)
     const position = `${product.village}/${product.id}`
-    return [{ candidate: new Candidate(product), words, nameStart, position }]
+    return [{ product, candidate: new Candidate(product), words, nameStart, position }]
   })
 }

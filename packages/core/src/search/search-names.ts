@@ -1,6 +1,8 @@
+import { matches } from '../client/filter.ts'
 import { openPaged } from '../client/paged-tables.ts'
 import { BudgetSpent, ReadBudget } from '../client/read-budget.ts'
 import type { PagedTable } from '../format/table.ts'
+import type { ProductSummary } from '../model/product.ts'
 import { foldedWords } from './analyzer.ts'
 import { candidateOfProduct, type SearchHit } from './candidate.ts'
 import type { SearchPage } from './search.ts'
@@ -38,7 +40,7 @@ export async function searchNames({
       for await (const { key, row } of products.range(range)) {
         last = key
         const candidate = candidateOfProduct(row)
-        if (!candidate?.passes(filter)) continue
+        if (!candidate || !matches(row as ProductSummary, filter)) continue
         items.push(candidate.toHit(terms, root.sample))
         if (items.length === limit) return { items, next: last }
       }

@@ -147,5 +147,5 @@ async function hitOf(
     lists.missed = [other]
     return undefined
   }
-  return candidate
+  return (await lists.hasAskedValues(candidate)) ? candidate : undefined
 }

@@ -1,10 +1,11 @@
+import type { CallOptions } from '../client/answers.ts'
 import type { CatalogSession } from '../client/catalog-session.ts'
-import type { CallOptions } from '../client/client.ts'
-import type { SearchFilter, SearchHit } from './candidate.ts'
+import type { ProductFilter } from '../client/filter.ts'
+import type { SearchHit } from './candidate.ts'
 import { parseQuery } from './query.ts'
 import { searchInline } from './search-inline.ts'
 
-export interface SearchOptions extends SearchFilter, CallOptions {
+export interface SearchOptions extends ProductFilter, CallOptions {
   /** @default 10 */
   limit?: number | undefined
   /** `next` of the page before, for the same text and filter. */

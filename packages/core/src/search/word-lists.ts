@@ -1,5 +1,7 @@
 import type { CatalogReader } from '../client/catalog-reader.ts'
 import type { CatalogSession } from '../client/catalog-session.ts'
+import { askedValues, matches, type ProductFilter } from '../client/filter.ts'
+import { planList } from '../client/list-plan.ts'
 import { openPaged } from '../client/paged-tables.ts'
 import { ReadBudget } from '../client/read-budget.ts'
 import { compareKeys } from '../format/compare-keys.ts'
@@ -8,7 +10,8 @@ import type { TreeReader } from '../format/read-tree.ts'
 import type { TableName, TermRow } from '../format/rows.ts'
 import type { Facets, PagedTable } from '../format/table.ts'
 import { regencyOf } from '../model/place.ts'
-import type { SearchField, SearchFilter } from './candidate.ts'
+import { ProductSummary } from '../model/product.ts'
+import type { Candidate, SearchField } from './candidate.ts'
 import { categoryWords } from './category-words.ts'
 import { type ListShape, listShape, rowsIn } from './list-shape.ts'
 import { isFound, type Term } from './query.ts'
@@ -19,7 +22,7 @@ export interface PagedSearch {
   reader: CatalogReader
   text: string
   terms: readonly Term[]
-  filter: SearchFilter
+  filter: ProductFilter
   limit: number
   after: string | undefined
   signal: AbortSignal | undefined
@@ -38,6 +41,7 @@ export class WordLists {
   readonly #asked: PagedSearch
   readonly #budget = new ReadBudget()
   readonly #terms: TreeReader
+  #filtered: TreeReader | undefined
   readonly #shapes = new Map<string, Promise<ListShape>>()
   readonly #regency: string | undefined
   /** The term, if any, that a product was last looked up for in vain. */
@@ -139,6 +143,20 @@ export class WordLists {
   /** Whether a product has a term, which is no beginning, in its other texts. */
   async isInTexts(term: Term, id: string): Promise<boolean> {
     return (await this.#terms.get(prefixOf('text', term) + id, this.#asked.signal)) !== undefined
+  }
+
+  /**
+   * Whether a product has the values that the filter asks for, which no row of `terms` carries. They are looked up where a
+   * list of products would be read for the same filter: the rarer the value, the fewer pages hold those who have it.
+   */
+  async hasAskedValues({ villageKey }: Candidate): Promise<boolean> {
+    const { reader, filter, signal } = this.#asked
+    if (askedValues(filter).length === 0) return true
+    const { table, under } = planList(reader.root, filter)
+    this.#filtered ??= this.#open(table)
+    const row = await this.#filtered.get(under + villageKey, signal)
+    const parsed = ProductSummary.safeParse(Array.isArray(row) ? row[1] : row)
+    return parsed.success && matches(parsed.data, filter)
   }
 
   async *#categories(

@@ -1,0 +1,36 @@
+import { NotFoundError } from '../errors/not-found-error.ts'
+import type { TableReader } from '../format/read-table.ts'
+import { Product } from '../model/product.ts'
+import type { CatalogReader } from './catalog-reader.ts'
+import { inCatalog } from './in-catalog.ts'
+import { rowError } from './row-error.ts'
+
+/** Stubs followed from one product to another. */
+const maxMoves = 8
+
+/**
+ * A product by its id, also where it moved to another id.
+ * @param products the table to read: that of `reader`, or the same within a budget
+ * @throws NotFoundError; DataError when the row is malformed
+ */
+export async function readProduct(
+  reader: CatalogReader,
+  products: TableReader,
+  id: string,
+  signal: AbortSignal | undefined,
+): Promise<Product> {
+  let row = await products.get(id, signal)
+  // Bounded: a stub may point to one that points back.
+  for (let moves = 0; isStub(row, 'movedTo'); moves += 1) {
+    row = moves < maxMoves ? await products.get(row.movedTo, signal) : undefined
+  }
+  if (isStub(row, 'goneAt')) throw new NotFoundError(id, row.goneAt)
+  if (row === undefined) throw new NotFoundError(id)
+  const parsed = Product.safeParse(row)
+  if (!parsed.success) throw rowError(reader.address, id, parsed.error)
+  return inCatalog(parsed.data, reader)
+}
+
+function isStub<F extends 'movedTo' | 'goneAt'>(row: unknown, field: F): row is Record<F, string> {
+  return row instanceof Object && field in row && typeof (row as Record<F, unknown>)[field] === 'string'
+}
