@@ -68,5 +68,10 @@ it('a product knows what its own catalogue says of itself, whichever clients a p
     expect(dataSourceOf(originOf(one)!.summary(), one.id)?.publisher).toBe('Dinas PMD Kabupaten Sikka')
   }
   // A copy is its maker's own.
-  expect(originOf({ ...product })).toBeUndefined()
+  for (const copy of [{ ...product }, structuredClone(product), new Proxy(product, {})])
+    expect(originOf(copy)).toBeUndefined()
+  // As frameworks do that wrap whatever is read of an object.
+  const deep = new Proxy(product, { get: (target, name) => Object(Reflect.get(target, name)) })
+  expect(originOf(deep)).toBeUndefined()
+  expect(Object.getOwnPropertySymbols(product)).toEqual([])
 })

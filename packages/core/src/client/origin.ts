@@ -9,18 +9,29 @@ export interface Origin {
   summary: () => CatalogSummary
 }
 
-// Shared by all copies of this library on a page. Not enumerable: a copy of a product is its maker's own.
-const originKey = Symbol.for('ovop-ntt origin')
+/**
+ * One map for all copies of this library on a page. The product itself carries nothing: it can be cloned, spread, sent to
+ * a worker and wrapped in a proxy, and whatever comes of that is its maker's own and has no origin.
+ */
+const originsKey = Symbol.for('ovop-ntt origins')
 
-/** Marks a product as read from a catalogue. */
+function origins(): WeakMap<object, Origin> {
+  const page = globalThis as { [originsKey]?: WeakMap<object, Origin> }
+  page[originsKey] ??= new WeakMap()
+  return page[originsKey]
+}
+
+/** Notes that a product was read from a catalogue. */
 export function markOrigin<T extends object>(product: T, origin: Origin): T {
-  return Object.defineProperty(product, originKey, { value: origin })
+  origins().set(product, origin)
+  return product
 }
 
 /**
- * Where a product comes from; `undefined` for one that no client gave: the page made it, and vouches for it. A
- * payment code is drawn only from a `signed` catalogue that is not stale, or from the page's own product.
+ * Where a product comes from; `undefined` for one that no client gave, and for a copy or a proxy of one: it is unsigned. A
+ * payment code is drawn only from a `signed` catalogue that is not stale, or where the page vouches for its own product
+ * by marking the element `trusted`.
  */
 export function originOf(product: object): Origin | undefined {
-  return (product as { [originKey]?: Origin })[originKey]
+  return origins().get(product)
 }

@@ -16,6 +16,7 @@ import {
 import { type CSSResult, html, nothing, render, type TemplateResult } from 'lit'
 import { OvopErrorEvent } from '../events/events.ts'
 import { formatDay } from '../messages.ts'
+import { type Payable, payableOf } from '../qris/payable.ts'
 import { isTrusted } from '../qris/trusted-qris.ts'
 import { catalogueOf } from '../settings/catalogue-of.ts'
 import type { OvopElement } from '../settings/ovop-element.ts'
@@ -27,8 +28,13 @@ interface Loaded {
   product?: Product | undefined
   /** Where the product comes from; absent when the page gave it. */
   origin?: Origin | undefined
+  /** Of what its payment code is drawn: for a copy that the page gave, of the catalogue's own product. */
+  payable?: Payable | undefined
   summary?: CatalogSummary | undefined
 }
+
+/** An element that may be marked `trusted` by its page. */
+type DialogHost = OvopElement & { trusted?: boolean }
 
 type State =
   | { status: 'loading' }
@@ -40,7 +46,7 @@ type State =
  * inside, closes on Escape, and gives the focus back to where it was.
  * @returns when the dialog is closed
  */
-export function showBuyDialog(host: OvopElement, product?: string | ProductSummary): Promise<void> {
+export function showBuyDialog(host: DialogHost, product?: string | ProductSummary): Promise<void> {
   const root = host.renderRoot as ShadowRoot
   adopt(root, buyDialogStyles)
   const container = document.createElement('div')
@@ -84,7 +90,7 @@ function adopt(root: ShadowRoot, { styleSheet: sheet }: CSSResult): void {
 
 /** The whole product: a card may hold its summary only. */
 async function load(
-  host: OvopElement,
+  host: DialogHost,
   product: string | ProductSummary | undefined,
   signal: AbortSignal,
 ): Promise<Loaded> {
@@ -93,14 +99,19 @@ async function load(
   const id = typeof product === 'object' ? product.id : product
   if (given?.success) {
     // What is at hand can be bought also where the catalogue around it cannot be read.
-    const summary = await catalogueOf(product as object, client, signal)
-    return { product: given.data, origin: originOf(product as object), summary }
+    const whole = product as Product
+    const [summary, payable] = await Promise.all([
+      catalogueOf(whole, client, signal),
+      payableOf(whole, host.trusted === true, client, signal),
+    ])
+    return { product: given.data, origin: originOf(whole), payable, summary }
   }
   const [summary, found] = await Promise.all([
     client?.summary({ signal }),
     id === undefined ? undefined : client?.product(id, { signal }),
   ])
-  return { product: found, origin: found && originOf(found), summary }
+  const origin = found && originOf(found)
+  return { product: found, origin, payable: found && { product: found, origin }, summary }
 }
 
 function dialogTemplate(
@@ -155,7 +166,7 @@ function content(
     <ul class="ways">
       ${[...ways, ...(product ? [] : waysToAsk(summary?.contact, host))].map(
         (way) =>
-          html`<li>${way.kind === 'qris' && product ? qrisWay(way, product, state.loaded.origin, host) : wayTemplate(way, messages)}</li>`,
+          html`<li>${way.kind === 'qris' && state.loaded.payable ? qrisWay(way, state.loaded.payable, host) : wayTemplate(way, messages)}</li>`,
       )}
     </ul>
     ${asked === undefined ? html`<div class="links">${fallback(host, asked, messages)}</div>` : nothing}
@@ -175,12 +186,16 @@ function dataTemplate(
   return html`<p class="data">${messages.data(publisher, formatDay(generatedAt, language))} ${mergedBy ? messages.mergedBy(mergedBy) : nothing}</p>`
 }
 
-function waysOf(host: OvopElement, product: Product, { origin, summary }: Loaded): WayToBuy[] {
-  return waysToBuy(product, {
+function waysOf(host: OvopElement, product: Product, { payable, summary }: Loaded): WayToBuy[] {
+  // The code, and what else is said of it, is the catalogue's where the page gave a copy.
+  const shown = payable
+    ? { ...product, qris: payable.product.qris, producer: payable.product.producer }
+    : product
+  return waysToBuy(shown, {
     language: host.language,
     contact: summary?.contact,
     pageUrl: productAddress(summary, product.id) ?? host.fallbackLink ?? location.href,
-    trusted: isTrusted(origin),
+    trusted: payable !== undefined && isTrusted(payable),
   })
 }
 
@@ -194,12 +209,7 @@ function wayTemplate({ kind, label, note, href }: WayToBuy, messages: BuyMessage
 }
 
 /** The payment code unfolds in place; what draws it loads now. */
-function qrisWay(
-  way: WayToBuy,
-  product: Product,
-  origin: Origin | undefined,
-  host: OvopElement,
-): TemplateResult {
+function qrisWay(way: WayToBuy, payable: Payable, host: OvopElement): TemplateResult {
   const messages = buyMessagesIn(host.language)
   const unfold = async (event: Event) => {
     const details = event.currentTarget as HTMLDetailsElement
@@ -209,7 +219,7 @@ function qrisWay(
     try {
       const { qrisView, qrisStyles } = await import('../qris/qris-view.ts')
       adopt(host.renderRoot as ShadowRoot, qrisStyles)
-      render(qrisView(product, origin, host.language), place)
+      render(qrisView(payable, host.language), place)
       details.scrollIntoView({ block: 'nearest' })
     } catch (error) {
       host.dispatchEvent(new OvopErrorEvent(error as Error))

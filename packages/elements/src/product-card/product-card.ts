@@ -35,6 +35,7 @@ interface Loaded {
  *
  * @element ovop-product-card
  * @attr product - Id of the product, `53.09-kopi-arabika-bajawa`.
+ * @attr trusted - The page answers for the payment code of the product that it gives by property.
  * @slot - What stands there without JavaScript, while loading and on failure: a link to the product's page.
  *   That link, when given, is also where the card's name leads.
  * @slot actions - In place of the button with the ways to buy.
@@ -66,6 +67,8 @@ export class OvopProductCard extends OvopElement {
 
   /** Id of the product, or its data, which then needs no catalogue. */
   @property() product?: string | ProductSummary
+  /** The page vouches for the product that it gives by property: its payment code is drawn, too. */
+  @property({ type: Boolean }) trusted = false
   /** Level of the name as a heading, 2–6, to fit the page's outline. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3
   @state() private pictureFailed = false

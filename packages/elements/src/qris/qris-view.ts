@@ -1,6 +1,6 @@
-import type { Origin, Product } from '@ovop-ntt/core'
 import { html, nothing, render, type TemplateResult } from 'lit'
 import { OvopErrorEvent } from '../events/events.ts'
+import type { Payable } from './payable.ts'
 import { qrImage, qrPicture } from './qr-picture.ts'
 import { qrisMessagesIn, refusalText } from './qris.messages.ts'
 import { trustedQris } from './trusted-qris.ts'
@@ -9,11 +9,11 @@ export { qrisStyles } from './qris.styles.ts'
 
 /**
  * The payment code of a product with the name it pays to, or why there is none. Styled by `qrisStyles`.
- * @param origin where the product comes from; absent when the page gave it itself
  */
-export function qrisView(product: Product, origin: Origin | undefined, language: string): TemplateResult {
+export function qrisView(payable: Payable, language: string): TemplateResult {
+  const { product } = payable
   const messages = qrisMessagesIn(language)
-  const code = trustedQris(product, origin)
+  const code = trustedQris(payable)
   if (!code.ok) {
     return html`<p class="refusal" part="message" role="status">${refusalText(code.problem.code, messages)}</p>`
   }

@@ -1,3 +1,4 @@
+import { createClient } from '@ovop-ntt/core'
 import { part, paste, textOf, watchPage } from '@ovop-ntt/testing/host-page.ts'
 import { become, catalogueAt } from '@ovop-ntt/testing/loopback.ts'
 import { madeUpQris } from '@ovop-ntt/testing/made-up-qris.ts'
@@ -20,6 +21,7 @@ async function show(shown: typeof product, width = '240px'): Promise<ShadowRoot>
   element.lang = 'id'
   element.style.width = width
   element.product = shown
+  element.trusted = true
   document.body.append(element)
   const root = element.renderRoot as ShadowRoot
   await expect.poll(() => root.querySelector('.code, [part=message]')).not.toBeNull()
@@ -66,7 +68,7 @@ it('shows the name it pays to and the NMID, also to those who listen', async () 
 
 it('gives the code as a picture that can be scanned', async () => {
   const { trustedQris } = await import('./trusted-qris.ts')
-  const code = trustedQris(product, undefined)
+  const code = trustedQris({ product, vouched: true })
   if (!code.ok) throw new Error(code.problem.code)
   expect(await decode(await qrImage(code.value), 300)).toBe(madeUpQris.payload)
 })
@@ -161,6 +163,24 @@ describe('of a catalogue', () => {
     await expect.poll(() => element.shadowRoot?.querySelector('.code, [part=message]')).toBeTruthy()
     expect(element.shadowRoot?.querySelector('.code') === null).toBe(refusal !== undefined)
     if (refusal) expect(textOf(part(element, 'message'))).toContain(refusal)
+  })
+
+  it.each<[string, (own: typeof product) => typeof product]>([
+    ['a proxy', (own) => new Proxy(own, {})],
+    ['a structured clone', (own) => structuredClone(own)],
+    ['a copy with another code', (own) => ({ ...own, qris: { payload: 'anything' } })],
+  ])('of %s of a product the code is that of the catalogue', async (_, copyOf) => {
+    const [catalog, catalogKey] = [catalogueAt('payable'), inject('loopback').catalogKey]
+    const own = await createClient({ catalog, catalogKey }).product(product.id)
+    const element = pasted(`catalog="${catalog}" ${key()}`)
+    element.product = copyOf(own)
+    await expect.poll(() => element.shadowRoot?.querySelector('.code')).toBeTruthy()
+
+    const bare = pasted('')
+    bare.product = copyOf(own)
+    await expect.poll(() => textOf(part(bare, 'message'))).not.toBe('')
+    await bare.updateComplete
+    expect(bare.shadowRoot?.querySelector('.code')).toBeFalsy()
   })
 
   it('a code that was withdrawn goes as soon as the page hears of it', async () => {

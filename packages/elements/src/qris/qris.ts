@@ -1,27 +1,23 @@
 import { Task } from '@lit/task'
-import {
-  isNotFoundError,
-  isSignatureError,
-  NotFoundError,
-  type Origin,
-  originOf,
-  Product,
-} from '@ovop-ntt/core'
+import { isNotFoundError, isSignatureError, NotFoundError, originOf, type Product } from '@ovop-ntt/core'
 import { css, html, nothing, type TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js'
 import { OvopErrorEvent } from '../events/events.ts'
 import { baseStyles } from '../settings/base.styles.ts'
 import { OvopElement } from '../settings/ovop-element.ts'
+import { type Payable, payableOf } from './payable.ts'
 import { type QrisMessages, qrisMessagesIn } from './qris.messages.ts'
 import { qrisStyles } from './qris.styles.ts'
 import { qrisView } from './qris-view.ts'
 
 /**
  * The QRIS payment code of a product, with the merchant's name and NMID beside it. Drawn only when the payload is
- * whole and in the right name, and comes from a signed catalogue or from the page itself; else it says why not.
+ * whole and in the right name, and comes from a signed catalogue, or from a page that
+ * marks the element `trusted`; else it says why not.
  *
  * @element ovop-qris
  * @attr product - Id of the product.
+ * @attr trusted - The page answers for the payment code of the product that it gives by property.
  * @slot - What stands there while loading and on failure.
  * @fires ovop-error - The product could not be read.
  * @csspart figure - Code and caption.
@@ -54,17 +50,22 @@ export class OvopQris extends OvopElement {
     `,
   ]
 
-  /** Id of the product, or its data, for which the page then vouches. */
+  /** Id of the product, or its data. */
   @property() product?: string | Product
+  /**
+   * The page vouches for the product that it gives by property, and answers for where its code leads. Without this a code is
+   * drawn from a signed catalogue only: for a copy of a client's product, from the client's own.
+   */
+  @property({ type: Boolean }) trusted = false
 
   readonly #task = new Task(this, {
     // Anew with each edition of the catalogue: a code that was withdrawn may not stay on screen.
-    args: () => [this.product, this.client, this.edition] as const,
-    task: async ([product, client], { signal }): Promise<[Product, Origin | undefined]> => {
-      if (typeof product === 'object') return [Product.parse(product), originOf(product)]
+    args: () => [this.product, this.client, this.trusted, this.edition] as const,
+    task: async ([product, client, trusted], { signal }): Promise<Payable> => {
+      if (typeof product === 'object') return payableOf(product, trusted, client, signal)
       if (!product || !client) throw new NotFoundError(product ?? '')
       const found = await client.product(product, { signal })
-      return [found, originOf(found)]
+      return { product: found, origin: originOf(found) }
     },
     onError: (error) => this.dispatchEvent(new OvopErrorEvent(error as Error)),
   })
@@ -75,7 +76,7 @@ export class OvopQris extends OvopElement {
     return this.#task.render({
       initial: waiting,
       pending: waiting,
-      complete: ([product, origin]) => qrisView(product, origin, this.language),
+      complete: (payable) => qrisView(payable, this.language),
       error: (error) => html`<slot></slot>
         <p class="refusal" part="message" role="status">${failure(error, messages)}</p>
         ${

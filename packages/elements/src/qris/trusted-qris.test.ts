@@ -9,9 +9,12 @@ const product = makeProduct(1, {
 })
 const signed = { trust: 'signed', stale: false } as const
 
-it('draws from a signed catalogue, and from a product that the page gave', () => {
-  expect(trustedQris(product, signed).ok).toBe(true)
-  expect(trustedQris(product, undefined).ok).toBe(true)
+it('draws from a signed catalogue, and from a product that the page vouches for, but not from what comes from nowhere', () => {
+  expect(trustedQris({ product, origin: signed }).ok).toBe(true)
+  expect(trustedQris({ product, vouched: true }).ok).toBe(true)
+  expect(trustedQris({ product })).toMatchObject({ problem: { code: 'untrusted' } })
+  const unsigned = { trust: 'unsigned', stale: false } as const
+  expect(trustedQris({ product, origin: unsigned, vouched: true }).ok).toBe(false)
 })
 
 it.each([
@@ -38,7 +41,7 @@ it.each([
     'wrong-crc',
   ],
 ] as const)('draws nothing for %s, and says why in both languages', (_, shown, origin, code) => {
-  const read = trustedQris(shown as typeof product, origin)
+  const read = trustedQris({ product: shown as typeof product, origin })
   expect(read).toMatchObject({ ok: false, problem: { code } })
   const texts = ['id', 'en'].map((language) => refusalText(code, qrisMessagesIn(language)))
   expect(new Set(texts).size).toBe(2)

@@ -1,0 +1,27 @@
+import { type Client, type Origin, originOf, Product } from '@ovop-ntt/core'
+
+/** A product whose payment code is asked for, and what is known of where it comes from. */
+export interface Payable {
+  product: Product
+  /** Absent for what no client gave, or a copy of it. */
+  origin?: Origin | undefined
+  /** The page marked the element `trusted`: it vouches for the product that it gave. */
+  vouched?: boolean
+}
+
+/**
+ * The product of whose code is spoken where the page gave `given`. For a copy or a proxy of a client's product it is the
+ * client's own of that id, whatever the copy says; where there is none, the copy, from which no code is drawn.
+ */
+export async function payableOf(
+  given: Product,
+  vouched: boolean,
+  client: Client | undefined,
+  signal: AbortSignal,
+): Promise<Payable> {
+  const product = Product.parse(given)
+  const origin = originOf(given)
+  if (origin || vouched || !client) return { product, origin, vouched: !origin && vouched }
+  const own = await client.product(product.id, { signal }).catch(() => undefined)
+  return own ? { product: own, origin: originOf(own) } : { product }
+}
