@@ -22,14 +22,17 @@ const sizeOf = (file: string) => sizes.get(file) ?? Number.NaN
 
 console.table(Object.fromEntries(sizes))
 
-it('loads at most 26 KiB until the first card, with lit and zod/mini inside', () => {
+it('loads at most 29.5 KiB until the first card, with lit and zod/mini inside', () => {
+  // Raised from 26 KiB: the card explains its labels, says season and stock, draws a category where there is no photo, and is
+  // laid out in three ways by its own width.
   // ky is not in it: the first attempt is a plain fetch, and what retries comes when that has failed.
-  expect(sizeOf('ovop.js') + sizeOf('widgets.js')).toBeLessThanOrEqual(26 * 1024)
+  expect(sizeOf('ovop.js') + sizeOf('widgets.js')).toBeLessThanOrEqual(29.5 * 1024)
 })
 
 // Loaded when needed. Each ceiling lies just above what it is today: a raise says here what it pays for.
 it.each([
-  ['ovop.js', 700, 'the loader itself'],
+  ['ovop.js', 750, 'the loader itself'],
+  ['product-grid.js', 10_240, 'the grid: search, filters, cards in columns, lines and rows; words in two languages'],
   ['ovop.css', 500, 'optional'],
   ['buy-dialog.js', 6000, 'dialog, ways to buy, their words in two languages'],
   ['trusted-qris.js', 1700, 'reading and matching a QRIS payload'],

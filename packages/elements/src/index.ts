@@ -1,7 +1,15 @@
 export { OvopBuyBadge } from './buy-badge/buy-badge.ts'
 export { OvopCatalog } from './catalog/catalog.ts'
-export { OvopBuyEvent, OvopErrorEvent, OvopLoadEvent, OvopSelectEvent } from './events/events.ts'
+export {
+  OvopBuyEvent,
+  OvopErrorEvent,
+  OvopFilterEvent,
+  OvopLoadEvent,
+  OvopSearchEvent,
+  OvopSelectEvent,
+} from './events/events.ts'
 export { OvopProductCard } from './product-card/product-card.ts'
+export { OvopProductGrid } from './product-grid/product-grid.ts'
 export { OvopQris } from './qris/qris.ts'
 export { type Settings, setPageSettings } from './settings/page-settings.ts'
 export { register } from './settings/register.ts'

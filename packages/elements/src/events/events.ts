@@ -32,6 +32,28 @@ export class OvopLoadEvent extends Event {
   }
 }
 
+/** Words were looked for in a list. Carries what was found, never what was typed. */
+export class OvopSearchEvent extends Event {
+  static readonly type = 'ovop-search'
+  /** Ids of the products found, the best first. */
+  readonly products: readonly string[]
+  constructor(products: readonly string[]) {
+    super(OvopSearchEvent.type, { bubbles: true, composed: true })
+    this.products = products
+  }
+}
+
+/** A visitor chose, or removed, what a list is narrowed by. */
+export class OvopFilterEvent extends Event {
+  static readonly type = 'ovop-filter'
+  /** All that holds now: `[{ field: 'payment', value: 'kkpd' }]`. */
+  readonly choices: readonly { readonly field: string; readonly value: string }[]
+  constructor(choices: OvopFilterEvent['choices']) {
+    super(OvopFilterEvent.type, { bubbles: true, composed: true })
+    this.choices = choices
+  }
+}
+
 /** Something could not be read; the element shows its fallback. `error` is one of the core's error classes. */
 export class OvopErrorEvent extends Event {
   static readonly type = 'ovop-error'
@@ -48,5 +70,7 @@ declare global {
     'ovop-select': OvopSelectEvent
     'ovop-load': OvopLoadEvent
     'ovop-error': OvopErrorEvent
+    'ovop-search': OvopSearchEvent
+    'ovop-filter': OvopFilterEvent
   }
 }

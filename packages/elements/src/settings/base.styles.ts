@@ -13,6 +13,7 @@ export const baseStyles = css`
     --_sample: #fdf3d7;
     --_on-sample: #1c1917;
     --_line: var(--ovop-line, color-mix(in srgb, currentColor 22%, transparent));
+    --_control: color-mix(in srgb, currentColor 52%, transparent);
     --_quiet: var(--ovop-quiet, color-mix(in srgb, currentColor 76%, transparent));
     --_radius: var(--ovop-radius, 0.625rem);
     --_surface: var(--ovop-surface, var(--ovop-themed-surface, transparent));

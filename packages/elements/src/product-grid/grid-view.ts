@@ -1,0 +1,139 @@
+import type { FacetCounts } from '@ovop-ntt/core'
+import { regencyByCode } from '@ovop-ntt/geo'
+import { html, nothing, svg, type TemplateResult } from 'lit'
+import type { GridMessages } from './grid.messages.ts'
+import { type Choice, type ChoiceField, hasChoice, parameterOf, type Question, valueOf } from './question.ts'
+
+/** What a visitor may narrow by: two fields with many values to select from, the others a chip for each value. */
+export const filterNames = ['search', 'category', 'regency', 'certified', 'payment', 'mentoring'] as const
+export type FilterName = (typeof filterNames)[number]
+
+/** Values that have a chip, the most asked for first. */
+const chipValues: Partial<Record<FilterName, readonly string[]>> = {
+  certified: ['halal', 'bpom', 'pirt', 'gi', 'organic'],
+  payment: ['qris', 'kkpd', 'cod'],
+  mentoring: ['completed', 'in-progress'],
+}
+
+/** Field of {@link FacetCounts} that counts a choice. */
+const countedBy = (field: ChoiceField) => (field === 'certified' ? 'certificate' : field)
+
+export interface FormActions {
+  type(text: string): void
+  choose(choice: Choice): void
+  set(field: ChoiceField, value: string): void
+  submit(event: Event): void
+}
+
+/** Name of a choice as the visitor reads it. */
+export function choiceName({ field, value }: Choice, messages: GridMessages): string {
+  if (field === 'regency') return regencyByCode(value)?.shortName ?? value
+  const names = field === 'category' ? messages.categories : messages.choices
+  return Object.hasOwn(names, value) ? names[value]! : value
+}
+
+const lens = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="10" cy="10" r="6.5" /><path d="m15 15 6 6" /></svg>`
+export const cross = svg`<svg viewBox="0 0 12 12" aria-hidden="true"><path d="m1 1 10 10M11 1 1 11" /></svg>`
+
+/**
+ * The form above the cards. Without script it is sent to `action`, which finds the same words in its address; with it each
+ * change counts at once.
+ */
+export function formView(
+  { question, filters, counts, action, messages }: {
+    question: Question
+    filters: readonly FilterName[]
+    counts: FacetCounts
+    action: string | undefined
+    messages: GridMessages
+  },
+  on: FormActions,
+): TemplateResult | typeof nothing {
+  if (filters.length === 0) return nothing
+  const narrowing = filters.filter((name) => name !== 'search')
+  return html`<form role="search" part="form" method="get" action=${action ?? nothing} @submit=${on.submit}>
+    ${
+      filters.includes('search')
+        ? html`<div class="search">${lens}<input
+              type="search"
+              part="search"
+              name=${parameterOf('text')}
+              maxlength="200"
+              autocomplete="off"
+              spellcheck="false"
+              enterkeyhint="search"
+              aria-label=${messages.search}
+              placeholder=${messages.searchHint}
+              .value=${question.text}
+              @input=${(event: Event) => on.type((event.target as HTMLInputElement).value)}
+            /></div>`
+        : nothing
+    }
+    ${
+      narrowing.length
+        ? html`<div class="narrow" role="group" aria-label=${messages.narrow}>${narrowing.map((name) =>
+            name === 'category' || name === 'regency'
+              ? selectView(name, question, counts, messages, on)
+              : chipsView(name, question, counts, messages, on),
+          )}</div>`
+        : nothing
+    }
+  </form>`
+}
+
+/** Values of a field that somebody can choose, with how many products there are; those of none are left out. */
+function optionsOf(
+  field: 'category' | 'regency',
+  counts: FacetCounts,
+  chosen: string,
+  messages: GridMessages,
+): { value: string; name: string; count: number | undefined }[] {
+  const known = counts[field] ?? {}
+  const values = new Set([...Object.keys(known), ...(chosen ? [chosen] : [])])
+  return [...values]
+    .map((value) => ({ value, name: choiceName({ field, value }, messages), count: known[value] }))
+    .sort((a, b) => a.name.localeCompare(b.name))
+}
+
+function selectView(
+  field: 'category' | 'regency',
+  question: Question,
+  counts: FacetCounts,
+  messages: GridMessages,
+  on: FormActions,
+): TemplateResult {
+  const chosen = valueOf(question, field)
+  const all = field === 'category' ? messages.allCategories : messages.allRegencies
+  return html`<div class="select ${chosen ? 'chosen' : ''}"><select
+      name=${parameterOf(field)}
+      aria-label=${messages[field]}
+      @change=${(event: Event) => on.set(field, (event.target as HTMLSelectElement).value)}
+    ><option value="" ?selected=${!chosen}>${all}</option>${optionsOf(field, counts, chosen, messages).map(
+      ({ value, name, count }) =>
+        html`<option value=${value} ?selected=${value === chosen}>${name}${count === undefined ? '' : ` (${count})`}</option>`,
+    )}</select></div>`
+}
+
+function chipsView(
+  name: FilterName,
+  question: Question,
+  counts: FacetCounts,
+  messages: GridMessages,
+  on: FormActions,
+): TemplateResult[] {
+  const field = name as ChoiceField
+  const known = counts[countedBy(field) as keyof FacetCounts] as Record<string, number> | undefined
+  return (chipValues[name] ?? [])
+    .filter((value) => hasChoice(question, { field, value }) || known === undefined || known[value])
+    .map((value) => {
+      const choice = { field, value }
+      const count = known?.[value]
+      return html`<label class="chip"><input
+          type="checkbox"
+          name=${parameterOf(field)}
+          value=${value}
+          .checked=${hasChoice(question, choice)}
+          @change=${() => on.choose(choice)}
+        />${choiceName(choice, messages)}${count ? html` <small>${count}</small>` : nothing}</label>`
+    })
+}

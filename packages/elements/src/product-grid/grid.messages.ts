@@ -1,0 +1,162 @@
+/** Words of the grid. */
+export interface GridMessages {
+  search: string
+  searchHint: string
+  clear: string
+  narrow: string
+  allRegencies: string
+  allCategories: string
+  regency: string
+  category: string
+  found(count: number): string
+  foundSome(count: number): string
+  shown(count: number, total: number): string
+  more: string
+  loading: string
+  remove(name: string): string
+  removeAll: string
+  empty: string
+  emptyWay: string
+  without(name: string, count: number | undefined): string
+  failed: string
+  untrusted: string
+  nothingNamed: string
+  retry: string
+  sample: string
+  dated(day: string): string
+  products: string
+  back: string
+  forth: string
+  words(text: string): string
+  categories: Record<string, string>
+  choices: Record<string, string>
+}
+
+const id: GridMessages = {
+  search: 'Cari produk',
+  searchHint: 'Kopi, tenun, halal, Ruteng …',
+  clear: 'Kosongkan',
+  narrow: 'Saring',
+  allRegencies: 'Semua kabupaten',
+  allCategories: 'Semua jenis',
+  regency: 'Kabupaten',
+  category: 'Jenis',
+  found: (count) => (count === 0 ? 'Tidak ada produk' : `${count.toLocaleString('id-ID')} produk`),
+  foundSome: (count) => `${count.toLocaleString('id-ID')} produk ditemukan sejauh ini`,
+  shown: (count, total) => `${count.toLocaleString('id-ID')} dari ${total.toLocaleString('id-ID')} produk`,
+  more: 'Muat lagi',
+  loading: 'Memuat produk…',
+  remove: (name) => `Hapus pilihan ${name}`,
+  removeAll: 'Hapus semua pilihan',
+  empty: 'Tidak ada produk yang cocok dengan semua pilihan ini.',
+  emptyWay: 'Coba lepaskan salah satu:',
+  without: (name, count) => `Tanpa ${name}${count === undefined ? '' : ` (${count.toLocaleString('id-ID')})`}`,
+  failed: 'Produk belum dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
+  untrusted: 'Katalog ini tidak lolos pemeriksaan keaslian, jadi tidak ditampilkan.',
+  nothingNamed: 'Katalog belum disebut.',
+  retry: 'Coba lagi',
+  sample: 'Data contoh, bukan data resmi',
+  dated: (day) => `Data per ${day}`,
+  products: 'Produk',
+  back: 'Geser ke kiri',
+  forth: 'Geser ke kanan',
+  words: (text) => `“${text}”`,
+  categories: {
+    food: 'Makanan',
+    beverage: 'Minuman',
+    snack: 'Camilan',
+    herbal: 'Herbal',
+    'ikat-weaving': 'Tenun ikat',
+    spice: 'Bumbu',
+    handicraft: 'Kerajinan',
+    other: 'Lainnya',
+  },
+  choices: {
+    halal: 'Halal',
+    bpom: 'BPOM',
+    pirt: 'P-IRT',
+    gi: 'Indikasi geografis',
+    sni: 'SNI',
+    organic: 'Organik',
+    tkdn: 'TKDN',
+    trademark: 'Merek',
+    qris: 'Terima QRIS',
+    kkpd: 'Terima KKPD',
+    cash: 'Tunai',
+    transfer: 'Transfer',
+    cod: 'Bayar di tempat',
+    completed: 'Pendampingan selesai',
+    'handed-over': 'Pendampingan diserahkan',
+    'in-progress': 'Sedang didampingi',
+    none: 'Belum didampingi',
+    'in-stock': 'Tersedia',
+    'made-to-order': 'Dibuat setelah dipesan',
+    seasonal: 'Musiman',
+    'out-of-stock': 'Stok habis',
+  },
+}
+
+const en: GridMessages = {
+  search: 'Search products',
+  searchHint: 'Coffee, weaving, halal, Ruteng …',
+  clear: 'Clear',
+  narrow: 'Filter',
+  allRegencies: 'All regencies',
+  allCategories: 'All kinds',
+  regency: 'Regency',
+  category: 'Kind',
+  found: (count) =>
+    count === 0 ? 'No products' : `${count.toLocaleString('en-GB')} product${count === 1 ? '' : 's'}`,
+  foundSome: (count) => `${count.toLocaleString('en-GB')} products found so far`,
+  shown: (count, total) => `${count.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} products`,
+  more: 'Show more',
+  loading: 'Loading products…',
+  remove: (name) => `Remove ${name}`,
+  removeAll: 'Remove all',
+  empty: 'No product matches all of this.',
+  emptyWay: 'Try without one of these:',
+  without: (name, count) => `Without ${name}${count === undefined ? '' : ` (${count.toLocaleString('en-GB')})`}`,
+  failed: 'The products could not be loaded. Check the connection, then try again.',
+  untrusted: 'This catalogue did not pass its authenticity check and is not shown.',
+  nothingNamed: 'No catalogue is named.',
+  retry: 'Try again',
+  sample: 'Sample data, not official',
+  dated: (day) => `Data as of ${day}`,
+  products: 'Products',
+  back: 'Scroll left',
+  forth: 'Scroll right',
+  words: (text) => `“${text}”`,
+  categories: {
+    food: 'Food',
+    beverage: 'Drinks',
+    snack: 'Snacks',
+    herbal: 'Herbal',
+    'ikat-weaving': 'Ikat weaving',
+    spice: 'Spices',
+    handicraft: 'Handicraft',
+    other: 'Other',
+  },
+  choices: {
+    ...id.choices,
+    gi: 'Geographical indication',
+    organic: 'Organic',
+    trademark: 'Trademark',
+    qris: 'Takes QRIS',
+    kkpd: 'Takes KKPD',
+    cash: 'Cash',
+    transfer: 'Bank transfer',
+    cod: 'Cash on delivery',
+    completed: 'Mentoring completed',
+    'handed-over': 'Mentoring handed over',
+    'in-progress': 'Being mentored',
+    none: 'Not yet mentored',
+    'in-stock': 'Available',
+    'made-to-order': 'Made to order',
+    seasonal: 'Seasonal',
+    'out-of-stock': 'Out of stock',
+  },
+}
+
+export function gridMessagesIn(language: string): GridMessages {
+  return language.startsWith('en') ? en : id
+}

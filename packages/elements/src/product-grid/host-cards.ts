@@ -1,0 +1,46 @@
+import { formatRupiah, isLinkAddress, localized, mainPack, type ProductSummary } from '@ovop-ntt/core'
+import { packText } from '../product-card/pack-text.ts'
+
+/** What a host's own card can show: `<b data-field="price"></b>`. Text, whatever stands in the data. */
+type TextField = 'id' | 'name' | 'village' | 'district' | 'regency' | 'category' | 'price' | 'pack'
+
+function textOf(product: ProductSummary, language: string): Record<TextField, string> {
+  const pack = mainPack(product)
+  return {
+    id: product.id,
+    name: localized(product.name, language),
+    ...product.place,
+    category: product.category,
+    price: pack?.price === undefined ? '' : formatRupiah(pack.price, language),
+    pack: packText(pack, language),
+  } as Record<TextField, string>
+}
+
+/**
+ * A copy of the host's `<template slot="card">` for a product: `data-field` takes text; on an `<a data-field="link">` and an
+ * `<img data-field="picture">` the address, where it is one that may stand there.
+ */
+export function hostCard(
+  template: HTMLTemplateElement,
+  product: ProductSummary,
+  { language, href }: { language: string; href: string | undefined },
+): DocumentFragment {
+  const copy = template.ownerDocument.importNode(template.content, true)
+  const texts = textOf(product, language)
+  for (const element of copy.querySelectorAll<HTMLElement>('[data-field]')) {
+    const field = element.dataset.field ?? ''
+    if (field === 'link' && element instanceof HTMLAnchorElement) {
+      if (href && isLinkAddress(href)) element.href = href
+    } else if (field === 'picture' && element instanceof HTMLImageElement) {
+      const [image] = product.images
+      if (!image) element.remove()
+      else {
+        element.referrerPolicy = 'no-referrer'
+        element.loading = 'lazy'
+        element.alt = localized(image.alt, language) || texts.name
+        element.src = image.src
+      }
+    } else if (Object.hasOwn(texts, field)) element.textContent = texts[field as TextField]
+  }
+  return copy
+}

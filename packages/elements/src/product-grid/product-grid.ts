@@ -1,0 +1,503 @@
+import {
+  type CatalogSummary,
+  isNotFoundError,
+  isSignatureError,
+  NotFoundError,
+  type ProductFilter,
+  type ProductSummary,
+  productAddress,
+} from '@ovop-ntt/core'
+import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit'
+import { property, state } from 'lit/decorators.js'
+import { keyed } from 'lit/directives/keyed.js'
+import { openWaysToBuy } from '../buy-dialog/open.ts'
+import { OvopErrorEvent, OvopFilterEvent, OvopSearchEvent, OvopSelectEvent } from '../events/events.ts'
+import { formatDay, messagesIn } from '../messages.ts'
+import { type CardActions, type CardContent, cardView } from '../product-card/card-view.ts'
+import { cardStyles } from '../product-card/product-card.styles.ts'
+import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
+import { baseStyles } from '../settings/base.styles.ts'
+import { OvopElement } from '../settings/ovop-element.ts'
+import { type GridMessages, gridMessagesIn } from './grid.messages.ts'
+import { choiceName, cross, type FilterName, filterNames, formView } from './grid-view.ts'
+import { hostCard } from './host-cards.ts'
+import { productGridStyles } from './product-grid.styles.ts'
+import {
+  addressWith,
+  type Choice,
+  emptyQuestion,
+  filterOf,
+  meaningOf,
+  type Question,
+  questionFrom,
+  withChoice,
+  withoutChoice,
+  withValue,
+} from './question.ts'
+import { ask, type Results } from './results.ts'
+import { gridVocabulary } from './vocabulary.ts'
+
+/** Cards shown at first, and with each press for more. */
+const atOnce = 24
+/** Cards whose place is kept while the catalogue is read. */
+const placeholders = 8
+/** Milliseconds without a key before words are looked for. */
+const typingPause = 150
+
+const layouts = ['grid', 'row', 'carousel', 'list'] as const
+
+const arrow = (path: string) => svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`
+
+/** Words of an attribute: `"halal bpom"` → `['halal', 'bpom']`. */
+const wordsOf = (text: string | undefined) => text?.split(/[\s,]+/).filter(Boolean)
+
+/**
+ * Products of a catalogue as cards in columns, with what a visitor needs to find one: words, chips with counts, removable
+ * choices, and the way out where nothing is found.
+ *
+ * @element ovop-product-grid
+ * @attr regency - Only products of a regency, by Kemendagri code: `53.09`. Likewise `district` and `village`.
+ * @attr category - Only products of a category. Likewise `payment`, `mentoring`, `programme` and `availability`.
+ * @attr certified - Only products that state these certificates: `halal bpom`.
+ * @attr ids - These products and no others, in this order, separated by spaces.
+ * @attr search - Words to look for at first.
+ * @attr filters - What a visitor may narrow by: any of `search category regency certified payment mentoring`; empty for
+ *   nothing. By default all but `mentoring`.
+ * @attr layout - `grid` (default), `row` (one line), `carousel` (one line, with buttons) or `list`.
+ * @attr limit - Cards shown at first, and with each press for more; 24 by default.
+ * @attr sync-url - Keeps the visitor's choices in the page's address, so that it can be shared and the back button works.
+ * @attr heading-level - Level of the products' names as headings, 2–6; 3 by default.
+ * @slot - What stands there without JavaScript, while loading and on failure: links to products.
+ * @slot card - A `<template slot="card">` with the host's own card: `data-field` = `name`, `price`, `pack`, `village`,
+ *   `district`, `regency`, `category` or `id` takes text; on a link `link`, on an image `picture`.
+ * @fires ovop-load - The products are shown.
+ * @fires ovop-search - Words were looked for.
+ * @fires ovop-filter - The visitor chose or removed something.
+ * @fires ovop-select - The visitor follows a product's link. Cancelable.
+ * @fires ovop-buy - The visitor asks for the ways to buy. Cancelable.
+ * @fires ovop-error - The products could not be read; the fallback stays.
+ * @csspart form - Search field and filters.
+ * @csspart search - The search field.
+ * @csspart count - How many products there are.
+ * @csspart cards - The list of cards.
+ * @csspart card - One card; with the parts of `ovop-product-card` inside.
+ * @csspart more - The button for more.
+ * @cssprop --ovop-accent - Colour of buttons, chosen chips and focus.
+ */
+export class OvopProductGrid extends OvopElement {
+  static override styles = [baseStyles, selvedgeStyles, cardStyles, productGridStyles]
+
+  @property() regency?: string
+  @property() district?: string
+  @property() village?: string
+  @property() category?: string
+  @property() certified?: string
+  @property() payment?: string
+  @property() mentoring?: string
+  @property() programme?: string
+  @property() availability?: string
+  /** Ids separated by spaces. */
+  @property() ids?: string
+  /** Words at first; what the visitor types takes their place. */
+  @property() search?: string
+  @property() filters?: string
+  @property() layout?: string
+  @property({ type: Number }) limit = atOnce
+  @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3
+
+  @state() private question: Question = emptyQuestion
+  @state() private results: Results | undefined
+  @state() private error: unknown
+  @state() private isBusy = false
+  @state() private shown = atOnce
+  @state() private waysOut: readonly { choice: Choice | 'text'; count: number | undefined }[] = []
+  @state() private failedPictures: ReadonlySet<string> = new Set()
+  @state() private explained?: string
+
+  #summary: CatalogSummary | undefined
+  #reading: AbortController | undefined
+  #asked = ''
+  #typing: ReturnType<typeof setTimeout> | undefined
+  readonly #onBack = () => this.#readAddress()
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    if (this.search && !this.hasUpdated) this.question = { text: this.search, choices: [] }
+    if (this.syncUrl) {
+      this.#readAddress()
+      window.addEventListener('popstate', this.#onBack)
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    window.removeEventListener('popstate', this.#onBack)
+    clearTimeout(this.#typing)
+    this.#reading?.abort()
+    this.#asked = ''
+  }
+
+  /** The choices that the page has made; a visitor cannot widen them. */
+  get #base(): ProductFilter {
+    const { regency, district, village, category, payment, mentoring, programme, availability } = this
+    const given = { regency, district, village, category, payment, mentoring, programme, availability }
+    const filter = Object.fromEntries(Object.entries(given).filter(([, value]) => value))
+    const certified = wordsOf(this.certified)
+    return certified?.length ? { ...filter, certified } : filter
+  }
+
+  get #filters(): FilterName[] {
+    if (this.ids !== undefined) return []
+    const asked = wordsOf(this.filters) ?? filterNames.filter((name) => name !== 'mentoring')
+    const { regency, district, village, category, payment, mentoring } = this
+    const given: Partial<Record<FilterName, unknown>> = {
+      regency: regency ?? district ?? village,
+      category,
+      payment,
+      mentoring,
+    }
+    return filterNames.filter((name) => asked.includes(name) && !given[name])
+  }
+
+  /** What the words and choices mean together. */
+  get #meaning(): Question {
+    return meaningOf(this.question, gridVocabulary())
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('search') && this.hasUpdated) this.question = { ...this.question, text: this.search ?? '' }
+    this.#read()
+  }
+
+  /** Reads what is asked, where that is not what is being read or shown already. */
+  #read(again = false): void {
+    const { client } = this
+    const { text, choices } = this.#meaning
+    const filter = filterOf(this.#base, { text, choices })
+    const ids = this.ids === undefined ? undefined : (wordsOf(this.ids) ?? [])
+    const asked = JSON.stringify([client?.address, text, filter, ids, this.edition])
+    if (!again && asked === this.#asked) return
+    this.#asked = asked
+    this.#reading?.abort()
+    if (!client) {
+      this.error = new NotFoundError('')
+      return
+    }
+    const reading = new AbortController()
+    this.#reading = reading
+    this.isBusy = true
+    this.error = undefined
+    const { signal } = reading
+    const isFirst = this.results === undefined
+    Promise.all([client.summary({ signal }), ask({ client, text, filter, ids, now: new Date() }, signal)])
+      .then(([summary, results]) => {
+        if (signal.aborted) return
+        this.#summary = summary
+        this.results = results
+        if (!isFirst) this.shown = this.limit
+        this.isBusy = false
+        if (text) this.dispatchEvent(new OvopSearchEvent(results.items.map(({ id }) => id)))
+        if (results.items.length === 0) this.#findWaysOut(signal)
+      })
+      .catch((error: unknown) => {
+        if (signal.aborted) return
+        this.isBusy = false
+        this.error = error
+        this.dispatchEvent(new OvopErrorEvent(error as Error))
+      })
+  }
+
+  /** Where nothing is found: how many there would be without each choice. */
+  async #findWaysOut(signal: AbortSignal): Promise<void> {
+    const meaning = this.#meaning
+    const base = this.#base
+    const { client } = this
+    if (!client) return
+    const ways = meaning.choices.map((choice) => ({ choice, without: withoutChoice(meaning, choice) }))
+    const count = async (question: Question) =>
+      question.text
+        ? undefined
+        : client.facets(filterOf(base, question), { signal }).then(
+            ({ products }) => products,
+            () => undefined,
+          )
+    this.waysOut = ways.map(({ choice }) => ({ choice, count: undefined }))
+    const counted = await Promise.all(
+      ways.map(async ({ choice, without }) => ({ choice, count: await count(without) })),
+    )
+    const withText = meaning.text ? [{ choice: 'text' as const, count: await count({ ...meaning, text: '' }) }] : []
+    if (!signal.aborted) this.waysOut = [...counted, ...withText].filter((way) => way.count !== 0)
+  }
+
+  #readAddress(): void {
+    const read = questionFrom(new URLSearchParams(location.search))
+    if (read.text || read.choices.length || this.hasUpdated) this.question = read
+  }
+
+  /** Takes a question of the visitor's; choices make a step of the browser's history, words do not. */
+  #ask(question: Question, isStep = true): void {
+    this.question = question
+    if (!this.syncUrl) return
+    const address = addressWith(location.href, question)
+    if (isStep) history.pushState(history.state, '', address)
+    else history.replaceState(history.state, '', address)
+  }
+
+  #choose(question: Question): void {
+    clearTimeout(this.#typing)
+    this.#ask(question)
+    this.dispatchEvent(new OvopFilterEvent(question.choices))
+  }
+
+  /** Takes a choice away, also where it stands in the words. */
+  #remove(choice: Choice | 'text'): void {
+    const meaning = this.#meaning
+    this.#choose(choice === 'text' ? { ...meaning, text: '' } : withoutChoice(meaning, choice))
+    this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus())
+  }
+
+  async #more(): Promise<void> {
+    const { results } = this
+    const before = Math.min(this.shown, results?.items.length ?? 0)
+    if (results?.more && results.items.length < this.shown + this.limit) {
+      const reading = new AbortController()
+      this.#reading = reading
+      this.isBusy = true
+      try {
+        this.results = await results.more(reading.signal)
+      } catch (error) {
+        if (reading.signal.aborted) return
+        this.isBusy = false
+        this.error = error
+        this.dispatchEvent(new OvopErrorEvent(error as Error))
+        return
+      }
+      this.isBusy = false
+    }
+    this.shown += this.limit
+    await this.updateComplete
+    // The button may be gone with the last cards: the focus goes on to the first that is new.
+    if (!this.renderRoot.querySelector('[part=more]'))
+      this.renderRoot.querySelectorAll<HTMLElement>('.cards > li .name a')[before]?.focus()
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed)
+    if (changed.has('results') && this.results) this.#fillHostCards()
+  }
+
+  get #template(): HTMLTemplateElement | null {
+    return this.querySelector<HTMLTemplateElement>(':scope > template[slot=card]')
+  }
+
+  /** The host's own cards stand among its children, where its style sheets reach them. */
+  #fillHostCards(): void {
+    const template = this.#template
+    if (!template || !this.results) return
+    const place = this.querySelector(':scope > [slot=cards]') ?? document.createElement('div')
+    place.slot = 'cards'
+    place.replaceChildren(
+      ...this.results.items
+        .slice(0, this.shown)
+        .map((product) => hostCard(template, product, { language: this.language, href: this.#pageOf(product) })),
+    )
+    if (!place.isConnected) this.append(place)
+  }
+
+  #pageOf(product: ProductSummary): string | undefined {
+    return productAddress(this.#summary, product.id)
+  }
+
+  protected override render(): TemplateResult {
+    const { language, results, error } = this
+    const messages = gridMessagesIn(language)
+    return html`<div lang=${language} part="grid">
+      ${formView(
+        {
+          question: this.#withChips(),
+          filters: this.#filters,
+          counts: results?.counts ?? {},
+          action: this.fallbackLink,
+          messages,
+        },
+        {
+          type: (text) => {
+            clearTimeout(this.#typing)
+            this.#typing = setTimeout(() => this.#ask({ ...this.question, text }, false), typingPause)
+          },
+          choose: (choice) => this.#choose(withChoice(this.#ownMeaning(choice), choice)),
+          set: (field, value) => this.#choose(withValue(this.#meaning, field, value)),
+          submit: (event) => {
+            event.preventDefault()
+            clearTimeout(this.#typing)
+            const input = (event.target as HTMLFormElement).querySelector<HTMLInputElement>('[type=search]')
+            this.#ask({ ...this.question, text: input?.value ?? '' })
+            // On a phone the keyboard covers what was found.
+            input?.blur()
+          },
+        },
+      )}
+      ${results ? this.#renderAbout(results, messages) : nothing}
+      ${error === undefined ? nothing : this.#renderError(error, messages)}
+      ${results ? this.#renderResults(results, messages) : this.#renderWaiting(messages)}
+      <div role="status" class="visually-hidden">${this.isBusy ? messages.loading : results ? this.#countText(results, messages) : nothing}</div>
+    </div>`
+  }
+
+  /** The words as typed, with the chips of what they mean. */
+  #withChips(): Question {
+    return { text: this.question.text, choices: this.#meaning.choices }
+  }
+
+  /** Where a chip is pressed whose choice stands in the words, the words lose it; else they stay as they were typed. */
+  #ownMeaning(choice: Choice): Question {
+    const isTyped =
+      this.#meaning.choices.some(({ field, value }) => field === choice.field && value === choice.value) &&
+      !this.question.choices.some(({ field, value }) => field === choice.field && value === choice.value)
+    return isTyped ? this.#meaning : this.question
+  }
+
+  #countText(results: Results, messages: GridMessages): string {
+    if (results.total !== undefined) return messages.found(results.total)
+    return messages.foundSome(results.items.length)
+  }
+
+  #renderAbout(results: Results, messages: GridMessages): TemplateResult {
+    const { choices } = this.#meaning
+    const summary = this.#summary
+    const notes = [
+      summary?.sample && messages.sample,
+      (summary?.stale || summary?.freshness === 'offline') &&
+        messages.dated(formatDay(summary.generatedAt, this.language)),
+    ].filter(Boolean)
+    const names = choices.map((choice) => ({ choice, name: choiceName(choice, messages) }))
+    return html`<div class="about" tabindex="-1">
+      <p part="count">${this.#countText(results, messages)}</p>
+      ${names.map(
+        ({ choice, name }) =>
+          html`<button class="remove" type="button" aria-label=${messages.remove(name)} @click=${() => this.#remove(choice)}>${name} ${cross}</button>`,
+      )}
+      ${
+        names.length > 1
+          ? html`<button class="plain" type="button" @click=${() => this.#choose(emptyQuestion)}>${messages.removeAll}</button>`
+          : nothing
+      }
+      ${notes.length ? html`<p class="quiet">${notes.join(' · ')}</p>` : nothing}
+    </div>`
+  }
+
+  #renderResults(results: Results, messages: GridMessages): TemplateResult {
+    if (results.items.length === 0) return this.#renderEmpty(messages)
+    if (this.#template) return html`<slot name="cards"></slot>${this.#renderFoot(results, messages)}`
+    const layout = layouts.find((name) => name === this.layout) ?? 'grid'
+    const isLine = layout === 'row' || layout === 'carousel'
+    const shown = isLine ? results.items : results.items.slice(0, this.shown)
+    const now = new Date()
+    const cards = html`<ul
+      part="cards"
+      class="cards ${isLine ? 'line' : layout} ${this.isBusy ? 'busy' : ''}"
+      aria-busy=${this.isBusy}
+      tabindex=${isLine ? '0' : nothing}
+      aria-label=${messages.products}
+    >${shown.map((product) => keyed(product.id, html`<li>${this.#renderCard(product, now)}</li>`))}</ul>`
+    return html`${layout === 'carousel' ? this.#renderTurn(messages) : nothing}${cards}${isLine ? nothing : this.#renderFoot(results, messages)}`
+  }
+
+  #renderCard(product: ProductSummary, now: Date): TemplateResult {
+    const content: CardContent = {
+      product,
+      messages: messagesIn(this.language),
+      language: this.language,
+      href: this.#pageOf(product),
+      headingLevel: this.headingLevel,
+      now,
+      pictureFailed: this.failedPictures.has(product.id),
+      explains: this.explained === product.id,
+    }
+    const actions: CardActions = {
+      select: (event) => {
+        if (!this.dispatchEvent(new OvopSelectEvent(product.id))) event.preventDefault()
+      },
+      buy: () => openWaysToBuy(this, product),
+      pictureFailed: () => {
+        this.failedPictures = new Set([...this.failedPictures, product.id])
+      },
+      explain: () => {
+        this.explained = product.id
+      },
+    }
+    return cardView(content, actions)
+  }
+
+  #renderTurn(messages: GridMessages): TemplateResult {
+    const turn = (direction: 1 | -1) => () => {
+      const line = this.renderRoot.querySelector('.line')
+      line?.scrollBy({ left: direction * line.clientWidth * 0.8 })
+    }
+    return html`<div class="turn">
+      <button type="button" aria-label=${messages.back} @click=${turn(-1)}>${arrow('m15 5-7 7 7 7')}</button>
+      <button type="button" aria-label=${messages.forth} @click=${turn(1)}>${arrow('m9 5 7 7-7 7')}</button>
+    </div>`
+  }
+
+  #renderFoot(results: Results, messages: GridMessages): TemplateResult | typeof nothing {
+    const shown = Math.min(this.shown, results.items.length)
+    const hasMore = results.more !== undefined || shown < results.items.length
+    if (!hasMore) return nothing
+    return html`<div class="foot">
+      ${results.total === undefined ? nothing : html`<p>${messages.shown(shown, results.total)}</p>`}
+      <button class="secondary" part="more" type="button" ?disabled=${this.isBusy} @click=${() => this.#more()}>${messages.more}</button>
+    </div>`
+  }
+
+  #renderEmpty(messages: GridMessages): TemplateResult {
+    const name = (choice: Choice | 'text') =>
+      choice === 'text' ? messages.words(this.#meaning.text) : choiceName(choice, messages)
+    return html`<div class="nothing">
+      <p>${messages.empty}</p>
+      ${
+        this.waysOut.length
+          ? html`<p>${messages.emptyWay}</p>
+              <div class="ways-out">${this.waysOut.map(
+                ({ choice, count }) =>
+                  html`<button class="secondary" type="button" @click=${() => this.#remove(choice)}>${messages.without(name(choice), count)}</button>`,
+              )}</div>`
+          : html`<button class="secondary" type="button" @click=${() => this.#choose(emptyQuestion)}>${messages.removeAll}</button>`
+      }
+    </div>`
+  }
+
+  #renderError(error: unknown, messages: GridMessages): TemplateResult {
+    const text = !this.client
+      ? messages.nothingNamed
+      : isSignatureError(error)
+        ? messages.untrusted
+        : messages.failed
+    return html`<div class="nothing" role="alert">
+      <p part="message">${text}</p>
+      ${this.results ? nothing : html`<slot></slot>`}
+      ${
+        this.client && !isNotFoundError(error)
+          ? html`<button class="secondary" type="button" @click=${() => this.#read(true)}>${messages.retry}</button>`
+          : nothing
+      }
+    </div>`
+  }
+
+  /** The place of the cards to come; the page's own links are read meanwhile. */
+  #renderWaiting(messages: GridMessages): TemplateResult | typeof nothing {
+    if (this.error !== undefined) return nothing
+    return html`<slot></slot><ul class="cards waiting" aria-label=${messages.loading} aria-busy="true">${Array.from(
+      { length: this.layout === 'row' || this.layout === 'carousel' ? 4 : placeholders },
+      () =>
+        html`<li aria-hidden="true"><div class="card"><div class="media"></div><div class="body"><div class="name"></div><div class="place"></div><div class="price"></div><div class="actions"></div></div></div></li>`,
+    )}</ul>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ovop-product-grid': OvopProductGrid
+  }
+}

@@ -1,0 +1,132 @@
+import {
+  type Client,
+  type FacetCounts,
+  halalStatus,
+  matches,
+  type ProductFilter,
+  type ProductSummary,
+  regencyOf,
+} from '@ovop-ntt/core'
+import { rotate } from './rotation.ts'
+
+/** What a question found so far. */
+export interface Results {
+  items: readonly ProductSummary[]
+  /** Reads on; absent where all is there. */
+  more?: ((signal: AbortSignal) => Promise<Results>) | undefined
+  /** How many there are in all, where that is known. */
+  total?: number | undefined
+  /** How many there would be by each other choice, where that is known. */
+  counts: FacetCounts
+}
+
+export interface Asked {
+  client: Client
+  /** Words to look for; empty for a list. */
+  text: string
+  filter: ProductFilter
+  /** Products by their ids, in that order, in place of a list. */
+  ids?: readonly string[] | undefined
+  /** Day whose turn decides which regency comes first. */
+  now: Date
+}
+
+/** So many products are read at once where a catalogue has no more. */
+const small = 400
+/** Products of one call in a large catalogue, and hits of a search that are read to be counted. */
+const pageSize = 24
+const mostHits = 100
+
+/** @throws the errors of the client */
+export function ask(asked: Asked, signal: AbortSignal): Promise<Results> {
+  if (asked.ids) return byId(asked, asked.ids, signal)
+  return asked.text ? found(asked, signal) : listed(asked, signal)
+}
+
+async function byId({ client }: Asked, ids: readonly string[], signal: AbortSignal): Promise<Results> {
+  const items = await read(client, ids, signal)
+  return { items, total: items.length, counts: {} }
+}
+
+/** Products by id; one that is gone takes none of the others with it. */
+async function read(client: Client, ids: readonly string[], signal: AbortSignal): Promise<ProductSummary[]> {
+  let lost: unknown
+  const products = await Promise.all(
+    ids.map((id) =>
+      client.product(id, { signal }).catch((error: unknown) => {
+        lost = error
+        return undefined
+      }),
+    ),
+  )
+  signal.throwIfAborted()
+  const there = products.filter((product) => product !== undefined)
+  if (there.length === 0 && lost !== undefined) throw lost
+  return there
+}
+
+/** A list: all of it in the turn of the day where it is short, else page by page in the order of villages. */
+async function listed({ client, filter, now }: Asked, signal: AbortSignal): Promise<Results> {
+  const { counts: all } = await client.summary({ signal })
+  const [first, counts] = await Promise.all([
+    client.page(filter, { limit: all.products <= small ? small : pageSize, signal }),
+    client.facets(filter, { signal }),
+  ])
+  if (first.next === undefined) return { items: rotate(first.items, now), total: first.items.length, counts }
+  const after =
+    (items: readonly ProductSummary[], next: string | undefined) =>
+    async (signal: AbortSignal): Promise<Results> => {
+      const page = await client.page(filter, { limit: pageSize, after: next, signal })
+      return sofar([...items, ...page.items], page.next)
+    }
+  const sofar = (items: readonly ProductSummary[], next: string | undefined): Results => ({
+    items,
+    total: counts.products,
+    counts,
+    more: next === undefined ? undefined : after(items, next),
+  })
+  return sofar(first.items, first.next)
+}
+
+/** A search: what is found is read, so that it can be shown and narrowed as a list is. */
+async function found({ client, text, filter }: Asked, signal: AbortSignal): Promise<Results> {
+  const { regency, district, village, category, ...others } = filter
+  const area = { regency, district, village, category }
+  const sofar = async (
+    items: readonly ProductSummary[],
+    after: string | undefined,
+    signal: AbortSignal,
+  ): Promise<Results> => {
+    const isFirst = after === undefined
+    const page = await client.search(text, { ...area, limit: isFirst ? mostHits : pageSize, after, signal })
+    const products = await read(client, page.items.map(({ id }) => id), signal)
+    const passing = [...items, ...products.filter((product) => matches(product, others))]
+    const { next } = page
+    if (next === undefined) return { items: passing, total: passing.length, counts: countsOf(passing) }
+    return { items: passing, counts: {}, more: (signal) => sofar(passing, next, signal) }
+  }
+  return sofar([], undefined, signal)
+}
+
+/** How many of these products have each value: what a further choice would leave of them. */
+function countsOf(items: readonly ProductSummary[]): FacetCounts {
+  const counts: Required<Pick<FacetCounts, 'regency' | 'category' | 'certificate' | 'payment' | 'mentoring'>> = {
+    regency: {},
+    category: {},
+    certificate: {},
+    payment: {},
+    mentoring: {},
+  }
+  const add = (field: keyof typeof counts, value: string | undefined) => {
+    if (value !== undefined) counts[field][value] = (counts[field][value] ?? 0) + 1
+  }
+  for (const product of items) {
+    add('regency', regencyOf(product.village))
+    add('category', product.category)
+    for (const kind of new Set(product.certificates.map((certificate) => certificate.kind)))
+      if (kind !== 'halal' || halalStatus(product) === 'certified') add('certificate', kind)
+    for (const payment of new Set(product.payments)) add('payment', payment)
+    add('mentoring', product.mentoring?.status)
+  }
+  return { products: items.length, ...counts }
+}
