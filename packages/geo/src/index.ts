@@ -1,3 +1,3 @@
 export * from './areas.ts'
-export * from './capitals.ts'
 export type { Basemap } from './basemap.ts'
+export * from './capitals.ts'

@@ -2,7 +2,14 @@ import type { FacetCounts } from '@ovop-ntt/core'
 import { regencyByCode } from '@ovop-ntt/geo'
 import { html, nothing, svg, type TemplateResult } from 'lit'
 import type { GridMessages } from './grid.messages.ts'
-import { type Choice, type ChoiceField, hasChoice, parameterOf, type Question, valueOf } from './question.ts'
+import {
+  type Choice,
+  type ChoiceField,
+  chosenValue,
+  hasChoice,
+  parameterOf,
+  type Question,
+} from './question.ts'
 
 /** What a visitor may narrow by: two fields with many values to select from, the others a chip for each value. */
 export const filterNames = ['search', 'category', 'regency', 'certified', 'payment', 'mentoring'] as const
@@ -40,7 +47,13 @@ export const cross = svg`<svg viewBox="0 0 12 12" aria-hidden="true"><path d="m1
  * change counts at once.
  */
 export function formView(
-  { question, filters, counts, action, messages }: {
+  {
+    question,
+    filters,
+    counts,
+    action,
+    messages,
+  }: {
     question: Question
     filters: readonly FilterName[]
     counts: FacetCounts
@@ -102,7 +115,7 @@ function selectView(
   messages: GridMessages,
   on: FormActions,
 ): TemplateResult {
-  const chosen = valueOf(question, field)
+  const chosen = chosenValue(question, field)
   const all = field === 'category' ? messages.allCategories : messages.allRegencies
   return html`<div class="select ${chosen ? 'chosen' : ''}"><select
       name=${parameterOf(field)}

@@ -50,7 +50,8 @@ const id: GridMessages = {
   removeAll: 'Hapus semua pilihan',
   empty: 'Tidak ada produk yang cocok dengan semua pilihan ini.',
   emptyWay: 'Coba lepaskan salah satu:',
-  without: (name, count) => `Tanpa ${name}${count === undefined ? '' : ` (${count.toLocaleString('id-ID')})`}`,
+  without: (name, count) =>
+    `Tanpa ${name}${count === undefined ? '' : ` (${count.toLocaleString('id-ID')})`}`,
   failed: 'Produk belum dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
   untrusted: 'Katalog ini tidak lolos pemeriksaan keaslian, jadi tidak ditampilkan.',
   nothingNamed: 'Katalog belum disebut.',
@@ -115,7 +116,8 @@ const en: GridMessages = {
   removeAll: 'Remove all',
   empty: 'No product matches all of this.',
   emptyWay: 'Try without one of these:',
-  without: (name, count) => `Without ${name}${count === undefined ? '' : ` (${count.toLocaleString('en-GB')})`}`,
+  without: (name, count) =>
+    `Without ${name}${count === undefined ? '' : ` (${count.toLocaleString('en-GB')})`}`,
   failed: 'The products could not be loaded. Check the connection, then try again.',
   untrusted: 'This catalogue did not pass its authenticity check and is not shown.',
   nothingNamed: 'No catalogue is named.',

@@ -166,7 +166,8 @@ export class OvopProductGrid extends OvopElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('search') && this.hasUpdated) this.question = { ...this.question, text: this.search ?? '' }
+    if (changed.has('search') && this.hasUpdated)
+      this.question = { ...this.question, text: this.search ?? '' }
     this.#read()
   }
 
@@ -226,7 +227,9 @@ export class OvopProductGrid extends OvopElement {
     const counted = await Promise.all(
       ways.map(async ({ choice, without }) => ({ choice, count: await count(without) })),
     )
-    const withText = meaning.text ? [{ choice: 'text' as const, count: await count({ ...meaning, text: '' }) }] : []
+    const withText = meaning.text
+      ? [{ choice: 'text' as const, count: await count({ ...meaning, text: '' }) }]
+      : []
     if (!signal.aborted) this.waysOut = [...counted, ...withText].filter((way) => way.count !== 0)
   }
 
@@ -300,7 +303,9 @@ export class OvopProductGrid extends OvopElement {
     place.replaceChildren(
       ...this.results.items
         .slice(0, this.shown)
-        .map((product) => hostCard(template, product, { language: this.language, href: this.#pageOf(product) })),
+        .map((product) =>
+          hostCard(template, product, { language: this.language, href: this.#pageOf(product) }),
+        ),
     )
     if (!place.isConnected) this.append(place)
   }

@@ -47,7 +47,7 @@ export function withValue(question: Question, field: ChoiceField, value: string)
   return { ...question, choices: value ? [...kept, { field, value }] : kept }
 }
 
-export const valueOf = ({ choices }: Question, field: ChoiceField): string =>
+export const chosenValue = ({ choices }: Question, field: ChoiceField): string =>
   choices.find((choice) => choice.field === field)?.value ?? ''
 
 /**
@@ -79,7 +79,8 @@ const textParameter = 'q'
 export const parameterOf = (field: ChoiceField | 'text') =>
   field === 'text' ? textParameter : parameters[field]
 
-const isChoiceField = (field: string): field is ChoiceField => (choiceFields as readonly string[]).includes(field)
+const isChoiceField = (field: string): field is ChoiceField =>
+  (choiceFields as readonly string[]).includes(field)
 
 /** The question in an address: `?q=kopi&kabupaten=53.09&bayar=kkpd`. Values are short words or codes; others are dropped. */
 export function questionFrom(search: URLSearchParams): Question {
@@ -132,7 +133,8 @@ export function readWords(text: string, vocabulary: Vocabulary): Question {
     for (let length = Math.min(longestName, words.length - at); length > 0 && !taken; length -= 1) {
       const choice = vocabulary.get(folded(words.slice(at, at + length).join(' ')))
       // A second place, or a second way to pay, is a word like any other: both cannot hold.
-      const isTaken = choice && choice.field !== 'certified' && choices.some(({ field }) => field === choice.field)
+      const isTaken =
+        choice && choice.field !== 'certified' && choices.some(({ field }) => field === choice.field)
       if (!choice || isTaken) continue
       choices.push(choice)
       taken = length
@@ -147,7 +149,8 @@ export function readWords(text: string, vocabulary: Vocabulary): Question {
 export function meaningOf(question: Question, vocabulary: Vocabulary): Question {
   const read = readWords(question.text, vocabulary)
   const added = read.choices.filter(
-    (choice) => !hasChoice(question, choice) && (choice.field === 'certified' || !valueOf(question, choice.field)),
+    (choice) =>
+      !hasChoice(question, choice) && (choice.field === 'certified' || !chosenValue(question, choice.field)),
   )
   return { text: read.text, choices: [...question.choices, ...added] }
 }

@@ -99,7 +99,11 @@ async function found({ client, text, filter }: Asked, signal: AbortSignal): Prom
   ): Promise<Results> => {
     const isFirst = after === undefined
     const page = await client.search(text, { ...area, limit: isFirst ? mostHits : pageSize, after, signal })
-    const products = await read(client, page.items.map(({ id }) => id), signal)
+    const products = await read(
+      client,
+      page.items.map(({ id }) => id),
+      signal,
+    )
     const passing = [...items, ...products.filter((product) => matches(product, others))]
     const { next } = page
     if (next === undefined) return { items: passing, total: passing.length, counts: countsOf(passing) }
@@ -110,7 +114,9 @@ async function found({ client, text, filter }: Asked, signal: AbortSignal): Prom
 
 /** How many of these products have each value: what a further choice would leave of them. */
 function countsOf(items: readonly ProductSummary[]): FacetCounts {
-  const counts: Required<Pick<FacetCounts, 'regency' | 'category' | 'certificate' | 'payment' | 'mentoring'>> = {
+  const counts: Required<
+    Pick<FacetCounts, 'regency' | 'category' | 'certificate' | 'payment' | 'mentoring'>
+  > = {
     regency: {},
     category: {},
     certificate: {},

@@ -19,6 +19,8 @@ export function rotate(products: readonly ProductSummary[], now: Date): ProductS
   const start = regencies.length ? today % regencies.length : 0
   const turn = [...regencies.slice(start), ...regencies.slice(0, start)].map((code) => groups.get(code) ?? [])
   const rounds = Math.max(0, ...turn.map((group) => group.length))
-  const mixed = Array.from({ length: rounds }, (_, round) => turn.flatMap((group) => group[round] ?? [])).flat()
+  const mixed = Array.from({ length: rounds }, (_, round) =>
+    turn.flatMap((group) => group[round] ?? []),
+  ).flat()
   return [...mixed.filter(({ featured }) => featured), ...mixed.filter(({ featured }) => !featured)]
 }
