@@ -1,12 +1,11 @@
 // The script tag: a classic script, since it must work where it is pasted. It looks which elements the page
 // uses, loads their code once and registers those and no others; the catalogue is read at the same time.
+import { tagNames } from '@ovop-ntt/elements/tags.ts'
 import { claim } from './claim.ts'
 import { primedFetch } from './prime.ts'
 
 /** Name of the chunk with the widgets, beside this script; put in by the build. */
 declare const WIDGETS: string
-
-const names = ['ovop-catalog', 'ovop-product-card', 'ovop-buy-badge', 'ovop-qris', 'ovop-village-map']
 
 // `currentScript` is there only while the script first runs, and never in a module, as some sites load all scripts.
 const script = (document.currentScript ??
@@ -40,7 +39,7 @@ async function load(): Promise<typeof import('./widgets.ts')> {
   return module
 }
 
-const waiting = new Set(names)
+const waiting = new Set(tagNames)
 
 async function look(): Promise<void> {
   for (const name of waiting) {

@@ -1,14 +1,14 @@
 import { OvopBuyBadge, OvopCatalog, OvopProductCard, register, setPageSettings } from '@ovop-ntt/elements'
+import type { Tag } from '@ovop-ntt/elements/tags.ts'
 import type { Claim } from './claim.ts'
 
-/** Elements that the script tag serves: those of the first card at once, the others in chunks of their own. */
-const elements: Record<string, CustomElementConstructor> = {
-  'ovop-catalog': OvopCatalog,
-  'ovop-product-card': OvopProductCard,
-  'ovop-buy-badge': OvopBuyBadge,
-}
-
-const later: Record<string, () => Promise<CustomElementConstructor>> = {
+/** Elements of the first card are there at once; the code of the others comes when a page uses them. */
+const classes: Record<Tag, () => CustomElementConstructor | Promise<CustomElementConstructor>> = {
+  'ovop-catalog': () => OvopCatalog,
+  'ovop-product-card': () => OvopProductCard,
+  'ovop-buy-badge': () => OvopBuyBadge,
+  'ovop-product-grid': async () =>
+    (await import('@ovop-ntt/elements/product-grid/product-grid.ts')).OvopProductGrid,
   'ovop-qris': async () => (await import('@ovop-ntt/elements/qris/qris.ts')).OvopQris,
   'ovop-village-map': async () => {
     await use('ovop-product-card')
@@ -36,7 +36,6 @@ function differingTags(): boolean {
 }
 
 /** Registers an element that the page uses. */
-export async function use(name: string): Promise<void> {
-  const element = elements[name] ?? (await later[name]?.())
-  if (element) register(name, element)
+export async function use(tag: Tag): Promise<void> {
+  register(tag, await classes[tag]())
 }

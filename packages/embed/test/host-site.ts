@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { tagNames } from '@ovop-ntt/elements/tags.ts'
 import { chromiumArgs, chromiumPath, type LoopbackServer, startServer } from '@ovop-ntt/testing'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
 import { onTestFinished } from 'vitest'
@@ -112,11 +113,7 @@ export class HostSite {
       violations: () => page.evaluate(() => (globalThis as unknown as Seen).seen.violations),
       shifts: () => page.evaluate(() => (globalThis as unknown as Seen).seen.shifts),
       registered: () =>
-        page.evaluate(() =>
-          ['ovop-catalog', 'ovop-product-card', 'ovop-buy-badge', 'ovop-qris', 'ovop-village-map'].filter(
-            (name) => customElements.get(name),
-          ),
-        ),
+        page.evaluate((names) => names.filter((name) => customElements.get(name)), tagNames as string[]),
     }
     page.on('pageerror', (error) => visit.errors.push(error.message))
     page.on('console', (message) => {

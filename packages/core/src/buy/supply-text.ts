@@ -2,7 +2,22 @@ import type { ProductSummary } from '../model/product.ts'
 import { localeOf } from '../standards/locale.ts'
 import { formatSeason } from '../standards/season.ts'
 import { supplyOf } from './supply.ts'
-import { words } from './words.ts'
+
+/** Words of their own: a card needs them long before the ways to buy. */
+const words = {
+  'id-ID': {
+    'made-to-order': 'Dibuat setelah dipesan',
+    'out-of-stock': 'Stok habis',
+    again: 'Di luar musim, ada lagi bulan',
+    inSeason: 'Musim',
+  },
+  'en-US': {
+    'made-to-order': 'Made to order',
+    'out-of-stock': 'Out of stock',
+    again: 'Out of season, back in',
+    inSeason: 'In season:',
+  },
+}
 
 /**
  * Whether a product can be had now, in one short sentence that card, dialog and page share. Empty where there is nothing

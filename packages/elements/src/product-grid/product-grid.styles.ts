@@ -1,5 +1,6 @@
 import { css } from 'lit'
-import { compactCard, rowCard } from '../product-card/product-card.styles.ts'
+import { compactCard } from '../product-card/product-card.styles.ts'
+import { rowCard } from '../product-card/row-card.styles.ts'
 
 /**
  * Cards in columns, two on a phone. The grid is the container whose width decides the cards' layout, so that the parts of
@@ -61,7 +62,7 @@ export const productGridStyles = css`
   .narrow {
     display: flex;
     gap: 0.5em;
-    margin: -3px;
+    margin: -3px 0;
     padding: 3px;
     border: 0;
     overflow-x: auto;
@@ -247,7 +248,7 @@ export const productGridStyles = css`
     grid-auto-columns: clamp(9.4em, 42cqi, 15.5em);
     grid-template-rows: repeat(7, auto);
     padding: 4px;
-    margin: -4px;
+    margin: -4px 0;
     overflow-x: auto;
     overscroll-behavior-x: contain;
     scroll-snap-type: x proximity;

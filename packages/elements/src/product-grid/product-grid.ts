@@ -123,6 +123,7 @@ export class OvopProductGrid extends OvopElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
+    if (!this.hasUpdated) this.shown = this.limit || atOnce
     if (this.search && !this.hasUpdated) this.question = { text: this.search, choices: [] }
     if (this.syncUrl) {
       this.#readAddress()

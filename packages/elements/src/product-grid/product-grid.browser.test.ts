@@ -1,0 +1,309 @@
+import { accessibilityFindings } from '@ovop-ntt/testing/accessibility.ts'
+import { part, paste, textOf, watchPage } from '@ovop-ntt/testing/host-page.ts'
+import { catalogueAt, release } from '@ovop-ntt/testing/loopback.ts'
+import { describe, expect, it } from 'vitest'
+import { page as browserPage, userEvent } from 'vitest/browser'
+import './define.ts'
+import type { OvopProductGrid } from './product-grid.ts'
+
+const fallback = '<a href="https://desa.example/produk">Semua produk</a>'
+
+const grid = (attributes: string, children = fallback) =>
+  paste<OvopProductGrid>(`<ovop-product-grid ${attributes}>${children}</ovop-product-grid>`)
+
+const namesOf = (element: OvopProductGrid) =>
+  [...(element.shadowRoot?.querySelectorAll('.cards:not(.waiting) .name') ?? [])].map((name) => textOf(name))
+const countOf = (element: OvopProductGrid) => textOf(part(element, 'count'))
+const counted = (element: OvopProductGrid, words: string) => expect.poll(() => countOf(element)).toBe(words)
+const buttonOf = (element: OvopProductGrid, words: string) =>
+  [...(element.shadowRoot?.querySelectorAll<HTMLElement>('button') ?? [])].find(
+    (button) => textOf(button) === words || button.getAttribute('aria-label') === words,
+  )
+const chipOf = (element: OvopProductGrid, words: string) =>
+  [...(element.shadowRoot?.querySelectorAll<HTMLLabelElement>('label.chip') ?? [])].find((chip) =>
+    textOf(chip).startsWith(words),
+  )
+const selectOf = (element: OvopProductGrid, name: string) =>
+  element.shadowRoot?.querySelector<HTMLSelectElement>(`select[name=${name}]`) as HTMLSelectElement
+
+async function type(element: OvopProductGrid, words: string): Promise<void> {
+  const input = part<HTMLInputElement>(element, 'search') as HTMLInputElement
+  input.value = words
+  input.dispatchEvent(new Event('input'))
+}
+
+describe('a product grid', () => {
+  it('shows the products of a catalogue, how many there are, and what one may narrow by', async () => {
+    const page = watchPage()
+    const element = grid(`catalog="${catalogueAt('small')}"`)
+    await counted(element, '6 produk')
+    expect(namesOf(element).sort()).toEqual(Array.from({ length: 6 }, (_, n) => `Produk ${n}`))
+    expect(chipOf(element, 'P-IRT')?.textContent).toContain('2')
+    expect(textOf(selectOf(element, 'kategori').options[0])).toBe('Semua jenis')
+    expect(page.uncaught).toEqual([])
+  })
+
+  it('keeps the page’s own links in sight while the catalogue is read, and the place of the cards', async () => {
+    const catalogue = catalogueAt('held')
+    const element = grid(`catalog="${catalogue}"`)
+    await element.updateComplete
+    expect(element.querySelector('a')?.checkVisibility()).toBe(true)
+    expect(element.shadowRoot?.querySelectorAll('.waiting .card').length).toBeGreaterThan(0)
+    await release(catalogue)
+    await counted(element, '6 produk')
+    expect(element.querySelector('a')?.checkVisibility()).toBe(false)
+  })
+
+  it('narrows by a chip and says so; the choice can be removed', async () => {
+    const page = watchPage()
+    const element = grid(`catalog="${catalogueAt('small')}"`)
+    await counted(element, '6 produk')
+    const filtered: unknown[] = []
+    element.addEventListener('ovop-filter', (event) => filtered.push(event.choices))
+    chipOf(element, 'P-IRT')?.querySelector('input')?.click()
+    await counted(element, '2 produk')
+    expect(namesOf(element).sort()).toEqual(['Produk 0', 'Produk 3'])
+    buttonOf(element, 'Hapus pilihan P-IRT')?.click()
+    await counted(element, '6 produk')
+    expect(filtered).toEqual([[{ field: 'certified', value: 'pirt' }], []])
+    expect(page.uncaught).toEqual([])
+  })
+
+  it('reads the words of labels and places as choices', async () => {
+    const element = grid(`catalog="${catalogueAt('small')}"`)
+    await counted(element, '6 produk')
+    await type(element, 'kkpd')
+    await counted(element, '1 produk')
+    expect(namesOf(element)).toEqual(['Produk 0'])
+    expect(buttonOf(element, 'Hapus pilihan Terima KKPD')).toBeDefined()
+    await type(element, 'soe')
+    await expect.poll(() => selectOf(element, 'kabupaten').value).toBe('53.02')
+  })
+
+  it('looks for words, and tells the page what was found but not what was typed', async () => {
+    const element = grid(`catalog="${catalogueAt('small')}"`)
+    await counted(element, '6 produk')
+    const found: (readonly string[])[] = []
+    element.addEventListener('ovop-search', (event) => found.push(event.products))
+    await type(element, 'pengujian')
+    await expect.poll(() => found.at(-1)?.length).toBe(6)
+    expect(JSON.stringify(found)).not.toContain('pengujian')
+    await type(element, 'tidakada')
+    await counted(element, 'Tidak ada produk')
+  })
+
+  it('leads out where nothing is found: which choice to drop, with how many there would be', async () => {
+    const element = grid(`catalog="${catalogueAt('small')}"`)
+    await counted(element, '6 produk')
+    selectOf(element, 'kabupaten').value = '53.02'
+    selectOf(element, 'kabupaten').dispatchEvent(new Event('change'))
+    await type(element, 'kkpd')
+    await counted(element, 'Tidak ada produk')
+    await expect.poll(() => buttonOf(element, 'Tanpa Timor Tengah Selatan (1)')).toBeDefined()
+    buttonOf(element, 'Tanpa Timor Tengah Selatan (1)')?.click()
+    await counted(element, '1 produk')
+  })
+
+  it('shows only what the page asks for, and lets nobody widen that', async () => {
+    const element = grid(`catalog="${catalogueAt('small')}" regency="53.02"`)
+    await counted(element, '1 produk')
+    expect(selectOf(element, 'kabupaten')).toBeNull()
+    await type(element, 'kupang')
+    await counted(element, '1 produk')
+  })
+
+  it('shows the products that the page names, in that order, without those that are gone', async () => {
+    const element = grid(
+      `catalog="${catalogueAt('small')}" ids="53.03-produk-2 53.01-tidak-ada 53.01-produk-0"`,
+    )
+    await counted(element, '2 produk')
+    expect(namesOf(element)).toEqual(['Produk 2', 'Produk 0'])
+    expect(part(element, 'form')).toBeNull()
+  })
+
+  it('shows more on a press and keeps the focus; with the last cards it goes to the first new one', async () => {
+    const element = grid(`catalog="${catalogueAt('small')}" limit="4"`)
+    await counted(element, '6 produk')
+    expect(namesOf(element)).toHaveLength(4)
+    const more = part<HTMLButtonElement>(element, 'more') as HTMLButtonElement
+    more.focus()
+    more.click()
+    await expect.poll(() => namesOf(element)).toHaveLength(6)
+    const names = [...(element.shadowRoot?.querySelectorAll('.name a') ?? [])]
+    await expect.poll(() => element.shadowRoot?.activeElement).toBe(names[4])
+  })
+
+  it('reads a catalogue in pages a page at a time', async () => {
+    const element = grid(`catalog="${catalogueAt('paged')}"`)
+    await counted(element, '600 produk')
+    expect(namesOf(element)).toHaveLength(24)
+    part<HTMLButtonElement>(element, 'more')?.click()
+    await expect.poll(() => namesOf(element)).toHaveLength(48)
+    expect(new Set(namesOf(element)).size).toBe(48)
+  })
+
+  it('keeps choices in the address, and the back button takes them back', async () => {
+    const before = location.href
+    try {
+      const element = grid(`catalog="${catalogueAt('small')}" sync-url`)
+      await counted(element, '6 produk')
+      chipOf(element, 'P-IRT')?.querySelector('input')?.click()
+      await counted(element, '2 produk')
+      expect(new URLSearchParams(location.search).get('sertifikat')).toBe('pirt')
+      history.back()
+      await counted(element, '6 produk')
+    } finally {
+      history.replaceState(null, '', before)
+    }
+  })
+
+  it('takes the host’s own card: its text as text, its link where it is safe', async () => {
+    const element = grid(
+      `catalog="${catalogueAt('hostile')}"`,
+      `<template slot="card"><p class="ours"><a data-field="link"><b data-field="name"></b></a> <i data-field="price"></i></p></template>`,
+    )
+    await expect.poll(() => element.querySelector('.ours b')?.textContent).toBeTruthy()
+    expect(element.querySelectorAll('.ours b *')).toHaveLength(0)
+    expect(element.querySelector('.ours')?.checkVisibility()).toBe(true)
+    expect(element.querySelector<HTMLAnchorElement>('.ours a')?.protocol).not.toBe('javascript:')
+  })
+
+  it('says what went wrong, keeps the page’s links, and tries again', async () => {
+    const page = watchPage()
+    const element = grid(`catalog="${catalogueAt('missing-once')}"`)
+    await expect.poll(() => textOf(part(element, 'message'))).toContain('belum dapat dimuat')
+    expect(element.querySelector('a')?.checkVisibility()).toBe(true)
+    expect(page.events.at(-1)?.type).toBe('ovop-error')
+    buttonOf(element, 'Coba lagi')?.click()
+    await counted(element, '6 produk')
+    expect(page.uncaught).toEqual([])
+  })
+
+  it('shows nothing of a catalogue that fails its check', async () => {
+    const element = grid(`catalog="${catalogueAt('small')}" catalog-id="lain"`)
+    await expect.poll(() => textOf(part(element, 'message'))).toContain('keaslian')
+    expect(namesOf(element)).toEqual([])
+  })
+
+  it('leaves a malformed product out and shows the others', async () => {
+    const element = grid(`catalog="${catalogueAt('malformed')}"`)
+    await counted(element, '5 produk')
+  })
+
+  it('labels sample data as a sample, and stale data with its day', async () => {
+    const sample = grid(`catalog="${catalogueAt('sample')}"`)
+    await counted(sample, '2 produk')
+    expect(textOf(sample.shadowRoot?.querySelector('.about'))).toContain('Data contoh')
+    const stale = grid(`catalog="${catalogueAt('stale')}"`)
+    await counted(stale, '2 produk')
+    expect(textOf(stale.shadowRoot?.querySelector('.about'))).toContain('Data per 1 November 2026')
+  })
+
+  it('speaks English where the page does', async () => {
+    const element = grid(`catalog="${catalogueAt('small')}" lang="en"`)
+    await counted(element, '6 products')
+    expect(namesOf(element)).toContain('Product 0')
+  })
+
+  it('opens the ways to buy of a card, and gives the focus back', async () => {
+    const element = grid(`catalog="${catalogueAt('small')}"`)
+    await counted(element, '6 produk')
+    const buy = part<HTMLButtonElement>(element, 'button') as HTMLButtonElement
+    buy.focus()
+    buy.click()
+    await expect.poll(() => part(element, 'way')).toBeTruthy()
+    await userEvent.keyboard('{Escape}')
+    await expect.poll(() => part(element, 'dialog')).toBeNull()
+    expect(element.shadowRoot?.activeElement).toBe(buy)
+  })
+})
+
+describe('the cards of a grid', () => {
+  const rowsOf = (element: OvopProductGrid) => {
+    const tops = [...(element.shadowRoot?.querySelectorAll('.cards .card') ?? [])].map((card) =>
+      Math.round(card.getBoundingClientRect().top),
+    )
+    return tops.filter((top) => top === tops[0]).length
+  }
+
+  it.each([
+    [1280, 1200, 4],
+    [360, 328, 2],
+    [320, 300, 1],
+  ])('stand side by side: on %i px, in a place of %i px, %i', async (viewport, width, columns) => {
+    await browserPage.viewport(viewport, 800)
+    const place = paste<HTMLElement>(
+      `<div style="width: ${width}px"><ovop-product-grid catalog="${catalogueAt('small')}"></ovop-product-grid></div>`,
+    )
+    const element = place.querySelector('ovop-product-grid') as OvopProductGrid
+    await counted(element, '6 produk')
+    expect(rowsOf(element)).toBe(columns)
+    expect(element.scrollWidth).toBeLessThanOrEqual(width)
+  })
+
+  it('stand in line: the prices of a row at one height, and its buttons', async () => {
+    await browserPage.viewport(1280, 800)
+    const element = grid(`catalog="${catalogueAt('labelled')}"`)
+    await expect.poll(() => namesOf(element).length).toBeGreaterThan(3)
+    const cards = [...(element.shadowRoot?.querySelectorAll('.cards .card') ?? [])].slice(0, rowsOf(element))
+    for (const selector of ['.price', '.actions', '.name']) {
+      const tops = cards.map((card) => Math.round(card.querySelector(selector)!.getBoundingClientRect().top))
+      expect(new Set(tops).size, selector).toBe(1)
+    }
+  })
+
+  it.each(['row', 'carousel'])(
+    'scroll in one line as a %s, which the keyboard can move too',
+    async (layout) => {
+      await browserPage.viewport(360, 800)
+      const element = grid(`catalog="${catalogueAt('small')}" layout="${layout}"`)
+      await counted(element, '6 produk')
+      expect(rowsOf(element)).toBe(6)
+      const line = part(element, 'cards') as HTMLElement
+      expect(line.scrollWidth).toBeGreaterThan(line.clientWidth)
+      expect(line.tabIndex).toBe(0)
+      expect(buttonOf(element, 'Geser ke kanan') !== undefined).toBe(layout === 'carousel')
+      if (layout === 'carousel') {
+        buttonOf(element, 'Geser ke kanan')?.click()
+        await expect.poll(() => line.scrollLeft).toBeGreaterThan(0)
+      }
+    },
+  )
+
+  it('are rows in a list', async () => {
+    const element = grid(`catalog="${catalogueAt('small')}" layout="list"`)
+    await counted(element, '6 produk')
+    const card = element.shadowRoot?.querySelector('.card') as HTMLElement
+    const media = card.querySelector('.media') as HTMLElement
+    expect(media.getBoundingClientRect().right).toBeLessThanOrEqual(
+      card.querySelector('.name')!.getBoundingClientRect().left,
+    )
+  })
+})
+
+describe.each(['light', 'dark'])('axe finds nothing on a %s page in', (theme) => {
+  const place = (attributes: string) =>
+    paste<HTMLElement>(
+      `<div style="color-scheme: ${theme}; background: Canvas; color: CanvasText; padding: 8px"><ovop-product-grid ${attributes}>${fallback}</ovop-product-grid></div>`,
+    )
+  it.each(['grid', 'list', 'carousel'])('a %s', async (layout) => {
+    const box = place(`catalog="${catalogueAt('labelled')}" layout="${layout}"`)
+    const element = box.querySelector('ovop-product-grid') as OvopProductGrid
+    await expect.poll(() => namesOf(element).length).toBeGreaterThan(3)
+    expect(await accessibilityFindings(box)).toEqual([])
+  })
+
+  it('a grid that failed, one that waits, and one that found nothing', async () => {
+    const failed = place(`catalog="${catalogueAt('missing')}"`)
+    await expect
+      .poll(() => textOf(part(failed.querySelector('ovop-product-grid') as Element, 'message')))
+      .not.toBe('')
+    expect(await accessibilityFindings(failed)).toEqual([])
+    const waiting = place(`catalog="${catalogueAt('held')}"`)
+    await (waiting.querySelector('ovop-product-grid') as OvopProductGrid).updateComplete
+    expect(await accessibilityFindings(waiting)).toEqual([])
+    const empty = place(`catalog="${catalogueAt('small')}" payment="cod"`)
+    await counted(empty.querySelector('ovop-product-grid') as OvopProductGrid, 'Tidak ada produk')
+    expect(await accessibilityFindings(empty)).toEqual([])
+  })
+})
