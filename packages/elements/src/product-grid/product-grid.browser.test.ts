@@ -114,10 +114,10 @@ describe('a product grid', () => {
 
   it('shows the products that the page names, in that order, without those that are gone', async () => {
     const element = grid(
-      `catalog="${catalogueAt('small')}" ids="53.03-produk-2 53.01-tidak-ada 53.01-produk-0"`,
+      `catalog="${catalogueAt('small')}" ids="53.03-produk-2 53.01-tidak-ada 53.01-produk-0 53.04-produk-3"`,
     )
-    await counted(element, '2 produk')
-    expect(namesOf(element)).toEqual(['Produk 2', 'Produk 0'])
+    await counted(element, '3 produk')
+    expect(namesOf(element)).toEqual(['Produk 2', 'Produk 0', 'Produk 3'])
     expect(part(element, 'form')).toBeNull()
   })
 

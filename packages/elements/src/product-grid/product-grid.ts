@@ -143,9 +143,12 @@ export class OvopProductGrid extends OvopElement {
   get #base(): ProductFilter {
     const { regency, district, village, category, payment, mentoring, programme, availability } = this
     const given = { regency, district, village, category, payment, mentoring, programme, availability }
-    const filter = Object.fromEntries(Object.entries(given).filter(([, value]) => value))
+    const filter: ProductFilter = Object.fromEntries(Object.entries(given).filter(([, value]) => value))
     const certified = wordsOf(this.certified)
-    return certified?.length ? { ...filter, certified } : filter
+    if (certified?.length) filter.certified = certified
+    // Said to name some, it shows these and no others, also where it names none.
+    if (this.ids !== undefined) filter.ids = wordsOf(this.ids) ?? []
+    return filter
   }
 
   get #filters(): FilterName[] {
@@ -177,8 +180,7 @@ export class OvopProductGrid extends OvopElement {
     const { client } = this
     const { text, choices } = this.#meaning
     const filter = filterOf(this.#base, { text, choices })
-    const ids = this.ids === undefined ? undefined : (wordsOf(this.ids) ?? [])
-    const asked = JSON.stringify([client?.address, text, filter, ids, this.edition])
+    const asked = JSON.stringify([client?.address, text, filter, this.edition])
     if (!again && asked === this.#asked) return
     this.#asked = asked
     this.#reading?.abort()
@@ -192,7 +194,7 @@ export class OvopProductGrid extends OvopElement {
     this.error = undefined
     const { signal } = reading
     const isFirst = this.results === undefined
-    Promise.all([client.summary({ signal }), ask({ client, text, filter, ids, now: new Date() }, signal)])
+    Promise.all([client.summary({ signal }), ask({ client, text, filter, now: new Date() }, signal)])
       .then(([summary, results]) => {
         if (signal.aborted) return
         this.#summary = summary

@@ -2,7 +2,6 @@ import {
   type Client,
   type FacetCounts,
   halalStatus,
-  matches,
   type ProductFilter,
   type ProductSummary,
   regencyOf,
@@ -25,8 +24,6 @@ export interface Asked {
   /** Words to look for; empty for a list. */
   text: string
   filter: ProductFilter
-  /** Products by their ids, in that order, in place of a list. */
-  ids?: readonly string[] | undefined
   /** Day whose turn decides which regency comes first. */
   now: Date
 }
@@ -39,13 +36,7 @@ const mostHits = 100
 
 /** @throws the errors of the client */
 export function ask(asked: Asked, signal: AbortSignal): Promise<Results> {
-  if (asked.ids) return byId(asked, asked.ids, signal)
   return asked.text ? found(asked, signal) : listed(asked, signal)
-}
-
-async function byId({ client }: Asked, ids: readonly string[], signal: AbortSignal): Promise<Results> {
-  const items = await read(client, ids, signal)
-  return { items, total: items.length, counts: {} }
 }
 
 /** Products by id; one that is gone takes none of the others with it. */
@@ -72,7 +63,10 @@ async function listed({ client, filter, now }: Asked, signal: AbortSignal): Prom
     client.page(filter, { limit: all.products <= small ? small : pageSize, signal }),
     client.facets(filter, { signal }),
   ])
-  if (first.next === undefined) return { items: rotate(first.items, now), total: first.items.length, counts }
+  if (first.next === undefined) {
+    const items = filter.ids ? first.items : rotate(first.items, now)
+    return { items, total: items.length, counts }
+  }
   const after =
     (items: readonly ProductSummary[], next: string | undefined) =>
     async (signal: AbortSignal): Promise<Results> => {
@@ -90,21 +84,19 @@ async function listed({ client, filter, now }: Asked, signal: AbortSignal): Prom
 
 /** A search: what is found is read, so that it can be shown and narrowed as a list is. */
 async function found({ client, text, filter }: Asked, signal: AbortSignal): Promise<Results> {
-  const { regency, district, village, category, ...others } = filter
-  const area = { regency, district, village, category }
   const sofar = async (
     items: readonly ProductSummary[],
     after: string | undefined,
     signal: AbortSignal,
   ): Promise<Results> => {
     const isFirst = after === undefined
-    const page = await client.search(text, { ...area, limit: isFirst ? mostHits : pageSize, after, signal })
+    const page = await client.search(text, { ...filter, limit: isFirst ? mostHits : pageSize, after, signal })
     const products = await read(
       client,
       page.items.map(({ id }) => id),
       signal,
     )
-    const passing = [...items, ...products.filter((product) => matches(product, others))]
+    const passing = [...items, ...products]
     const { next } = page
     if (next === undefined) return { items: passing, total: passing.length, counts: countsOf(passing) }
     return { items: passing, counts: {}, more: (signal) => sofar(passing, next, signal) }
