@@ -124,8 +124,9 @@ describe('bounds and dots', () => {
     ])
     for (const { regency, position } of islandDots) {
       expect(regency.startsWith(`${province.code}.`)).toBe(true)
-      expect(locate(...position)).toBeNull()
-      expect(createLocate(tiny)(...position)).toBeNull()
+      // Some stand on the shore of a larger island.
+      for (const found of [locate(...position), createLocate(tiny)(...position)])
+        expect([regency, null]).toContain(found)
     }
   })
 })

@@ -4,34 +4,18 @@ import { regencies, regencyByCode } from './areas.ts'
 import { basemap as detail } from './basemap-detail.ts'
 import { basemap as standard } from './basemap-standard.ts'
 import { basemap as tiny } from './basemap-tiny.ts'
+import { capitals } from './capitals.ts'
 import { createLocate, locate } from './locate.ts'
 import { contains, type Polygon } from './polygon.ts'
 import { villagePoints } from './villages.ts'
 
-// Towns from gazetteers, not from the data that the map is made of.
-const towns: [string, number, number, string][] = [
-  ['Oelamasi', 123.86, -10.1, '53.01'],
-  ['Soe', 124.283, -9.861, '53.02'],
-  ['Kefamenanu', 124.479, -9.446, '53.03'],
-  ['Atambua', 124.895, -9.106, '53.04'],
-  ['Kalabahi', 124.53, -8.215, '53.05'],
-  ['Larantuka', 122.975, -8.34, '53.06'],
-  ['Maumere', 122.212, -8.63, '53.07'],
-  ['Ende', 121.655, -8.84, '53.08'],
-  ['Bajawa', 120.971, -8.785, '53.09'],
-  ['Ruteng', 120.472, -8.613, '53.10'],
-  ['Waingapu', 120.264, -9.663, '53.11'],
-  ['Waikabubak', 119.413, -9.636, '53.12'],
-  ['Lewoleba', 123.42, -8.375, '53.13'],
-  ["Ba'a", 123.06, -10.735, '53.14'],
-  ['Labuan Bajo', 119.889, -8.5, '53.15'],
-  ['Mbay', 121.271, -8.56, '53.16'],
-  ['Waibakul', 119.68, -9.58, '53.17'],
-  ['Tambolaka', 119.244, -9.415, '53.18'],
-  ['Borong', 120.615, -8.81, '53.19'],
-  ['Seba', 121.845, -10.49, '53.20'],
-  ['Betun', 124.941, -9.57, '53.21'],
-  ['Kupang', 123.607, -10.178, '53.71'],
+// On the waterfront, or in the harbour.
+const shores: [string, number, number, string | null][] = [
+  ['Kalabahi', 124.52, -8.22, '53.05'],
+  ['Seba', 121.84, -10.49, '53.20'],
+  ['the sea off Oecusse', 124.36, -9.19, null],
+  ['the sea off Sape on Sumbawa', 119.03, -8.56, null],
+  ['Dili harbour', 125.575, -8.545, null],
 ]
 
 const islands: [string, number, number, string][] = [
@@ -61,7 +45,11 @@ const neighbours: [string, number, number][] = [
 ]
 
 describe('locate', () => {
-  it.each(towns)('%s lies in its regency', (_, longitude, latitude, code) => {
+  it.each(capitals)('$name lies in its regency', ({ position, regency }) => {
+    expect(locate(...position)).toBe(regency)
+  })
+
+  it.each(shores)('%s belongs to the nearest land', (_, longitude, latitude, code) => {
     expect(locate(longitude, latitude)).toBe(code)
   })
 
