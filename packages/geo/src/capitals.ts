@@ -1,14 +1,14 @@
 /** The town in which a regency is governed. */
 export interface Capital {
   /** Kemendagri code of its regency. */
-  readonly regency: string
+  readonly code: string
   readonly name: string
   /** Longitude then latitude of its middle, WGS 84 degrees, to 0.001 (110 m). */
   readonly position: readonly [longitude: number, latitude: number]
 }
 
-const capital = (regency: string, name: string, longitude: number, latitude: number): Capital => ({
-  regency,
+const capital = (code: string, name: string, longitude: number, latitude: number): Capital => ({
+  code,
   name,
   position: [longitude, latitude],
 })

@@ -14,7 +14,7 @@ const first = (text: string, among = everything) => {
 
 describe('capitals', () => {
   it('has one for each regency, in their order', () => {
-    expect(capitals.map(({ regency }) => regency)).toEqual(regencies.map(({ code }) => code))
+    expect(capitals.map(({ code }) => code)).toEqual(regencies.map(({ code }) => code))
   })
 })
 

@@ -42,8 +42,8 @@ const regencyPlace = ({ code, shortName, centroid }: Regency): Place =>
 /** The 22 regencies and their capitals. Districts and villages are in `@ovop-ntt/geo/village-places`. */
 export const mainPlaces: readonly Place[] = /* @__PURE__ */ [
   ...regencies.map(regencyPlace),
-  ...capitals.map(({ regency, name, position }) =>
-    withOtherNames({ kind: 'town', code: regency, name, regency, position }),
+  ...capitals.map(({ code, name, position }) =>
+    withOtherNames({ kind: 'town', code, name, regency: code, position }),
   ),
 ]
 

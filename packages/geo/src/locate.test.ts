@@ -45,8 +45,8 @@ const neighbours: [string, number, number][] = [
 ]
 
 describe('locate', () => {
-  it.each(capitals)('$name lies in its regency', ({ position, regency }) => {
-    expect(locate(...position)).toBe(regency)
+  it.each(capitals)('$name lies in its regency', ({ position, code }) => {
+    expect(locate(...position)).toBe(code)
   })
 
   it.each(shores)('%s belongs to the nearest land', (_, longitude, latitude, code) => {
