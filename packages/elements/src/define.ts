@@ -3,6 +3,7 @@
 import { OvopBuyBadge } from './buy-badge/buy-badge.ts'
 import { OvopCatalog } from './catalog/catalog.ts'
 import { OvopProductCard } from './product-card/product-card.ts'
+import { OvopProductDetail } from './product-detail/product-detail.ts'
 import { OvopProductGrid } from './product-grid/product-grid.ts'
 import { OvopQris } from './qris/qris.ts'
 import { register } from './settings/register.ts'
@@ -11,6 +12,7 @@ import { OvopVillageMap } from './village-map/village-map.ts'
 register('ovop-buy-badge', OvopBuyBadge)
 register('ovop-catalog', OvopCatalog)
 register('ovop-product-card', OvopProductCard)
+register('ovop-product-detail', OvopProductDetail)
 register('ovop-product-grid', OvopProductGrid)
 register('ovop-qris', OvopQris)
 register('ovop-village-map', OvopVillageMap)

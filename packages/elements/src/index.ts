@@ -7,8 +7,10 @@ export {
   OvopLoadEvent,
   OvopSearchEvent,
   OvopSelectEvent,
+  OvopShareEvent,
 } from './events/events.ts'
 export { OvopProductCard } from './product-card/product-card.ts'
+export { OvopProductDetail } from './product-detail/product-detail.ts'
 export { OvopProductGrid } from './product-grid/product-grid.ts'
 export { OvopQris } from './qris/qris.ts'
 export { type Settings, setPageSettings } from './settings/page-settings.ts'

@@ -7,6 +7,7 @@ export const tags = {
   'ovop-product-card': { folder: 'product-card', atOnce: true },
   'ovop-buy-badge': { folder: 'buy-badge', atOnce: true },
   'ovop-product-grid': { folder: 'product-grid', atOnce: false },
+  'ovop-product-detail': { folder: 'product-detail', atOnce: false },
   'ovop-qris': { folder: 'qris', atOnce: false },
   'ovop-village-map': { folder: 'village-map', atOnce: false },
 } as const satisfies Record<string, { folder: string; atOnce: boolean }>

@@ -9,6 +9,8 @@ const classes: Record<Tag, () => CustomElementConstructor | Promise<CustomElemen
   'ovop-buy-badge': () => OvopBuyBadge,
   'ovop-product-grid': async () =>
     (await import('@ovop-ntt/elements/product-grid/product-grid.ts')).OvopProductGrid,
+  'ovop-product-detail': async () =>
+    (await import('@ovop-ntt/elements/product-detail/product-detail.ts')).OvopProductDetail,
   'ovop-qris': async () => (await import('@ovop-ntt/elements/qris/qris.ts')).OvopQris,
   'ovop-village-map': async () => {
     await use('ovop-product-card')

@@ -13,7 +13,7 @@ import {
   waysToAsk,
   waysToBuy,
 } from '@ovop-ntt/core'
-import { type CSSResult, html, nothing, render, type TemplateResult } from 'lit'
+import { html, nothing, render, type TemplateResult } from 'lit'
 import { OvopErrorEvent } from '../events/events.ts'
 import { formatDay } from '../messages.ts'
 import { type Payable, payableOf } from '../qris/payable.ts'
@@ -48,7 +48,7 @@ type State =
  */
 export function showBuyDialog(host: DialogHost, product?: string | ProductSummary): Promise<void> {
   const root = host.renderRoot as ShadowRoot
-  adopt(root, buyDialogStyles)
+  host.adoptStyles(buyDialogStyles)
   const container = document.createElement('div')
   // Before what the element renders: what stands after it goes when the element renders something else.
   root.prepend(container)
@@ -82,10 +82,6 @@ export function showBuyDialog(host: DialogHost, product?: string | ProductSummar
     retry()
     container.querySelector('dialog')?.showModal()
   })
-}
-
-function adopt(root: ShadowRoot, { styleSheet: sheet }: CSSResult): void {
-  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
 }
 
 /** The whole product: a card may hold its summary only. */
@@ -218,7 +214,7 @@ function qrisWay(way: WayToBuy, payable: Payable, host: OvopElement): TemplateRe
     render(html`<p role="status">${messages.loadingCode}</p>`, place)
     try {
       const { qrisView, qrisStyles } = await import('../qris/qris-view.ts')
-      adopt(host.renderRoot as ShadowRoot, qrisStyles)
+      host.adoptStyles(qrisStyles)
       render(qrisView(payable, host.language), place)
       details.scrollIntoView({ block: 'nearest' })
     } catch (error) {

@@ -54,6 +54,16 @@ export class OvopFilterEvent extends Event {
   }
 }
 
+/** A visitor shares a product. Cancel it to share in your own way. */
+export class OvopShareEvent extends Event {
+  static readonly type = 'ovop-share'
+  readonly product: string
+  constructor(product: string) {
+    super(OvopShareEvent.type, { bubbles: true, composed: true, cancelable: true })
+    this.product = product
+  }
+}
+
 /** Something could not be read; the element shows its fallback. `error` is one of the core's error classes. */
 export class OvopErrorEvent extends Event {
   static readonly type = 'ovop-error'
@@ -70,6 +80,7 @@ declare global {
     'ovop-select': OvopSelectEvent
     'ovop-load': OvopLoadEvent
     'ovop-error': OvopErrorEvent
+    'ovop-share': OvopShareEvent
     'ovop-search': OvopSearchEvent
     'ovop-filter': OvopFilterEvent
   }

@@ -14,6 +14,7 @@ import { property, state } from 'lit/decorators.js'
 import { openWaysToBuy } from '../buy-dialog/open.ts'
 import { OvopErrorEvent, OvopLoadEvent, OvopSelectEvent } from '../events/events.ts'
 import { formatDay, type Messages, messagesIn } from '../messages.ts'
+import { isPlainPress, openDetail } from '../product-detail/open.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
 import { baseStyles } from '../settings/base.styles.ts'
 import { catalogueOf } from '../settings/catalogue-of.ts'
@@ -36,6 +37,7 @@ interface Loaded {
  * @element ovop-product-card
  * @attr product - Id of the product, `53.09-kopi-arabika-bajawa`.
  * @attr trusted - The page answers for the payment code of the product that it gives by property.
+ * @attr detail - `dialog`: the product's link opens its whole page in a dialog; `page` (default): it is followed.
  * @slot - What stands there without JavaScript, while loading and on failure: a link to the product's page.
  *   That link, when given, is also where the card's name leads.
  * @slot actions - In place of the button with the ways to buy.
@@ -71,6 +73,8 @@ export class OvopProductCard extends OvopElement {
   @property({ type: Boolean }) trusted = false
   /** Level of the name as a heading, 2–6, to fit the page's outline. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3
+  /** `dialog`: a product's link opens its whole page over this one; else (`page`) it is followed. */
+  @property() detail?: string
   @state() private pictureFailed = false
   /** Somebody has asked what the labels mean. */
   @state() private explains = false
@@ -151,6 +155,10 @@ export class OvopProductCard extends OvopElement {
     const actions: CardActions = {
       select: (event) => {
         if (!this.dispatchEvent(new OvopSelectEvent(product.id))) event.preventDefault()
+        else if (this.detail === 'dialog' && isPlainPress(event)) {
+          event.preventDefault()
+          openDetail(this, product, content.href)
+        }
       },
       buy: () => openWaysToBuy(this, this.product),
       pictureFailed: () => {

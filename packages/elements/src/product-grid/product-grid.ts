@@ -9,12 +9,12 @@ import {
 } from '@ovop-ntt/core'
 import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
-import { keyed } from 'lit/directives/keyed.js'
 import { openWaysToBuy } from '../buy-dialog/open.ts'
 import { OvopErrorEvent, OvopFilterEvent, OvopSearchEvent, OvopSelectEvent } from '../events/events.ts'
 import { formatDay, messagesIn } from '../messages.ts'
 import { type CardActions, type CardContent, cardView } from '../product-card/card-view.ts'
 import { cardStyles } from '../product-card/product-card.styles.ts'
+import { isPlainPress, openDetail } from '../product-detail/open.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
 import { baseStyles } from '../settings/base.styles.ts'
 import { OvopElement } from '../settings/ovop-element.ts'
@@ -67,6 +67,7 @@ const wordsOf = (text: string | undefined) => text?.split(/[\s,]+/).filter(Boole
  * @attr limit - Cards shown at first, and with each press for more; 24 by default.
  * @attr sync-url - Keeps the visitor's choices in the page's address, so that it can be shared and the back button works.
  * @attr heading-level - Level of the products' names as headings, 2–6; 3 by default.
+ * @attr detail - `dialog`: the product's link opens its whole page in a dialog; `page` (default): it is followed.
  * @slot - What stands there without JavaScript, while loading and on failure: links to products.
  * @slot card - A `<template slot="card">` with the host's own card: `data-field` = `name`, `price`, `pack`, `village`,
  *   `district`, `regency`, `category` or `id` takes text; on a link `link`, on an image `picture`.
@@ -105,6 +106,8 @@ export class OvopProductGrid extends OvopElement {
   @property({ type: Number }) limit = atOnce
   @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3
+  /** `dialog`: a product's link opens its whole page over this one; else (`page`) it is followed. */
+  @property() detail?: string
 
   @state() private question: Question = emptyQuestion
   @state() private results: Results | undefined
@@ -408,7 +411,7 @@ export class OvopProductGrid extends OvopElement {
       aria-busy=${this.isBusy}
       tabindex=${isLine ? '0' : nothing}
       aria-label=${messages.products}
-    >${shown.map((product) => keyed(product.id, html`<li>${this.#renderCard(product, now)}</li>`))}</ul>`
+    >${shown.map((product) => html`<li>${this.#renderCard(product, now)}</li>`)}</ul>`
     return html`${layout === 'carousel' ? this.#renderTurn(messages) : nothing}${cards}${isLine ? nothing : this.#renderFoot(results, messages)}`
   }
 
@@ -426,6 +429,10 @@ export class OvopProductGrid extends OvopElement {
     const actions: CardActions = {
       select: (event) => {
         if (!this.dispatchEvent(new OvopSelectEvent(product.id))) event.preventDefault()
+        else if (this.detail === 'dialog' && isPlainPress(event)) {
+          event.preventDefault()
+          openDetail(this, product, content.href)
+        }
       },
       buy: () => openWaysToBuy(this, product),
       pictureFailed: () => {

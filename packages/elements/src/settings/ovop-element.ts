@@ -1,5 +1,5 @@
 import { type Client, isLinkAddress } from '@ovop-ntt/core'
-import { LitElement } from 'lit'
+import { type CSSResult, LitElement } from 'lit'
 import { property } from 'lit/decorators.js'
 import { languageOf, pageSettings, providersOf, settingOf } from './page-settings.ts'
 import { sharedClient, updates } from './shared-client.ts'
@@ -64,6 +64,12 @@ export class OvopElement extends LitElement {
       catalogKey: setting('catalogKey'),
       catalogId: setting('catalogId'),
     })
+  }
+
+  /** Adds a style sheet to the element's shadow root, once: of what loads later than the element itself. */
+  adoptStyles({ styleSheet: sheet }: CSSResult): void {
+    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot
+    if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet)
   }
 
   /** Where the element's own fallback link leads, if it has one. */

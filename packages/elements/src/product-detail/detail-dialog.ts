@@ -1,0 +1,123 @@
+import { css, html, render } from 'lit'
+import type { OvopElement } from '../settings/ovop-element.ts'
+import { settingAttributes, settingOf } from '../settings/page-settings.ts'
+import { register } from '../settings/register.ts'
+import { detailMessagesIn } from './detail.messages.ts'
+import { OvopProductDetail } from './product-detail.ts'
+
+const detailDialogStyles = css`
+  .detail-dialog {
+    inline-size: min(64em, 100vw - 2rem);
+    max-inline-size: none;
+    block-size: fit-content;
+    max-block-size: calc(100dvh - 2rem);
+    padding: 0;
+    overflow: hidden;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.4);
+    background: var(--ovop-dialog-surface, Canvas);
+    color: CanvasText;
+    font-size: 1em;
+    text-align: start;
+  }
+  .detail-dialog::backdrop {
+    background: rgb(10 14 24 / 55%);
+  }
+  /* The close button lies beside what scrolls, so that nothing that has the focus is ever under it. */
+  .detail-dialog form {
+    display: flex;
+    justify-content: flex-end;
+    padding: 0.25rem;
+  }
+  .detail-dialog .scrolls {
+    max-block-size: calc(100dvh - 2rem - 3.5rem);
+    padding: 0 1.25rem 1.25rem;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .detail-dialog .close {
+    padding: 0;
+    border-color: transparent;
+    border-radius: 50%;
+    background: transparent;
+    color: inherit;
+  }
+  .detail-dialog .close:hover {
+    background: color-mix(in srgb, currentColor 10%, transparent);
+  }
+  .detail-dialog .close svg {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+  }
+  @media (max-width: 40rem) {
+    .detail-dialog {
+      inline-size: 100vw;
+      max-block-size: 100dvh;
+      margin: auto 0 0;
+      border-inline: 0;
+      border-block-end: 0;
+      border-end-start-radius: 0;
+      border-end-end-radius: 0;
+    }
+    .detail-dialog .scrolls {
+      max-block-size: calc(100dvh - 4.5rem);
+      padding-inline: 1rem;
+    }
+  }
+`
+
+/** Marks the step of the browser's history that an open dialog is. */
+const stepKey = 'ovop-detail'
+
+/**
+ * Opens the dialog in the shadow root of `host`. It is a step of the browser's history: the back button closes it, and its
+ * address (`#produk=<id>`) can be shared.
+ * @returns when it is closed
+ */
+export function showDetail(host: OvopElement, id: string): Promise<void> {
+  register('ovop-product-detail', OvopProductDetail)
+  const root = host.renderRoot as ShadowRoot
+  host.adoptStyles(detailDialogStyles)
+  const container = document.createElement('div')
+  root.prepend(container)
+  const { language } = host
+  const setting = (name: 'catalog' | 'catalogKey' | 'catalogId') => settingOf(host, name)
+  return new Promise((resolve) => {
+    const dialog = () => container.querySelector('dialog')
+    const onBack = () => dialog()?.close()
+    const close = () => {
+      window.removeEventListener('popstate', onBack)
+      host.removeController(leaving)
+      container.remove()
+      // Closed by a press: the step that opened it is taken back.
+      if (history.state?.[stepKey] === id) history.back()
+      resolve()
+    }
+    const leaving = { hostDisconnected: close }
+    host.addController(leaving)
+    const detail = document.createElement('ovop-product-detail')
+    for (const name of ['catalog', 'catalogKey', 'catalogId'] as const) {
+      const value = setting(name)
+      if (value !== undefined) detail.setAttribute(settingAttributes[name], value)
+    }
+    detail.lang = language
+    detail.setAttribute('product', id)
+    const onBackdrop = (event: Event) => {
+      if (event.target === event.currentTarget) dialog()?.close()
+    }
+    render(
+      html`<dialog class="detail-dialog" part="dialog" lang=${language} aria-label=${detailMessagesIn(language).dialog} @close=${close} @click=${onBackdrop}>
+        <form method="dialog"><button class="close" aria-label=${detailMessagesIn(language).close}><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 5l14 14M19 5L5 19" /></svg></button></form>
+        <div class="scrolls">${detail}</div>
+      </dialog>`,
+      container,
+    )
+    history.pushState({ ...history.state, [stepKey]: id }, '', `#produk=${id}`)
+    window.addEventListener('popstate', onBack)
+    dialog()?.showModal()
+  })
+}

@@ -1,0 +1,186 @@
+import {
+  type CatalogSummary,
+  type Certificate,
+  formatNetContent,
+  formatRupiah,
+  halalStatus,
+  localized,
+  type Pack,
+  type PermitKind,
+  type Product,
+  type ProductSummary,
+  parsePermit,
+  permitKinds,
+  supplyText,
+  unitPrice,
+} from '@ovop-ntt/core'
+import { html, nothing, type TemplateResult } from 'lit'
+import { formatDay } from '../messages.ts'
+import { packText } from '../product-card/pack-text.ts'
+import type { DetailMessages } from './detail.messages.ts'
+
+/** What a product's whole page shows. */
+export interface DetailContent {
+  product: Product
+  summary?: CatalogSummary | undefined
+  language: string
+  messages: DetailMessages
+  /** Level of the sections' headings. */
+  level: number
+  /** Index of the chosen pack. */
+  pack: number
+  now?: Date
+}
+
+const nameIn = (names: Record<string, string>, key: string): string =>
+  Object.hasOwn(names, key) ? names[key]! : key
+
+/** The packs to choose among, each with what a comparable unit of it costs. */
+export function packsView(
+  { product, language, messages, pack: chosen }: DetailContent,
+  choose: (index: number) => void,
+): TemplateResult {
+  const { packs } = product
+  const [only] = packs
+  if (packs.length <= 1)
+    return html`<div class="price" part="price">${priceView(only, language, messages)}</div>`
+  return html`<fieldset class="packs"><legend>${messages.packs}</legend>${packs.map(
+    (pack, index) =>
+      html`<label><input type="radio" name="pack" .checked=${index === chosen} @change=${() => choose(index)} /><span>${priceView(pack, language, messages)}</span></label>`,
+  )}</fieldset>`
+}
+
+function priceView(pack: Pack | undefined, language: string, messages: DetailMessages): TemplateResult {
+  const unit = pack && unitPrice(pack)
+  const per = unit && unit.per.value !== pack.netContent?.value && unitText(unit, language, messages)
+  return html`${pack?.price === undefined ? messages.askPrice : html`<b>${formatRupiah(pack.price, language)}</b>`}
+    <span>${packText(pack, language)}</span>${per ? html` <small>${per}</small>` : nothing}`
+}
+
+const unitText = (
+  { amount, per }: NonNullable<ReturnType<typeof unitPrice>>,
+  language: string,
+  messages: DetailMessages,
+) =>
+  messages.perUnit(
+    formatRupiah(amount, language),
+    per.value === 1 ? formatNetContent(per, language).replace(/^1 /, '') : formatNetContent(per, language),
+  )
+
+const isPermitKind = (kind: string): kind is PermitKind => permitKinds.some((known) => known === kind)
+
+/** Number of a permit as it is commonly printed; as written where it has another form. */
+function printed({ kind, number, percent }: Certificate, language: string): string {
+  if (percent !== undefined)
+    return language.startsWith('en') ? `${percent}%` : `${percent.toLocaleString('id-ID')} %`
+  const read = number !== undefined && isPermitKind(kind) ? parsePermit(kind, number) : undefined
+  return read?.ok ? read.value.display : (number ?? '')
+}
+
+/** Each permit in plain words: what it means, its number, and who says so. */
+export function permitsView({
+  product,
+  language,
+  messages,
+  now = new Date(),
+}: DetailContent): TemplateResult {
+  const today = now.toISOString().slice(0, 10)
+  const halal = halalStatus(product)
+  const halalLine =
+    halal === 'non-halal'
+      ? messages.halalNot
+      : halal === 'not-required'
+        ? messages.halalNone
+        : messages.halalUnknown
+  return html`<ul class="permits" part="permits">
+    ${product.certificates
+      .filter(({ kind }) => kind !== 'halal' || halal === 'certified')
+      .map((certificate) => {
+        const { kind, verified, expires } = certificate
+        const [name, meaning] = Object.hasOwn(messages.certificates, kind)
+          ? messages.certificates[kind]!
+          : [kind, '']
+        const number = printed(certificate, language)
+        const isOver = expires !== undefined && expires < today
+        return html`<li>
+          <b>${name}${certificate.percent === undefined ? '' : ` ${number}`}</b> ${meaning}
+          ${number && certificate.percent === undefined ? html`<span class="number">${messages.numbered(number)}</span>` : nothing}
+          <small class=${isOver ? 'against' : ''}>${
+            verified ? messages.checkedBy(verified.by, formatDay(verified.at, language)) : messages.unchecked
+          }${expires ? `, ${(isOver ? messages.expired : messages.until)(formatDay(expires, language))}` : ''}</small>
+        </li>`
+      })}
+    ${halal === 'certified' ? nothing : html`<li class=${halal === 'non-halal' ? 'against' : ''}>${halalLine}</li>`}
+  </ul>`
+}
+
+/** Who makes it, and how it can be paid. */
+export function makerView({ product, messages }: DetailContent): TemplateResult {
+  const { producer, payments } = product
+  const kind = producer.kind && nameIn(messages.producerKinds, producer.kind)
+  return html`<dl class="facts">
+    <div><dt>${messages.maker}</dt><dd><b>${producer.name}</b>${
+      kind && !producer.name.startsWith(kind) ? ` (${kind})` : ''
+    }${producer.nib ? html`<small>${messages.nib(producer.nib)}</small>` : nothing}</dd></div>
+    ${
+      payments.length
+        ? html`<div><dt>${messages.payments}</dt><dd>${payments
+            .map((payment) => nameIn(messages.paymentNames, payment))
+            .join(' · ')}</dd></div>`
+        : nothing
+    }
+  </dl>`
+}
+
+/** How far the product has come in the programme. */
+export function programmeView({ product, messages, level }: DetailContent): TemplateResult | typeof nothing {
+  const { curation, mentoring } = product
+  if (!curation && !mentoring) return nothing
+  const steps = Object.entries(messages.aspects).flatMap(([aspect, name]) => {
+    const result = curation?.[aspect]
+    return typeof result === 'string' ? [{ name, result, text: nameIn(messages.results, result) }] : []
+  })
+  return html`<section>
+    <h3 aria-level=${level}>${messages.programme}</h3>
+    ${
+      mentoring
+        ? html`<p>${nameIn(messages.mentoringStates, mentoring.status)}${mentoring.by ? ` ${messages.mentoredBy(mentoring.by)}` : ''}</p>`
+        : nothing
+    }
+    ${
+      steps.length
+        ? html`<ul class="steps" aria-label=${messages.curation}>${steps.map(
+            ({ name, result, text }) => html`<li class=${result}>${name}: <b>${text}</b></li>`,
+          )}</ul>`
+        : nothing
+    }
+  </section>`
+}
+
+/** Season and stock, in the sentence that the card has too. */
+export const supplyView = ({ product, language, now }: DetailContent): TemplateResult =>
+  html`<p class="supply" part="supply">${supplyText(product, language, now)}</p>`
+
+/** Other products of the village. */
+export function othersView(
+  others: readonly ProductSummary[],
+  { language, messages, level }: DetailContent,
+  addressOf: (product: ProductSummary) => string | undefined,
+): TemplateResult | typeof nothing {
+  if (others.length === 0) return nothing
+  return html`<h4 aria-level=${level + 1}>${messages.others}</h4>
+    <ul class="others">${others.map((other) => {
+      const href = addressOf(other)
+      const name = localized(other.name, language)
+      return html`<li>${href ? html`<a href=${href}>${name}</a>` : name}</li>`
+    })}</ul>`
+}
+
+/** Where wrong data is told: to the publisher, by the ways that the catalogue names. */
+export function reportAddress({ product, summary, language, messages }: DetailContent): string | undefined {
+  const text = encodeURIComponent(messages.reportText(localized(product.name, language), product.id))
+  const { whatsapp, email, url } = summary?.contact ?? {}
+  if (email) return `mailto:${email}?subject=${encodeURIComponent(product.id)}&body=${text}`
+  if (whatsapp) return `https://wa.me/${whatsapp.replace(/\D/g, '')}?text=${text}`
+  return url
+}

@@ -1,0 +1,27 @@
+import type { ProductSummary } from '@ovop-ntt/core'
+import { OvopErrorEvent } from '../events/events.ts'
+import type { OvopElement } from '../settings/ovop-element.ts'
+
+/** Whether a press on a link is one that should stay on the page: with a modifier key it opens a tab, as everywhere. */
+export const isPlainPress = (event: Event): boolean => {
+  const { button = 0, ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent
+  return button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey
+}
+
+/**
+ * Shows a product's whole page in a dialog over the host's page; its code loads now. Where that does not come, the link is
+ * followed: no press is lost.
+ */
+export async function openDetail(
+  host: OvopElement,
+  product: string | ProductSummary,
+  href: string | undefined,
+): Promise<void> {
+  try {
+    const { showDetail } = await import('./detail-dialog.ts')
+    await showDetail(host, typeof product === 'string' ? product : product.id)
+  } catch (error) {
+    host.dispatchEvent(new OvopErrorEvent(error as Error))
+    if (href) location.assign(href)
+  }
+}
