@@ -4,6 +4,7 @@ import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { isPictureAddress } from '@ovop-ntt/core'
 import { imageSize } from 'image-size'
 import type { FindPhoto } from '../check/check-row.ts'
+import { isSharePage } from './share-pages.ts'
 
 const extensions: Partial<Record<string, string>> = { jpg: 'jpg', png: 'png', webp: 'webp', svg: 'svg' }
 
@@ -24,6 +25,7 @@ export class Photos {
   }
 
   readonly find: FindPhoto = (source, sheetFile) => {
+    if (/^https?:\/\//i.test(source) && isSharePage(source)) return { ok: false, code: 'photo-page' }
     if (/^https:\/\//i.test(source)) {
       return isPictureAddress(source)
         ? { ok: true, image: { src: source } }

@@ -35,12 +35,18 @@ export function checkPack(row: RowReader): Pack[] {
   return Object.keys(pack).length > 0 ? [pack] : []
 }
 
+/** Rupiah. Nothing is sold for less: `15` is written in thousands. */
+const leastPrice = 100
+
 function price(row: RowReader): number | undefined {
   const text = row.text('price')
   if (text === '') return undefined
   const amount = parseRupiah(text.replace(/\s*rupiah\.?$/i, ''))
-  if (amount.ok && amount.value >= 1 && amount.value <= 1e10) return amount.value
-  row.report('price', 'price-unreadable')
+  if (amount.ok && amount.value >= leastPrice && amount.value <= 1e10) return amount.value
+  row.report(
+    'price',
+    amount.ok && amount.value >= 1 && amount.value < leastPrice ? 'price-low' : 'price-unreadable',
+  )
   return undefined
 }
 

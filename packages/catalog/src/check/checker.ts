@@ -213,7 +213,14 @@ export class Checker {
     if (isLong) reader.reportLength(`${bytes} byte, paling banyak ${writerLimits.rowBytes}`)
     if (id !== '') {
       const found =
-        product && !isLong ? this.#take(product, json, place) : this.#identities.reserve(id, place)
+        product && !isLong
+          ? this.#take(product, json, place)
+          : this.#identities.reserve(
+              id,
+              place,
+              { name: reader.text('name'), producer: reader.text('producer') },
+              (other) => this.#describe(other),
+            )
       for (const { field, code, detail } of found) reader.report(field, code, detail)
     } else if (product && !isLong) {
       this.#bookOf(place).note(claimOf(product))

@@ -8,6 +8,14 @@ const invisible = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\u200b\u2060\uf
 const sixteenDigits = /(?<!\d[ .-]?)\d(?:[ .-]?\d){15}(?![ .-]?\d)/
 /** Province, regency, district; day (40 more for women), month, year; serial number (Perpres 96/2018). */
 const identityNumber = /(?<!\d)[1-9]\d{5}(?:0[1-9]|[12456]\d|[37][01])(?:0[1-9]|1[0-2])\d{6}(?!\d)/
+/** Tax number of 15 digits in its groups (NPWP; the one of 16 digits is caught above). */
+const taxNumber = /(?<!\d)\d{2}\.\d{3}\.\d{3}\.\d[-.]\d{3}\.\d{3}(?!\d)/
+/** A civil servant's number: birthday, month of appointment, sex, serial number (18 digits, with blanks or without). */
+const servantNumber = /(?<!\d)(?:19|20)\d{6} ?(?:19|20)\d{4} ?[12] ?\d{3}(?!\d)/
+/** An account number is any; the words before it tell. */
+const accountNumber =
+  /\b(?:no(?:mor)?\.? ?)?(?:rek(?:ening)?|bank|bri|bni|bca|btn|bsi|mandiri)\b[^\d\n]{0,24}\d(?:[ .-]?\d){7,}/i
+const mailAddress = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/i
 const phoneNumber = /(?<!\d)(?:\+?62|0)[ .-]?8[1-9](?:[ .-]?\d){7,10}(?!\d)/
 /** Letters that none of the above need: most cells hold nothing else, and no other search is made in them. */
 const harmless = /^[ -%'-;=?-~]*$/
@@ -30,8 +38,19 @@ export function findHostile(text: string, kind: CellKind): ProblemCode | undefin
   // is one of a person there. A text has no need of any such number, a family card's (KK) or a bank card's.
   const isLong = text.length >= 16
   if (isLong && (kind === 'text' ? sixteenDigits : identityNumber).test(text)) return 'personal-number'
+  if (kind === 'text' && holdsPersonalData(text)) return 'personal-data'
   if (!isHarmless && kind !== 'address' && markup.test(text)) return 'markup-in-text'
   return (kind === 'number' || kind === 'phone') && scientific.test(text) ? 'scientific-notation' : undefined
+}
+
+/** Numbers and addresses of persons that a text has no need of (UU 27/2022). */
+function holdsPersonalData(text: string): boolean {
+  if (text.includes('@') && mailAddress.test(text)) return true
+  return (
+    text.length > 8 &&
+    /\d{3}/.test(text) &&
+    [taxNumber, servantNumber, accountNumber].some((one) => one.test(text))
+  )
 }
 
 /** Whether a text for people carries an Indonesian mobile number. */

@@ -37,10 +37,22 @@ export class Identities {
     return this.#byId.has(id)
   }
 
-  /** Notes the id of a row that is bad for other reasons: no other product may be given it. */
-  reserve(id: string, { sheet, row }: RowNumber): IdentityProblem[] {
+  /**
+   * Notes the id of a row that is bad for other reasons: no other product may have it.
+   * @param claim name and producer, as far as the row tells them
+   */
+  reserve(
+    id: string,
+    { sheet, row }: RowNumber,
+    claim: Claim,
+    describe: (place: RowNumber) => string,
+  ): IdentityProblem[] {
     if (!registrarOf(id)) return [{ field: 'id', code: 'id-form' }]
-    if (!this.#byId.has(id)) this.#byId.set(id, [unknown, 0, 0, sheet, row, 0])
+    const known = this.#byId.get(id)
+    if (!known) this.#byId.set(id, [unknown, claimHash(claim), 0, sheet, row, 0])
+    else if (known[0] === unknown && known[1] !== 0 && known[1] !== claimHash(claim)) {
+      return [{ field: 'id', code: 'duplicate-id', detail: describe({ sheet: known[3]!, row: known[4]! }) }]
+    }
     return []
   }
 
@@ -68,6 +80,10 @@ export class Identities {
     const keep = (pack: string) => this.#packs.set(`${id} ${pack}`, [place.sheet, place.row])
     const [knownIdentity = unknown, knownRest = 0, knownPack, sheet = 0, row = 0, knownBytes = 0] =
       this.#byId.get(id) ?? []
+    const claim = { name: localized(product.name), producer: product.producer.name }
+    if (knownIdentity === unknown && knownRest !== 0 && knownRest !== claimHash(claim)) {
+      return [{ field: 'id', code: 'duplicate-id', detail: describe({ sheet, row }) }]
+    }
     if (knownIdentity !== unknown) {
       const first = { sheet, row }
       if (knownIdentity !== identity) return [{ field: 'id', code: 'duplicate-id', detail: describe(first) }]
@@ -96,6 +112,15 @@ export class Identities {
 }
 
 const registrarOf = (id: string) => (isProductId(id) ? regencyByCode(id.slice(0, 5)) : undefined)
+
+/** What a row that is bad says of its product. */
+export interface Claim {
+  readonly name: string
+  readonly producer: string
+}
+
+/** 0 where the name is not told. */
+const claimHash = ({ name, producer }: Claim) => (name === '' ? 0 : hash(JSON.stringify([name, producer])))
 
 const hash = (text: string) => fingerprint(text)[1]
 

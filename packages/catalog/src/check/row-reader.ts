@@ -4,10 +4,11 @@ import { listWords, meaningOf, type Words } from '../columns/words.ts'
 import { type ProblemCode, problemKinds } from '../problems/codes.ts'
 import { describeProblem, type Problem } from '../problems/problem.ts'
 import type { SheetRow } from '../sheet/sheet.ts'
+import { brokenLetters, cleanCell, countListed, isNoValue, singles } from './clean-cell.ts'
 import { findHostile } from './hostile-text.ts'
 
 /** What people type for "nothing". */
-const nothing = /^[\p{Pd}_.]*$/u
+const nothing = /^[\p{Pd}_.…]*$/u
 
 const maxLengths: Partial<Record<Field, number>> = {
   story: 5000,
@@ -59,13 +60,16 @@ export class RowReader {
       }
       const cell = row.cells[index]
       if (!cell && !fault) continue
-      const text = (cell ?? '').trim().normalize('NFC')
-      const isFilled = !nothing.test(text)
+      const text = cleanCell(cell ?? '', field)
+      const isFilled = !nothing.test(text) && !isNoValue(text, field)
       if (isFilled) this.#texts[index] = text
       if (fault) this.#push(this.#titleOf(field), fault.code, fault.value ?? text, fault.detail)
       if (!isFilled) continue
       const hostile = findHostile(text, columns[field].kind)
+      const several = hostile === undefined && singles.has(field) ? countListed(cell ?? '') : 0
       if (hostile) this.#refuse(field, hostile)
+      else if (several > 1) this.#refuse(field, 'several-products', `${several} baris`)
+      else if (brokenLetters.test(text)) this.#refuse(field, 'broken-letters')
       else if (text.length > maxLength[field]) {
         this.#refuse(field, 'too-long', `${text.length} huruf, paling panjang ${maxLength[field]}`)
       }

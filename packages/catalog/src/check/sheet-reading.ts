@@ -1,10 +1,12 @@
 import type { ColumnMap } from '../columns/column-map.ts'
 import { columns, type Field, requiredFields } from '../columns/columns.ts'
-import { findHeader, type Header, type HeaderCell, searchedRows } from '../columns/header.ts'
+import { findHeader, type Header, type HeaderCell, innerHeader, searchedRows } from '../columns/header.ts'
 import type { ProblemCode } from '../problems/codes.ts'
 import { describeProblem, type Problem } from '../problems/problem.ts'
 import { type Fault, isBlankRow, type Sheet, type SheetRow, type SheetStream } from '../sheet/sheet.ts'
 import { isExampleName } from '../template/example.ts'
+import { fillDittos } from './ditto.ts'
+import { describeOtherRow } from './other-rows.ts'
 import { RowReader } from './row-reader.ts'
 
 /** Fewer than this many of the required columns, and a sheet beside a better one is not about products. */
@@ -24,7 +26,10 @@ export interface SheetColumns {
 
 /** Reads a sheet row by row: finds its header among the first rows, and gives the rows below it by field. */
 export class SheetReading {
+  /** The first, which says whether the sheet is about products. */
   header: Header | undefined
+  /** All of the sheet's tables; the last is that of the rows at hand. */
+  readonly #headers: Header[] = []
   /** Rows that are not blank, without the header and what stands above it. */
   rows = 0
   /** Rows that stand for what could not be read. */
@@ -42,6 +47,10 @@ export class SheetReading {
   /** Columns without a title that nothing stands in so far. */
   #unused: HeaderCell[] = []
   readonly #hidden: number[] = []
+  /** The row of a product right above, as a person sees it. */
+  #last: SheetRow | undefined
+  /** Whether a blank row stands between the products and what is read now. */
+  #isApart = false
 
   constructor(sheet: Sheet | SheetStream, report: (problem: Problem) => void, map?: ColumnMap) {
     this.#sheet = sheet
@@ -50,6 +59,7 @@ export class SheetReading {
     this.#report = report
     if (sheet.header) {
       this.header = sheet.header
+      this.#headers.push(sheet.header)
       this.#above = undefined
     }
   }
@@ -77,11 +87,10 @@ export class SheetReading {
     return this.header?.cells.get(field)?.title ?? columns[field].title
   }
 
-  /** What was made of the columns; `undefined` where no products are read. */
-  get columns(): SheetColumns | undefined {
-    const { header } = this
-    if (!header || !this.isOfProducts) return undefined
-    return {
+  /** What was made of the columns, table by table; none where no products are read. */
+  get columns(): SheetColumns[] {
+    if (!this.isOfProducts) return []
+    return this.#headers.map((header) => ({
       ...this.#place,
       row: header.row,
       matched: Array.from(header.cells, ([field, { title }]) => ({ title, column: columns[field].title })),
@@ -89,7 +98,7 @@ export class SheetReading {
         .sort((a, b) => a.index - b.index)
         .map(({ title }) => title)
         .filter((title) => title !== ''),
-    }
+    }))
   }
 
   get isBlank(): boolean {
@@ -98,7 +107,10 @@ export class SheetReading {
 
   /** The rows below the header that are known once this one is. */
   read(row: SheetRow): RowReader[] {
-    if (isBlankRow(row)) return []
+    if (isBlankRow(row)) {
+      this.#isApart = true
+      return []
+    }
     if (row.unreadable) {
       this.unreadable += 1
       this.report(row.number, '', row.unreadable.code, row.unreadable.detail, row.unreadable.value)
@@ -128,6 +140,10 @@ export class SheetReading {
       if (this.unreadable === 0) this.report(this.firstRow, '', 'no-header')
       return
     }
+    this.#reportColumns(header)
+  }
+
+  #reportColumns(header: Header): void {
     for (const field of requiredFields) {
       const { title } = columns[field]
       if (!header.cells.has(field)) this.report(header.row, title, 'missing-column', title)
@@ -136,6 +152,7 @@ export class SheetReading {
       if (cell.title === '') this.#unused.push(cell)
       else this.report(header.row, cell.title, 'unknown-column')
     }
+    for (const cell of header.hidden ?? []) this.report(header.row, cell.title, 'hidden-column')
     for (const cell of header.repeated) this.report(header.row, nameOf(cell), 'repeated-column')
   }
 
@@ -144,25 +161,47 @@ export class SheetReading {
     this.#above = undefined
     const header = findHeader(rows, this.#map)
     this.header = header
+    if (header) this.#headers.push(header)
+    this.#isApart = false
     if (this.isOfProducts) this.reportHeader()
     return rows.filter(({ number }) => !header || number > header.row).flatMap((row) => this.#below(row))
   }
 
   #below(row: SheetRow): RowReader[] {
     this.rows += 1
-    const { header } = this
+    const header = this.#headers.at(-1)
     if (!header || !this.isOfProducts) return []
     if (row.skip) return this.#skip(row, row.skip)
     const name = header.cells.get('name')
     const label = row.cells[name?.index ?? -1] ?? ''
     if (isExampleName(label)) return this.#skip(row, { code: 'example-row', value: label }, name?.title)
+    const isNext = this.#last?.number === row.number - 1
+    this.#isApart ||= this.#last !== undefined && !isNext && row.number > this.#last.number + 1
+    const other = this.#sheet.header ? undefined : this.#other(row, header)
+    if (other !== undefined) return this.#skip(row, { code: 'not-data', detail: other })
     if (row.hidden) this.#hidden.push(row.number)
     for (const cell of this.#unused) {
       if (!row.cells[cell.index]?.trim()) continue
       this.report(header.row, nameOf(cell), 'unknown-column')
-      this.#unused = this.#unused.filter((other) => other !== cell)
+      this.#unused = this.#unused.filter((one) => one !== cell)
     }
-    return [new RowReader(row, header, this.#place)]
+    const filled = fillDittos(row, header, isNext && !this.#last?.hidden ? this.#last : undefined)
+    this.#last = filled
+    this.#isApart = false
+    return [new RowReader(filled, header, this.#place)]
+  }
+
+  /** What a row is that is no product; the header of a further table counts from here on. */
+  #other(row: SheetRow, header: Header): string | undefined {
+    const inner = innerHeader(row, this.#map)
+    if (!inner) return describeOtherRow(row, header, this.#isApart)
+    this.#last = undefined
+    const isSame = [...inner.cells].every(([field, { index }]) => header.cells.get(field)?.index === index)
+    if (isSame) return 'judul kolom yang diulang'
+    this.#headers.push(inner)
+    this.#unused = []
+    this.#reportColumns(inner)
+    return 'judul tabel lain; baris di bawahnya dibaca menurut judul ini'
   }
 
   #skip({ number }: SheetRow, { code, detail, value }: Fault, column = ''): [] {

@@ -19,6 +19,8 @@ export interface Header {
   readonly unknown: readonly HeaderCell[]
   /** Columns whose field another column to their left already fills. */
   readonly repeated: readonly HeaderCell[]
+  /** Columns that a spreadsheet does not show, and that are read since no column in sight says the same. */
+  readonly hidden?: readonly HeaderCell[]
   /** Columns that are left out without a word: row numbers, and those that a {@link ColumnMap} leaves out. */
   readonly silent?: readonly HeaderCell[]
 }
@@ -26,6 +28,7 @@ export interface Header {
 /** How far down a header is looked for: titles and dates may stand above it. */
 export const searchedRows = 20
 const leastKnown = 3
+const longestTitle = 60
 
 const fieldByTitle: ReadonlyMap<string, Field> = new Map(
   fields.flatMap((field) => {
@@ -39,14 +42,46 @@ export function fieldOf(title: string): Field | undefined {
   return fieldByTitle.get(foldWord(title))
 }
 
-/** The row that knows most columns among the first; `undefined` where no row names three. */
+/** The row that knows most columns among the first, or the two rows that do together; `undefined` where none names three. */
 export function findHeader(rows: readonly SheetRow[], map: ColumnMap = new Map()): Header | undefined {
   let best: Header | undefined
+  let above: SheetRow | undefined
   for (const row of rows.filter((candidate) => !isBlankRow(candidate)).slice(0, searchedRows)) {
-    const header = readHeader(row, map)
-    if (header.cells.size >= leastKnown && header.cells.size > (best?.cells.size ?? 0)) best = header
+    for (const header of [readHeader(row, map), above && twoRowHeader(above, row, map)]) {
+      if (header && header.cells.size >= leastKnown && header.cells.size > (best?.cells.size ?? 0))
+        best = header
+    }
+    above = row
   }
   return best
+}
+
+/** A header in two rows whose merged cells are gone: a title stands in the lower one, or spans what stands below it. */
+function twoRowHeader(upper: SheetRow, lower: SheetRow, map: ColumnMap): Header | undefined {
+  const known = lower.cells.filter((text) => text.trim() !== '' && fieldOf(text)).length
+  if (known < 2 || lower.cells.some((text) => /^[\d.,\s]+$/.test(text) && text.trim() !== ''))
+    return undefined
+  let group = ''
+  const width = Math.max(upper.cells.length, lower.cells.length)
+  const cells = Array.from({ length: width }, (_, i) => {
+    const [high = '', low = ''] = [upper.cells[i]?.trim(), lower.cells[i]?.trim()]
+    if (high !== '') group = high
+    if (low === '') return high
+    return fieldOf(low) || map.has(foldWord(low)) || !fieldOf(`${group} ${low}`) ? low : `${group} ${low}`
+  })
+  return readHeader({ ...lower, cells }, map)
+}
+
+/** The header of a further table, or the same again, among the rows of one. */
+export function innerHeader(row: SheetRow, map: ColumnMap = new Map()): Header | undefined {
+  // Most rows are told by their first word.
+  const first = row.cells.find((text) => /\p{L}/u.test(text))
+  if (first === undefined || first.length > longestTitle) return undefined
+  const folded = foldWord(first)
+  if (!fieldByTitle.has(folded) && !silentTitles.has(folded)) return undefined
+  const header = readHeader(row, map)
+  const filled = row.cells.filter((text) => text.trim() !== '').length
+  return header.cells.size >= leastKnown && header.cells.size * 2 > filled ? header : undefined
 }
 
 function readHeader(row: SheetRow, map: ColumnMap): Header {
@@ -54,15 +89,22 @@ function readHeader(row: SheetRow, map: ColumnMap): Header {
   const unknown: HeaderCell[] = []
   const repeated: HeaderCell[] = []
   const silent: HeaderCell[] = []
+  const isHidden = ({ index }: HeaderCell) => row.hiddenColumns?.has(index) ?? false
   for (const [index, text] of row.cells.entries()) {
     const cell = { index, title: text.trim().replace(/\s+/g, ' ') }
     const title = foldWord(text)
     const mapped = map.get(title)
     const field = mapped ?? fieldByTitle.get(title)
+    const other = field && cells.get(field)
     if (mapped === null || (!field && silentTitles.has(title))) silent.push(cell)
     else if (!field) unknown.push(cell)
-    else if (cells.has(field)) repeated.push(cell)
-    else cells.set(field, cell)
+    else if (!other) cells.set(field, cell)
+    else if (isHidden(other) && !isHidden(cell)) {
+      // An old or a cost price that the office hid is not the one to publish.
+      repeated.push(other)
+      cells.set(field, cell)
+    } else repeated.push(cell)
   }
-  return { row: row.number, width: row.cells.length, cells, unknown, repeated, silent }
+  const hidden = [...cells.values()].filter(isHidden)
+  return { row: row.number, width: row.cells.length, cells, unknown, repeated, silent, hidden }
 }

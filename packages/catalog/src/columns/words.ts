@@ -91,7 +91,23 @@ export const aspectWords: WordsFor<typeof mentoringAspects> = {
 export const halalWords: Words<'not-required' | 'non-halal' | 'unknown'> = {
   'not-required': ['tidak-berlaku', 'tidak perlu', 'tidak wajib', 'not required'],
   'non-halal': ['tidak-halal', 'non halal', 'mengandung babi', 'haram'],
-  unknown: ['ya', 'halal', 'ada', 'sudah', 'belum', 'belum ada', 'proses', 'tidak ada', 'tidak'],
+  unknown: [
+    ...[
+      'ya',
+      'halal',
+      'ada',
+      'sudah',
+      'belum',
+      'belum ada',
+      'blm',
+      'blm ada',
+      'belum punya',
+      'tidak',
+      'tidak ada',
+    ],
+    ...['tdk ada', 'tak ada', 'proses', 'dalam proses', 'dlm proses', 'masih proses', 'sedang proses'],
+    ...['sedang diurus', 'sedang diproses', 'nihil', 'n a', 'na', '0'],
+  ],
 }
 
 export const yesNoWords: Words<'yes' | 'no'> = {

@@ -67,6 +67,8 @@ const rowCases: Partial<Record<ProblemCode, [column: string, bad: string, good: 
     'qris-nmid': ['qris_nmid', 'ID1000000009999', '', 'qris'],
     'qris-missing': ['qris', '', coffee.qris!],
     'phone-form': ['whatsapp', '0812', '0812-0000-0101'],
+    'personal-data': ['cerita', 'Transfer ke BRI 1234-01-000123-45-6', 'Kopi dari kebun sendiri'],
+    'price-low': ['harga', '15', '15000'],
     'unsafe-url': ['situs', 'javascript:alert(1)', 'https://kopi.contoh.example/'],
   }
 
@@ -108,6 +110,14 @@ const otherCases: Partial<Record<ProblemCode, [bad: () => string[], good: () => 
     () => codesOfSheets([good]),
   ],
   'hidden-rows': [() => codesOfSheets([good], true), () => codesOfSheets([good])],
+  'not-data': [
+    () => codes([coffee, { nama: 'JUMLAH', harga: '85000' }]),
+    () => codes([coffee, { ...other, nama: 'Jumlah', kategori: 'makanan' }]),
+  ],
+  'ditto-mark': [
+    () => codes([{ ...coffee, produsen: 'sda' }]),
+    () => codes([coffee, { ...coffee, ...smaller, produsen: 'sda' }]),
+  ],
   'example-row': [
     () => codes([coffee, { ...nameless, nama: 'CONTOH: Kopi (hapus baris ini)', harga: 'murah' }]),
     () => codes([{ ...coffee, nama: 'Contoh kopi' }]),
@@ -237,7 +247,7 @@ test.each(Object.entries(otherCases))('%s is found where it is, and only there',
 
 /** What is found before a row is one: tested with the readers of files, of JSON, of OpenSID’s shop, and with pictures. */
 const elsewhere =
-  /^(?:photo|file-|row-too-large|error-cell|formula-uncalculated|json-form|model-field|row-inactive|text-cleaned|category-other|discount-unreadable)/
+  /^(?:photo|file-|hidden-column|number-format|several-products|broken-letters|row-too-large|error-cell|formula-uncalculated|json-form|model-field|row-inactive|text-cleaned|category-other|discount-unreadable)/
 
 test('each code has a row that brings it, but those of files and pictures', () => {
   const tested = [...Object.keys(rowCases), ...Object.keys(otherCases)]

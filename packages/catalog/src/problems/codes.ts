@@ -28,7 +28,7 @@ export const problemKinds = {
     'salah satu kolom dalam panduan, atau biarkan bila memang bukan untuk umum',
   ),
   'repeated-column': warning(
-    'kolom ini sama arti dengan kolom lain di kirinya, tidak dibaca',
+    'kolom ini sama arti dengan kolom lain, tidak dibaca',
     'satu kolom untuk satu hal',
   ),
   'sheet-ignored': warning(
@@ -39,9 +39,17 @@ export const problemKinds = {
     'lembar ini tersembunyi, tidak dibaca',
     'lembar yang ditampilkan (Unhide) bila berisi produk untuk umum, atau biarkan',
   ),
+  'hidden-column': warning(
+    'kolom ini tersembunyi, tetapi ikut dibaca',
+    'kolom yang ditampilkan (Unhide), atau hapus bila bukan untuk umum',
+  ),
   'hidden-rows': warning(
     'ada baris tersembunyi yang ikut dibaca ({detail} baris, yang pertama di sini)',
     'hapus baris yang bukan untuk umum, atau biarkan',
+  ),
+  'not-data': warning(
+    'bukan data produk ({detail}), tidak diterbitkan',
+    'biarkan, atau lengkapi bila ini produk',
   ),
   'example-row': warning('baris contoh, tidak diterbitkan', 'hapus baris ini, atau biarkan'),
   'row-inactive': warning(
@@ -90,12 +98,36 @@ export const problemKinds = {
     'berisi 16 angka seperti NIK atau nomor KK',
     'data pribadi tidak diterbitkan; hapus angka itu',
   ),
+  'personal-data': error(
+    'berisi data pribadi: NPWP, NIP, nomor rekening, atau alamat e-mail',
+    'teks tanpa data itu; cara membayar ditulis di kolom pembayaran',
+  ),
+  'ditto-mark': error(
+    'tanda "sama dengan di atas" tanpa isi yang pasti di baris di atasnya',
+    'isinya, ditulis lengkap',
+  ),
+  'broken-letters': error(
+    'ada huruf yang rusak karena salah penyandian',
+    'teks yang diketik ulang, atau berkas yang disimpan ulang sebagai CSV UTF-8',
+  ),
+  'several-products': error(
+    'sel ini berisi beberapa baris, seperti beberapa produk ({detail})',
+    'satu baris tabel untuk satu produk',
+  ),
+  'price-low': error(
+    'harga di bawah Rp 100, mungkin ditulis dalam ribuan',
+    'rupiah penuh, misalnya 15000 atau Rp 15.000',
+  ),
   'phone-in-text': error('berisi nomor telepon', 'nomor di kolom whatsapp atau telepon, dengan izin_kontak'),
   'scientific-notation': error(
     'angka panjang sudah dipotong Excel',
     'format kolom Teks, lalu ketik ulang angkanya lengkap',
   ),
   'error-cell': error('rumus Excel di sel ini gagal (#N/A, #REF!, …)', 'nilainya, diketik sebagai teks'),
+  'number-format': error(
+    'format angka sel ini menampilkan angka lain daripada isinya ({detail})',
+    'angka lengkap dengan format Umum (General) atau Angka tanpa desimal',
+  ),
   'formula-uncalculated': error(
     'rumus di sel ini belum dihitung',
     'nilainya; buka di Excel atau LibreOffice, lalu simpan ulang',
@@ -241,6 +273,10 @@ export const problemKinds = {
   'photos-cut': warning(
     'daftar foto terpotong di OpenSID (225 huruf); foto yang namanya utuh saja yang dibaca',
     'nama berkas foto yang lebih pendek, atau lebih sedikit foto',
+  ),
+  'photo-page': warning(
+    'alamat ini halaman berbagi (Google Drive, Photos, OneDrive, …), bukan foto; tidak diikutkan',
+    'berkas foto yang diunduh ke folder tabel, ditulis dengan namanya, misalnya kopi.jpg',
   ),
   'photo-missing': error(
     'berkas foto tidak ada',

@@ -25,7 +25,12 @@ const maxShown = 200
 /** A detail may name several places. */
 const maxDetail = 800
 /** Codes whose value a report must not repeat: it goes by mail and into logs. */
-const personal = new Set<ProblemCode>(['personal-number', 'phone-in-text', 'contact-withheld'])
+const personal = new Set<ProblemCode>([
+  'personal-number',
+  'personal-data',
+  'phone-in-text',
+  'contact-withheld',
+])
 
 export function describeProblem(place: ProblemPlace, code: ProblemCode, value: string, detail = ''): Problem {
   const { wrong, expected, severity } = problemKinds[code]

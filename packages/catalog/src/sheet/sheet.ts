@@ -32,6 +32,8 @@ export interface SheetRow {
   readonly skip?: Fault | undefined
   /** A spreadsheet does not show this row. */
   readonly hidden?: boolean | undefined
+  /** Columns that a spreadsheet does not show, by index. */
+  readonly hiddenColumns?: ReadonlySet<number> | undefined
 }
 
 interface SheetPlace {

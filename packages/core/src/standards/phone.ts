@@ -30,6 +30,8 @@ export function parsePhone(text: string): Parsed<string, PhoneProblem> {
   const parts = number.split(/[,;/&]|\b(?:dan|atau|or)\b/).filter((part) => /(?:\d\D*){7}/.test(part))
   if (parts.length > 1) return fail('several')
   if (!/^\+?[\d\s().\p{Pd}]+$/u.test(number)) return fail('form')
+  // A last group of one digit is no group of a phone: 81200000301.0 went through a column of decimals.
+  if (/^\+?\d{7,}[.,]\d{1,2}$/.test(number)) return fail('form')
   const digits = number.replace(/\D/g, '')
   const isInternational = number.startsWith('+') || digits.startsWith('00')
   const dialled = digits.replace(/^00/, '')

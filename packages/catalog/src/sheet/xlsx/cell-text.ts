@@ -19,10 +19,31 @@ export function numberText(stored: string, format: NumberFormat, epoch: 1900 | 1
   if (format.kind === 'date' && number >= 1 && number < endOfDays) {
     return new Date(epochs[epoch] + Math.floor(number) * dayLength).toISOString().slice(0, 10)
   }
-  if (format.kind === 'percent') return `${decimals(number * 100)}%`
+  if (format.doubt !== undefined && number !== 0) {
+    return { code: 'number-format', value: decimals(number), detail: doubts[format.doubt] }
+  }
+  const around = (text: string) => (format.prefix ?? '') + text + (format.suffix ?? '')
+  if (format.kind === 'percent') return around(`${shown(number * 100, format)}%`)
   if (Math.abs(number) >= 1e15) return { code: 'scientific-notation', value: stored }
-  const text = decimals(number)
-  return (format.digits ? text.padStart(format.digits, '0') : text) + (format.suffix ?? '')
+  const text = shown(number, format)
+  return around(format.digits ? text.padStart(format.digits, '0') : text)
+}
+
+const doubts = {
+  'three-decimals': 'angka dengan tiga desimal, terbaca seperti ribuan',
+  thousands: 'angka dibagi seribu pada tampilan',
+  hidden: 'isi sel tidak ditampilkan',
+} as const
+
+/** As many decimals as the format shows. */
+function shown(number: number, format: NumberFormat): string {
+  if (format.decimals === undefined || format.decimals > 12) return decimals(number)
+  // Rounded in decimals as a spreadsheet does: 1.005 with two is 1.01.
+  const exact = Number(number.toPrecision(15))
+  const [mantissa, exponent = '0'] = String(exact).split('e')
+  const scaled = Math.round(Math.abs(Number(`${mantissa}e${Number(exponent) + format.decimals}`)))
+  const rounded = Number(`${scaled}e-${format.decimals}`)
+  return decimals(exact < 0 ? -rounded : rounded)
 }
 
 /** A number in digits, without the noise of binary fractions. */

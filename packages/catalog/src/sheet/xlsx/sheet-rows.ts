@@ -30,6 +30,7 @@ class RowsListener implements XmlListener {
   #rows: SheetRow[] = []
   #row = 0
   #isHidden = false
+  readonly #hiddenColumns = new Set<number>()
   #cells: string[] = []
   #faults = new Map<number, Fault>()
   #length = 0
@@ -59,7 +60,11 @@ class RowsListener implements XmlListener {
     else if (name === 't' && !this.#isReading) this.#part = 't'
     else if (name === 'f') this.#hasFormula = true
     else if (name === 'rPh') this.#isReading = true
-    else if (name === 'row') {
+    else if (name === 'col' && isTrue(attribute('hidden'))) {
+      const last = Math.min(Number(attribute('max')), maxColumns)
+      for (let column = Number(attribute('min')); column <= last; column += 1)
+        this.#hiddenColumns.add(column - 1)
+    } else if (name === 'row') {
       // Rows come in order; one without a number, or out of order, follows the last.
       this.#row = Math.max(this.#row + 1, Number(attribute('r')) || 0)
       this.#isHidden = isTrue(attribute('hidden'))
@@ -128,6 +133,7 @@ class RowsListener implements XmlListener {
       cells: this.#cells,
       ...(this.#faults.size > 0 && { faults: this.#faults }),
       ...(this.#isHidden && { hidden: true }),
+      ...(this.#hiddenColumns.size > 0 && { hiddenColumns: this.#hiddenColumns }),
     })
   }
 }

@@ -23,6 +23,15 @@ export interface Workbook {
 
 type Entries = ReadonlyMap<string, ZipEntry>
 
+/** A part by its name, which is the same in any case (ECMA-376 part 2, 6.2.2.3). */
+function partAt(entries: Entries, path: string): ZipEntry | undefined {
+  const exact = entries.get(path)
+  if (exact) return exact
+  const lower = path.toLowerCase()
+  for (const [name, entry] of entries) if (name.toLowerCase() === lower) return entry
+  return undefined
+}
+
 /** Texts of all cells stand in memory. */
 const maxTextBytes = 256 * 1024 * 1024
 const maxSheets = 500
@@ -47,12 +56,12 @@ export async function readWorkbook(entries: Entries): Promise<Workbook> {
   }
   const root = await readRelations(entries, '')
   const path = [...root.values()].find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml'
-  const content = entries.get(path)
+  const content = partAt(entries, path)
   if (!content) throw new UnreadableError('file-kind', 'arsip ZIP')
   const relations = await readRelations(entries, path)
   const partOf = (wanted: string) => {
     const relation = [...relations.values()].find(({ type }) => type === wanted)
-    return relation && entries.get(relation.target)
+    return relation && partAt(entries, relation.target)
   }
   return {
     ...(await readSheets(content, relations, entries)),
@@ -69,7 +78,7 @@ interface Relation {
 
 async function readRelations(entries: Entries, path: string): Promise<ReadonlyMap<string, Relation>> {
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  const entry = entries.get(`${folder}_rels/${path.slice(folder.length)}.rels`)
+  const entry = partAt(entries, `${folder}_rels/${path.slice(folder.length)}.rels`)
   const relations = new Map<string, Relation>()
   if (!entry) return relations
   await readWholeXml(entry.read(), {
@@ -99,7 +108,7 @@ async function readSheets(
       if (sheets.length >= maxSheets)
         throw new UnreadableError('file-too-large', `lebih dari ${maxSheets} lembar`)
       const relation = relations.get(attribute('r:id') || attribute('id'))
-      const content = relation && entries.get(relation.target)
+      const content = relation && partAt(entries, relation.target)
       // A chart's.
       if (relation && relation.type !== 'worksheet') return
       if (!content) throw new UnreadableError('file-damaged', `lembar ${attribute('name')} tidak ada`)

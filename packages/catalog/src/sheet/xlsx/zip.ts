@@ -30,7 +30,7 @@ const signatures = { end: 0x06054b50, entry: 0x02014b50, content: 0x04034b50 } a
 
 /**
  * The entries of a zip archive by name, read from its central directory (APPNOTE 6.3.10, 4.3). Only what an office's
- * workbook needs: no encryption, no zip64. Nothing is inflated until it is read, and never beyond what was announced.
+ * workbook needs: no encryption; sizes of zip64 where they fit. Names as other systems write them, with `\\`, are read too. Nothing is inflated until it is read, and never beyond what was announced.
  * @throws UnreadableError for damage, and for what would fill memory
  */
 export async function openZip(archive: Blob): Promise<ReadonlyMap<string, ZipEntry>> {
@@ -49,7 +49,8 @@ export async function openZip(archive: Blob): Promise<ReadonlyMap<string, ZipEnt
     const nameEnd = at + 46 + nameLength!
     if (nameEnd > directory.byteLength) throw damaged('daftar isi terpotong')
     const name = new TextDecoder().decode(new Uint8Array(directory.buffer, at + 46, nameLength))
-    entries.set(name, readEntry(archive, name, directory, at))
+    const wide = wideSizes(directory, at, nameEnd, extraLength!)
+    entries.set(name.replaceAll('\\', '/'), readEntry(archive, name, directory, at, wide))
     at = nameEnd + extraLength! + commentLength!
   }
   return entries
@@ -69,14 +70,40 @@ async function findDirectory(archive: Blob): Promise<{ count: number; size: numb
   throw damaged('akhir berkas tidak ada: unduhan terputus?')
 }
 
-function readEntry(archive: Blob, name: string, directory: DataView<ArrayBuffer>, at: number): ZipEntry {
+/** Stands where the value is in the field of zip64. */
+const elsewhere = 0xffffffff
+
+/** Size, packed size and offset of an entry: in its record, or in the extra field of zip64 (APPNOTE 4.5.3). */
+function wideSizes(
+  directory: DataView<ArrayBuffer>,
+  at: number,
+  start: number,
+  length: number,
+): [size: number, packed: number, offset: number] {
+  const values = [24, 20, 42].map((i) => directory.getUint32(at + i, true))
+  const end = Math.min(start + length, directory.byteLength)
+  for (let field = start; field + 4 <= end; field += 4 + directory.getUint16(field + 2, true)) {
+    if (directory.getUint16(field, true) !== 1) continue
+    let value = field + 4
+    const last = Math.min(value + directory.getUint16(field + 2, true), end)
+    for (const [i, known] of values.entries()) {
+      if (known !== elsewhere || value + 8 > last) continue
+      values[i] = Number(directory.getBigUint64(value, true))
+      value += 8
+    }
+  }
+  return values as [number, number, number]
+}
+
+function readEntry(
+  archive: Blob,
+  name: string,
+  directory: DataView<ArrayBuffer>,
+  at: number,
+  [size, packed, offset]: readonly [size: number, packed: number, offset: number],
+): ZipEntry {
   const [flags, method] = [directory.getUint16(at + 8, true), directory.getUint16(at + 10, true)]
-  const [checksum, packed, size, offset] = [16, 20, 24, 42].map((i) => directory.getUint32(at + i, true)) as [
-    number,
-    number,
-    number,
-    number,
-  ]
+  const checksum = directory.getUint32(at + 16, true)
   const isPackedTooWell = size > zipLimits.freeBytes && size > packed * zipLimits.ratio
   if (size > zipLimits.entryBytes || isPackedTooWell) {
     throw tooLarge(`${Math.round(size / 1e6)} MB dari ${Math.ceil(packed / 1e6)} MB`)

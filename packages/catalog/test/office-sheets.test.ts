@@ -1,0 +1,161 @@
+import { openAsBlob } from 'node:fs'
+import type { Product } from '@ovop-ntt/core'
+import { localized } from '@ovop-ntt/core'
+import { expect, test } from 'vitest'
+import { Photos } from '../src/build/photos.ts'
+import { openSource } from '../src/input/open-source.ts'
+import { checkSources } from './check-sources.ts'
+
+/** What comes out of a file as an office made it: products by name, and each problem as `row column code`. */
+async function read(name: string) {
+  const file = new URL(`./fixtures/sheets/${name}`, import.meta.url).pathname
+  const photos = new Photos(() => file)
+  const { products, problems, counts } = await checkSources(
+    openSource({ file: name, content: await openAsBlob(file) }),
+    { contactsAgreed: true, findPhoto: photos.find },
+  )
+  expect(counts.rows).toBe(counts.good + counts.bad + counts.skipped)
+  return {
+    products: new Map(products.map((product) => [localized(product.name), product])),
+    told: problems.map(({ row, column, code }) =>
+      [row, column, code].filter((part) => part !== '').join(' '),
+    ),
+    problems,
+  }
+}
+
+const priceOf = ({ packs }: Product) => packs[0]?.price
+const phoneOf = ({ channels }: Product) => channels[0]?.phone
+
+test('a price is what its number format shows, or it is asked for', async () => {
+  const { products, told } = await read('01-format-0.000.xlsx')
+  expect(new Set([...products.values()].map(priceOf))).toEqual(new Set([15000]))
+  expect(told).toHaveLength(12 - products.size)
+  expect(told.filter((line) => !/ harga (?:number-format|price-low)$/.test(line))).toEqual([])
+})
+
+test('the decimal zero of a column of numbers is no digit of a phone, a code or a permit', async () => {
+  const phones = await read('13b-phone-point-zero.csv')
+  expect([...phones.products.values()].map(phoneOf)).toEqual(['+6281200000301', '+6281200000301', undefined])
+  const codes = await read('13-trailing-zero.csv')
+  expect(codes.told).toEqual(['3 gtin gtin-twice'])
+  for (const { village, packs, producer } of codes.products.values()) {
+    expect([village, packs[0]?.gtin, producer.nib]).toEqual([
+      '53.09.06.2009',
+      '2000000300016',
+      '1234567890123',
+    ])
+  }
+})
+
+test('of a phone cell one number is read, or the cell is told; two never run together', async () => {
+  const { products, told } = await read('39-hp.csv')
+  expect(products.size + told.length).toBe(20)
+  expect(new Set([...products.values()].map(phoneOf))).toEqual(new Set(['+6281200000301', '+6238421000']))
+})
+
+test('a hidden column never counts before one in sight', async () => {
+  const { products, told } = await read('16-hidden-column.xlsx')
+  expect([...products.values()].map(priceOf)).toEqual([25000])
+  expect(told).toEqual(['1 Harga repeated-column'])
+})
+
+test('numbers of columns, a total and a signature are no products and no errors', async () => {
+  const { products, problems } = await read('31-kop-nomor-kolom.xlsx')
+  expect([...products.keys()]).toEqual(['Kopi arabika', 'Madu hutan'])
+  expect(problems.map(({ row, code, severity }) => [row, code, severity])).toEqual(
+    [7, 10, 12, 13, 15, 16].map((row) => [row, 'not-data', 'warning']),
+  )
+  expect(JSON.stringify(problems)).not.toMatch(/\d{8}/)
+})
+
+test('a header in two rows is one, also where its merged cells are gone', async () => {
+  const { products, told } = await read('32-header-dua-tingkat.csv')
+  expect(told).toEqual([])
+  expect(products.get('Madu hutan')).toMatchObject({
+    village: '53.09.06.2002',
+    producer: { name: 'UMKM Melati Contoh' },
+    certificates: [{ kind: 'pirt', number: '206530901000127' }],
+  })
+})
+
+test('a ditto mark is what stands above, or it is told; it is never a name', async () => {
+  const { products, told } = await read('33-sda.xlsx')
+  expect(products.size).toBe(9)
+  for (const { producer, packs } of products.values()) {
+    expect([producer.name, packs[0]?.container]).toEqual(['Kelompok Tani Mawar', 'bungkus'])
+  }
+  expect(told).toEqual(['1 Harga Lama unknown-column', '11 Produsen missing-value'])
+})
+
+test('a second table is read by its own header', async () => {
+  const { products, told } = await read('34-dua-tabel.xlsx')
+  const pairs = [...products].map(([name, { producer }]) => [name, producer.name])
+  expect(pairs).toEqual([
+    ['Kopi arabika', 'UMKM Mawar Contoh'],
+    ['Madu hutan', 'UMKM Melati Contoh'],
+    ['Garam Waebela', 'Kelompok Garam Contoh'],
+    ['Abon tongkol', 'UMKM Inerie Contoh'],
+  ])
+  expect(told).toEqual(['6 not-data', '7 not-data'])
+})
+
+test('a page that shares a picture is no picture', async () => {
+  const { products, told } = await read('40-foto-drive.xlsx')
+  const sources = [...products.values()].flatMap(({ images }) => images.map(({ src }) => src))
+  expect(sources).toEqual(['https://kopi.contoh.example/foto.jpg'])
+  expect(told.filter((line) => line.endsWith('photo-page'))).toHaveLength(4)
+})
+
+test('an id that a bad row claims is taken', async () => {
+  const { products, told } = await read('48-kode-baris-buruk.csv')
+  expect([...products.keys()]).toEqual(['Gula'])
+  expect(told).toEqual(['2 Harga price-unreadable', '3 Kode duplicate-id', '5 Kode duplicate-id'])
+})
+
+test.each([
+  '02-zip64-central.xlsx',
+  '02b-zip64-local.xlsx',
+  '03-backslash.xlsx',
+  '04-sharedstrings-case.xlsx',
+])('a package as another program writes it is read: %s', async (file) => {
+  const { products, told } = await read(file)
+  expect([...products.keys()]).toEqual(['Kopi arabika Bajawa', 'Madu hutan'])
+  expect(told).toEqual([])
+})
+
+test('line ends and their escapes stay in texts, and are blanks in names', async () => {
+  const { products } = await read('14-x000d.xlsx')
+  expect([...products.keys()]).toEqual(['Kopi arabika Bajawa', 'Kopi arabika'])
+  expect([...products.values()].map(({ summary }) => summary)).toEqual(Array(2).fill('Baris satu\nBaris dua'))
+})
+
+test('words for nothing are nothing in optional cells', async () => {
+  const { products, told } = await read('17-empty-markers.csv')
+  for (const { packs, certificates, channels, images, updatedAt, producer } of products.values()) {
+    expect({ certificates, channels, images, updatedAt, nib: producer.nib, gtin: packs[0]?.gtin }).toEqual({
+      certificates: [],
+      channels: [],
+      images: [],
+    })
+  }
+  expect([...products.keys()]).toEqual(['Kopi', 'Madu', 'Gula', 'Garam', 'Jahe'])
+  expect(told.filter((line) => !line.startsWith('7 '))).toEqual([])
+})
+
+test('several products in one cell are told', async () => {
+  const { told } = await read('35-banyak-produk.csv')
+  expect(told.filter((line) => line.endsWith('several-products'))).toEqual([
+    '2 nama several-products',
+    '2 harga several-products',
+    '4 nama several-products',
+  ])
+})
+
+test('numbers copied with blanks and marks that nobody sees are the same numbers', async () => {
+  const { products, told } = await read('26-nbsp-numbers.xlsx')
+  for (const { packs } of products.values())
+    expect(packs).toMatchObject([{ price: 25000, gtin: '2000000300016' }])
+  expect(products.size).toBeGreaterThan(4)
+  expect(told.filter((line) => line.endsWith('control-character'))).toEqual([])
+})
