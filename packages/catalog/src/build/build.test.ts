@@ -63,7 +63,8 @@ test('the sample becomes a small catalogue: one root, and the pictures beside it
   expect(root!.counts).toMatchObject({ products: 44, regencies: 22, villages: 44 })
   expect(readdirSync(out).sort()).toEqual(['catalog.json', 'images'])
   const images = readdirSync(join(out, 'images'))
-  expect(images).toHaveLength(4)
+  // One of each product, and a second one of twelve.
+  expect(images).toHaveLength(56)
   for (const image of images) {
     const bytes = readFileSync(join(out, 'images', image))
     expect(image).toBe(`${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}.svg`)
@@ -250,18 +251,22 @@ test.each([
   expect(problems).toMatchObject([{ code, column: 'foto', row: 2 }])
 })
 
-test('a picture comes with its size and credit', async () => {
+test('each picture comes with its size, its description in both languages and its credit', async () => {
   const input = temporaryFolder()
   cpSync(dataFile('foto'), join(input, 'foto'), { recursive: true })
-  const rows = [{ ...coffee, kredit_foto: 'Juru foto contoh' }]
+  const rows = [
+    { ...coffee, foto_alt: 'Cangkir;Buah kopi', foto_alt_en: 'Cup', kredit_foto: 'Juru foto contoh' },
+  ]
   const products = productsOf(await buildInto(join(input, 'out'), [writeRows(input, rows)]))
   expect(products[0]!.images).toMatchObject([
     {
       src: expect.stringMatching(/^images\/[0-9a-f]{32}\.svg$/),
-      width: 400,
-      height: 300,
+      width: 640,
+      height: 480,
+      alt: { id: 'Cangkir', en: 'Cup' },
       credit: 'Juru foto contoh',
     },
+    { alt: 'Buah kopi', credit: 'Juru foto contoh' },
   ])
   expect(existsSync(join(input, 'out', products[0]!.images[0]!.src))).toBe(true)
 })

@@ -96,7 +96,10 @@ function localized(id: string, en: string): LocalizedText {
 }
 
 function optionalText(row: RowReader, field: Field, english: Field): LocalizedText | undefined {
-  const [id, en] = [row.text(field), row.text(english)]
+  return optionallyLocalized(row.text(field), row.text(english))
+}
+
+function optionallyLocalized(id = '', en = ''): LocalizedText | undefined {
   if (id === '') return en === '' ? undefined : { en }
   return localized(id, en)
 }
@@ -112,9 +115,13 @@ function checkDate(row: RowReader): string | undefined {
 function checkPhotos(row: RowReader, file: string, { findPhoto, photosMayMiss }: RowOptions): ProductImage[] {
   if (!findPhoto) return []
   const credit = row.text('photoCredit') || undefined
-  return row.list('photo').flatMap((source) => {
+  // By place: an empty part stands for a picture without a description.
+  const parts = (text: string) => text.split(';').map((part) => part.trim())
+  const alts = parts(row.text('photoAlt'))
+  const altsEn = parts(row.text('photoAltEn'))
+  return row.list('photo').flatMap((source, i) => {
     const found = findPhoto(source, file)
-    if (found.ok) return [present({ ...found.image, credit })]
+    if (found.ok) return [present({ ...found.image, alt: optionallyLocalized(alts[i], altsEn[i]), credit })]
     if (photosMayMiss) row.report('photo', 'photo-left-out', `${source}: ${problemKinds[found.code].wrong}`)
     else row.report('photo', found.code)
     return []

@@ -240,6 +240,13 @@ export const columns = {
     'Nama berkas foto di folder yang sama atau di bawahnya (JPEG, PNG, WebP, SVG), dipisah `;`.',
     ['gambar', 'photo', 'image', 'images'],
   ),
+  photoAlt: column(
+    'foto_alt',
+    'text',
+    'Apa yang tampak di foto, bagi yang tidak dapat melihatnya; untuk beberapa foto dipisah `;` dengan urutan yang sama.',
+    ['teks alternatif', 'photo alt'],
+  ),
+  photoAltEn: column('foto_alt_en', 'text', 'Yang tampak di foto, dalam bahasa Inggris.', ['photo alt en']),
   photoCredit: column('kredit_foto', 'text', 'Pembuat atau pemilik foto.', ['fotografer', 'photo credit']),
   updatedAt: column('diperbarui', 'number', 'Tanggal data diperbarui: `2026-06-01` atau `01/06/2026`.', [
     'tgl update',
