@@ -44,7 +44,7 @@ test('build says where it wrote and what puts that on the web, and calls nothing
   const args = [...sampleArgs, '--out', out, '--contacts-agreed']
   const built = await run('build', dataFile('contoh-produk-ovop.csv'), ...args)
   expect(built.out).toContain(
-    `ditulis ke folder ${out}: revisi 1790812800, tanpa tanda tangan; 4 berkas baru\nagar tampil di web: ovop publish ${out} <tujuan>, atau unggah isi folder itu\n`,
+    `ditulis ke folder ${out}: revisi 1790812800, tanpa tanda tangan; 56 berkas baru\nagar tampil di web: ovop publish ${out} <tujuan>, atau unggah isi folder itu\n`,
   )
   const kept = await run('build', badFile(folder), ...args)
   expect(kept.err).toContain('tidak ditulis: perbaiki baris di atas')
