@@ -41,7 +41,7 @@ export const drinks: Record<string, string> = {
     bambooWall('#a98555') +
     ground(300, '#8e6a49', 12) +
     tray(300, 350, 260, 108, '#cba566') +
-    p.strewn(15, 260, 336, 160, 62, 3, (i) => p.bean(i % 4 ? '#43261a' : '#5b3522'), 2.2) +
+    p.strewn(14, 260, 336, 160, 62, 3, (i) => p.bean(i % 4 ? '#43261a' : '#5b3522'), 2.2) +
     place(p.coffeeBranch(ripe), 330, 200, 0.95, 12),
   '53.18-kopi-robusta-wewewa':
     hills(29, '#8b9c5a') +
