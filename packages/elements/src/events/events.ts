@@ -25,8 +25,9 @@ export class OvopSelectEvent extends Event {
 /** An element shows what it was asked for. */
 export class OvopLoadEvent extends Event {
   static readonly type = 'ovop-load'
-  readonly product: string
-  constructor(product: string) {
+  /** Id of the product; absent where a list is shown. */
+  readonly product: string | undefined
+  constructor(product?: string) {
     super(OvopLoadEvent.type, { bubbles: true, composed: true })
     this.product = product
   }

@@ -1,7 +1,5 @@
-import { Task } from '@lit/task'
 import {
   type CatalogSummary,
-  type Client,
   DataError,
   isNotFoundError,
   isSignatureError,
@@ -12,22 +10,20 @@ import {
 import { html, nothing, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import { openWaysToBuy } from '../buy-dialog/open.ts'
-import { OvopErrorEvent, OvopLoadEvent, OvopSelectEvent } from '../events/events.ts'
+import { OvopLoadEvent, OvopSelectEvent } from '../events/events.ts'
 import { formatDay, type Messages, messagesIn } from '../messages.ts'
 import { isPlainPress, openDetail } from '../product-detail/open.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
 import { baseStyles } from '../settings/base.styles.ts'
 import { catalogueOf } from '../settings/catalogue-of.ts'
 import { OvopElement } from '../settings/ovop-element.ts'
+import { Reading } from '../settings/reading.ts'
 import { type CardActions, type CardContent, cardButton, cardView } from './card-view.ts'
 import { cardStyles, productCardStyles } from './product-card.styles.ts'
 
 interface Loaded {
-  /** What was asked for, and whom. */
-  asked: string | ProductSummary
-  client: Client | undefined
   product: ProductSummary
-  /** Absent where the host gave the product and named no catalogue. */
+  /** Absent where the host gave the product and named no catalogue, or while that is read. */
   summary?: CatalogSummary | undefined
 }
 
@@ -79,47 +75,29 @@ export class OvopProductCard extends OvopElement {
   /** Somebody has asked what the labels mean. */
   @state() private explains = false
 
-  readonly #task = new Task(this, {
-    args: () => [this.product, this.client, this.edition] as const,
-    task: async ([asked, client], { signal }): Promise<Loaded> => {
-      const { shown } = this
+  readonly #reading = new Reading(this, {
+    ask: () => [this.product, this.client] as const,
+    // What the page gave is shown at once, also where the catalogue around it cannot be read.
+    known: ([asked]): Loaded | undefined =>
+      typeof asked === 'object' ? { product: given(asked) } : undefined,
+    read: async ([asked, client], signal): Promise<Loaded> => {
       this.pictureFailed = false
-      if (typeof asked === 'object') {
-        // What the page gave is shown also where the catalogue around it cannot be read.
-        return { asked, client, product: given(asked), summary: await catalogueOf(asked, client, signal) }
-      }
+      if (typeof asked === 'object')
+        return { product: given(asked), summary: await catalogueOf(asked, client, signal) }
       if (!asked || !client) throw new NotFoundError(asked ?? '')
-      try {
-        const [product, summary] = await Promise.all([
-          client.product(asked, { signal }),
-          client.summary({ signal }),
-        ])
-        return { asked, client, product, summary }
-      } catch (error) {
-        // Newer data that does not come takes nothing away that is shown.
-        if (shown && !isNotFoundError(error)) return shown
-        throw error
-      }
+      const [product, summary] = await Promise.all([
+        client.product(asked, { signal }),
+        client.summary({ signal }),
+      ])
+      return { product, summary }
     },
-    onComplete: ({ product }) => this.dispatchEvent(new OvopLoadEvent(product.id)),
-    onError: (error) => this.dispatchEvent(new OvopErrorEvent(error as Error)),
+    onRead: ({ product }) => this.dispatchEvent(new OvopLoadEvent(product.id)),
   })
-
-  /** What is shown of the same product while newer data is on its way. */
-  private get shown(): Loaded | undefined {
-    const { value } = this.#task
-    return value?.asked === this.product && value?.client === this.client ? value : undefined
-  }
 
   protected override render(): TemplateResult {
     const messages = messagesIn(this.language)
-    return this.#task.render({
-      initial: () => this.#renderFallback(messages),
-      pending: () =>
-        this.shown ? this.#renderProduct(this.shown, messages) : this.#renderFallback(messages),
-      complete: (loaded) => this.#renderProduct(loaded, messages),
-      error: (error) => this.#renderFallback(messages, error),
-    }) as TemplateResult
+    const { value, error } = this.#reading.state
+    return value ? this.#renderProduct(value, messages) : this.#renderFallback(messages, error)
   }
 
   #renderFallback(messages: Messages, error?: unknown): TemplateResult {
@@ -131,7 +109,7 @@ export class OvopProductCard extends OvopElement {
         ${
           error && !isNotFoundError(error)
             ? html`<div class="actions">
-                <button class="secondary" type="button" @click=${() => this.#task.run()}>${messages.retry}</button>
+                <button class="secondary" type="button" @click=${() => this.#reading.retry()}>${messages.retry}</button>
               </div>`
             : nothing
         }

@@ -1,4 +1,3 @@
-import { Task } from '@lit/task'
 import {
   type CatalogSummary,
   DataError,
@@ -24,6 +23,7 @@ import { selvedge } from '../selvedge/selvedge.ts'
 import { baseStyles } from '../settings/base.styles.ts'
 import { catalogueOf } from '../settings/catalogue-of.ts'
 import { OvopElement } from '../settings/ovop-element.ts'
+import { Reading } from '../settings/reading.ts'
 import { register } from '../settings/register.ts'
 import { type DetailMessages, detailMessagesIn } from './detail.messages.ts'
 import {
@@ -82,12 +82,13 @@ export class OvopProductDetail extends OvopElement {
   @state() private showsMap = false
   #nearMap: IntersectionObserver | undefined
 
-  readonly #task = new Task(this, {
-    args: () => [this.product, this.client, this.edition] as const,
-    task: async ([asked, client], { signal }): Promise<Loaded> => {
-      if (typeof asked === 'object') {
+  readonly #reading = new Reading(this, {
+    ask: () => [this.product, this.client] as const,
+    known: ([asked]): Loaded | undefined =>
+      typeof asked === 'object' ? { product: given(asked), others: [] } : undefined,
+    read: async ([asked, client], signal): Promise<Loaded> => {
+      if (typeof asked === 'object')
         return { product: given(asked), summary: await catalogueOf(asked, client, signal), others: [] }
-      }
       if (!asked || !client) throw new NotFoundError(asked ?? '')
       const [product, summary] = await Promise.all([
         client.product(asked, { signal }),
@@ -103,8 +104,7 @@ export class OvopProductDetail extends OvopElement {
         others: page.items.filter(({ id }) => id !== product.id).slice(0, mostOthers),
       }
     },
-    onComplete: ({ product }) => this.dispatchEvent(new OvopLoadEvent(product.id)),
-    onError: (error) => this.dispatchEvent(new OvopErrorEvent(error as Error)),
+    onRead: ({ product }) => this.dispatchEvent(new OvopLoadEvent(product.id)),
   })
 
   override disconnectedCallback(): void {
@@ -142,17 +142,8 @@ export class OvopProductDetail extends OvopElement {
 
   protected override render(): TemplateResult {
     const messages = detailMessagesIn(this.language)
-    const shown = this.#task.value
-    return this.#task.render({
-      initial: () => this.#renderFallback(messages),
-      pending: () => (shown ? this.#renderDetail(shown, messages) : this.#renderFallback(messages)),
-      complete: (loaded) => this.#renderDetail(loaded, messages),
-      error: (error) =>
-        // Newer data that does not come takes nothing away that is shown of the same product.
-        shown && shown.product.id === this.product && !isNotFoundError(error) && !isSignatureError(error)
-          ? this.#renderDetail(shown, messages)
-          : this.#renderFallback(messages, error),
-    }) as TemplateResult
+    const { value, error } = this.#reading.state
+    return value ? this.#renderDetail(value, messages) : this.#renderFallback(messages, error)
   }
 
   #renderFallback(messages: DetailMessages, error?: unknown): TemplateResult {
@@ -168,7 +159,7 @@ export class OvopProductDetail extends OvopElement {
     return html`<slot></slot><p role="status" part="message">${text}</p>${
       isNotFoundError(error)
         ? nothing
-        : html`<button class="secondary" type="button" @click=${() => this.#task.run()}>${own.retry}</button>`
+        : html`<button class="secondary" type="button" @click=${() => this.#reading.retry()}>${own.retry}</button>`
     }`
   }
 

@@ -10,7 +10,13 @@ import {
 import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import { openWaysToBuy } from '../buy-dialog/open.ts'
-import { OvopErrorEvent, OvopFilterEvent, OvopSearchEvent, OvopSelectEvent } from '../events/events.ts'
+import {
+  OvopErrorEvent,
+  OvopFilterEvent,
+  OvopLoadEvent,
+  OvopSearchEvent,
+  OvopSelectEvent,
+} from '../events/events.ts'
 import { formatDay, messagesIn } from '../messages.ts'
 import { type CardActions, type CardContent, cardView } from '../product-card/card-view.ts'
 import { cardStyles } from '../product-card/product-card.styles.ts'
@@ -18,6 +24,7 @@ import { isPlainPress, openDetail } from '../product-detail/open.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
 import { baseStyles } from '../settings/base.styles.ts'
 import { OvopElement } from '../settings/ovop-element.ts'
+import { Reading } from '../settings/reading.ts'
 import { type GridMessages, gridMessagesIn } from './grid.messages.ts'
 import { choiceName, cross, type FilterName, filterNames, formView } from './grid-view.ts'
 import { hostCard } from './host-cards.ts'
@@ -41,8 +48,17 @@ import { gridVocabulary } from './vocabulary.ts'
 const atOnce = 24
 /** Cards whose place is kept while the catalogue is read. */
 const placeholders = 8
+/** Milliseconds for reading on. */
+const mostWaiting = 20_000
 /** Milliseconds without a key before words are looked for. */
 const typingPause = 150
+
+/** What is shown, for which words. */
+interface Found {
+  summary: CatalogSummary
+  results: Results
+  text: string
+}
 
 const layouts = ['grid', 'row', 'carousel', 'list'] as const
 
@@ -110,17 +126,15 @@ export class OvopProductGrid extends OvopElement {
   @property() detail?: string
 
   @state() private question: Question = emptyQuestion
-  @state() private results: Results | undefined
-  @state() private error: unknown
-  @state() private isBusy = false
+  @state() private isReadingOn = false
+  @state() private moreFailed: unknown
   @state() private shown = atOnce
   @state() private waysOut: readonly { choice: Choice | 'text'; count: number | undefined }[] = []
   @state() private failedPictures: ReadonlySet<string> = new Set()
   @state() private explained?: string
 
-  #summary: CatalogSummary | undefined
-  #reading: AbortController | undefined
-  #asked = ''
+  #shownFor: Question | undefined
+  #filled: { results: Results; how: string } | undefined
   #typing: ReturnType<typeof setTimeout> | undefined
   readonly #onBack = () => this.#readAddress()
 
@@ -138,8 +152,6 @@ export class OvopProductGrid extends OvopElement {
     super.disconnectedCallback()
     window.removeEventListener('popstate', this.#onBack)
     clearTimeout(this.#typing)
-    this.#reading?.abort()
-    this.#asked = ''
   }
 
   /** The choices that the page has made; a visitor cannot widen them. */
@@ -172,51 +184,38 @@ export class OvopProductGrid extends OvopElement {
     return meaningOf(this.question, gridVocabulary())
   }
 
+  readonly #reading = new Reading(this, {
+    ask: () => {
+      const { text, choices } = this.#meaning
+      return [this.client, text, JSON.stringify(filterOf(this.#base, { text, choices }))] as const
+    },
+    read: async ([client, text, filter], signal): Promise<Found> => {
+      if (!client) throw new NotFoundError('')
+      const [summary, results] = await Promise.all([
+        client.summary({ signal }),
+        ask({ client, text, filter: JSON.parse(filter) as ProductFilter, now: new Date() }, signal),
+      ])
+      return { summary, results, text }
+    },
+    onRead: ({ results, text }) => {
+      this.moreFailed = undefined
+      if (this.#shownFor !== this.question) this.shown = this.limit || atOnce
+      this.#shownFor = this.question
+      this.dispatchEvent(new OvopLoadEvent())
+      if (text) this.dispatchEvent(new OvopSearchEvent(results.items.map(({ id }) => id)))
+      if (results.items.length === 0) this.#findWaysOut()
+    },
+    bridges: true,
+  })
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('search') && this.hasUpdated)
       this.question = { ...this.question, text: this.search ?? '' }
-    this.#read()
-  }
-
-  /** Reads what is asked, where that is not what is being read or shown already. */
-  #read(again = false): void {
-    const { client } = this
-    const { text, choices } = this.#meaning
-    const filter = filterOf(this.#base, { text, choices })
-    const asked = JSON.stringify([client?.address, text, filter, this.edition])
-    if (!again && asked === this.#asked) return
-    this.#asked = asked
-    this.#reading?.abort()
-    if (!client) {
-      this.error = new NotFoundError('')
-      return
-    }
-    const reading = new AbortController()
-    this.#reading = reading
-    this.isBusy = true
-    this.error = undefined
-    const { signal } = reading
-    const isFirst = this.results === undefined
-    Promise.all([client.summary({ signal }), ask({ client, text, filter, now: new Date() }, signal)])
-      .then(([summary, results]) => {
-        if (signal.aborted) return
-        this.#summary = summary
-        this.results = results
-        if (!isFirst) this.shown = this.limit
-        this.isBusy = false
-        if (text) this.dispatchEvent(new OvopSearchEvent(results.items.map(({ id }) => id)))
-        if (results.items.length === 0) this.#findWaysOut(signal)
-      })
-      .catch((error: unknown) => {
-        if (signal.aborted) return
-        this.isBusy = false
-        this.error = error
-        this.dispatchEvent(new OvopErrorEvent(error as Error))
-      })
   }
 
   /** Where nothing is found: how many there would be without each choice. */
-  async #findWaysOut(signal: AbortSignal): Promise<void> {
+  async #findWaysOut(): Promise<void> {
+    const asked = this.question
     const meaning = this.#meaning
     const base = this.#base
     const { client } = this
@@ -225,7 +224,7 @@ export class OvopProductGrid extends OvopElement {
     const count = async (question: Question) =>
       question.text
         ? undefined
-        : client.facets(filterOf(base, question), { signal }).then(
+        : client.facets(filterOf(base, question)).then(
             ({ products }) => products,
             () => undefined,
           )
@@ -236,7 +235,7 @@ export class OvopProductGrid extends OvopElement {
     const withText = meaning.text
       ? [{ choice: 'text' as const, count: await count({ ...meaning, text: '' }) }]
       : []
-    if (!signal.aborted) this.waysOut = [...counted, ...withText].filter((way) => way.count !== 0)
+    if (asked === this.question) this.waysOut = [...counted, ...withText].filter((way) => way.count !== 0)
   }
 
   #readAddress(): void {
@@ -266,23 +265,23 @@ export class OvopProductGrid extends OvopElement {
     this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus())
   }
 
-  async #more(): Promise<void> {
-    const { results } = this
-    const before = Math.min(this.shown, results?.items.length ?? 0)
-    if (results?.more && results.items.length < this.shown + this.limit) {
-      const reading = new AbortController()
-      this.#reading = reading
-      this.isBusy = true
+  async #more({ summary, results, text }: Found): Promise<void> {
+    const before = Math.min(this.shown, results.items.length)
+    if (results.more && results.items.length < this.shown + this.limit) {
+      this.isReadingOn = true
+      this.moreFailed = undefined
+      const { question } = this
       try {
-        this.results = await results.more(reading.signal)
+        const read = await results.more(AbortSignal.timeout(mostWaiting))
+        if (question !== this.question) return
+        this.#reading.set({ summary, results: read, text })
       } catch (error) {
-        if (reading.signal.aborted) return
-        this.isBusy = false
-        this.error = error
+        if (question === this.question) this.moreFailed = error
         this.dispatchEvent(new OvopErrorEvent(error as Error))
         return
+      } finally {
+        this.isReadingOn = false
       }
-      this.isBusy = false
     }
     this.shown += this.limit
     await this.updateComplete
@@ -291,9 +290,9 @@ export class OvopProductGrid extends OvopElement {
       this.renderRoot.querySelectorAll<HTMLElement>('.cards > li .name a')[before]?.focus()
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed)
-    if (changed.has('results') && this.results) this.#fillHostCards()
+  protected override updated(): void {
+    const { value } = this.#reading.state
+    if (value) this.#fillHostCards(value)
   }
 
   get #template(): HTMLTemplateElement | null {
@@ -301,34 +300,33 @@ export class OvopProductGrid extends OvopElement {
   }
 
   /** The host's own cards stand among its children, where its style sheets reach them. */
-  #fillHostCards(): void {
+  #fillHostCards({ summary, results }: Found): void {
     const template = this.#template
-    if (!template || !this.results) return
+    const filled = `${this.shown} ${this.language}`
+    if (!template || (this.#filled?.results === results && this.#filled.how === filled)) return
+    this.#filled = { results, how: filled }
     const place = this.querySelector(':scope > [slot=cards]') ?? document.createElement('div')
     place.slot = 'cards'
     place.replaceChildren(
-      ...this.results.items
+      ...results.items
         .slice(0, this.shown)
         .map((product) =>
-          hostCard(template, product, { language: this.language, href: this.#pageOf(product) }),
+          hostCard(template, product, { language: this.language, href: productAddress(summary, product.id) }),
         ),
     )
     if (!place.isConnected) this.append(place)
   }
 
-  #pageOf(product: ProductSummary): string | undefined {
-    return productAddress(this.#summary, product.id)
-  }
-
   protected override render(): TemplateResult {
-    const { language, results, error } = this
+    const { language } = this
+    const { isBusy, value: found, error } = this.#reading.state
     const messages = gridMessagesIn(language)
     return html`<div lang=${language} part="grid">
       ${formView(
         {
           question: this.#withChips(),
           filters: this.#filters,
-          counts: results?.counts ?? {},
+          counts: found?.results.counts ?? {},
           action: this.fallbackLink,
           messages,
         },
@@ -349,10 +347,10 @@ export class OvopProductGrid extends OvopElement {
           },
         },
       )}
-      ${results ? this.#renderAbout(results, messages) : nothing}
+      ${found ? this.#renderAbout(found, messages) : nothing}
       ${error === undefined ? nothing : this.#renderError(error, messages)}
-      ${results ? this.#renderResults(results, messages) : this.#renderWaiting(messages)}
-      <div role="status" class="visually-hidden">${this.isBusy ? messages.loading : results ? this.#countText(results, messages) : nothing}</div>
+      ${found ? this.#renderResults(found, isBusy, messages) : error === undefined ? this.#renderWaiting(messages) : nothing}
+      <div role="status" class="visually-hidden">${isBusy || this.isReadingOn ? messages.loading : found ? this.#countText(found.results, messages) : nothing}</div>
     </div>`
   }
 
@@ -374,9 +372,8 @@ export class OvopProductGrid extends OvopElement {
     return messages.foundSome(results.items.length)
   }
 
-  #renderAbout(results: Results, messages: GridMessages): TemplateResult {
+  #renderAbout({ summary, results }: Found, messages: GridMessages): TemplateResult {
     const { choices } = this.#meaning
-    const summary = this.#summary
     const notes = [
       summary?.sample && messages.sample,
       (summary?.stale || summary?.freshness === 'offline') &&
@@ -398,29 +395,30 @@ export class OvopProductGrid extends OvopElement {
     </div>`
   }
 
-  #renderResults(results: Results, messages: GridMessages): TemplateResult {
+  #renderResults(found: Found, isBusy: boolean, messages: GridMessages): TemplateResult {
+    const { summary, results } = found
     if (results.items.length === 0) return this.#renderEmpty(messages)
-    if (this.#template) return html`<slot name="cards"></slot>${this.#renderFoot(results, messages)}`
+    if (this.#template) return html`<slot name="cards"></slot>${this.#renderFoot(found, messages)}`
     const layout = layouts.find((name) => name === this.layout) ?? 'grid'
     const isLine = layout === 'row' || layout === 'carousel'
     const shown = isLine ? results.items : results.items.slice(0, this.shown)
     const now = new Date()
     const cards = html`<ul
       part="cards"
-      class="cards ${isLine ? 'line' : layout} ${this.isBusy ? 'busy' : ''}"
-      aria-busy=${this.isBusy}
+      class="cards ${isLine ? 'line' : layout} ${isBusy ? 'busy' : ''}"
+      aria-busy=${isBusy}
       tabindex=${isLine ? '0' : nothing}
       aria-label=${messages.products}
-    >${shown.map((product) => html`<li>${this.#renderCard(product, now)}</li>`)}</ul>`
-    return html`${layout === 'carousel' ? this.#renderTurn(messages) : nothing}${cards}${isLine ? nothing : this.#renderFoot(results, messages)}`
+    >${shown.map((product) => html`<li>${this.#renderCard(product, summary, now)}</li>`)}</ul>`
+    return html`${layout === 'carousel' ? this.#renderTurn(messages) : nothing}${cards}${isLine ? nothing : this.#renderFoot(found, messages)}`
   }
 
-  #renderCard(product: ProductSummary, now: Date): TemplateResult {
+  #renderCard(product: ProductSummary, summary: CatalogSummary, now: Date): TemplateResult {
     const content: CardContent = {
       product,
       messages: messagesIn(this.language),
       language: this.language,
-      href: this.#pageOf(product),
+      href: productAddress(summary, product.id),
       headingLevel: this.headingLevel,
       now,
       pictureFailed: this.failedPictures.has(product.id),
@@ -456,13 +454,15 @@ export class OvopProductGrid extends OvopElement {
     </div>`
   }
 
-  #renderFoot(results: Results, messages: GridMessages): TemplateResult | typeof nothing {
+  #renderFoot(found: Found, messages: GridMessages): TemplateResult | typeof nothing {
+    const { results } = found
     const shown = Math.min(this.shown, results.items.length)
     const hasMore = results.more !== undefined || shown < results.items.length
     if (!hasMore) return nothing
     return html`<div class="foot">
       ${results.total === undefined ? nothing : html`<p>${messages.shown(shown, results.total)}</p>`}
-      <button class="secondary" part="more" type="button" ?disabled=${this.isBusy} @click=${() => this.#more()}>${messages.more}</button>
+      ${this.moreFailed === undefined ? nothing : html`<p role="alert">${messages.failed}</p>`}
+      <button class="secondary" part="more" type="button" ?disabled=${this.isReadingOn} @click=${() => this.#more(found)}>${messages.more}</button>
     </div>`
   }
 
@@ -491,18 +491,17 @@ export class OvopProductGrid extends OvopElement {
         : messages.failed
     return html`<div class="nothing" role="alert">
       <p part="message">${text}</p>
-      ${this.results ? nothing : html`<slot></slot>`}
+      <slot></slot>
       ${
         this.client && !isNotFoundError(error)
-          ? html`<button class="secondary" type="button" @click=${() => this.#read(true)}>${messages.retry}</button>`
+          ? html`<button class="secondary" type="button" @click=${() => this.#reading.retry()}>${messages.retry}</button>`
           : nothing
       }
     </div>`
   }
 
   /** The place of the cards to come; the page's own links are read meanwhile. */
-  #renderWaiting(messages: GridMessages): TemplateResult | typeof nothing {
-    if (this.error !== undefined) return nothing
+  #renderWaiting(messages: GridMessages): TemplateResult {
     return html`<slot></slot><ul class="cards waiting" aria-label=${messages.loading} aria-busy="true">${Array.from(
       { length: this.layout === 'row' || this.layout === 'carousel' ? 4 : placeholders },
       () =>

@@ -1,10 +1,9 @@
-import { Task } from '@lit/task'
 import { isNotFoundError, isSignatureError, NotFoundError, originOf, type Product } from '@ovop-ntt/core'
 import { css, html, nothing, type TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js'
-import { OvopErrorEvent } from '../events/events.ts'
 import { baseStyles } from '../settings/base.styles.ts'
 import { OvopElement } from '../settings/ovop-element.ts'
+import { Reading } from '../settings/reading.ts'
 import { type Payable, payableOf } from './payable.ts'
 import { type QrisMessages, qrisMessagesIn } from './qris.messages.ts'
 import { qrisStyles } from './qris.styles.ts'
@@ -58,33 +57,30 @@ export class OvopQris extends OvopElement {
    */
   @property({ type: Boolean }) trusted = false
 
-  readonly #task = new Task(this, {
-    // Anew with each edition of the catalogue: a code that was withdrawn may not stay on screen.
-    args: () => [this.product, this.client, this.trusted, this.edition] as const,
-    task: async ([product, client, trusted], { signal }): Promise<Payable> => {
+  readonly #reading = new Reading(this, {
+    ask: () => [this.product, this.client, this.trusted] as const,
+    read: async ([product, client, trusted], signal): Promise<Payable> => {
       if (typeof product === 'object') return payableOf(product, trusted, client, signal)
       if (!product || !client) throw new NotFoundError(product ?? '')
       const found = await client.product(product, { signal })
       return { product: found, origin: originOf(found) }
     },
-    onError: (error) => this.dispatchEvent(new OvopErrorEvent(error as Error)),
+    // A code that was withdrawn may not stay on screen.
+    keeps: false,
   })
 
   protected override render(): TemplateResult {
     const messages = qrisMessagesIn(this.language)
-    const waiting = () => html`<slot></slot><p class="refusal" role="status">${messages.loading}</p>`
-    return this.#task.render({
-      initial: waiting,
-      pending: waiting,
-      complete: (payable) => qrisView(payable, this.language),
-      error: (error) => html`<slot></slot>
-        <p class="refusal" part="message" role="status">${failure(error, messages)}</p>
-        ${
-          isNotFoundError(error)
-            ? nothing
-            : html`<button class="secondary" type="button" @click=${() => this.#task.run()}>${messages.retry}</button>`
-        }`,
-    }) as TemplateResult
+    const { isBusy, value, error } = this.#reading.state
+    if (isBusy) return html`<slot></slot><p class="refusal" role="status">${messages.loading}</p>`
+    if (value) return qrisView(value, this.language)
+    return html`<slot></slot>
+      <p class="refusal" part="message" role="status">${failure(error, messages)}</p>
+      ${
+        isNotFoundError(error)
+          ? nothing
+          : html`<button class="secondary" type="button" @click=${() => this.#reading.retry()}>${messages.retry}</button>`
+      }`
   }
 }
 

@@ -36,8 +36,8 @@ export class OvopElement extends LitElement {
     this.requestUpdate()
   }
 
-  /** Rises when what was read of a catalogue may be read anew. */
-  protected edition = 0
+  /** Rises when what was read of a catalogue may be read anew. Not for pages. */
+  edition = 0
 
   override connectedCallback(): void {
     super.connectedCallback()
