@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit'
+import { html, isServer, type TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js'
 import { openWaysToBuy } from '../buy-dialog/open.ts'
 import { messagesIn } from '../messages.ts'
@@ -34,7 +34,7 @@ export class OvopBuyBadge extends OvopElement {
   /** The words of the page's own link, so that nothing changes when the badge takes its place; else ours. */
   get #label(): string {
     const messages = messagesIn(this.language)
-    const own = this.querySelector('a[href]')?.textContent?.trim()
+    const own = isServer ? undefined : this.querySelector('a[href]')?.textContent?.trim()
     return own || (this.product ? messages.buyThis : messages.buyNtt)
   }
 

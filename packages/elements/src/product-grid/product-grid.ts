@@ -7,7 +7,7 @@ import {
   type ProductSummary,
   productAddress,
 } from '@ovop-ntt/core'
-import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit'
+import { html, isServer, nothing, type PropertyValues, svg, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import { openWaysToBuy } from '../buy-dialog/open.ts'
 import {
@@ -296,7 +296,7 @@ export class OvopProductGrid extends OvopElement {
   }
 
   get #template(): HTMLTemplateElement | null {
-    return this.querySelector<HTMLTemplateElement>(':scope > template[slot=card]')
+    return isServer ? null : this.querySelector<HTMLTemplateElement>(':scope > template[slot=card]')
   }
 
   /** The host's own cards stand among its children, where its style sheets reach them. */

@@ -1,5 +1,5 @@
 import { type Client, isLinkAddress } from '@ovop-ntt/core'
-import { type CSSResult, LitElement } from 'lit'
+import { type CSSResult, isServer, LitElement } from 'lit'
 import { property } from 'lit/decorators.js'
 import { languageOf, pageSettings, providersOf, settingOf } from './page-settings.ts'
 import { sharedClient, updates } from './shared-client.ts'
@@ -74,7 +74,7 @@ export class OvopElement extends LitElement {
 
   /** Where the element's own fallback link leads, if it has one. */
   get fallbackLink(): string | undefined {
-    const href = this.querySelector<HTMLAnchorElement>('a[href]')?.href
+    const href = isServer ? undefined : this.querySelector<HTMLAnchorElement>('a[href]')?.href
     return href && isLinkAddress(href) ? href : undefined
   }
 

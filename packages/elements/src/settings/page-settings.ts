@@ -1,3 +1,5 @@
+import { isServer } from 'lit'
+
 /** Where the data is and how it is shown: what `ovop-catalog`, an element or the script tag can say. */
 export interface Settings {
   catalog?: string | undefined
@@ -27,6 +29,8 @@ export const pageSettings = () => page
 
 /** Ancestors of a node through shadow roots, from its parent up. */
 function* composedAncestors(element: Element): Generator<Element> {
+  // A server knows an element's own attributes and nothing around it.
+  if (isServer) return
   let node: Node | null = element.assignedSlot ?? element.parentNode
   while (node) {
     if (node instanceof Element) yield node
@@ -54,9 +58,10 @@ export function settingOf(element: Element, name: Exclude<keyof Settings, 'lang'
  * document's, else Indonesian.
  */
 export function languageOf(element: Element): string {
+  const root = isServer ? undefined : document.documentElement
   for (const candidate of [element, ...composedAncestors(element)]) {
-    const lang = candidate !== document.documentElement && candidate.getAttribute('lang')
+    const lang = candidate !== root && candidate.getAttribute('lang')
     if (lang) return lang
   }
-  return page.lang || document.documentElement.lang || 'id'
+  return page.lang || root?.lang || 'id'
 }

@@ -1,4 +1,5 @@
 import { type Client, createClient } from '@ovop-ntt/core'
+import { isServer } from 'lit'
 import { pageSettings, type Settings } from './page-settings.ts'
 
 const clients = new Map<string, Client>()
@@ -11,7 +12,8 @@ export const updates = new EventTarget()
  * None where no catalogue is named, or what names it is no address.
  */
 export function sharedClient({ catalog, catalogKey, catalogId }: Settings): Client | undefined {
-  if (!catalog) return undefined
+  // Nothing is read while a server renders.
+  if (!catalog || isServer) return undefined
   const address = URL.canParse(catalog, document.baseURI) && new URL(catalog, document.baseURI).href
   const name = JSON.stringify([address, catalogKey, catalogId])
   let client = clients.get(name)
