@@ -52,7 +52,7 @@ export function drawBasemap(topology: Topology): Basemap {
     .filter(({ polygons }) => polygons.length > 0)
   const used = new Map<number, number>()
   for (const { polygons } of areas)
-    for (const arc of polygons.flat(2)) {
+    for (const arc of polygons.flat().flat()) {
       const number = arc < 0 ? ~arc : arc
       used.set(number, (used.get(number) ?? 0) + 1)
     }
