@@ -1,5 +1,14 @@
 const id = {
-  title: 'Cara membeli',
+  title: 'Pesan produk',
+  steps: {
+    order: 'Pesan',
+    pay: (amount?: string) => (amount ? `Bayar ${amount}` : 'Bayar'),
+    receive: 'Terima',
+  },
+  payNote: 'Jumlahnya diketik sendiri di aplikasi pembayaran. Bayar setelah penjual menjawab.',
+  askPayment: 'Tanyakan penjual cara membayarnya.',
+  askDelivery: 'Tanyakan penjual: diambil sendiri atau dikirim, dan ongkos kirimnya.',
+  from: 'mulai',
   titleNtt: 'Beli Produk NTT',
   close: 'Tutup',
   loading: 'Memuat cara membeli…',
@@ -22,7 +31,16 @@ const id = {
 export type BuyMessages = typeof id
 
 const en: BuyMessages = {
-  title: 'Ways to buy',
+  title: 'Order',
+  steps: {
+    order: 'Order',
+    pay: (amount) => (amount ? `Pay ${amount}` : 'Pay'),
+    receive: 'Receive',
+  },
+  payNote: 'Type the amount yourself in the payment app. Pay once the seller has answered.',
+  askPayment: 'Ask the seller how to pay.',
+  askDelivery: 'Ask the seller whether to pick it up or have it sent, and what that costs.',
+  from: 'from',
   titleNtt: 'Buy NTT Products',
   close: 'Close',
   loading: 'Loading the ways to buy…',

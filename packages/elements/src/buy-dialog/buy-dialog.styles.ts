@@ -6,7 +6,7 @@ export const buyDialogStyles = css`
     max-inline-size: none;
     max-block-size: min(40rem, 100dvh - 2rem);
     padding: 0;
-    overflow: auto;
+    overflow: hidden;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.4);
     background: var(--ovop-dialog-surface, Canvas);
@@ -18,17 +18,19 @@ export const buyDialogStyles = css`
     text-transform: none;
     white-space: normal;
   }
+  dialog[open] {
+    display: flex;
+    flex-direction: column;
+  }
   dialog::backdrop {
     background: rgb(10 14 24 / 55%);
   }
   header {
-    position: sticky;
-    inset-block-start: 0;
+    flex: none;
     display: flex;
     align-items: start;
     gap: 1rem;
     padding: 1rem 1rem 0.5rem 1.25rem;
-    background: inherit;
   }
   h2 {
     flex: 1;
@@ -64,8 +66,53 @@ export const buyDialogStyles = css`
     stroke-linejoin: round;
     stroke-linecap: round;
   }
+  /* Scrolls by itself below the header, so that nothing that has the focus is ever under it. */
   .content {
-    padding: 0 1.25rem 1.25rem;
+    min-block-size: 0;
+    padding: 0.25rem 1.25rem 1.25rem;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .amount {
+    display: block;
+    margin-block-start: 0.25rem;
+    font-size: 0.9375rem;
+    font-weight: 400;
+  }
+  .amount b {
+    font-size: 1.1875rem;
+    font-weight: 700;
+    white-space: nowrap;
+  }
+  .steps {
+    display: grid;
+    gap: 1.25rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    counter-reset: step;
+  }
+  .steps > li {
+    counter-increment: step;
+  }
+  h3 {
+    display: flex;
+    gap: 0.625rem;
+    align-items: center;
+    margin: 0 0 0.5rem;
+    font-size: 1rem;
+    font-weight: 700;
+  }
+  h3::before {
+    display: grid;
+    flex: none;
+    place-content: center;
+    inline-size: 1.75rem;
+    block-size: 1.75rem;
+    border-radius: 50%;
+    background: color-mix(in srgb, currentColor 10%, transparent);
+    font-size: 0.875rem;
+    content: counter(step);
   }
   .ways {
     display: grid;
@@ -95,6 +142,22 @@ export const buyDialogStyles = css`
   a.way .icon {
     color: var(--_accent);
   }
+  /* WhatsApp is how most people order: the one filled button. */
+  a.way.first {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  a.way.first .icon,
+  a.way.first small {
+    color: inherit;
+  }
+  a.way.first b {
+    text-decoration: none;
+  }
+  a.way.first:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, currentColor);
+  }
   .way b {
     display: block;
     font-weight: 600;
@@ -117,9 +180,10 @@ export const buyDialogStyles = css`
     display: none;
   }
   .unfold summary::after {
+    flex: none;
     inline-size: 0.5rem;
     block-size: 0.5rem;
-    margin-inline: auto 0.25rem;
+    margin-inline: auto 0.375rem;
     border: solid currentColor;
     border-width: 0 2px 2px 0;
     content: '';

@@ -1,9 +1,11 @@
 import {
   type CatalogSummary,
   dataSourceOf,
+  formatRupiah,
   isNotFoundError,
   isSignatureError,
   localized,
+  mainPack,
   type Origin,
   originOf,
   Product,
@@ -16,6 +18,7 @@ import {
 import { html, nothing, render, type TemplateResult } from 'lit'
 import { OvopErrorEvent } from '../events/events.ts'
 import { formatDay } from '../messages.ts'
+import { packText } from '../product-card/pack-text.ts'
 import { type Payable, payableOf } from '../qris/payable.ts'
 import { isTrusted } from '../qris/trusted-qris.ts'
 import { catalogueOf } from '../settings/catalogue-of.ts'
@@ -125,10 +128,11 @@ function dialogTemplate(
   }
   return html`<dialog part="dialog" lang=${language} aria-labelledby="buy-title" @close=${close} @click=${onBackdrop}>
     <header>
-      <h2 id="buy-title">
-        ${asked === undefined ? messages.titleNtt : messages.title}
-        ${product ? html`<small>${localized(product.name, language)} · ${product.place.village}, ${product.place.regency}</small>` : nothing}
-      </h2>
+      <h2 id="buy-title">${product ? localized(product.name, language) : asked === undefined ? messages.titleNtt : messages.title}${
+        product
+          ? html` <small>${product.place.village}, ${product.place.regency}</small> ${priceLine(product, language, messages)}`
+          : nothing
+      }</h2>
       <form method="dialog">
         <button class="close" aria-label=${messages.close}>${icon('close')}</button>
       </form>
@@ -153,21 +157,63 @@ function content(
         ${lost ? nothing : html`<button type="button" @click=${retry}>${messages.retry}</button>`} ${fallback(host, asked, messages)}
       </div>`
   }
-  const { product, summary } = state.loaded
-  const ways = product ? waysOf(host, product, state.loaded) : []
+  const { product, summary, payable } = state.loaded
+  const ways = product ? waysOf(host, product, state.loaded) : waysToAsk(summary?.contact, host)
+  const list = (some: readonly WayToBuy[]) =>
+    html`<ul class="ways">${some.map(
+      (way) =>
+        html`<li>${way.kind === 'qris' && payable ? qrisWay(way, payable, host) : wayTemplate(way, messages)}</li>`,
+    )}</ul>`
   return html`
     ${product?.sample || summary?.sample ? html`<p class="sample-note">${messages.sample}</p>` : nothing}
     ${summary?.stale ? html`<p>${messages.stale(formatDay(summary.generatedAt, host.language))}</p>` : nothing}
-    ${asked === undefined ? html`<p>${messages.intro}</p>` : ways.length === 0 ? html`<p>${messages.none}</p>` : nothing}
-    <ul class="ways">
-      ${[...ways, ...(product ? [] : waysToAsk(summary?.contact, host))].map(
-        (way) =>
-          html`<li>${way.kind === 'qris' && state.loaded.payable ? qrisWay(way, state.loaded.payable, host) : wayTemplate(way, messages)}</li>`,
-      )}
-    </ul>
-    ${asked === undefined ? html`<div class="links">${fallback(host, asked, messages)}</div>` : nothing}
+    ${
+      product
+        ? stepsTemplate(product, ways, list, host.language, messages)
+        : html`<p>${messages.intro}</p>${list(ways)}<div class="links">${fallback(host, asked, messages)}</div>`
+    }
     ${dataTemplate(state.loaded, host.language, messages)}
   `
+}
+
+/** Price and pack under the name: what the payment will be. */
+function priceLine(
+  product: ProductSummary,
+  language: string,
+  messages: BuyMessages,
+): TemplateResult | typeof nothing {
+  const pack = mainPack(product)
+  if (pack?.price === undefined) return nothing
+  const isFrom = new Set(product.packs.map(({ price }) => price)).size > 1
+  return html`<span class="amount">${isFrom ? `${messages.from} ` : ''}<b>${formatRupiah(pack.price, language)}</b> ${packText(pack, language)}</span>`
+}
+
+/** Ways that pay; all others ask or order. */
+const pays = (way: WayToBuy) => way.kind === 'qris' || way.kind === 'kkpd'
+
+/** Three steps, as a purchase goes: order, pay, receive. What the data does not say is asked of the seller. */
+function stepsTemplate(
+  product: Product,
+  ways: readonly WayToBuy[],
+  list: (some: readonly WayToBuy[]) => TemplateResult,
+  language: string,
+  messages: BuyMessages,
+): TemplateResult {
+  const { steps } = messages
+  const orders = ways.filter((way) => !pays(way))
+  const payments = ways.filter(pays)
+  const [only] = product.packs
+  const amount =
+    product.packs.length === 1 && only?.price !== undefined ? formatRupiah(only.price, language) : undefined
+  return html`<ol class="steps">
+    <li><h3>${steps.order}</h3>${orders.length ? list(orders) : html`<p>${messages.none}</p>`}</li>
+    <li><h3>${steps.pay(amount)}</h3>${
+      payments.length
+        ? html`${payments.some(({ kind }) => kind === 'qris') ? html`<p>${messages.payNote}</p>` : nothing}${list(payments)}`
+        : html`<p>${messages.askPayment}</p>`
+    }</li>
+    <li><h3>${steps.receive}</h3><p>${messages.askDelivery}</p></li>
+  </ol>`
 }
 
 /** Whose data a product is. Not said of one that the page gave: its data is the page's own. */
@@ -199,7 +245,7 @@ function wayTemplate({ kind, label, note, href }: WayToBuy, messages: BuyMessage
   const text = html`${icon(kind)}<span><b>${label}</b>${note ? html`<small>${note}</small>` : nothing}</span>`
   if (!href) return html`<div class="way" part="way">${text}</div>`
   const opensTab = href.startsWith('https:')
-  return html`<a class="way" part="way" href=${href} target=${opensTab ? '_blank' : nothing} rel="noopener noreferrer"
+  return html`<a class="way ${kind === 'whatsapp' ? 'first' : ''}" part="way" href=${href} target=${opensTab ? '_blank' : nothing} rel="noopener noreferrer"
     >${text}${opensTab ? html`<span class="visually-hidden">${messages.newTab}</span>` : nothing}</a
   >`
 }

@@ -4,6 +4,12 @@ import type { OvopElement } from '../settings/ovop-element.ts'
 
 const opening = new WeakSet<OvopElement>()
 
+/** Loads the dialog's code before it is needed: when a pointer or the focus comes near its button. */
+export function prepareWaysToBuy(): void {
+  // A press that comes after a failure tries again, and says what is wrong.
+  import('./buy-dialog.ts').catch(() => {})
+}
+
 /**
  * Shows the ways to buy a product, or whom to ask when none is named, in a dialog that loads now. The host page
  * may run its own checkout by cancelling `ovop-buy`. When the dialog cannot be loaded, the fallback link is

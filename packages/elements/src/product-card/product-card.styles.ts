@@ -61,8 +61,8 @@ export const cardStyles = css`
   }
   .away .media img,
   .away .no-photo svg {
-    filter: grayscale(0.75);
-    opacity: 0.62;
+    filter: grayscale(0.5);
+    opacity: 0.75;
   }
   .selvedge {
     margin-block-start: auto;

@@ -9,7 +9,7 @@ import {
 } from '@ovop-ntt/core'
 import { html, nothing, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
-import { openWaysToBuy } from '../buy-dialog/open.ts'
+import { openWaysToBuy, prepareWaysToBuy } from '../buy-dialog/open.ts'
 import { OvopLoadEvent, OvopSelectEvent } from '../events/events.ts'
 import { formatDay, type Messages, messagesIn } from '../messages.ts'
 import { isPlainPress, openDetail } from '../product-detail/open.ts'
@@ -139,6 +139,7 @@ export class OvopProductCard extends OvopElement {
         }
       },
       buy: () => openWaysToBuy(this, this.product),
+      approach: prepareWaysToBuy,
       pictureFailed: () => {
         this.pictureFailed = true
       },

@@ -14,7 +14,7 @@ import {
 } from '@ovop-ntt/core'
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
-import { openWaysToBuy } from '../buy-dialog/open.ts'
+import { openWaysToBuy, prepareWaysToBuy } from '../buy-dialog/open.ts'
 import { OvopErrorEvent, OvopLoadEvent, OvopShareEvent } from '../events/events.ts'
 import { formatDay, messagesIn } from '../messages.ts'
 import { categoryPicture } from '../product-card/category-picture.ts'
@@ -195,6 +195,8 @@ export class OvopProductDetail extends OvopElement {
             aria-haspopup="dialog"
             aria-label=${(isAway ? own.askProduct : own.buyProduct)(name)}
             @click=${() => openWaysToBuy(this, this.product)}
+            @pointerenter=${prepareWaysToBuy}
+            @focus=${prepareWaysToBuy}
           >${isAway ? own.ask : own.buy}</button>
         </div>
         ${makerView(content)}

@@ -9,7 +9,7 @@ import {
 } from '@ovop-ntt/core'
 import { html, isServer, nothing, type PropertyValues, svg, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
-import { openWaysToBuy } from '../buy-dialog/open.ts'
+import { openWaysToBuy, prepareWaysToBuy } from '../buy-dialog/open.ts'
 import {
   OvopErrorEvent,
   OvopFilterEvent,
@@ -433,6 +433,7 @@ export class OvopProductGrid extends OvopElement {
         }
       },
       buy: () => openWaysToBuy(this, product),
+      approach: prepareWaysToBuy,
       pictureFailed: () => {
         this.failedPictures = new Set([...this.failedPictures, product.id])
       },
