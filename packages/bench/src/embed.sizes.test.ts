@@ -38,7 +38,8 @@ it.each([
     'the grid: search, filters, cards in columns, lines and rows; words in two languages',
   ],
   ['ovop.css', 500, 'optional'],
-  ['buy-dialog.js', 6000, 'dialog, ways to buy, their words in two languages'],
+  // Raised from 6,000: three steps, with pack and price on top.
+  ['buy-dialog.js', 6700, 'dialog, ways to buy, their words in two languages'],
   // Raised from 1,700: the code of a copy or proxy is that of the client's own product.
   ['trusted-qris.js', 1880, 'reading and matching a QRIS payload'],
   ['qris-view.js', 5400, 'drawing a code: lean-qr is 3.6 kB of it'],

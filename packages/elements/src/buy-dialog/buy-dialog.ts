@@ -170,7 +170,7 @@ function content(
     ${
       product
         ? stepsTemplate(product, ways, list, host.language, messages)
-        : html`<p>${messages.intro}</p>${list(ways)}<div class="links">${fallback(host, asked, messages)}</div>`
+        : html`<p>${asked === undefined ? messages.intro : messages.none}</p>${list(ways)}<div class="links">${fallback(host, asked, messages)}</div>`
     }
     ${dataTemplate(state.loaded, host.language, messages)}
   `
