@@ -8,7 +8,7 @@ const points = fc
   .array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })), {
     maxLength: 200,
   })
-  .map((all): Placed[] => all.map((world, n) => ({ code: `${n}`, world })))
+  .map((all): Placed[] => all.map((world, n) => ({ code: `53.09.01.${n}`, world })))
 
 describe('clusters', () => {
   it('hold every point once, at any zoom', () => {
@@ -38,11 +38,20 @@ describe('clusters', () => {
     )
   })
 
+  it('keep to one regency each', () => {
+    const items = ['53.09.01.2001', '53.16.01.2001', '53.09.01.2002'].map((code) => ({
+      code,
+      world: [0.5, 0.5] as const,
+    }))
+    const codes = clusterIndex(items)(3).map((cluster) => cluster.items.map(({ code }) => code))
+    expect(codes).toEqual([['53.09.01.2001', '53.09.01.2002'], ['53.16.01.2001']])
+  })
+
   it('fall apart when near, all but those on one spot', () => {
     const items = [
-      { code: 'a', world: [0.5, 0.5] },
-      { code: 'b', world: [0.5, 0.5] },
-      { code: 'c', world: [0.5001, 0.5] },
+      { code: '53.09.01.2001', world: [0.5, 0.5] },
+      { code: '53.09.01.2002', world: [0.5, 0.5] },
+      { code: '53.09.01.2003', world: [0.5001, 0.5] },
     ] as const
     expect(clusterIndex(items)(3).map((cluster) => cluster.items.length)).toEqual([3])
     const near = clusterIndex(items)(13)

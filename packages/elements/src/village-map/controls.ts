@@ -8,6 +8,8 @@ import type { OvopVillageMap } from './village-map.ts'
 export interface ControlActions {
   readonly zoom: (levels: number) => void
   readonly home: () => void
+  /** Moves the view by parts of the stage, to the east and the south. */
+  readonly pan: (east: number, south: number) => void
   readonly locate: () => void
 }
 
@@ -15,7 +17,7 @@ export function controlsTemplate(
   messages: MapMessages,
   { product, basemap }: OvopVillageMap,
   locating: boolean,
-  { zoom, home, locate }: ControlActions,
+  { zoom, home, locate, pan }: ControlActions,
 ): TemplateResult {
   const button = (name: string, path: string, press: () => void) =>
     html`<button type="button" aria-label=${name} @click=${press}>${icon(path)}</button>`
@@ -32,6 +34,15 @@ export function controlsTemplate(
       ${button(messages.zoomOut, 'M5 12h14', () => zoom(-1))}
       ${button(basemap ? messages.allAreas : messages.all, 'M4 11l8-7 8 7M6 10v10h12V10', home)}
     </div>
+    <details class="pad">
+      <summary aria-label=${messages.pan}>${icon('M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3')}</summary>
+      <div>
+        ${button(messages.north, 'M6 15l6-6 6 6', () => pan(0, -1))}
+        ${button(messages.west, 'M15 6l-6 6 6 6', () => pan(-1, 0))}
+        ${button(messages.east, 'M9 6l6 6-6 6', () => pan(1, 0))}
+        ${button(messages.south, 'M6 9l6 6 6-6', () => pan(0, 1))}
+      </div>
+    </details>
   </div>`
 }
 
@@ -55,7 +66,7 @@ export function footTemplate(
             <li><b>${byProducts ? messages.productCount : messages.villageCount}</b></li>
             ${[messages.none, ...classes.map(classText)].map((text, level) => mark(`level-${level}`, text))}
             ${byProducts ? [mark('dot', messages.withProducts), mark('dot ring', messages.satellite)] : nothing}
-            ${mark('dot many', messages.together)}
+            ${mark('dot many', messages.together(byProducts))}
           </ul>`
     }
     <p class="credit" part="credit">

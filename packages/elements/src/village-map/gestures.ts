@@ -4,6 +4,8 @@ import type { ScreenPoint } from './viewport.ts'
 export interface GestureHandlers {
   /** Whether the wheel zooms without Ctrl. */
   readonly plainWheel: () => boolean
+  /** Whether one finger moves the map: the page keeps its scrolling until the visitor has pressed the map. */
+  readonly oneFinger: () => boolean
   readonly start: () => void
   /** The ground was moved by pixels and scaled around a point. */
   readonly move: (dx: number, dy: number, scale: number, at: ScreenPoint) => void
@@ -28,7 +30,7 @@ const tremble = 5
 
 /**
  * Listens on a stage until the signal aborts. A click that ends a drag does not reach what lies under it. The page
- * keeps its scrolling: one finger is always its own, and the plain wheel is taken only where the handlers allow it.
+ * keeps its scrolling: one finger and the plain wheel are taken only where the handlers allow it.
  */
 export function watchGestures(stage: HTMLElement, handlers: GestureHandlers, signal: AbortSignal): void {
   const pointers = new Map<number, Pointer>()
@@ -90,7 +92,8 @@ export function watchGestures(stage: HTMLElement, handlers: GestureHandlers, sig
     }
     if (!dragging) {
       moved = [x - down[0], y - down[1]]
-      if (Math.hypot(...moved) <= tremble || event.pointerType === 'touch') return
+      if (Math.hypot(...moved) <= tremble) return
+      if (event.pointerType === 'touch' && !handlers.oneFinger()) return
       begin()
     }
     const before = shape()
@@ -138,7 +141,11 @@ export function watchGestures(stage: HTMLElement, handlers: GestureHandlers, sig
   })
   const onTouch = (event: TouchEvent) => {
     // Two fingers are for the map, not for the page's scrolling: asked for by the second finger.
-    if (event.touches.length > 1 && event.cancelable) event.preventDefault()
+    if (
+      (event.touches.length > 1 || (event.type === 'touchmove' && handlers.oneFinger())) &&
+      event.cancelable
+    )
+      event.preventDefault()
   }
   listen('touchstart', onTouch)
   listen('touchmove', onTouch)

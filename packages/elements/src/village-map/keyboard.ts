@@ -7,7 +7,8 @@ export interface KeyActions {
   readonly home: () => void
   /** Enter or the space bar on an area; a button hears them itself. */
   readonly open: () => void
-  readonly escape: () => void
+  /** Whether there was something to leave. */
+  readonly escape: () => boolean
 }
 
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
@@ -23,15 +24,16 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
  */
 export function onMapKey(event: KeyboardEvent, actions: KeyActions): void {
   if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return
-  // A dialog of a card closes itself.
-  if (event.composedPath().some((node) => node instanceof HTMLDialogElement)) return
+  // A dialog of a card in the map closes itself; the map may stand in a dialog of the page.
+  const path = event.composedPath()
+  const within = path.slice(0, path.indexOf(event.currentTarget!))
+  if (within.some((node) => node instanceof HTMLDialogElement)) return
   const act = actionOf(event, actions)
-  if (!act) return
-  event.preventDefault()
-  act()
+  // An Escape that the map has no use for is the page's.
+  if (act && act() !== false) event.preventDefault()
 }
 
-function actionOf({ key, target }: KeyboardEvent, actions: KeyActions): (() => void) | undefined {
+function actionOf({ key, target }: KeyboardEvent, actions: KeyActions): (() => unknown) | undefined {
   if (key === 'Escape') return actions.escape
   if (!(target as Element).closest('.stage')) return undefined
   if (key === 'Enter' || key === ' ') return (target as Element).matches('.region') ? actions.open : undefined

@@ -13,6 +13,8 @@ export interface MapVillage {
   readonly approximate?: boolean | undefined
   /** How many products it has, where that is known without reading them all. */
   readonly products?: number | undefined
+  /** The first of them, to be named in a list. */
+  readonly first?: readonly ProductSummary[] | undefined
 }
 
 /** Number of products, or of villages where no products are given, by Kemendagri regency code. */
@@ -44,14 +46,24 @@ export interface MapQuestion {
 const readWhole = 400
 
 /** A village with its position, if that is one: a page's own data has not been checked as a catalogue's is. */
-function mapVillage(village: Village, products?: number): MapVillage {
+function mapVillage(village: Village, own?: readonly ProductSummary[]): MapVillage {
   const { code, name, district, regency } = village
   const { longitude, latitude, approximate } =
     village.position ?? ({} as Partial<NonNullable<Village['position']>>)
   const isPlace = Math.abs(longitude!) <= 180 && Math.abs(latitude!) <= 90
   const position = isPlace ? ([longitude!, latitude!] as const) : undefined
   const world = position && project(position)
-  return { code, name, district, regency, position, world, approximate, products }
+  return {
+    code,
+    name,
+    district,
+    regency,
+    position,
+    world,
+    approximate,
+    products: own?.length,
+    first: own?.slice(0, 3),
+  }
 }
 
 /** The order of names in a list. */
@@ -75,14 +87,21 @@ export function dataOf(
   only: unknown,
   isSample: boolean,
 ): MapData {
-  const own = tally(products.map(({ village }) => village))
+  const own = new Map<string, ProductSummary[]>()
+  for (const product of products) {
+    const others = own.get(product.village)
+    if (others) others.push(product)
+    else own.set(product.village, [product])
+  }
   const known = new Set(villages.map(({ code }) => code))
   const named = new Map<string, Village>()
   for (const { village: code, place } of products) {
     const { village: name, district, regency } = place
     if (!known.has(code)) named.set(code, { code, name, kind: 'desa', district, regency })
   }
-  const all = [...villages, ...named.values()].map((village) => mapVillage(village, own[village.code] ?? 0))
+  const all = [...villages, ...named.values()].map((village) =>
+    mapVillage(village, own.get(village.code) ?? []),
+  )
   return {
     villages: only ? all.filter(({ products }) => products) : all,
     counts: tally(products.map(({ village }) => regencyOf(village))),

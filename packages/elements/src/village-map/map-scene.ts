@@ -11,6 +11,8 @@ export interface MapLabel {
   readonly count?: number | undefined
   readonly world: WorldPoint
   readonly offset: ScreenPoint
+  /** A town, to find one's way by: not an area. */
+  readonly isTown?: boolean | undefined
 }
 
 /** What stands on the stage in a view. */
@@ -19,9 +21,17 @@ export interface Scene {
   /** Villages that stand alone: drawn as dots. */
   readonly dots: readonly PlacedVillage[]
   readonly labels: readonly MapLabel[]
+  /** Towns to mark with a point. */
+  readonly towns: readonly Town[]
 }
 
-export const emptyScene: Scene = { clusters: [], dots: [], labels: [] }
+/** A town for orientation. */
+export interface Town {
+  readonly name: string
+  readonly world: WorldPoint
+}
+
+export const emptyScene: Scene = { clusters: [], dots: [], labels: [], towns: [] }
 
 export interface SceneQuestion {
   readonly view: Viewport
@@ -29,6 +39,7 @@ export interface SceneQuestion {
   readonly around: number
   readonly regions: readonly Region[]
   readonly countOf: (region: Region) => number
+  readonly towns: readonly Town[]
   readonly index: ClusterIndex<PlacedVillage> | undefined
   readonly chosen: PlacedVillage | undefined
   /** Width of a text in pixels; until it can be told, nothing is named. */
@@ -37,6 +48,9 @@ export interface SceneQuestion {
 
 /** From this zoom on villages are named beside their dots. */
 const villageNamesFrom = 8.5
+/** Farther out, on a phone's map of the province, areas with their names and figures are what there is to press. */
+export const clustersFrom = 6.9
+const townsFrom = 7.8
 const lineHeight = 16
 const dotSize = 14
 const clusterSize = 36
@@ -44,17 +58,23 @@ const clusterSize = 36
 export function sceneOf(question: SceneQuestion): Scene {
   const { view, around, index, chosen, measure } = question
   const box = visibleBox(view, around)
-  const seen = index?.(view.zoom).filter(({ world }) => inBox(box, world)) ?? []
-  const clusters = seen.filter(({ items }) => items.length > 1).sort((a, b) => a.world[0] - b.world[0])
+  const isFar = view.zoom < clustersFrom
+  const towns = view.zoom < townsFrom ? [] : question.towns.filter(({ world }) => inBox(box, world))
+  // From afar nothing is put together: it would hide the names.
+  const seen = index?.(isFar ? Infinity : view.zoom).filter(({ world }) => inBox(box, world)) ?? []
+  const clusters = seen
+    .filter(({ items }) => !isFar && items.length > 1)
+    .sort((a, b) => a.world[0] - b.world[0])
   const dots = seen.flatMap(({ items }) =>
-    items.length === 1 && items[0]!.code !== chosen?.code ? items : [],
+    (isFar || items.length === 1) && items[0]!.code !== chosen?.code ? items : [],
   )
-  return { clusters, dots, labels: measure ? labelsOf({ ...question, measure }, seen, dots) : [] }
+  const labels = measure ? labelsOf({ ...question, towns, measure }, isFar ? [] : seen, dots) : []
+  return { clusters, dots, labels, towns }
 }
 
 /** Names that fit on the stage without touching each other, the dots or the clusters. */
 function labelsOf(
-  { view, regions, countOf, chosen, measure }: SceneQuestion & { measure: (text: string) => number },
+  { view, regions, countOf, chosen, towns, measure }: SceneQuestion & { measure: (text: string) => number },
   seen: Scene['clusters'],
   dots: Scene['dots'],
 ): MapLabel[] {
@@ -63,6 +83,7 @@ function labelsOf(
     return { x, y, width: size, height: size }
   }
   const obstacles = seen.map(({ items, world }) => obstacle(world, items.length > 1 ? clusterSize : dotSize))
+  obstacles.push(...towns.map(({ world }) => obstacle(world, 6)))
   if (chosen) {
     const { x, y } = obstacle(chosen.world, 0)
     obstacles.push({ x, y: y - 10, width: Math.max(32, measure(chosen.name) + 16), height: 72 })
@@ -82,13 +103,14 @@ function labelsOf(
     const pixels = (box[2] - box[0]) * worldSize(view.zoom)
     const count = countOf(region)
     // A name much wider than its area would seem to name its neighbours.
-    if (pixels < measure(name) * 0.55) return []
+    if (pixels < measure(name) * (view.zoom < clustersFrom ? 0.3 : 0.55)) return []
     return [wish({ name, count, world }, 0, 1e6 + count * 10 + pixels / 100, pixels / 3)]
   })
+  wishes.push(...towns.map(({ name, world }) => wish({ name, world, isTown: true }, 11, 1e3, 60)))
   if (view.zoom >= villageNamesFrom)
     wishes.push(...dots.map(({ name, world }) => wish({ name, world }, dotSize, 0)))
-  return placeLabels(wishes, obstacles, view).map(({ name, count, world, x, y }) => {
+  return placeLabels(wishes, obstacles, view).map(({ name, count, world, isTown, x, y }) => {
     const [left, top] = toScreen(view, world)
-    return { name, count, world, offset: [x - left, y - top] }
+    return { name, count, world, isTown, offset: [x - left, y - top] }
   })
 }

@@ -3,6 +3,7 @@ import { OvopErrorEvent } from '../events/events.ts'
 import { type Cluster, isOneSpot } from './clusters.ts'
 import { controlsTemplate, footTemplate } from './controls.ts'
 import type { Region } from './draw-basemap.ts'
+import type { FoundPlace } from './find-on-map.ts'
 import { onMapKey } from './keyboard.ts'
 import { mapMessagesIn } from './map.messages.ts'
 import type { Choice, ChosenVillage } from './map-choice.ts'
@@ -33,6 +34,8 @@ export class VillageMapView {
   /** To be told of once the map has settled. */
   #moved = false
   #focusTitle = false
+  #sought = ''
+  #found: readonly FoundPlace[] | undefined
   #edition: number | undefined
   #framed: readonly unknown[] = []
   #abort = new AbortController()
@@ -228,6 +231,42 @@ export class VillageMapView {
     }
   }
 
+  /** Places come with their names when somebody begins to look for one. */
+  readonly #find = async (text: string): Promise<void> => {
+    this.#sought = text
+    if (text.trim().length < 2) this.#found = undefined
+    else {
+      try {
+        const { findOnMap } = await import('./find-on-map.ts')
+        if (text !== this.#sought) return
+        this.#found = findOnMap(text, this.#host.language)
+        this.#spoken = this.#messages.placesFound(this.#found.length)
+      } catch {
+        this.#notice = this.#messages.failed
+      }
+    }
+    this.#host.requestUpdate()
+  }
+
+  /** Goes to a place: an area or a village of the map is opened, else the villages around it are listed. */
+  readonly #goTo = async (found: FoundPlace): Promise<void> => {
+    const { kind, code } = found.place
+    const { around } = await import('./find-on-map.ts')
+    this.#sought = ''
+    this.#found = undefined
+    this.#moved = true
+    this.#focusTitle = true
+    const region = kind === 'regency' ? this.#regionOf(code) : undefined
+    const village = kind === 'village' ? this.#state.villages.find((one) => one.code === code) : undefined
+    if (region) this.#openRegion(region)
+    else if (village) this.#openVillage(village)
+    else {
+      const { list, box } = around(found, this.#state.placed, this.#host.language)
+      this.#choose(list)
+      this.#picture.stage.fit(box)
+    }
+  }
+
   readonly #locate = async (): Promise<void> => {
     const { signal } = this.#abort
     this.#locating = true
@@ -285,7 +324,9 @@ export class VillageMapView {
       zoom: this.#zoom,
       home: this.#goHome,
       escape: () => {
-        if (this.#choice.kind !== 'view' || !stage.isHome) this.#back()
+        const used = this.#choice.kind !== 'view' || !stage.isHome
+        if (used) this.#back()
+        return used
       },
     })
   }
@@ -295,10 +336,15 @@ export class VillageMapView {
     this.#picture.stage.zoomBy(levels)
   }
 
+  readonly #pan = (east: number, south: number): void => {
+    this.#moved = true
+    this.#picture.stage.panBy(-east * 120, -south * 120)
+  }
+
   render(): TemplateResult {
     const messages = this.#messages
     const [host, state, picture] = [this.#host, this.#state, this.#picture]
-    const actions = { zoom: this.#zoom, home: this.#goHome, locate: this.#locate }
+    const actions = { zoom: this.#zoom, home: this.#goHome, locate: this.#locate, pan: this.#pan }
     const controls = controlsTemplate(messages, host, this.#locating, actions)
     return html`<div class="map" part="map" lang=${host.language} role="group" aria-label=${messages.map}
       @keydown=${this.#onKey}>
@@ -317,6 +363,10 @@ export class VillageMapView {
           this.#openRegion(region)
         },
         onBack: this.#back,
+        sought: this.#sought,
+        found: this.#found,
+        onFind: this.#find,
+        onPlace: this.#goTo,
         onRead: () => this.#readProducts((this.#choice as ChosenVillage).products),
       })}
       ${footTemplate(messages, host, state.data ?? {}, picture.classes)}

@@ -62,6 +62,42 @@ export const panelStyles = css`
   .row span small {
     display: block;
   }
+  .find {
+    margin-block-end: 1rem;
+  }
+  .find input {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0 0.75rem;
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+  .find input:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+  .row img {
+    flex: none;
+    inline-size: 44px;
+    block-size: 44px;
+    border-radius: 4px;
+    object-fit: cover;
+  }
+  .row > span {
+    flex: 1;
+  }
+  .goods {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-line-clamp: 2;
+    -webkit-box-orient: vertical;
+    font-size: 0.875rem;
+    font-weight: 400;
+  }
   .row:hover {
     background: color-mix(in srgb, var(--_accent) 8%, transparent);
   }
@@ -75,6 +111,7 @@ export const panelStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr));
     gap: 0.75rem;
+    padding-block-end: 1rem;
   }
   .secondary {
     margin-block: 0.75rem;

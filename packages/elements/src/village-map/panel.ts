@@ -1,10 +1,11 @@
-import { isNotFoundError } from '@ovop-ntt/core'
+import { isNotFoundError, localized, type ProductSummary } from '@ovop-ntt/core'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Region } from './draw-basemap.ts'
+import type { FoundPlace } from './find-on-map.ts'
 import type { MapMessages } from './map.messages.ts'
 import type { Choice } from './map-choice.ts'
 import { byName, type MapVillage } from './map-data.ts'
-import type { MapState } from './map-state.ts'
+import type { MapState, PlacedVillage } from './map-state.ts'
 import { problemTemplate } from './poster.ts'
 import type { StageView } from './stage-view.ts'
 import type { OvopVillageMap } from './village-map.ts'
@@ -23,6 +24,11 @@ export interface PanelParts {
   readonly onVillage: (village: MapVillage) => void
   readonly onRegion: (region: Region) => void
   readonly onBack: () => void
+  /** What the visitor looks for, and what was found. */
+  readonly sought: string
+  readonly found: readonly FoundPlace[] | undefined
+  readonly onFind: (text: string) => void
+  readonly onPlace: (found: FoundPlace) => void
   /** Reads products of the chosen village: the first, more, or again. */
   readonly onRead: () => void
 }
@@ -41,7 +47,28 @@ export function panelTemplate(parts: PanelParts): TemplateResult {
     ${
       host.product
         ? state.villages.map((village) => quiet(`${village.name}, ${placeText(village, messages)}`))
-        : choiceTemplate(parts)
+        : html`${host.basemap ? nothing : findTemplate(parts)} ${choiceTemplate(parts)}`
+    }
+  </div>`
+}
+
+/** A field that finds a place and goes there. */
+function findTemplate({ messages, sought, found, onFind, onPlace }: PanelParts): TemplateResult {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && sought) {
+      event.preventDefault()
+      onFind('')
+    } else if (event.key === 'Enter' && found?.[0]) onPlace(found[0])
+  }
+  return html`<div class="find" role="search">
+    <input type="search" aria-label=${messages.find} placeholder=${messages.find} autocomplete="off"
+      .value=${sought} @keydown=${onKey}
+      @input=${(event: Event) => onFind((event.target as HTMLInputElement).value)} />
+    ${
+      found &&
+      (found.length > 0
+        ? html`<ul class="rows found">${found.map((one) => row(one.place.name, one.note, '', () => onPlace(one)))}</ul>`
+        : quiet(messages.notFoundPlace))
     }
   </div>`
 }
@@ -80,7 +107,8 @@ function choiceTemplate(parts: PanelParts): TemplateResult {
       parts,
       village.name,
       placeText(village, messages),
-      html`<slot name="village">${cards} ${rest || nothing}</slot>`,
+      html`<slot name="village">${cards} ${rest || nothing}</slot>
+        ${products && (products.isSupplier || products.items.length === 0) ? neighboursTemplate(village, parts) : nothing}`,
     )
   }
   if (choice.kind === 'list') {
@@ -98,6 +126,19 @@ function choiceTemplate(parts: PanelParts): TemplateResult {
     return titled(parts, name, joined(...note), list)
   }
   return inViewTemplate(parts)
+}
+
+/** From a village without products on to those around it that have some. */
+function neighboursTemplate({ world }: MapVillage, parts: PanelParts): unknown {
+  if (!world) return nothing
+  const away = (other: PlacedVillage) => Math.hypot(other.world[0] - world[0], other.world[1] - world[1])
+  const near = parts.state.placed
+    .filter(({ products }) => products)
+    .sort((a, b) => away(a) - away(b))
+    .slice(0, 3)
+  return near.length > 0
+    ? html`<h3 class="quiet">${parts.messages.neighbours}</h3>${villageList(near, parts)}`
+    : nothing
 }
 
 /** The list twin of the map: regencies while many are in view, else villages. */
@@ -137,7 +178,7 @@ const mostRows = 100
 /** Villages in their order, with their districts or notes of one's own. */
 function villageList(
   villages: readonly MapVillage[],
-  { messages, onVillage }: PanelParts,
+  { messages, host, onVillage }: PanelParts,
   notes?: ReadonlyMap<MapVillage, string>,
 ): TemplateResult {
   if (villages.length === 0) return quiet(messages.nothingInView)
@@ -145,15 +186,42 @@ function villageList(
   return html`<ul class="rows">${villages.slice(0, mostRows).map((village) => {
     const { name, district, approximate, products } = village
     const note = notes?.get(village) ?? joined(district, approximate && messages.approximate)
-    return row(name, note, products ? messages.products(products) : '', () => onVillage(village))
+    const goods = goodsOf(village, host.language)
+    return row(name, note, products ? messages.products(products) : '', () => onVillage(village), goods)
   })}</ul>
     ${rest > 0 ? quiet(messages.more(rest)) : nothing}`
 }
 
-const row = (name: string, note: string, amount: string, press: () => void) =>
+/** What a village makes, by name, with a small picture where there is one. */
+interface Goods {
+  readonly names: string
+  readonly picture?: string | undefined
+}
+
+/** Of a page's own data nothing is taken for granted. */
+function pictureOf({ images }: ProductSummary): string | undefined {
+  const src: unknown = images?.[0]?.src
+  return typeof src === 'string' && /^(https?:|\.{0,2}\/)/i.test(src) ? src : undefined
+}
+
+function goodsOf({ first = [], products = 0 }: MapVillage, language: string): Goods {
+  const rest = products - first.length
+  const names = first.map(({ name }) => localized(name, language))
+  return {
+    names: [names.join(', '), rest > 0 && `+${rest}`].filter(Boolean).join(' '),
+    picture: first.map(pictureOf).find((src) => src !== undefined),
+  }
+}
+
+const row = (name: string, note: string, amount: string, press: () => void, goods?: Goods) =>
   html`<li>
     <button type="button" class="row" part="row" @click=${press}>
-      <span>${name}${note && html`<small><bdi>${note}</bdi></small>`}</span>
+      ${
+        goods?.picture
+          ? html`<img src=${goods.picture} alt="" width="44" height="44" loading="lazy" referrerpolicy="no-referrer" @error=${(event: Event) => (event.target as Element).remove()} />`
+          : nothing
+      }
+      <span>${name}${goods?.names ? html`<b class="goods"><bdi>${goods.names}</bdi></b>` : nothing}${note && html`<small><bdi>${note}</bdi></small>`}</span>
       <small><bdi>${amount}</bdi></small>
     </button>
   </li>`

@@ -1,8 +1,11 @@
+import { capitals } from '@ovop-ntt/geo'
 import { html, nothing, svg, type TemplateResult } from 'lit'
+import type { Cluster } from './clusters.ts'
 import type { Basemap, Region } from './draw-basemap.ts'
 import type { MapMessages } from './map.messages.ts'
-import type { MapLabel, Scene } from './map-scene.ts'
+import type { Scene } from './map-scene.ts'
 import type { PlacedVillage } from './map-state.ts'
+import { project } from './projection.ts'
 import type { StageActions } from './stage-view.ts'
 
 export interface StageParts {
@@ -14,6 +17,8 @@ export interface StageParts {
   /** Codes of the area and the cluster in the tab order. */
   readonly roving: { readonly region?: string | undefined; readonly cluster?: string | undefined }
   readonly scene: Scene
+  /** What a number counts: products, or villages where the page gives nothing else. */
+  readonly countsProducts: boolean
   readonly region?: Region | undefined
   readonly village?: PlacedVillage | undefined
   readonly you: TemplateResult | undefined
@@ -55,31 +60,48 @@ export function landTemplate(parts: StageParts): TemplateResult {
   </svg>`
 }
 
-export const labelsTemplate = (labels: readonly MapLabel[]): TemplateResult =>
+export const labelsTemplate = ({ labels, towns }: Scene): TemplateResult =>
   html`<svg class="labels" aria-hidden="true">
+    ${towns.map(({ world }) => svg`<rect class="pinned town" x="-2.5" y="-2.5" width="5" height="5" .world=${world} />`)}
     ${labels.map(
-      ({ name, count, world, offset }) =>
-        svg`<text class="pinned label" .world=${world} .offset=${offset}>${name}${
+      ({ name, count, world, offset, isTown }) =>
+        svg`<text class=${isTown ? 'pinned label name-of-town' : 'pinned label'} .world=${world} .offset=${offset}>${name}${
           count ? svg`<tspan dx="4">${count}</tspan>` : nothing
         }</text>`,
     )}
   </svg>`
 
+/** The place by which a cluster is known: a town at most about 15 km away, else the district of its first village. */
+function placeOf({ world, items }: Cluster<PlacedVillage>): string {
+  const near = 15 / 40_075
+  const town = capitals
+    .map(({ name, position }) => {
+      const [x, y] = project(position)
+      return { name, away: Math.hypot(x - world[0], y - world[1]) }
+    })
+    .sort((a, b) => a.away - b.away)[0]!
+  return town.away < near ? town.name : items[0]!.district || items[0]!.name
+}
+
 export function markersTemplate(parts: StageParts): TemplateResult {
   const { scene, roving, village, you, messages, actions } = parts
   return html`<div class="markers" role="group" aria-label=${messages.markers}>
-    ${scene.clusters.map(
-      (cluster) => html`<button
+    ${scene.clusters.map((cluster) => {
+      const villages = cluster.items.length
+      const products = parts.countsProducts
+        ? cluster.items.reduce((sum, item) => sum + (item.products ?? 0), 0)
+        : undefined
+      return html`<button
         type="button"
-        class="pinned cluster"
+        class="pinned cluster ${products === 0 ? 'without' : ''}"
         part="cluster"
         tabindex=${cluster.code === roving.cluster ? 0 : -1}
         data-id=${cluster.code}
         .world=${cluster.world}
-        aria-label=${messages.cluster(cluster.items.length)}
+        aria-label=${messages.cluster(villages, placeOf(cluster), products)}
         @click=${() => actions.cluster(cluster)}
-      ><span>${messages.short(cluster.items.length)}</span></button>`,
-    )}
+      ><span>${products === 0 ? nothing : messages.short(products ?? villages)}</span></button>`
+    })}
     ${
       village
         ? html`<button type="button" class="pinned pin" part="pin" @click=${actions.pin} .world=${village.world}>

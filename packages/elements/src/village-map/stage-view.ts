@@ -1,3 +1,4 @@
+import { capitals } from '@ovop-ntt/geo'
 import { html, type TemplateResult } from 'lit'
 import { classOf, countClasses } from './choropleth.ts'
 import { type Cluster, type ClusterIndex, clusterIndex, type Placed } from './clusters.ts'
@@ -6,15 +7,18 @@ import type { Region } from './draw-basemap.ts'
 import { nextTowards } from './keyboard.ts'
 import type { MapMessages } from './map.messages.ts'
 import type { MapVillage } from './map-data.ts'
-import { emptyScene, sceneOf } from './map-scene.ts'
+import { clustersFrom, emptyScene, sceneOf } from './map-scene.ts'
 import type { MapState, PlacedVillage } from './map-state.ts'
 import type { YouTemplate } from './nearest.ts'
-import { inBox, touches, type WorldBox } from './projection.ts'
+import { inBox, project, touches, type WorldBox } from './projection.ts'
 import { Stage } from './stage.ts'
 import { labelsTemplate, landTemplate, markersTemplate } from './stage-template.ts'
 import { textMeasure } from './text-measure.ts'
 import type { ScreenPoint, Viewport } from './viewport.ts'
 import type { OvopVillageMap } from './village-map.ts'
+
+/** The regencies' seats, by which people find their way. */
+const towns = capitals.map(({ name, position }) => ({ name, world: project(position) }))
 
 /** What a visitor does on the stage. */
 export interface StageActions {
@@ -48,6 +52,9 @@ export class StageView {
   #focusedCluster: string | undefined
   #hintTimer: ReturnType<typeof setTimeout> | undefined
   #tiles: TemplateResult | undefined
+  /** A finger has pressed the map: one finger moves it, until another place of the page is pressed. */
+  #isHeld = false
+  #held: AbortController | undefined
 
   constructor(host: OvopVillageMap, state: MapState, messages: () => MapMessages, actions: StageActions) {
     this.#host = host
@@ -56,6 +63,7 @@ export class StageView {
     this.#actions = actions
     this.stage = new Stage({
       plainWheel: () => !host.cooperative && this.#element?.matches(':focus-within') === true,
+      oneFinger: () => this.#isHeld,
       hover: (at) => this.#hover(at),
       press: (event, at) => this.#press(event, at),
       refused: (how) => this.#showHint(how),
@@ -112,6 +120,7 @@ export class StageView {
   detach(): void {
     this.stage.detach()
     clearTimeout(this.#hintTimer)
+    this.#held?.abort()
   }
 
   /** The keyboard goes on with the map itself. */
@@ -173,16 +182,43 @@ export class StageView {
     const element = this.#element
     const { view } = this.stage
     if (!view || !element) return
-    const dot = at && dotAt(view, this.#scene.dots, at, 10)
+    const dot = at && view.zoom >= clustersFrom ? dotAt(view, this.#scene.dots, at, 10) : undefined
     const under = element.querySelector('.region:hover')?.getAttribute('data-id')
     this.#outline(at && this.regions.find(({ code }) => code === under))
     if (dot) this.#tip(dot.name)
   }
 
-  /** A press on the stage: a dot under it is meant before the region. */
+  /** A finger's press makes the map its own, and says so, until the page is pressed elsewhere. */
+  #hold(): void {
+    if (this.#isHeld || this.#host.cooperative) return
+    const set = (isHeld: boolean) => {
+      this.#isHeld = isHeld
+      this.#element?.classList.toggle('held', isHeld)
+    }
+    set(true)
+    this.#showHint('held')
+    this.#held = new AbortController()
+    const { signal } = this.#held
+    const letGo = (event: Event) => {
+      if (event.composedPath().includes(this.#element!)) return
+      set(false)
+      this.#held?.abort()
+    }
+    addEventListener('pointerdown', letGo, { capture: true, signal })
+    signal.addEventListener('abort', () => set(false))
+  }
+
+  /** A press on the stage: a dot under it is meant before the region, unless dots are too small to be meant. */
   #press(event: MouseEvent, at: ScreenPoint): void {
     const { view } = this.stage
-    if (!view || event.detail === 0 || (event.target as Element).closest('button')) return
+    if ((event as PointerEvent).pointerType === 'touch') this.#hold()
+    if (
+      !view ||
+      view.zoom < clustersFrom ||
+      event.detail === 0 ||
+      (event.target as Element).closest('button')
+    )
+      return
     const isTouch = (event as PointerEvent).pointerType === 'touch'
     const dot = dotAt(view, this.#scene.dots, at, isTouch ? 22 : 10)
     if (!dot) return
@@ -191,7 +227,7 @@ export class StageView {
   }
 
   /** Says how the map is moved, for a moment. */
-  #showHint(how: 'wheel' | 'touch'): void {
+  #showHint(how: 'wheel' | 'touch' | 'held'): void {
     this.#tip(this.#messages()[`${how}Hint`])
     clearTimeout(this.#hintTimer)
     this.#hintTimer = setTimeout(() => this.#tip(''), 2500)
@@ -227,6 +263,7 @@ export class StageView {
         around,
         regions: this.regions,
         countOf: this.#host.product ? () => 0 : this.#countOf,
+        towns: this.#host.basemap ? [] : towns,
         index: this.#index,
         chosen: this.chosen.village,
         measure: textMeasure(this.#element),
@@ -240,6 +277,7 @@ export class StageView {
       basemap: this.#state.basemap,
       levelOf: (region: Region) => classOf(this.#countOf(region), classes),
       nameOf: this.#nameOf,
+      countsProducts: this.#state.data?.counted === 'products',
       // One of those that are seen: what is drawn beyond the stage must not take the focus.
       roving: {
         region: this.regions[0]?.code,
@@ -257,7 +295,7 @@ export class StageView {
         <div class="tiles">${this.#tiles}</div>
         ${landTemplate(parts)}
         <canvas aria-hidden="true"></canvas>
-        ${labelsTemplate(scene.labels)} ${markersTemplate(parts)}
+        ${labelsTemplate(scene)} ${markersTemplate(parts)}
       </div>
       <div class="tip" aria-hidden="true"></div>
       ${controls}

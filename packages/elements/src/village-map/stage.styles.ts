@@ -51,6 +51,9 @@ export const stageStyles = css`
     -webkit-user-select: none;
     cursor: grab;
   }
+  .stage.held {
+    touch-action: none;
+  }
   .surface,
   .sheet,
   .sheet > * {
@@ -131,6 +134,22 @@ export const stageStyles = css`
     text-anchor: middle;
     dominant-baseline: central;
   }
+  /* WebKit does not hand it down. */
+  .label tspan {
+    dominant-baseline: central;
+    font-weight: 800;
+  }
+  .town {
+    fill: var(--_ink);
+    stroke: var(--_halo);
+    stroke-width: 1.5px;
+    inset: auto;
+  }
+  .name-of-town {
+    font-weight: 400;
+    font-style: italic;
+    opacity: 0.85;
+  }
   .markers button {
     margin-block-start: -22px;
     padding: 0;
@@ -152,6 +171,16 @@ export const stageStyles = css`
     color: var(--_on-accent);
     font-size: 0.8125rem;
     font-weight: 700;
+  }
+  .cluster.without span {
+    background: var(--_halo);
+    border-color: var(--_accent);
+    min-inline-size: 18px;
+    block-size: 18px;
+    padding: 0;
+  }
+  .cluster:hover span {
+    box-shadow: 0 0 0 3px color-mix(in srgb, var(--_accent) 35%, transparent);
   }
   .markers .pin {
     margin-block-start: -42px;
@@ -215,8 +244,6 @@ export const stageStyles = css`
   }
   .controls {
     display: flex;
-    overflow: clip;
-    overflow-clip-margin: 6px;
     margin-inline-start: auto;
   }
   .tools button {
@@ -228,6 +255,51 @@ export const stageStyles = css`
   .controls button {
     border: 0;
     border-radius: 0;
+  }
+  .controls button:first-child {
+    border-radius: calc(var(--_radius) - 1px) 0 0 calc(var(--_radius) - 1px);
+  }
+  .controls button:last-child {
+    border-radius: 0 calc(var(--_radius) - 1px) calc(var(--_radius) - 1px) 0;
+  }
+  .pad {
+    margin-inline-start: 0.5rem;
+    pointer-events: auto;
+  }
+  .pad summary,
+  .pad button {
+    display: grid;
+    place-items: center;
+    box-sizing: border-box;
+    inline-size: 46px;
+    block-size: 46px;
+    padding: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_halo);
+    color: var(--_ink);
+    list-style: none;
+    cursor: pointer;
+  }
+  .pad summary::-webkit-details-marker {
+    display: none;
+  }
+  .pad div {
+    position: absolute;
+    inset-block-start: 3.25rem;
+    inset-inline-end: 0;
+    display: grid;
+    grid-template-columns: repeat(3, 46px);
+  }
+  .pad button:first-child,
+  .pad button:last-child {
+    grid-column: 2;
+  }
+  .pad button:nth-child(2) {
+    grid-column: 1;
+  }
+  .pad button:nth-child(3) {
+    grid-column: 3;
   }
   .controls button + button {
     border-inline-start: 1px solid var(--_line);

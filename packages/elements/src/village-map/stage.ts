@@ -27,7 +27,8 @@ export interface Pinned extends Element {
   edge?: number
 }
 
-export interface StageHooks extends Pick<GestureHandlers, 'plainWheel' | 'hover' | 'press' | 'refused'> {
+export interface StageHooks
+  extends Pick<GestureHandlers, 'plainWheel' | 'oneFinger' | 'hover' | 'press' | 'refused'> {
   /**
    * What stands on the stage has to be found anew; `settled` once nothing moves any more. The stage is drawn when the
    * host has put it there.

@@ -71,7 +71,7 @@ it('goes by keyboard alone from a region to a village, and back to all', async (
   await userEvent.keyboard('{Escape}')
   await expect.poll(() => root.querySelector('.title')?.textContent).toBe('Ngada')
   await userEvent.keyboard('{Escape}')
-  await expect.poll(() => root.querySelector('.title')?.textContent).toBe('Dalam tampilan')
+  await expect.poll(() => root.querySelector('.title')?.textContent).toBe('Terlihat di peta')
 })
 
 it('lists a village without a point, and one outside the map, instead of drawing them', async () => {

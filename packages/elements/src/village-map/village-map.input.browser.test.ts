@@ -1,4 +1,5 @@
 import { catalogueAt } from '@ovop-ntt/testing/loopback.ts'
+import { makeProduct } from '@ovop-ntt/testing/products.ts'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { OvopSelectEvent } from '../events/events.ts'
@@ -92,7 +93,7 @@ describe('a mouse', () => {
     pointer(stage, 'click', 400, 260, { detail: 1 })
     await still(root)
     expect(groundOf(root)).not.toBe(before)
-    expect(root.querySelector('.title')?.textContent).toBe('Dalam tampilan')
+    expect(root.querySelector('.title')?.textContent).toBe('Terlihat di peta')
   })
 
   it('zooms in by a double press', async () => {
@@ -126,7 +127,32 @@ describe('fingers', () => {
     pointer(stage, 'pointerdown', 300, 200, finger(1))
     pointer(stage, 'pointermove', 350, 205, finger(1))
     pointer(stage, 'pointercancel', 350, 205, finger(1))
-    expect(root.querySelector('.tip')?.textContent).toBe('Geser peta dengan dua jari')
+    expect(root.querySelector('.tip')?.textContent).toBe('Ketuk peta dulu, lalu geser dengan satu jari')
+  })
+
+  it('move the map one alone, once it has pressed the map, until the page is pressed elsewhere', async () => {
+    withoutCapture()
+    const { root, stage } = await showMap({ villages })
+    stage.dispatchEvent(
+      new PointerEvent('click', {
+        bubbles: true,
+        composed: true,
+        detail: 1,
+        pointerType: 'touch',
+        clientX: 5,
+        clientY: 5,
+      }),
+    )
+    expect(getComputedStyle(stage).touchAction).toBe('none')
+    expect(root.querySelector('.tip')?.textContent).toBe('Sekarang satu jari menggeser peta')
+    const before = groundOf(root)
+    pointer(stage, 'pointerdown', 300, 200, finger(1))
+    pointer(stage, 'pointermove', 200, 120, finger(1))
+    pointer(stage, 'pointerup', 200, 120, finger(1))
+    await still(root)
+    expect(groundOf(root)).not.toBe(before)
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }))
+    expect(getComputedStyle(stage).touchAction).toBe('pan-x pan-y')
   })
 
   it('pinch: two apart zoom in about their middle', async () => {
@@ -233,7 +259,7 @@ describe('methods and events', () => {
     await map.select('53.09.01.2001')
     await expect.poll(() => root.querySelector('.title')?.textContent).toBe('Desa Uji')
     await map.select('99.99.99.9999')
-    await expect.poll(() => root.querySelector('.title')?.textContent).toBe('Dalam tampilan')
+    await expect.poll(() => root.querySelector('.title')?.textContent).toBe('Terlihat di peta')
     expect(events).toEqual(['53.09', undefined, '53.09.01.2001'])
     await still(root)
     const before = scaleOf(root)
@@ -272,7 +298,7 @@ describe('methods and events', () => {
     const { map, root } = await showMap({ villages })
     map.addEventListener('ovop-village', (event) => event.preventDefault(), { once: true })
     await map.select('53.09.01.2001')
-    expect(root.querySelector('.title')?.textContent).toBe('Dalam tampilan')
+    expect(root.querySelector('.title')?.textContent).toBe('Terlihat di peta')
     const own = document.createElement('p')
     own.slot = 'village'
     own.textContent = 'Isi milik halaman'
@@ -303,13 +329,89 @@ describe('methods and events', () => {
   })
 })
 
+describe('in a dialog of the page', () => {
+  it('keys move the map, and an Escape that it has no use for is the dialog’s', async () => {
+    const { map, root } = await showMap({ villages })
+    const dialog = document.createElement('dialog')
+    document.body.append(dialog)
+    onTestFinished(() => dialog.remove())
+    dialog.append(map)
+    dialog.showModal()
+    await still(root)
+    const surface = root.querySelector<HTMLElement>('.surface')!
+    surface.focus()
+    const before = scaleOf(root)
+    await userEvent.keyboard('+')
+    await expect.poll(() => scaleOf(root)).toBeGreaterThan(before)
+    await still(root)
+    await userEvent.keyboard('{Escape}')
+    expect(dialog.open).toBe(true)
+    await still(root)
+    await userEvent.keyboard('{Escape}')
+    await expect.poll(() => dialog.open).toBe(false)
+  })
+})
+
+describe('a place that is looked for', () => {
+  const find = async (root: ShadowRoot, text: string) => {
+    const field = root.querySelector<HTMLInputElement>('.find input')!
+    field.value = text
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await expect.poll(() => root.querySelector('.found .row')).not.toBeNull()
+    root.querySelector<HTMLElement>('.found .row')!.click()
+  }
+
+  it('is gone to, with the villages around a town by their distance', async () => {
+    const { root } = await showMap({ villages })
+    await find(root, 'bajawa')
+    await expect.poll(() => root.querySelector('.title')?.textContent).toBe('Bajawa')
+    await expect.poll(() => panelText(root)).toMatch(/Kota · Ngada .*Desa Uji.*km/)
+    expect(root.querySelector('.found')).toBeNull()
+  })
+
+  it('is opened where it is a regency', async () => {
+    const { root } = await showMap({ villages })
+    await find(root, 'kab. alor')
+    await expect.poll(() => root.querySelector('.title')?.textContent).toBe('Alor')
+  })
+})
+
+describe('a village without products', () => {
+  it('leads to what it supplies, and to its neighbours with products', async () => {
+    const near = [...villages, village('53.09.01.2002', 'Desa Kosong', 121.1)]
+    const products = [
+      makeProduct(0, {
+        village: '53.09.01.2001',
+        name: 'Kopi Uji',
+        satelliteVillages: ['53.09.01.2002'],
+      } as never),
+    ]
+    const { map, root } = await showMap({ villages: near, products } as never)
+    await map.select('53.09.01.2002')
+    await expect.poll(() => panelText(root)).toContain('memasok bahan')
+    expect(root.querySelectorAll('ovop-product-card')).toHaveLength(1)
+    expect(panelText(root)).toMatch(/Desa terdekat dengan produk.*Desa Uji.*Kopi Uji/)
+  })
+})
+
+describe('buttons', () => {
+  it('move the map for whoever cannot drag', async () => {
+    const { root } = await showMap({ villages })
+    root.querySelector<HTMLElement>('.pad summary')!.click()
+    const before = groundOf(root)
+    root.querySelector<HTMLElement>('.pad [aria-label="Geser ke timur"]')!.click()
+    await still(root)
+    expect(groundOf(root)).not.toBe(before)
+  })
+})
+
 describe('clusters', () => {
   const near = Array.from({ length: 5 }, (_, n) => village(`53.09.01.200${n}`, `Desa ${n}`, 121 + n / 100))
 
   it('zoom to their villages when they are pressed', async () => {
     const { root } = await showMap({ villages: near })
     const cluster = root.querySelector<HTMLElement>('.cluster')!
-    expect(cluster.getAttribute('aria-label')).toBe('5 desa berdekatan, buka')
+    expect(cluster.getAttribute('aria-label')).toBe('5 desa di sekitar Bajawa')
     cluster.click()
     await expect.poll(() => root.querySelectorAll('.cluster').length).toBe(0)
     await expect.poll(() => panelText(root)).toContain('Desa 4')

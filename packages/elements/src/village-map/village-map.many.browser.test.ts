@@ -22,6 +22,7 @@ it('lists a hundred of 84,000 villages, counts the rest and says how to see them
 it('writes large numbers short, so that each stands inside its marker', async () => {
   const near = villages.slice(0, 24_480).map((one, n) => ({
     ...one,
+    code: `53.09.01.${n}`,
     position: { longitude: 121 + (n % 100) / 1e4, latitude: -8.8 },
   }))
   const { root } = await showMap({ villages: [...near, ...villages.slice(24_480, 26_000)] })

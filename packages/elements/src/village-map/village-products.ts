@@ -1,23 +1,71 @@
-import type { ProductSummary } from '@ovop-ntt/core'
+import type { Product, ProductSummary } from '@ovop-ntt/core'
 import { html, nothing, type TemplateResult } from 'lit'
 import { OvopProductCard } from '../product-card/product-card.ts'
 import { settingOf } from '../settings/page-settings.ts'
 import { register } from '../settings/register.ts'
 import type { OvopVillageMap } from './village-map.ts'
 
-const id = { none: 'Belum ada produk dari desa ini.', more: 'Tampilkan lebih banyak' }
+const id = {
+  none: 'Belum ada produk dari desa ini.',
+  more: 'Tampilkan lebih banyak',
+  supplies: 'Desa ini memasok bahan atau ikut mengerjakan:',
+}
 
-const en: typeof id = { none: 'There are no products from this village yet.', more: 'Show more' }
+const en: typeof id = {
+  none: 'There are no products from this village yet.',
+  more: 'Show more',
+  supplies: 'This village supplies material for, or takes part in:',
+}
+
+/** At most this many products of the regency are asked whether a village without products takes part in them. */
+const mostAsked = 12
 
 /** Products of a village, as far as they are read. */
 export interface VillageProducts {
   readonly items: readonly ProductSummary[]
   /** There are more. */
   readonly next?: string | undefined
+  /** They are made elsewhere: the village supplies material or does part of the work. */
+  readonly isSupplier?: boolean
 }
 
-/** Reads a village's products, or goes on after those that are there. Throws the client's errors. */
+/**
+ * Reads a village's products, or goes on after those that are there; for a village without any, those of its regency
+ * that it supplies. Throws the client's errors.
+ */
 export async function readProducts(
+  map: OvopVillageMap,
+  village: string,
+  before: VillageProducts | undefined,
+  signal: AbortSignal,
+): Promise<VillageProducts> {
+  const own = await readOwn(map, village, before, signal)
+  if (own.items.length > 0) return own
+  const items = await readSupplied(map, village, signal)
+  return items.length > 0 ? { items, isSupplier: true } : own
+}
+
+/** Products that name a village among those that deliver to them, which only a whole product tells. */
+async function readSupplied(
+  { client, category, products }: OvopVillageMap,
+  village: string,
+  signal: AbortSignal,
+): Promise<ProductSummary[]> {
+  const names = (product: ProductSummary) =>
+    Array.isArray(product.satelliteVillages) && product.satelliteVillages.includes(village)
+  if (products || !client) return (products ?? []).filter(names)
+  const { items } = await client.page(
+    { regency: village.slice(0, 5), category },
+    { limit: mostAsked, signal },
+  )
+  // One that cannot be read is not shown; the village's own answer is there already.
+  const whole = await Promise.allSettled(items.map(({ id }) => client.product(id, { signal })))
+  return items.filter(
+    (_, n) => whole[n]!.status === 'fulfilled' && names((whole[n] as PromiseFulfilledResult<Product>).value),
+  )
+}
+
+async function readOwn(
   { client, category, products }: OvopVillageMap,
   village: string,
   before: VillageProducts | undefined,
@@ -33,7 +81,7 @@ export async function readProducts(
 
 /** Products as cards that find the same catalogue as the map. */
 export function productCards(
-  { items, next }: VillageProducts,
+  { items, next, isSupplier }: VillageProducts,
   map: OvopVillageMap,
   onMore: () => void,
 ): TemplateResult {
@@ -42,7 +90,8 @@ export function productCards(
   const messages = map.language.startsWith('en') ? en : id
   if (items.length === 0) return html`<p class="quiet">${messages.none}</p>`
   const setting = (name: 'catalog' | 'catalogKey' | 'catalogId') => settingOf(map, name) ?? nothing
-  return html`<div class="cards">
+  return html`${isSupplier ? html`<p class="quiet">${messages.supplies}</p>` : nothing}
+    <div class="cards">
       ${items.map(
         (product) => html`<ovop-product-card
           lang=${map.language}
