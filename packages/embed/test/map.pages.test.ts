@@ -121,7 +121,7 @@ describe('a journey', () => {
     expect(await page.locator('ovop-product-card').count()).toBeGreaterThan(0)
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
-    await expect.poll(() => titleOf(page).textContent()).toBe('Dalam tampilan')
+    await expect.poll(() => titleOf(page).textContent()).toBe('Terlihat di peta')
     expect(await page.locator('.row').count()).toBe(22)
   })
 
@@ -165,7 +165,7 @@ describe('a journey', () => {
     await page.keyboard.press('Escape')
     await page.locator('.link').tap()
     await page.locator('.link').tap()
-    await expect.poll(() => titleOf(page).textContent()).toBe('Dalam tampilan')
+    await expect.poll(() => titleOf(page).textContent()).toBe('Terlihat di peta')
   })
 })
 
