@@ -1,7 +1,7 @@
 import type { Product } from '@ovop-ntt/core'
 import { Checker, type CheckerOptions } from '../src/check/checker.ts'
+import { joinParts } from '../src/check/join-parts.ts'
 import type { ModelStream } from '../src/check/model-record.ts'
-import { joinPart } from '../src/check/product-part.ts'
 import type { Problem } from '../src/problems/problem.ts'
 import type { SheetStream } from '../src/sheet/sheet.ts'
 import { knownVillages } from '../src/villages/known-villages.ts'
@@ -12,15 +12,16 @@ export async function checkSources(
   options: Partial<CheckerOptions> = {},
 ) {
   const problems: Problem[] = []
-  const products = new Map<string, Product>()
+  const products = new Map<string, Product[]>()
   const checker = new Checker({
     villages: knownVillages(),
     ...options,
     onProblem: (problem) => problems.push(problem),
   })
   for await (const { product } of checker.parts(sources)) {
-    const first = products.get(product.id)
-    products.set(product.id, first ? joinPart(first, product) : product)
+    const others = products.get(product.id)
+    if (others) others.push(product)
+    else products.set(product.id, [product])
   }
-  return { products: [...products.values()], problems, counts: checker.counts }
+  return { products: Array.from(products.values(), joinParts), problems, counts: checker.counts }
 }

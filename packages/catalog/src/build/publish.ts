@@ -11,11 +11,11 @@ import {
   rootBytes,
 } from '@ovop-ntt/core/format'
 import type { ProductPart } from '../check/index.ts'
+import { joinParts } from '../check/join-parts.ts'
 import { type OpenedCatalog, openCatalog, openSource, openTable, SourceError } from '../source/index.ts'
 import { departures } from './departures.ts'
 import { type Draft, withDraft } from './draft-folder.ts'
 import { ExternalSorter } from './external-sorter.ts'
-import { joinParts } from './join-parts.ts'
 import { PageStore } from './page-store.ts'
 import { PublishError } from './publish-error.ts'
 import type { Publisher } from './publisher.ts'

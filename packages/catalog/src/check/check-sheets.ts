@@ -2,7 +2,7 @@ import type { Product, Village } from '@ovop-ntt/core'
 import type { Problem } from '../problems/problem.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { type CheckCounts, Checker, type CheckOptions } from './checker.ts'
-import { joinPart } from './product-part.ts'
+import { joinParts } from './join-parts.ts'
 import type { SheetColumns } from './sheet-reading.ts'
 
 export interface CheckResult {
@@ -27,15 +27,16 @@ export function checkSheets(sheets: Iterable<Sheet>, options: CheckOptions): Che
   const checker = new Checker({ ...options, onProblem: (problem) => problems.push(problem) })
   const parts = [...checker.partsOf(given)].sort((a, b) => byPlace(a.place, b.place))
 
-  const products = new Map<string, Product>()
+  const products = new Map<string, Product[]>()
   const villages = new Map<string, Village>()
   for (const { product, villages: named } of parts) {
-    const first = products.get(product.id)
-    products.set(product.id, first ? joinPart(first, product) : product)
+    const others = products.get(product.id)
+    if (others) others.push(product)
+    else products.set(product.id, [product])
     for (const village of named) villages.set(village.code, village)
   }
   return {
-    products: [...products.values()],
+    products: Array.from(products.values(), joinParts),
     villages: [...villages.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
     problems: problems.sort(byPlace),
     counts: checker.counts,

@@ -11,12 +11,7 @@ export { type CheckResult, checkSheets } from './check-sheets.ts'
 export { type CheckCounts, Checker, type CheckerOptions, type CheckOptions } from './checker.ts'
 export { IdBook } from './id-book.ts'
 export { type IdClaim, type IdEntry, type IdList, MemoryIdList } from './id-list.ts'
+export { joinParts } from './join-parts.ts'
 export type { JsonPath, ModelRecord, ModelStream } from './model-record.ts'
-export {
-  joinPart,
-  type ProductPart,
-  type RowPlace,
-  type WaitingRoom,
-  type WaitingRow,
-} from './product-part.ts'
+export type { ProductPart, RowPlace, WaitingRoom, WaitingRow } from './product-part.ts'
 export type { SheetColumns } from './sheet-reading.ts'

@@ -22,11 +22,6 @@ export interface ProductPart {
   readonly villages: readonly Village[]
 }
 
-/** A product and what another of its rows adds: a pack. All else stays as the first row says. */
-export function joinPart(product: Product, { packs }: Product): Product {
-  return { ...product, packs: [...product.packs, ...packs] }
-}
-
 /** A row without an id waits until all others are known: its id must be nobody else's. */
 export interface WaitingRow {
   /** Its id is empty. */

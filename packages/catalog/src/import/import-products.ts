@@ -7,10 +7,10 @@ import type { Product } from '@ovop-ntt/core'
 import { canonicalJson } from '@ovop-ntt/core/format'
 import { ExternalSorter } from '../build/external-sorter.ts'
 import { IdBooks } from '../build/id-books.ts'
-import { joinParts } from '../build/join-parts.ts'
 import { Photos } from '../build/photos.ts'
 import { SpooledRows } from '../build/spooled-rows.ts'
 import { type CheckCounts, Checker } from '../check/checker.ts'
+import { joinParts } from '../check/join-parts.ts'
 import type { SheetColumns } from '../check/sheet-reading.ts'
 import type { ColumnMap } from '../columns/column-map.ts'
 import { fileOfInput, openInputs } from '../input/open-inputs.ts'
@@ -108,8 +108,7 @@ export async function importProducts(
 function* linesOf(sorter: ExternalSorter): Generator<string> {
   for (const [, lines] of sorter.read()) {
     const parts = Array.from(lines, (line): Product => JSON.parse(line.toString()))
-    const [only, second] = parts
-    yield `${canonicalJson(only && !second ? only : joinParts(parts))}\n`
+    yield `${canonicalJson(joinParts(parts))}\n`
   }
 }
 

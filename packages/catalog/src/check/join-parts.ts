@@ -6,6 +6,8 @@ import { canonicalJson } from '@ovop-ntt/core/format'
  * the next, and the part with the smallest pack speaks first, so that the order of rows makes no difference.
  */
 export function joinParts(parts: readonly Product[]): Product {
+  const [only] = parts
+  if (only && parts.length === 1) return only
   const ordered = parts
     .map((part) => ({ ...part, packs: sortPacks(part.packs) }))
     .sort((a, b) => comparePacks(a.packs[0], b.packs[0]) || compareTexts(canonicalJson(a), canonicalJson(b)))
