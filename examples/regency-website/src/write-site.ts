@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Catalogue } from './catalogue.ts'
+import { browsePage } from './pages/browse.ts'
 import { homePage } from './pages/home.ts'
 import { document } from './pages/layout.ts'
 import { mapPage } from './pages/map.ts'
@@ -17,6 +18,7 @@ export function sitePages(catalogue: Catalogue): Page[] {
     homePage(products),
     ...newsPages(),
     productIndex(products),
+    browsePage(products),
     searchPage(),
     mapPage(),
     ...products.map((product) => productPage(product, catalogue)),

@@ -8,6 +8,7 @@ const menu = [
   ['/#layanan', 'Layanan'],
   ['/#agenda', 'Agenda'],
   ['/produk/', 'Produk desa'],
+  ['/jelajah/', 'Jelajahi'],
   ['/cari/', 'Cari'],
   ['/peta/', 'Peta desa'],
   ['/#kontak', 'Kontak'],
