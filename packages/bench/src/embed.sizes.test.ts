@@ -86,23 +86,28 @@ it('needs two files for a map, beside its base map', () => {
   expect([...mapFiles]).toEqual(['village-map.js', 'map-view.js'])
 })
 
-it('loads at most 16 KiB of code for a map that is shown', () => {
-  expect(mapCode()).toBeLessThanOrEqual(16 * 1024)
+it('loads at most 19.5 KiB of code for a map that is shown', () => {
+  // Raised from 16 KiB: a field that finds places, towns, names first, buttons to pan, one finger that pans once pressed,
+  // clusters that keep to a regency and are named, products named in the list.
+  expect(mapCode()).toBeLessThanOrEqual(19.5 * 1024)
 })
 
-it('loads at most 26 KiB for a map that is shown, with its base map', () => {
-  expect(mapCode() + sizeOf('basemap-standard.js')).toBeLessThanOrEqual(26 * 1024)
+it('loads at most 28.5 KiB for a map that is shown, with its base map', () => {
+  // Raised from 26 KiB with the code above.
+  expect(mapCode() + sizeOf('basemap-standard.js')).toBeLessThanOrEqual(28.5 * 1024)
 })
 
 it.each([
   ['map.messages.en.js', 900, 'the map in English'],
   ['one-village.js', 400, 'a locator map'],
   // Raised from 500: its words came to it from the map's code.
-  ['village-products.js', 560, 'cards of a village that was opened'],
+  // Then from 560: a village without products shows its neighbours, and what it supplies.
+  ['village-products.js', 830, 'cards of a village that was opened'],
   ['nearest.js', 1000, 'desa terdekat, with its words'],
   ['tiles.js', 1600, 'raster tiles: lit-html’s repeat is 0.9 kB of it'],
   // Raised from 1,250: it brings another map into the shape of ours, which the map's code did before.
   ['foreign-basemap.js', 1350, 'another base map, checked'],
+  ['find-on-map.js', 37_000, 'places found by name, with all villages; comes when somebody types'],
   ['regency-reader.js', 500, 'a catalogue of more than 400 products'],
 ])('%s stays under %i bytes (%s)', (file, ceiling) => {
   expect(sizeOf(file)).toBeLessThanOrEqual(ceiling)

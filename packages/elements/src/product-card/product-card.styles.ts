@@ -362,7 +362,7 @@ export const productCardStyles = css`
   }
   @container (max-width: 16.24em) {
     .card {
-      min-block-size: max(100%, 100cqi + 15.4em);
+      min-block-size: max(100%, 100cqi + 18.4em);
     }
     ${compactCard}
   }
