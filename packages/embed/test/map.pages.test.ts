@@ -112,7 +112,7 @@ describe('a journey', () => {
     await tabUntil(page, /^row [\s\S]*\d produk/)
     await page.keyboard.press('Enter')
     await page.locator('ovop-product-card article').first().waitFor()
-    await tabUntil(page, /^(Pesan|Tanya penjual)/)
+    await tabUntil(page, /(Pesan|Tanya penjual)/)
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').getByRole('link').first().waitFor()
     await page.keyboard.press('Escape')
