@@ -20,7 +20,13 @@ afterAll(() => console.table(table))
 
 describe('brotli bytes of', () => {
   // An export alone may not drag in its neighbours. The two that check most may be larger.
-  const ceilings: Record<string, number> = { parseQris: 1500, parsePermit: 1200 }
+  // 400 bytes of what speaks two languages are the dictionary, which a page with elements has anyway.
+  const ceilings: Record<string, number> = {
+    parseQris: 1500,
+    parsePermit: 1200,
+    formatSeason: 890,
+    formatNetContent: 800,
+  }
   const functions = Object.keys(standards).filter(
     (name) => typeof Reflect.get(standards, name) === 'function',
   )
@@ -37,7 +43,7 @@ describe('brotli bytes of', () => {
   })
 
   it('all standards together', async () => {
-    hold('all standards', await sizeOf('standards/index.ts', '*'), 5000)
+    hold('all standards', await sizeOf('standards/index.ts', '*'), 5750)
   })
 
   it.each(['parseNetContent', 'parseSeason'])('%s, which reads the words of a sheet', async (name) => {
@@ -46,12 +52,12 @@ describe('brotli bytes of', () => {
 
   it('waysToBuy: beside parseQris, which the drawn code shares, and alone', async () => {
     const shared = [...model, /\/qris\.ts/]
-    hold('waysToBuy beside parseQris', await sizeOf('buy/ways-to-buy.ts', '{ waysToBuy }', shared), 3000)
-    hold('waysToBuy', await sizeOf('buy/ways-to-buy.ts', '{ waysToBuy }', model), 4500)
+    hold('waysToBuy beside parseQris', await sizeOf('buy/ways-to-buy.ts', '{ waysToBuy }', shared), 3620)
+    hold('waysToBuy', await sizeOf('buy/ways-to-buy.ts', '{ waysToBuy }', model), 4900)
   })
 
   it('what search engines and shared links read', async () => {
-    hold('toJsonLd', await sizeOf('seo/index.ts', '{ toJsonLd }', model), 3500)
-    hold('toOpenGraph', await sizeOf('seo/index.ts', '{ toOpenGraph }', model), 750)
+    hold('toJsonLd', await sizeOf('seo/index.ts', '{ toJsonLd }', model), 4050)
+    hold('toOpenGraph', await sizeOf('seo/index.ts', '{ toOpenGraph }', model), 1180)
   })
 })

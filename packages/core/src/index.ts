@@ -1,6 +1,7 @@
 export * from './buy/index.ts'
 export * from './client/index.ts'
 export * from './errors/index.ts'
+export * from './languages/index.ts'
 export * from './model/index.ts'
 export * from './result.ts'
 export * from './seo/index.ts'

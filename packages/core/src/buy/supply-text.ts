@@ -1,23 +1,25 @@
+import { dictionary } from '../languages/dictionary.ts'
 import type { ProductSummary } from '../model/product.ts'
-import { localeOf } from '../standards/locale.ts'
 import { formatSeason } from '../standards/season.ts'
 import { supplyOf } from './supply.ts'
 
 /** Words of their own: a card needs them long before the ways to buy. */
-const words = {
-  'id-ID': {
+const words = dictionary(
+  {
     'made-to-order': 'Dibuat setelah dipesan',
     'out-of-stock': 'Stok habis',
     again: 'Di luar musim, ada lagi bulan',
     inSeason: 'Musim',
   },
-  'en-US': {
-    'made-to-order': 'Made to order',
-    'out-of-stock': 'Out of stock',
-    again: 'Out of season, back in',
-    inSeason: 'In season:',
+  {
+    en: {
+      'made-to-order': 'Made to order',
+      'out-of-stock': 'Out of stock',
+      again: 'Out of season, back in',
+      inSeason: 'In season:',
+    },
   },
-}
+)
 
 /**
  * Whether a product can be had now, in one short sentence that card, dialog and page share. Empty where there is nothing
@@ -26,8 +28,7 @@ const words = {
  * @example supplyText({ ...honey, season: [4, 5, 6, 7] }, 'en', new Date('2026-05-01')) // 'In season: April–July'
  */
 export function supplyText(product: ProductSummary, language = 'id', now = new Date()): string {
-  const locale = localeOf(language)
-  const say = words[locale]
+  const say = words.in(language)
   const supply = supplyOf(product, now)
   if (supply.state === 'out-of-season') return `${say.again} ${formatSeason([supply.again], language)}`
   if (supply.state === 'out-of-stock') return say[supply.state]

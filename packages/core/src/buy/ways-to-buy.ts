@@ -5,14 +5,13 @@ import { known } from '../model/open-enum.ts'
 import type { Contact } from '../model/producer.ts'
 import type { Product } from '../model/product.ts'
 import { localized } from '../model/text.ts'
-import { localeOf } from '../standards/locale.ts'
 import { formatRupiah } from '../standards/money.ts'
 import { formatNetContent } from '../standards/net-content.ts'
 import { formatPhone, whatsAppLink } from '../standards/phone.ts'
 import { payableQris } from './payable-qris.ts'
 import { type Supply, supplyOf } from './supply.ts'
 import { supplyText } from './supply-text.ts'
-import { words } from './words.ts'
+import { type BuyWords, buyWords } from './words.ts'
 
 /** One thing a buyer can do. Without `href` it is something to know. */
 export interface WayToBuy {
@@ -44,7 +43,7 @@ type Kind = WayToBuy['kind']
 
 /** What is said, and the message that a chat opens with. */
 interface Sale {
-  say: (typeof words)['id-ID']
+  say: BuyWords
   message: string
 }
 
@@ -79,7 +78,7 @@ function wayOf(kind: Kind, label: string, address?: string, note?: string): WayT
 
 /** What the buyer wants: product, pack and price, village and regency, page. */
 function messageOf(product: Product, supply: Supply, { language, pageUrl }: WaysToBuyOptions): string {
-  const say = words[localeOf(language)]
+  const say = buyWords.in(language)
   const { container, netContent, price } = mainPack(product) ?? {}
   const size = joined([container, netContent && formatNetContent(netContent, language)], ' ')
   const pack = tidy(joined([size, price && formatRupiah(price, language)], ', '))
@@ -181,7 +180,7 @@ function publisherWays(contact: Contact, sale: Sale): WayToBuy[] {
 export function waysToBuy(product: Product, options: WaysToBuyOptions): WayToBuy[] {
   const { language, contact, now = new Date(), trusted } = options
   const { channels, payments, producer } = product
-  const say = words[localeOf(language)]
+  const say = buyWords.in(language)
   const supply = supplyOf(product, now)
   const sale: Sale = { say, message: messageOf(product, supply, options) }
   const kkpdNote = joined([say.kkpdNote, producer.nib && `NIB ${producer.nib}`], '. ')
@@ -206,7 +205,7 @@ export function waysToBuy(product: Product, options: WaysToBuyOptions): WayToBuy
  */
 export function waysToAsk(contact: Contact | undefined, { language }: { language: string }): WayToBuy[] {
   if (!contact) return []
-  const say = words[localeOf(language)]
+  const say = buyWords.in(language)
   const whatsapp = `${say.ask} ${tidy(contact.name) || say.publisher}`
   return contactWays(contact, { say: { ...say, whatsapp }, message: `${say.wish} ${say.anything}` })
 }

@@ -1,3 +1,5 @@
+import { dictionary } from '../languages/dictionary.ts'
+
 const id = {
   whatsapp: 'Pesan lewat WhatsApp',
   marketplace: 'Beli di',
@@ -43,5 +45,7 @@ const en: typeof id = {
   anything: 'village products of NTT. What do you have?',
 }
 
-/** What the ways to buy say, in the two languages of the interface. */
-export const words = { 'id-ID': id, 'en-US': en }
+/** What the ways to buy say. */
+export type BuyWords = typeof id
+
+export const buyWords = dictionary(id, { en })

@@ -1,8 +1,8 @@
+import { formatLocale } from '../languages/format-locale.ts'
 import { mainPack } from '../model/derived.ts'
 import type { availabilities } from '../model/pack.ts'
 import type { Product } from '../model/product.ts'
 import { localized } from '../model/text.ts'
-import { localeOf } from '../standards/locale.ts'
 import { isAvailability, pictureAddresses, productName, type SeoOptions } from './json-ld.ts'
 
 /** Meta's words for availability. */
@@ -32,7 +32,7 @@ export function toOpenGraph(product: Product, options: SeoOptions): [property: s
     ['og:title', productName(product, language)],
     ['og:description', description || `${village}, ${regency}`],
     ['og:url', url],
-    ['og:locale', localeOf(language).replace('-', '_')],
+    ['og:locale', formatLocale(language).replace('-', '_')],
     ...pictureAddresses(product, base).map((address): [string, string] => ['og:image', address]),
     ['product:retailer_item_id', product.id],
     ['product:brand', product.producer.name],

@@ -232,7 +232,7 @@ describe('toOpenGraph', () => {
       ['og:title', 'Amfoang forest honey'],
       ['og:description', 'Wild forest honey, strained without heating.'],
       ['og:url', url],
-      ['og:locale', 'en_US'],
+      ['og:locale', 'en_GB'],
       ['og:image', 'https://data.example/katalog/foto/madu.webp'],
       ['product:retailer_item_id', '53.01-madu-hutan-amfoang'],
       ['product:brand', 'Kelompok Madu Contoh Oelfatu'],

@@ -1,5 +1,5 @@
+import { formatLocale } from '../languages/format-locale.ts'
 import type { Parsed } from '../result.ts'
-import { localeOf } from './locale.ts'
 import { fail, ok, written } from './parsed.ts'
 
 export interface RupiahProblem {
@@ -55,7 +55,7 @@ export function parseRupiah(text: string): Parsed<number, RupiahProblem> {
  * @example formatRupiah(25000, 'en') // 'IDR 25,000'
  */
 export function formatRupiah(amount: number, language = 'id'): string {
-  return new Intl.NumberFormat(localeOf(language), {
+  return new Intl.NumberFormat(formatLocale(language), {
     style: 'currency',
     currency: 'IDR',
     minimumFractionDigits: 0,

@@ -1,14 +1,16 @@
+import { dictionary } from '../languages/dictionary.ts'
+import { formatLocale } from '../languages/format-locale.ts'
 import type { NetContent, Pack, units } from '../model/pack.ts'
-import { localeOf } from './locale.ts'
 
 type Unit = (typeof units)[number]
 
-/** Names of the units that are counted: Indonesian, English for one and for more. */
-const names: Partial<Record<string, readonly [string, string, string]>> = {
-  piece: ['buah', 'piece', 'pieces'],
-  sheet: ['lembar', 'sheet', 'sheets'],
-  set: ['set', 'set', 'sets'],
-}
+type CountedUnits = Readonly<Record<string, readonly [one: string, more: string]>>
+
+/** Names of the units that are counted, for one and for more. Those that measure have symbols, alike in all languages. */
+export const countedUnits = dictionary<CountedUnits>(
+  { piece: ['buah', 'buah'], sheet: ['lembar', 'lembar'], set: ['set', 'set'] },
+  { en: { piece: ['piece', 'pieces'], sheet: ['sheet', 'sheets'], set: ['set', 'sets'] } },
+)
 
 /**
  * A content for people. Digits are not grouped, so that `1000 g` cannot be taken for one gram.
@@ -18,10 +20,13 @@ const names: Partial<Record<string, readonly [string, string, string]>> = {
  * @example formatNetContent({ value: 2, unit: 'sheet' }, 'en') // '2 sheets'
  */
 export function formatNetContent({ value, unit }: NetContent, language = 'id'): string {
-  const locale = localeOf(language)
-  const number = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 9 }).format(value)
+  const number = new Intl.NumberFormat(formatLocale(language), {
+    useGrouping: false,
+    maximumFractionDigits: 9,
+  }).format(value)
+  const names = countedUnits.in(language)
   const name = Object.hasOwn(names, unit) ? names[unit] : undefined
-  return `${number} ${name?.[locale === 'id-ID' ? 0 : value === 1 ? 1 : 2] ?? unit}`
+  return `${number} ${name?.[value === 1 ? 0 : 1] ?? unit}`
 }
 
 /** Unit in which prices are compared, and how many of it one unit of the content is. */

@@ -1,4 +1,7 @@
-import { localeOf } from './locale.ts'
+import { dictionary } from '../languages/dictionary.ts'
+import { formatLocale } from '../languages/format-locale.ts'
+
+const words = dictionary({ allYear: 'sepanjang tahun' }, { en: { allYear: 'all year' } })
 
 /** Months from `first` to `last`, over the end of the year where `last` comes before. */
 export function monthsBetween(first: number, last: number): number[] {
@@ -15,13 +18,12 @@ export function monthsBetween(first: number, last: number): number[] {
  * @example formatSeason([], 'id')             // 'sepanjang tahun'
  */
 export function formatSeason(months: readonly number[], language = 'id'): string {
-  const locale = localeOf(language)
   const chosen = new Set(months)
   const starts = monthsBetween(1, 12).filter(
     (month) => chosen.has(month) && !chosen.has(month === 1 ? 12 : month - 1),
   )
-  if (starts.length === 0) return locale === 'id-ID' ? 'sepanjang tahun' : 'all year'
-  const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
+  if (starts.length === 0) return words.in(language).allYear
+  const month = new Intl.DateTimeFormat(formatLocale(language), { month: 'long', timeZone: 'UTC' })
   const name = (number: number) => month.format(Date.UTC(2000, number - 1))
   return starts
     .map((start) => {
