@@ -24,6 +24,8 @@ describe('words that a visitor types', () => {
     ['Kab. Kupang', '', [['regency', '53.01']]],
     ['kupang', '', [['regency', '53.71']]],
     ['labuan bajo', '', [['regency', '53.15']]],
+    ['baa', '', [['regency', '53.14']]],
+    ['Ba’a', '', [['regency', '53.14']]],
     ['gula lontar', 'gula lontar', []],
     ['ngada ende', 'ende', [['regency', '53.09']]],
     ['', '', []],

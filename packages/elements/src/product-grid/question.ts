@@ -110,7 +110,8 @@ export type Vocabulary = ReadonlyMap<string, Choice>
 export const folded = (text: string): string =>
   text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    // Ba'a is typed as baa.
+    .replace(/[\p{M}'’]/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
