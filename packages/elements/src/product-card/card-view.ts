@@ -1,12 +1,4 @@
-import {
-  formatRupiah,
-  localized,
-  mainPack,
-  type ProductImage,
-  type ProductSummary,
-  supplyOf,
-  supplyText,
-} from '@ovop-ntt/core'
+import { formatRupiah, localized, mainPack, type ProductSummary, supplyOf, supplyText } from '@ovop-ntt/core'
 import { html, nothing, svg, type TemplateResult } from 'lit'
 import { classMap } from 'lit/directives/class-map.js'
 import type { Messages } from '../messages.ts'
@@ -14,6 +6,7 @@ import { selvedge } from '../selvedge/selvedge.ts'
 import { categoryPicture } from './category-picture.ts'
 import { type Label, labelsOf, permitNote } from './labels.ts'
 import { packText } from './pack-text.ts'
+import { isOdd } from './picture-fit.ts'
 
 /** What a card shows, whoever draws it: an element of its own, a grid, or a server. */
 export interface CardContent {
@@ -101,11 +94,6 @@ export function cardButton(
     @pointerenter=${on.approach ?? nothing}
     @focus=${on.approach ?? nothing}
   >${ask ? messages.ask : messages.buy}</button>`
-}
-
-/** A photo much wider or higher than the frame is shown whole, since a crop would show a part that tells nothing. */
-function isOdd({ width, height }: ProductImage): boolean {
-  return width !== undefined && height !== undefined && (width > 2.2 * height || height > 1.8 * width)
 }
 
 function cardPicture(content: CardContent, name: string, on: CardActions): TemplateResult {

@@ -1,8 +1,6 @@
 import {
   type CatalogSummary,
-  DataError,
   isNotFoundError,
-  isSignatureError,
   NotFoundError,
   ProductSummary,
   productAddress,
@@ -16,6 +14,8 @@ import { isPlainPress, openDetail } from '../product-detail/open.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
 import { baseStyles } from '../settings/base.styles.ts'
 import { catalogueOf } from '../settings/catalogue-of.ts'
+import { failureText } from '../settings/failure-text.ts'
+import { given } from '../settings/given.ts'
 import { OvopElement } from '../settings/ovop-element.ts'
 import { Reading } from '../settings/reading.ts'
 import { type CardActions, type CardContent, cardButton, cardView } from './card-view.ts'
@@ -79,11 +79,11 @@ export class OvopProductCard extends OvopElement {
     ask: () => [this.product, this.client] as const,
     // What the page gave is shown at once, also where the catalogue around it cannot be read.
     known: ([asked]): Loaded | undefined =>
-      typeof asked === 'object' ? { product: given(asked) } : undefined,
+      typeof asked === 'object' ? { product: given(ProductSummary, asked) } : undefined,
     read: async ([asked, client], signal): Promise<Loaded> => {
       this.pictureFailed = false
       if (typeof asked === 'object')
-        return { product: given(asked), summary: await catalogueOf(asked, client, signal) }
+        return { product: given(ProductSummary, asked), summary: await catalogueOf(asked, client, signal) }
       if (!asked || !client) throw new NotFoundError(asked ?? '')
       const [product, summary] = await Promise.all([
         client.product(asked, { signal }),
@@ -105,7 +105,7 @@ export class OvopProductCard extends OvopElement {
       <div class="media" part="media"></div>
       <div class="body fallback">
         <slot></slot>
-        <div role="status">${error ? html`<p class="message" part="message">${failure(error, messages, this.product === undefined)}</p>` : nothing}</div>
+        <div role="status">${error ? html`<p class="message" part="message">${failureText(error, messages, this.product === undefined)}</p>` : nothing}</div>
         ${
           error && !isNotFoundError(error)
             ? html`<div class="actions">
@@ -153,22 +153,6 @@ export class OvopProductCard extends OvopElement {
       html`<slot name="actions">${cardButton(content, actions)}</slot>`,
     )}</div>`
   }
-}
-
-/** @throws DataError: the page's own data is checked as a catalogue's is */
-function given(product: unknown): ProductSummary {
-  const parsed = ProductSummary.safeParse(product)
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw new DataError('product', issue?.path.join('.') ?? '', issue?.message ?? 'malformed', {
-    cause: parsed.error,
-  })
-}
-
-function failure(error: unknown, messages: Messages, namesNone: boolean): string {
-  if (namesNone) return messages.noProduct
-  if (isNotFoundError(error)) return messages.notFound
-  return isSignatureError(error) ? messages.untrusted : messages.failed
 }
 
 declare global {

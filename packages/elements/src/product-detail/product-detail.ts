@@ -1,9 +1,7 @@
 import {
   type CatalogSummary,
-  DataError,
   formatRupiah,
   isNotFoundError,
-  isSignatureError,
   localized,
   NotFoundError,
   Product,
@@ -18,10 +16,13 @@ import { openWaysToBuy, prepareWaysToBuy } from '../buy-dialog/open.ts'
 import { OvopErrorEvent, OvopLoadEvent, OvopShareEvent } from '../events/events.ts'
 import { formatDay, messagesIn } from '../messages.ts'
 import { categoryPicture } from '../product-card/category-picture.ts'
+import { isOdd } from '../product-card/picture-fit.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
 import { selvedge } from '../selvedge/selvedge.ts'
 import { baseStyles } from '../settings/base.styles.ts'
 import { catalogueOf } from '../settings/catalogue-of.ts'
+import { failureText } from '../settings/failure-text.ts'
+import { given } from '../settings/given.ts'
 import { OvopElement } from '../settings/ovop-element.ts'
 import { Reading } from '../settings/reading.ts'
 import { register } from '../settings/register.ts'
@@ -85,10 +86,14 @@ export class OvopProductDetail extends OvopElement {
   readonly #reading = new Reading(this, {
     ask: () => [this.product, this.client] as const,
     known: ([asked]): Loaded | undefined =>
-      typeof asked === 'object' ? { product: given(asked), others: [] } : undefined,
+      typeof asked === 'object' ? { product: given(Product, asked), others: [] } : undefined,
     read: async ([asked, client], signal): Promise<Loaded> => {
       if (typeof asked === 'object')
-        return { product: given(asked), summary: await catalogueOf(asked, client, signal), others: [] }
+        return {
+          product: given(Product, asked),
+          summary: await catalogueOf(asked, client, signal),
+          others: [],
+        }
       if (!asked || !client) throw new NotFoundError(asked ?? '')
       const [product, summary] = await Promise.all([
         client.product(asked, { signal }),
@@ -149,13 +154,7 @@ export class OvopProductDetail extends OvopElement {
   #renderFallback(messages: DetailMessages, error?: unknown): TemplateResult {
     const own = messagesIn(this.language)
     if (error === undefined) return html`<slot></slot><p role="status" class="quiet">${messages.loading}</p>`
-    const text = isNotFoundError(error)
-      ? this.product === undefined
-        ? own.noProduct
-        : own.notFound
-      : isSignatureError(error)
-        ? own.untrusted
-        : own.failed
+    const text = failureText(error, own, this.product === undefined)
     return html`<slot></slot><p role="status" part="message">${text}</p>${
       isNotFoundError(error)
         ? nothing
@@ -296,21 +295,6 @@ export class OvopProductDetail extends OvopElement {
       if ((error as Error).name !== 'AbortError') this.dispatchEvent(new OvopErrorEvent(error as Error))
     }
   }
-}
-
-/** A photo much wider or higher than the frame is shown whole. */
-function isOdd({ width, height }: ProductImage): boolean {
-  return width !== undefined && height !== undefined && (width > 2.2 * height || height > 1.8 * width)
-}
-
-/** @throws DataError: the page's own data is checked as a catalogue's is */
-function given(product: unknown): Product {
-  const parsed = Product.safeParse(product)
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw new DataError('product', issue?.path.join('.') ?? '', issue?.message ?? 'malformed', {
-    cause: parsed.error,
-  })
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import { type ProductFilter, regencyOf } from '@ovop-ntt/core'
+import type { ProductFilter } from '@ovop-ntt/core'
 
 /** What a visitor may narrow a list by, besides words. Names are those of the attributes. */
 export const choiceFields = [
@@ -155,7 +155,3 @@ export function meaningOf(question: Question, vocabulary: Vocabulary): Question 
   )
   return { text: read.text, choices: [...question.choices, ...added] }
 }
-
-/** Whether all products of a list lie in one regency: then there is nothing to choose among regencies. */
-export const isOneRegency = ({ regency, district, village }: ProductFilter) =>
-  regency !== undefined || district !== undefined || (village !== undefined && regencyOf(village) !== '')
