@@ -197,7 +197,7 @@ test('a publisher’s file that misses something says what', async () => {
   writeFileSync(publisher, '{"id":"ntt"}')
   const failure = buildInto(join(folder, 'out'), undefined, { publisher })
   await expect(failure).rejects.toThrow(PublisherError)
-  await expect(failure).rejects.toThrow(`${publisher}: title`)
+  await expect(failure).rejects.toThrow(`${publisher}:1: title`)
 })
 
 test('without a list of villages all villages of NTT are known', async () => {

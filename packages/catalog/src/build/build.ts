@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LocalizedText } from '@ovop-ntt/core'
 import {
@@ -16,9 +15,10 @@ import { signCatalog } from '../keys/sign-catalog.ts'
 import { ProblemLog } from '../problems/problem-log.ts'
 import { IdBooks } from './id-books.ts'
 import { readMoves } from './moves.ts'
+import { type OpenedPublisher, openPublisher } from './open-publisher.ts'
 import { Photos } from './photos.ts'
 import { type About, type Published, publish } from './publish.ts'
-import { type Publisher, parsePublisher } from './publisher.ts'
+import type { Publisher } from './publisher.ts'
 import { SpooledRows } from './spooled-rows.ts'
 
 export interface BuildOptions {
@@ -26,8 +26,8 @@ export interface BuildOptions {
   out: string
   /** CSV list of villages, whose names and positions count before those known of all villages of NTT. */
   villages?: string | undefined
-  /** JSON file that says who publishes. */
-  publisher: string
+  /** JSON file that says who publishes; where absent, `penerbit.json` beside the first sheet, else nobody by name. */
+  publisher?: string | undefined
   /** Publishing key to sign with, a file of `ovop keys`; without it the catalogue is unsigned. */
   key?: string | undefined
   /** What columns mean beyond the titles of the guide. */
@@ -38,6 +38,8 @@ export interface BuildOptions {
   skipBad?: boolean | undefined
   /** Publish also when more than a fifth of the published products are no longer in the sheets. */
   allowRemovals?: boolean | undefined
+  /** Check all that a build checks, and write nothing. */
+  dryRun?: boolean | undefined
   /** Of the publication; now, where absent. */
   time?: Date | undefined
   /** Ends the build; what is published stays as it is. */
@@ -56,6 +58,10 @@ export interface BuildResult extends Partial<Published> {
   counts: CheckCounts
   /** How the columns of each sheet were understood. */
   columns: SheetColumns[]
+  /** Who publishes, and the file that says so; no file where nobody has said it. */
+  publisher: OpenedPublisher
+  /** Whether the sheets are fit to be written as a catalogue. */
+  isFit: boolean
 }
 
 /**
@@ -66,7 +72,8 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
   const step = options.onProgress ?? (() => {})
   step('membaca berkas')
   const key = options.key === undefined ? undefined : await readKeyFile(options.key, 'publishing')
-  const publisher = parsePublisher(await readFile(options.publisher, 'utf8'), options.publisher)
+  const opened = await openPublisher(options.publisher, files)
+  const { publisher } = opened
   const villages = await openVillages(options.villages)
   const time = options.time ?? new Date()
   const photos = new Photos(fileOfInput)
@@ -75,6 +82,7 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
   const languages = new Set<string>()
   let counts: CheckCounts | undefined
   let columns: SheetColumns[] = []
+  let isFit = false
   const published = await publish(options.out, {
     id: publisher.id,
     async *parts(scratch) {
@@ -105,10 +113,11 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
     },
     about: () => {
       // An empty catalogue would take all products off the sites that show the former one.
-      const isFit = counts && counts.products > 0 && (counts.errors === 0 || options.skipBad)
+      isFit = !!counts && counts.products > 0 && (counts.errors === 0 || options.skipBad === true)
       return isFit ? aboutOf(publisher, languages, options.sample) : undefined
     },
     moves: readMoves(files),
+    dryRun: options.dryRun,
     allowRemovals: options.allowRemovals,
     copies: photos.copies,
     time,
@@ -119,7 +128,7 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
     onProgress: step,
   })
   const { problems, byCode, unlisted } = log
-  return { ...published, problems, byCode, unlisted, counts: counts!, columns }
+  return { ...published, problems, byCode, unlisted, counts: counts!, columns, publisher: opened, isFit }
 }
 
 function noteLanguages(text: LocalizedText, languages: Set<string>): void {

@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { PublishError } from './publish-error.ts'
 
@@ -38,6 +39,16 @@ export async function withDraft<T>(folder: string, work: (draft: Draft) => Promi
   } finally {
     inHand.delete(path)
     await rm(own, { recursive: true, force: true })
+  }
+}
+
+/** As {@link withDraft}, for work that leaves the folder alone: scratch stands where the system has room for it. */
+export async function withoutDraft<T>(work: (draft: Draft) => Promise<T>): Promise<T> {
+  const path = await mkdtemp(join(tmpdir(), 'ovop-'))
+  try {
+    return await work({ path, afterCrash: false })
+  } finally {
+    await rm(path, { recursive: true, force: true })
   }
 }
 

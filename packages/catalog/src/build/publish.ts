@@ -14,11 +14,11 @@ import type { ProductPart } from '../check/index.ts'
 import { joinParts } from '../check/join-parts.ts'
 import { type OpenedCatalog, openCatalog, openSource, openTable, SourceError } from '../source/index.ts'
 import { departures } from './departures.ts'
-import { type Draft, withDraft } from './draft-folder.ts'
+import { type Draft, withDraft, withoutDraft } from './draft-folder.ts'
 import { ExternalSorter } from './external-sorter.ts'
 import { PageStore } from './page-store.ts'
 import { PublishError } from './publish-error.ts'
-import type { Publisher } from './publisher.ts'
+import { isNamed, type Publisher } from './publisher.ts'
 import { writeWhole } from './write-file.ts'
 
 /** What a catalogue says of itself, but for what each publication sets anew. */
@@ -39,6 +39,8 @@ export interface Publication {
   /** Ids that moved, and where to. */
   moves?: ReadonlyMap<string, string> | undefined
   allowRemovals?: boolean | undefined
+  /** Find out whether all is well, and write nothing into the folder, which need not be there. */
+  dryRun?: boolean | undefined
   /** Ids of which nothing may stay, not even that they were there. */
   erased?: ReadonlySet<string> | undefined
   /** Pictures: files by the path in the catalogue that they are copied to. */
@@ -68,11 +70,12 @@ export interface Published {
  * catalogue or the new one, also when the power goes. Pages are named by their content; those there already are
  * left alone, and none is taken away: a reader may still hold an older root, which is kept in `roots/`. Products are
  * sorted on disk, so that memory does not grow with their number.
- * @returns `undefined` where {@link Publication.about} gives nothing
+ * @returns `undefined` where {@link Publication.about} gives nothing, and for a dry run
  * @throws PublishError for a folder that holds another catalogue, and when too many products would go
  */
 export async function publish(folder: string, publication: Publication): Promise<Published | undefined> {
-  return withDraft(folder, async (draft) => new Publishing(folder, draft, publication).run())
+  const run = (draft: Draft) => new Publishing(folder, draft, publication).run()
+  return publication.dryRun ? withoutDraft(run) : withDraft(folder, run)
 }
 
 /** Rows between two looks at the signal, and at whatever else waits for this process. */
@@ -110,6 +113,7 @@ class Publishing {
     if (!aboutNow) return undefined
     for await (const stub of this.#publication.stubs?.() ?? none()) this.#takeStub(stub)
     const expected = await this.#settle(former)
+    if (this.#publication.dryRun) return undefined
 
     onProgress('menulis katalog')
     const writer = new CatalogWriter({
@@ -247,7 +251,8 @@ async function openFormer(folder: string, id: string): Promise<OpenedCatalog | u
     if (!(cause instanceof SourceError)) throw cause
     throw new PublishError(`${cause.message}; pilih folder lain atau pindahkan berkas itu`, { cause })
   }
-  if (!former || former.root.id === id) return former
+  // One that nobody stood for by name was a first look at the same sheets.
+  if (!former || former.root.id === id || !isNamed(former.root)) return former
   const path = join(folder, 'catalog.json')
   throw new PublishError(`${path}: milik katalog "${former.root.id}", bukan "${id}"; pilih folder lain`)
 }

@@ -51,7 +51,7 @@ test('1: the data keeps the result back', async () => {
 
 test.each([
   ['an option that there is not', ['verify', 'out', '--keluar'], 'ovop: pilihan --keluar tidak dikenal'],
-  ['an option that is missing', ['build', 'produk.csv', '--out', 'out'], '--publisher <json> harus disebut'],
+  ['an option that is missing', ['import', 'produk.csv'], '--out <ndjson> harus disebut'],
   ['an argument that is missing', ['verify'], 'argumen <katalog> harus disebut'],
   ['a command that there is not', ['terbitkan'], 'perintah terbitkan tidak dikenal'],
   ['wrong use of an inner command', ['keys', 'new'], 'argumen <folder> harus disebut'],

@@ -1,27 +1,21 @@
 import type { Command } from 'commander'
 import colors from 'picocolors'
-import type { ColumnMap } from '../columns/column-map.ts'
 import { importProducts } from '../import/import-products.ts'
-import { columnsOption, summarizeColumns } from './columns-option.ts'
+import { summarizeColumns } from './columns-option.ts'
 import { exitCodes } from './exit-codes.ts'
 import { untilInterrupted } from './interruption.ts'
 import { progress } from './progress.ts'
 import { publicationTime } from './publication-time.ts'
-import { isJsonOnOutput, type ReportTarget, reportOption, tellFindings } from './report.ts'
+import { isJsonOnOutput, tellFindings } from './report.ts'
+import { addSheetOptions, type SheetFlags } from './sheet-options.ts'
 import { summarizeCheck } from './summary.ts'
 
-interface ImportFlags {
+interface ImportFlags extends SheetFlags {
   out: string
-  villages?: string
-  map?: ColumnMap
-  sample?: boolean
-  contactsAgreed?: boolean
-  skipBad?: boolean
-  report?: ReportTarget[]
 }
 
 export function addImportCommand(program: Command): void {
-  program
+  const command = program
     .command('import')
     .summary('periksa data dari bentuk apa pun dan tulis sebagai NDJSON')
     .description(
@@ -29,13 +23,7 @@ export function addImportCommand(program: Command): void {
     )
     .argument('<masukan...>', 'berkas atau alamat https, boleh beberapa')
     .requiredOption('-o, --out <ndjson>', 'berkas hasil; foto disalin ke images/ di sebelahnya')
-    .option('-d, --villages <csv>', 'daftar desa sendiri: code,name,district,regency,lat,lon,approximate')
-    .addOption(columnsOption())
-    .option('--sample', 'tandai semua produk sebagai contoh')
-    .option('--contacts-agreed', 'semua pemilik nomor telepon setuju nomornya diterbitkan (UU 27/2022)')
-    .option('--skip-bad', 'tulis baris yang baik, laporkan yang salah')
-    .addOption(reportOption())
-    .action(run)
+  addSheetOptions(command).action(run)
 }
 
 async function run(inputs: string[], { report = [], map: columns, ...options }: ImportFlags): Promise<void> {

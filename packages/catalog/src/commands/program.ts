@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import colors from 'picocolors'
 import { addBuildCommand } from './build-command.ts'
+import { addCheckCommand } from './check-command.ts'
 import { addDiffCommand } from './diff-command.ts'
 import { addEraseCommand } from './erase-command.ts'
 import { addExportCommand } from './export-command.ts'
@@ -10,6 +11,7 @@ import { addInitCommand } from './init-command.ts'
 import { addInspectCommand } from './inspect-command.ts'
 import { addKeysCommand } from './keys-command.ts'
 import { addLabelCommand } from './label-command.ts'
+import { addListCommand } from './list-command.ts'
 import { addMergeCommand } from './merge-command.ts'
 import { addPublishCommand } from './publish-command.ts'
 import { addRollbackCommand } from './rollback-command.ts'
@@ -30,8 +32,10 @@ export function createProgram(version: string): Command {
     .showHelpAfterError('(ovop --help untuk bantuan)')
     .configureOutput({ outputError: (said, write) => write(`${colors.red('ovop')}: ${usageMessage(said)}`) })
   addInitCommand(program)
-  addImportCommand(program)
+  addCheckCommand(program)
   addBuildCommand(program)
+  addListCommand(program)
+  addImportCommand(program)
   addExportCommand(program)
   addMergeCommand(program)
   addPublishCommand(program)

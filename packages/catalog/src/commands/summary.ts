@@ -1,6 +1,7 @@
 import type { CatalogCounts, Root } from '@ovop-ntt/core/format'
 import { regencyByCode } from '@ovop-ntt/geo'
 import colors from 'picocolors'
+import type { OpenedPublisher } from '../build/open-publisher.ts'
 import type { CheckCounts } from '../check/checker.ts'
 import { categoryWords, mentoringWords, paymentWords, type Words } from '../columns/words.ts'
 
@@ -17,6 +18,16 @@ const certificateNames: Record<string, string> = {
 export function summarizeCheck({ rows, good, bad, skipped, errors, warnings }: CheckCounts): string {
   const left = skipped > 0 ? `, ${skipped} dilewati` : ''
   return `${rows} baris: ${good} baik, ${bad} bermasalah${left}; ${errors} kesalahan, ${warnings} peringatan\n`
+}
+
+/** Who stands for the catalogue, or how to say it. */
+export function summarizePublisher({ publisher, file }: OpenedPublisher): string {
+  if (file !== undefined) return `penerbit: ${publisher.publisher} (${file})\n`
+  return [
+    `${colors.yellow('penerbit belum disebut')}: jalankan ovop init untuk membuat penerbit.json di folder tabel, atau tunjuk berkasnya dengan --publisher`,
+    'id katalog tidak boleh berubah sesudah terbit, jadi sebut penerbit sebelum ovop publish',
+    '',
+  ].join('\n')
 }
 
 /** The programme's figures, for people. */

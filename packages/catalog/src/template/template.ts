@@ -150,7 +150,7 @@ const steps = [
   'Hapus baris contoh, atau biarkan: baris yang namanya diawali "CONTOH:" tidak diterbitkan.',
   'Sel dengan daftar pilihan: klik panah di tepi sel. Beberapa pilihan dalam satu sel dipisah titik koma.',
   'Nomor telepon hanya terbit bila izin_kontak diisi ya (UU 27/2022). Jangan menulis NIK di mana pun.',
-  'Periksa dengan: ovop import produk.xlsx --out produk.ndjson --report html',
+  'Periksa dengan: ovop check produk.xlsx --report html',
 ]
 
 function guidance(): WriteSheet {

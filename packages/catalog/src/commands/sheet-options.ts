@@ -1,0 +1,41 @@
+import type { Command } from 'commander'
+import type { ColumnMap } from '../columns/column-map.ts'
+import { columnsOption } from './columns-option.ts'
+import { type ReportTarget, reportOption } from './report.ts'
+
+/** What every command that reads sheets may be told. */
+export interface SheetFlags {
+  villages?: string
+  map?: ColumnMap
+  sample?: boolean
+  contactsAgreed?: boolean
+  skipBad?: boolean
+  report?: ReportTarget[]
+}
+
+export function addSheetOptions(command: Command): Command {
+  return command
+    .option(
+      '-d, --villages <csv>',
+      'daftar desa sendiri: code,name,district,regency,lat,lon,approximate (melengkapi dan mengganti daftar bawaan semua desa NTT)',
+    )
+    .addOption(columnsOption())
+    .option('--sample', 'tandai semua produk sebagai contoh')
+    .option('--contacts-agreed', 'semua pemilik nomor telepon setuju nomornya diterbitkan (UU 27/2022)')
+    .option('--skip-bad', 'pakai baris yang baik, laporkan yang salah')
+    .addOption(reportOption())
+}
+
+/** Options of what becomes a catalogue, beyond {@link addSheetOptions}. */
+export function addCatalogueOptions(command: Command): Command {
+  return command
+    .option('-o, --out <folder>', 'folder katalog', 'katalog')
+    .option(
+      '-p, --publisher <json>',
+      'berkas penerbit, yang dibuat ovop init; tanpa pilihan ini penerbit.json di folder tabel',
+    )
+    .option(
+      '--allow-removals',
+      'terima juga bila lebih dari seperlima produk di katalog tidak ada lagi di tabel',
+    )
+}
