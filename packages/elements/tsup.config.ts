@@ -6,10 +6,26 @@ const defines = Object.fromEntries(
   tagNames.map((tag) => [`${tags[tag].folder}/define`, `src/${tags[tag].folder}/define.ts`]),
 )
 
-export default defineConfig({
-  entry: { index: 'src/index.ts', define: 'src/define.ts', tags: 'src/tags.ts', ...defines },
-  format: 'esm',
-  target: 'es2022',
-  dts: true,
-  clean: true,
-})
+const shared = { format: 'esm', target: 'es2022', dts: true } as const
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { index: 'src/index.ts', define: 'src/define.ts', tags: 'src/tags.ts', ...defines },
+    // What the other build writes beside it stays.
+    clean: ['!ssr.*'],
+  },
+  {
+    ...shared,
+    // Whole in itself, with Lit's server build in it: it runs in Node, in workers and in a bundler's server build alike,
+    // whatever conditions they resolve packages by, and nothing of it reaches a browser.
+    entry: { ssr: 'src/ssr/index.ts' },
+    platform: 'neutral',
+    esbuildOptions: (options) => {
+      options.conditions = ['node', 'module']
+      options.mainFields = ['module', 'main']
+    },
+    noExternal: [/^lit/, /^@lit/, /^@lit-labs/, /^parse5/, /^@parse5/, /^entities/, 'stylis'],
+    dts: { resolve: false },
+  },
+])

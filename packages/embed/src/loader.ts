@@ -22,7 +22,7 @@ const tag = claim({
 })
 
 /** Cards that read the tag's catalogue, and will ask for it at once. */
-const readsAtOnce = 'ovop-product-card:not([catalog], ovop-catalog[catalog] *)'
+const readsAtOnce = 'ovop-product-card:not([catalog], [server-rendered], ovop-catalog[catalog] *)'
 
 let widgets: Promise<typeof import('./widgets.ts')> | undefined
 

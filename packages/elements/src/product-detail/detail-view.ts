@@ -35,15 +35,17 @@ export interface DetailContent {
 const nameIn = (names: Record<string, string>, key: string): string =>
   Object.hasOwn(names, key) ? names[key]! : key
 
-/** The packs to choose among, each with what a comparable unit of it costs. */
+/** The packs to choose among, each with what a comparable unit of it costs; a plain list where nobody can choose. */
 export function packsView(
   { product, language, messages, pack: chosen }: DetailContent,
-  choose: (index: number) => void,
+  choose?: (index: number) => void,
 ): TemplateResult {
   const { packs } = product
   const [only] = packs
   if (packs.length <= 1)
     return html`<div class="price" part="price">${priceView(only, language, messages)}</div>`
+  if (!choose)
+    return html`<ul class="packs" aria-label=${messages.packs}>${packs.map((pack) => html`<li>${priceView(pack, language, messages)}</li>`)}</ul>`
   return html`<fieldset class="packs"><legend>${messages.packs}</legend>${packs.map(
     (pack, index) =>
       html`<label><input type="radio" name="pack" .checked=${index === chosen} @change=${() => choose(index)} /><span>${priceView(pack, language, messages)}</span></label>`,

@@ -128,6 +128,11 @@ export const productDetailStyles = css`
     color: var(--_quiet);
     font-size: 0.875em;
   }
+  ul.packs {
+    display: grid;
+    gap: 0.5em;
+    list-style: none;
+  }
   .packs legend {
     padding: 0;
     margin-block-end: 0.5em;

@@ -1,24 +1,18 @@
 import {
   type CatalogSummary,
-  formatRupiah,
   isNotFoundError,
   localized,
   NotFoundError,
   Product,
-  type ProductImage,
   type ProductSummary,
   productAddress,
-  supplyOf,
 } from '@ovop-ntt/core'
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import { openWaysToBuy, prepareWaysToBuy } from '../buy-dialog/open.ts'
 import { OvopErrorEvent, OvopLoadEvent, OvopShareEvent } from '../events/events.ts'
-import { formatDay, messagesIn } from '../messages.ts'
-import { categoryPicture } from '../product-card/category-picture.ts'
-import { isOdd } from '../product-card/picture-fit.ts'
+import { messagesIn } from '../messages.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
-import { selvedge } from '../selvedge/selvedge.ts'
 import { baseStyles } from '../settings/base.styles.ts'
 import { catalogueOf } from '../settings/catalogue-of.ts'
 import { failureText } from '../settings/failure-text.ts'
@@ -27,16 +21,7 @@ import { OvopElement } from '../settings/ovop-element.ts'
 import { Reading } from '../settings/reading.ts'
 import { register } from '../settings/register.ts'
 import { type DetailMessages, detailMessagesIn } from './detail.messages.ts'
-import {
-  type DetailContent,
-  makerView,
-  othersView,
-  packsView,
-  permitsView,
-  programmeView,
-  reportAddress,
-  supplyView,
-} from './detail-view.ts'
+import { type ArticleContent, articleView } from './detail-article.ts'
 import { productDetailStyles } from './product-detail.styles.ts'
 
 interface Loaded {
@@ -164,119 +149,48 @@ export class OvopProductDetail extends OvopElement {
 
   #renderDetail({ product, summary, others }: Loaded, messages: DetailMessages): TemplateResult {
     const { language } = this
-    const own = messagesIn(language)
-    const level = (this.headingLevel || 2) + 1
-    const content: DetailContent = { product, summary, language, messages, pack: this.pack, level }
-    const name = localized(product.name, language)
-    const { village, district, regency } = product.place
-    const { state } = supplyOf(product, new Date())
-    const isAway = state === 'out-of-stock' || state === 'out-of-season'
-    const price = product.packs[this.pack]?.price
-    const lead = localized(product.summary, language)
-    const story = localized(product.story, language)
-    const report = reportAddress(content)
-    return html`<article class="detail" lang=${language} aria-labelledby="title">
-      ${this.#renderGallery(product, name, messages)}
-      <div>
-        ${product.sample || summary?.sample ? html`<span class="sample" part="sample">${own.sampleNote}</span>` : nothing}
-        <div class="title" part="name" id="title" role="heading" aria-level=${this.headingLevel || 2}>${name}</div>
-        <p class="place" part="place">${village}, ${district}, ${regency}</p>
-        ${packsView(content, (index) => {
-          this.pack = index
-        })}
-        ${supplyView(content)}
-        ${lead ? html`<p class="summary">${lead}</p>` : nothing}
-        <div class="buy">
-          ${price === undefined ? nothing : html`<b>${formatRupiah(price, language)}</b>`}
-          <button
-            part="button"
-            type="button"
-            aria-haspopup="dialog"
-            aria-label=${(isAway ? own.askProduct : own.buyProduct)(name)}
-            @click=${() => openWaysToBuy(this, this.product)}
-            @pointerenter=${prepareWaysToBuy}
-            @focus=${prepareWaysToBuy}
-          >${isAway ? own.ask : own.buy}</button>
-        </div>
-        ${makerView(content)}
-        ${story ? html`<section><h3 aria-level=${level}>${messages.story}</h3><p>${story}</p></section>` : nothing}
-        <section>
-          <h3 aria-level=${level}>${messages.permits}</h3>
-          ${product.certificates.length ? html`<p class="quiet">${messages.permitsNote}</p>` : nothing}
-          ${permitsView(content)}
-        </section>
-        ${programmeView(content)}
-        <section>
-          <h3 aria-level=${level}>${messages.origin}</h3>
-          <div class="map">${
-            this.showsMap
-              ? html`<ovop-village-map
-                  product=${product.id}
-                  catalog=${this.client?.address ?? nothing}
-                  catalog-key=${this.catalogKey ?? nothing}
-                  lang=${language}
-                ></ovop-village-map>`
-              : nothing
-          }</div>
-          ${othersView(others, content, (other) => productAddress(summary, other.id))}
-        </section>
-        <div class="tools">
-          <button class="secondary" type="button" @click=${() => this.#share(product, summary)}>${messages.share}</button>
-          ${report ? html`<a class="button secondary" href=${report} rel="noopener noreferrer">${messages.report}</a>` : nothing}
-        </div>
-        <p class="quiet" role="status">${this.hasCopied ? messages.copied : nothing}</p>
-        ${
-          summary
-            ? html`<p class="quiet">${messages.data(summary.publisher, formatDay(summary.generatedAt, language))} ${
-                product.updatedAt ? messages.updated(formatDay(product.updatedAt, language)) : nothing
-              }</p>`
-            : nothing
-        }
-      </div>
-    </article>`
-  }
-
-  #renderGallery(product: Product, name: string, messages: DetailMessages): TemplateResult {
-    const images = product.images.filter(({ src }) => !this.failedPictures.has(src))
-    const picture = (image: ProductImage, index: number) =>
-      html`<img
-        class=${isOdd(image) ? 'whole' : ''}
-        src=${image.src}
-        alt=${localized(image.alt, this.language) || `${name}, ${messages.pictureOf(index + 1, images.length)}`}
-        width=${image.width ?? nothing}
-        height=${image.height ?? nothing}
-        loading=${index === 0 ? 'eager' : 'lazy'}
-        decoding="async"
-        referrerpolicy="no-referrer"
-        @error=${() => {
-          this.failedPictures = new Set([...this.failedPictures, image.src])
-        }}
-      />`
-    const go = (index: number) => {
-      const strip = this.renderRoot.querySelector('.strip')
-      strip?.children[index]?.scrollIntoView({ block: 'nearest', inline: 'start' })
-      this.picture = index
+    const headingLevel = this.headingLevel || 2
+    const content: ArticleContent = {
+      product,
+      summary,
+      others,
+      language,
+      messages,
+      headingLevel,
+      level: headingLevel + 1,
+      pack: this.pack,
+      picture: this.picture,
+      failedPictures: this.failedPictures,
+      hasCopied: this.hasCopied,
+      map: this.showsMap
+        ? html`<ovop-village-map
+            product=${product.id}
+            catalog=${this.client?.address ?? nothing}
+            catalog-key=${this.catalogKey ?? nothing}
+            lang=${language}
+          ></ovop-village-map>`
+        : nothing,
     }
-    const scrolled = (event: Event) => {
-      const strip = event.target as HTMLElement
-      this.picture = Math.round(Math.abs(strip.scrollLeft) / Math.max(1, strip.clientWidth))
-    }
-    return html`<div class="gallery" part="gallery">
-      <div class="strip" tabindex=${images.length > 1 ? '0' : nothing} role=${images.length > 1 ? 'group' : nothing} aria-label=${images.length > 1 ? name : nothing} @scrollend=${scrolled}>${
-        images.length
-          ? images.map(picture)
-          : html`<div class="no-photo">${categoryPicture(product.category)}<span>${messagesIn(this.language).noPhoto}</span></div>`
-      }</div>
-      ${selvedge(product.village)}
-      ${
-        images.length > 1
-          ? html`<div class="thumbs">${images.map(
-              (image, index) =>
-                html`<button type="button" aria-label=${messages.pictureOf(index + 1, images.length)} aria-current=${index === this.picture} @click=${() => go(index)}><img src=${image.src} alt="" loading="lazy" referrerpolicy="no-referrer" /></button>`,
-            )}</div>`
-          : nothing
-      }
-    </div>`
+    return articleView(content, {
+      choosePack: (index) => {
+        this.pack = index
+      },
+      buy: () => openWaysToBuy(this, this.product),
+      approach: prepareWaysToBuy,
+      share: () => this.#share(product, summary),
+      pictureFailed: ({ src }) => {
+        this.failedPictures = new Set([...this.failedPictures, src])
+      },
+      showPicture: (index) => {
+        const strip = this.renderRoot.querySelector('.strip')
+        strip?.children[index]?.scrollIntoView({ block: 'nearest', inline: 'start' })
+        this.picture = index
+      },
+      scrolled: ({ target }) => {
+        const strip = target as HTMLElement
+        this.picture = Math.round(Math.abs(strip.scrollLeft) / Math.max(1, strip.clientWidth))
+      },
+    })
   }
 
   /** By the device's own sheet where it has one, else the address is copied. */

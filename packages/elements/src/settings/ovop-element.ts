@@ -1,11 +1,15 @@
 import { type Client, isLinkAddress } from '@ovop-ntt/core'
-import { type CSSResult, isServer, LitElement } from 'lit'
+import { type CSSResult, isServer, LitElement, type PropertyValues } from 'lit'
 import { property } from 'lit/decorators.js'
+import { pressDrawn } from './drawn-press.ts'
 import { languageOf, pageSettings, providersOf, settingOf } from './page-settings.ts'
 import { sharedClient, updates } from './shared-client.ts'
 
 /** Told on an `ovop-catalog` when one of its settings changes. Not for pages. */
 export const settingsChange = 'ovop-settings-change'
+
+/** Attribute of an element that a server drew to its end, see `@ovop-ntt/elements/ssr`. */
+export const serverRendered = 'server-rendered'
 
 /** What every element of ours has: the settings as attributes, and the client that they name. */
 export class OvopElement extends LitElement {
@@ -33,8 +37,25 @@ export class OvopElement extends LitElement {
   readonly #onSettings = () => this.requestUpdate()
   readonly #onUpdate = () => {
     this.edition += 1
+    this.#isCalled = true
     this.requestUpdate()
   }
+
+  /** What a server drew stands here, and is final: nothing is read until somebody acts or the data changes. */
+  #drawn: readonly ChildNode[] | undefined
+  /** From now on it is read, and drawn anew once there is an answer. */
+  #isCalled = false
+  #hasLooked = false
+  readonly #onPress = (event: Event) => {
+    // What opens over it is styled as on the element's own.
+    this.#adoptOwnStyles()
+    pressDrawn(this, event)
+    this.#isCalled = true
+    this.requestUpdate()
+  }
+
+  /** What the element reads: while one of them has nothing to show, what a server drew stays. */
+  readonly readings: { readonly state: { value?: unknown; error?: unknown } }[] = []
 
   /** Rises when what was read of a catalogue may be read anew. Not for pages. */
   edition = 0
@@ -54,6 +75,49 @@ export class OvopElement extends LitElement {
     updates.removeEventListener('update', this.#onUpdate)
     for (const provider of this.#providers) provider.removeEventListener(settingsChange, this.#onSettings)
     this.#providers = []
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const { shadowRoot } = this
+    if (!this.hasAttribute(serverRendered)) {
+      // Of a server that drew what is drawn here at once.
+      shadowRoot?.replaceChildren()
+      return super.createRenderRoot()
+    }
+    const root = shadowRoot ?? this.attachShadow(OvopElement.shadowRootOptions)
+    if (!shadowRoot) root.append(document.createElement('slot'))
+    this.#drawn = [...root.childNodes]
+    this.addEventListener('click', this.#onPress)
+    return root
+  }
+
+  #adoptOwnStyles(): void {
+    for (const style of (this.constructor as typeof OvopElement).elementStyles)
+      if ('styleSheet' in style) this.adoptStyles(style)
+  }
+
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    if (!this.#drawn) return true
+    // The first time all that stands in the markup counts as changed.
+    if (this.#hasLooked && [...changed.keys()].some((name) => name !== 'theme')) this.#isCalled = true
+    this.#hasLooked = true
+    if (this.theme) this.setAttribute('theme', this.theme)
+    return (
+      this.#isCalled &&
+      this.readings.every(({ state: { value, error } }) => value !== undefined || error !== undefined)
+    )
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.#drawn) {
+      this.#adoptOwnStyles()
+      // Not a dialog that opened meanwhile.
+      for (const node of this.#drawn) node.remove()
+      this.#drawn = undefined
+      this.removeEventListener('click', this.#onPress)
+      this.removeAttribute(serverRendered)
+    }
+    super.update(changed)
   }
 
   /** The client of the catalogue that holds for this element; none where no catalogue is named. */

@@ -53,6 +53,7 @@ export class Reading<Question extends readonly unknown[], Value> implements Reac
     this.#host = host
     this.#options = options
     host.addController(this)
+    host.readings.push(this)
   }
 
   /** How far it is; begins to read where that is due. */

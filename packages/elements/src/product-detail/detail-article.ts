@@ -1,0 +1,152 @@
+import {
+  formatRupiah,
+  localized,
+  type ProductImage,
+  type ProductSummary,
+  productAddress,
+  supplyOf,
+} from '@ovop-ntt/core'
+import { html, nothing, type TemplateResult } from 'lit'
+import { formatDay, messagesIn } from '../messages.ts'
+import { categoryPicture } from '../product-card/category-picture.ts'
+import { isOdd } from '../product-card/picture-fit.ts'
+import { selvedge } from '../selvedge/selvedge.ts'
+import {
+  type DetailContent,
+  makerView,
+  othersView,
+  packsView,
+  permitsView,
+  programmeView,
+  reportAddress,
+  supplyView,
+} from './detail-view.ts'
+
+/** What a product's whole page shows, in which state. */
+export interface ArticleContent extends DetailContent {
+  /** Level of the product's name; sections are one below. */
+  headingLevel: number
+  /** Other products of the village. */
+  others: readonly ProductSummary[]
+  /** Index of the picture in sight. */
+  picture?: number
+  failedPictures?: ReadonlySet<string>
+  hasCopied?: boolean
+  /** The village on a map; without it, its place is kept. */
+  map?: TemplateResult | typeof nothing | undefined
+  /** In place of the button with the ways to buy: a server's links. */
+  ways?: TemplateResult
+}
+
+/** What happens when somebody acts. On a server there is none of it, and what needs it is not drawn. */
+export interface ArticleActions {
+  choosePack?(index: number): void
+  buy?(): void
+  approach?(): void
+  share?(): void
+  pictureFailed?(image: ProductImage): void
+  showPicture?(index: number): void
+  scrolled?(event: Event): void
+}
+
+/** A product's whole page, whoever draws it: an element of its own, a dialog, or a server. */
+export function articleView(content: ArticleContent, on: ArticleActions = {}): TemplateResult {
+  const { product, summary, language, messages, level, headingLevel, now } = content
+  const own = messagesIn(language)
+  const name = localized(product.name, language)
+  const { village, district, regency } = product.place
+  const { state } = supplyOf(product, now ?? new Date())
+  const isAway = state === 'out-of-stock' || state === 'out-of-season'
+  const price = product.packs[content.pack]?.price
+  const lead = localized(product.summary, language)
+  const story = localized(product.story, language)
+  const report = reportAddress(content)
+  return html`<article class="detail" lang=${language} aria-labelledby="title">
+    ${galleryView(content, name, on)}
+    <div>
+      ${product.sample || summary?.sample ? html`<span class="sample" part="sample">${own.sampleNote}</span>` : nothing}
+      ${
+        headingLevel === 1
+          ? html`<h1 class="title" part="name" id="title">${name}</h1>`
+          : html`<div class="title" part="name" id="title" role="heading" aria-level=${headingLevel}>${name}</div>`
+      }
+      <p class="place" part="place">${village}, ${district}, ${regency}</p>
+      ${packsView(content, on.choosePack)}
+      ${supplyView(content)}
+      ${lead ? html`<p class="summary">${lead}</p>` : nothing}
+      ${
+        content.ways ??
+        html`<div class="buy">
+        ${price === undefined ? nothing : html`<b>${formatRupiah(price, language)}</b>`}
+        <button
+          part="button"
+          type="button"
+          aria-haspopup="dialog"
+          aria-label=${(isAway ? own.askProduct : own.buyProduct)(name)}
+          @click=${on.buy ?? nothing}
+          @pointerenter=${on.approach ?? nothing}
+          @focus=${on.approach ?? nothing}
+        >${isAway ? own.ask : own.buy}</button>
+      </div>`
+      }
+      ${makerView(content)}
+      ${story ? html`<section><h3 aria-level=${level}>${messages.story}</h3><p>${story}</p></section>` : nothing}
+      <section>
+        <h3 aria-level=${level}>${messages.permits}</h3>
+        ${product.certificates.length ? html`<p class="quiet">${messages.permitsNote}</p>` : nothing}
+        ${permitsView(content)}
+      </section>
+      ${programmeView(content)}
+      <section>
+        <h3 aria-level=${level}>${messages.origin}</h3>
+        <div class="map">${content.map ?? nothing}</div>
+        ${othersView(content.others, content, (other) => productAddress(summary, other.id))}
+      </section>
+      <div class="tools">
+        ${on.share ? html`<button class="secondary" type="button" @click=${on.share}>${messages.share}</button>` : nothing}
+        ${report ? html`<a class="button secondary" href=${report} rel="noopener noreferrer">${messages.report}</a>` : nothing}
+      </div>
+      <p class="quiet" role="status">${content.hasCopied ? messages.copied : nothing}</p>
+      ${
+        summary
+          ? html`<p class="quiet">${messages.data(summary.publisher, formatDay(summary.generatedAt, language))} ${
+              product.updatedAt ? messages.updated(formatDay(product.updatedAt, language)) : nothing
+            }</p>`
+          : nothing
+      }
+    </div>
+  </article>`
+}
+
+function galleryView(content: ArticleContent, name: string, on: ArticleActions): TemplateResult {
+  const { product, language, messages, failedPictures, picture: shown = 0 } = content
+  const images = product.images.filter(({ src }) => !failedPictures?.has(src))
+  const picture = (image: ProductImage, index: number) =>
+    html`<img
+      class=${isOdd(image) ? 'whole' : ''}
+      src=${image.src}
+      alt=${localized(image.alt, language) || `${name}, ${messages.pictureOf(index + 1, images.length)}`}
+      width=${image.width ?? nothing}
+      height=${image.height ?? nothing}
+      loading=${index === 0 ? 'eager' : 'lazy'}
+      decoding="async"
+      referrerpolicy="no-referrer"
+      @error=${on.pictureFailed ? () => on.pictureFailed?.(image) : nothing}
+    />`
+  return html`<div class="gallery" part="gallery">
+    <div class="strip" tabindex=${images.length > 1 ? '0' : nothing} role=${images.length > 1 ? 'group' : nothing} aria-label=${images.length > 1 ? name : nothing} @scrollend=${on.scrolled ?? nothing}>${
+      images.length
+        ? images.map(picture)
+        : html`<div class="no-photo">${categoryPicture(product.category)}<span>${messagesIn(language).noPhoto}</span></div>`
+    }</div>
+    ${selvedge(product.village)}
+    ${
+      images.length > 1 && on.showPicture
+        ? html`<div class="thumbs">${images.map(
+            (image, index) =>
+              html`<button type="button" aria-label=${messages.pictureOf(index + 1, images.length)} aria-current=${index === shown} @click=${() => on.showPicture?.(index)}><img src=${image.src} alt="" loading="lazy" referrerpolicy="no-referrer" /></button>`,
+          )}</div>`
+        : nothing
+    }
+  </div>`
+}

@@ -1,0 +1,27 @@
+import { render } from '@lit-labs/ssr'
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js'
+import type { TemplateResult } from 'lit'
+
+/** Lit's marks of the places of a template. Nothing draws there again, and text of ours never holds one: it is escaped. */
+const marks = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g
+
+/** A template as HTML. */
+export const markupOf = (template: TemplateResult): string =>
+  collectResultSync(render(template)).replace(marks, '')
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** Text between tags, or within the quotes of an attribute. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] as string)
+
+/** ` name="value"` for each that is given; `true` as a name alone. */
+export function attributesOf(attributes: Readonly<Record<string, string | boolean | undefined>>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => {
+      if (!/^[a-z][a-z0-9-]*$/.test(name) || name.startsWith('on') || name === 'style')
+        throw new TypeError(`"${name}" is no attribute that can be set here`)
+      if (value === undefined || value === false) return ''
+      return value === true ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`
+    })
+    .join('')
+}

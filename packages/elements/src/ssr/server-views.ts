@@ -1,0 +1,169 @@
+import {
+  type CatalogSummary,
+  localized,
+  type Product,
+  type ProductSummary,
+  productAddress,
+} from '@ovop-ntt/core'
+import { type CSSResult, html, nothing, type TemplateResult } from 'lit'
+import { buyBadgeStyles } from '../buy-badge/buy-badge.styles.ts'
+import { formatDay, messagesIn } from '../messages.ts'
+import { motifStyles } from '../motif/motif.styles.ts'
+import { motifPicture } from '../motif/motif.ts'
+import { type CardContent, cardView } from '../product-card/card-view.ts'
+import { cardStyles, productCardStyles } from '../product-card/product-card.styles.ts'
+import { detailMessagesIn } from '../product-detail/detail.messages.ts'
+import { articleView } from '../product-detail/detail-article.ts'
+import { productDetailStyles } from '../product-detail/product-detail.styles.ts'
+import { gridMessagesIn } from '../product-grid/grid.messages.ts'
+import { productGridStyles } from '../product-grid/product-grid.styles.ts'
+import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
+import type { Tag } from '../tags.ts'
+import { posterMessagesIn } from '../village-map/poster.messages.ts'
+import { posterStyles } from '../village-map/poster.styles.ts'
+import { creditTemplate } from '../village-map/poster.ts'
+import { posterPath, posterViewBox } from '../village-map/poster-path.ts'
+import { allWays, cardWay, wayLinkStyles } from './way-links.ts'
+
+/** What an element is rendered from. */
+export interface ServerContent {
+  /** For a card, a product's page, a badge. A whole product has ways to buy; a summary has none, and its page is linked. */
+  product?: Product | ProductSummary | undefined
+  /** For a grid, in the order in which they are shown; on a product's page, others of its village. */
+  products?: readonly ProductSummary[] | undefined
+  /** What the catalogue says of itself: its date, its publisher's contact, where its products' pages are. */
+  summary?: CatalogSummary | undefined
+  language: string
+  now: Date
+  /** The product's page; by default the one that the catalogue names. For a badge or a map: where it leads. */
+  href?: string | undefined
+  /** Page of each of `products`; by default the one that the catalogue names. */
+  addressOf?: ((product: ProductSummary) => string | undefined) | undefined
+  /** Level of a product's name as a heading. */
+  headingLevel?: number | undefined
+  /** `grid` (default) or `list`. */
+  layout?: 'grid' | 'list' | undefined
+  /** In place of the links to the ways to buy, for whoever has own ones. */
+  actions?: TemplateResult | undefined
+  /** What stands in the place of the village's map on a product's page. */
+  map?: TemplateResult | undefined
+}
+
+/** How a server draws an element to its end. */
+export interface ServerView {
+  styles: readonly CSSResult[]
+  draw(content: ServerContent): TemplateResult
+  /** Whether it takes part of the catalogue: the element then reads nothing until somebody acts. */
+  isFinal: boolean
+}
+
+const pageOf = ({ href, summary, product }: ServerContent) =>
+  href ?? (product && productAddress(summary, product.id))
+
+/** "Data per 1 November 2026": a page that was rendered shows what was, on that day. */
+const dateOf = ({ summary, language }: ServerContent) =>
+  summary && messagesIn(language).asOf(formatDay(summary.generatedAt, language))
+
+function cardOf(
+  content: ServerContent,
+  product: Product | ProductSummary,
+  href: string | undefined,
+  dated: string | undefined,
+): TemplateResult {
+  const { language, now, summary } = content
+  const messages = messagesIn(language)
+  const card: CardContent = {
+    product,
+    messages,
+    language,
+    href,
+    dated,
+    now,
+    headingLevel: content.headingLevel ?? 3,
+  }
+  return cardView(card, {}, content.actions ?? cardWay({ product, summary, language, now, href }, messages))
+}
+
+const required = <T>(value: T | undefined, name: string): T => {
+  if (value === undefined) throw new TypeError(`${name} is needed to render this element`)
+  return value
+}
+
+/** How each element is drawn; one that is not named here shows its fallback children. */
+export const serverViews: Partial<Record<Tag, ServerView>> = {
+  'ovop-product-card': {
+    styles: [selvedgeStyles, cardStyles, productCardStyles, wayLinkStyles],
+    isFinal: true,
+    draw: (content) =>
+      html`<div class="frame">${cardOf(content, required(content.product, 'product'), pageOf(content), dateOf(content))}</div>`,
+  },
+  'ovop-product-grid': {
+    styles: [selvedgeStyles, cardStyles, productGridStyles, wayLinkStyles],
+    isFinal: true,
+    draw: (content) => {
+      const { products, summary, language, layout, addressOf } = content
+      const addressFor = addressOf ?? (({ id }: ProductSummary) => productAddress(summary, id))
+      const dated = dateOf(content)
+      return html`<ul class="cards ${layout ?? 'grid'}" part="cards" lang=${language} aria-label=${gridMessagesIn(language).products}>${required(
+        products,
+        'products',
+      ).map(
+        (product) => html`<li>${cardOf(content, product, addressFor(product), undefined)}</li>`,
+      )}</ul>${dated ? html`<p class="dated">${dated}</p>` : nothing}`
+    },
+  },
+  'ovop-product-detail': {
+    styles: [selvedgeStyles, productDetailStyles, wayLinkStyles],
+    isFinal: true,
+    draw: (content) => {
+      const { summary, language, now, headingLevel = 2 } = content
+      const product = required(content.product, 'product') as Product
+      if (!('producer' in product))
+        throw new TypeError('ovop-product-detail needs a whole product, not its summary')
+      const href = pageOf(content)
+      return articleView({
+        product,
+        summary,
+        language,
+        now,
+        headingLevel,
+        level: headingLevel + 1,
+        messages: detailMessagesIn(language),
+        others: content.products ?? [],
+        pack: 0,
+        map: content.map,
+        ways: content.actions ?? html`${allWays({ product, summary, language, now, href })}`,
+      })
+    },
+  },
+  'ovop-buy-badge': {
+    styles: [motifStyles, buyBadgeStyles],
+    isFinal: false,
+    draw: (content) => {
+      const messages = messagesIn(content.language)
+      return html`<a class="badge button" part="button" href=${required(pageOf(content), 'href')} lang=${content.language}>
+        <span class="strip">${motifPicture('ovop')}</span>
+        <span>${content.product ? messages.buyThis : messages.buyNtt}</span>
+      </a>`
+    },
+  },
+  'ovop-village-map': {
+    styles: [posterStyles],
+    isFinal: false,
+    draw: (content) => {
+      const messages = posterMessagesIn(content.language)
+      return html`<div class="map" part="map" lang=${content.language}>
+        <div class="stage" part="stage"><svg class="poster" viewBox=${posterViewBox} aria-hidden="true"><path d=${posterPath} /></svg></div>
+        <div class="panel" part="panel">${
+          content.href ? html`<a href=${content.href}>${messages.show}</a>` : html`<slot></slot>`
+        }</div>
+        <div class="foot"><p class="credit" part="credit">${creditTemplate(messages, undefined)}</p></div>
+      </div>`
+    },
+  },
+}
+
+/** Text of the link that stands in the element where declarative shadow roots are not known. */
+export function linkText({ product, language }: ServerContent): string {
+  return product ? localized(product.name, language) : messagesIn(language).buyNtt
+}

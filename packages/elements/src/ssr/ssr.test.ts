@@ -1,0 +1,126 @@
+import type { CatalogSummary, Product } from '@ovop-ntt/core'
+import { makeProduct } from '@ovop-ntt/testing/products.ts'
+import { describe, expect, it } from 'vitest'
+import { tagNames } from '../tags.ts'
+import { cardStyleSheet, detailStyleSheet, renderToLight, renderToString } from './index.ts'
+
+/** Markup with every blank as a plain one: an amount has one that does not break. */
+const plain = (markup: string) => markup.replace(/\s+/gu, ' ')
+
+const now = new Date('2026-11-01T00:00:00Z')
+const summary = {
+  id: 'uji',
+  title: 'Katalog uji',
+  publisher: 'Dinas Uji',
+  licence: 'MIT',
+  languages: ['id'],
+  revision: 1,
+  generatedAt: '2026-10-30T00:00:00Z',
+  productUrl: 'https://produk.example/produk/{id}/',
+  contact: { name: 'Dinas Uji', email: 'uji@dinas.example' },
+  address: 'https://produk.example/catalog.json',
+  counts: {
+    products: 1,
+    regencies: 1,
+    villages: 1,
+    by: { regency: {}, category: {}, mentoring: {}, certificate: {}, payment: {} },
+  },
+  trust: 'signed',
+  stale: false,
+  freshness: 'fresh',
+} as unknown as CatalogSummary
+
+const product = makeProduct(0, {
+  name: 'Kopi <b>Bajawa</b> & "teman"',
+  certificates: [{ kind: 'halal', number: 'ID53110000000010126' }],
+  payments: ['qris', 'kkpd'],
+  qris: { payload: '00020101021126570011ID.DANA.WWW' },
+})
+const hrefs = (markup: string) => [...markup.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href as string)
+
+describe.each([
+  ['as a shadow root', renderToString],
+  ['as plain HTML', renderToLight],
+] as const)('a card rendered on a server %s', (_, render) => {
+  const markup = render('ovop-product-card', { product, summary, language: 'id', now })
+
+  it('is whole: name, price, labels and who says so, and the day of its data', () => {
+    for (const words of ['Rp 10.000', 'Halal', 'belum diperiksa', 'Data per 30 Oktober 2026'])
+      expect(plain(markup)).toContain(words)
+  })
+
+  it('has text as text', () => {
+    expect(markup).toContain('Kopi &lt;b&gt;Bajawa&lt;/b&gt; &amp; &quot;teman&quot;')
+    expect(markup).not.toContain('<b>Bajawa')
+  })
+
+  it('links to the product’s page and to a way to buy, in safe addresses only', () => {
+    expect(hrefs(markup)).toContain('https://produk.example/produk/53.01-produk-0/')
+    expect(hrefs(markup).some((href) => href.startsWith('https://wa.me/6281200000000?text='))).toBe(true)
+    for (const href of hrefs(markup)) expect(href).toMatch(/^(https|mailto|tel|geo):/)
+  })
+
+  it('holds no payment code, no marks of the renderer and nothing that a strict policy stops', () => {
+    expect(markup).not.toContain('000201')
+    expect(markup).not.toMatch(/<!--|<\?|\sstyle=|\son\w+=/)
+  })
+
+  it('says where its data is, so that a script can take over', () => {
+    expect(markup).toMatch(
+      /^<ovop-product-card product="53\.01-produk-0" catalog="https:\/\/produk\.example\/catalog\.json" lang="id"[^>]* server-rendered>/,
+    )
+  })
+})
+
+describe('what a server renders', () => {
+  it.each(tagNames)('%s is rendered in Node, without a document', (tag) => {
+    const options = { product, products: [product], summary, href: 'https://produk.example/', now }
+    expect(renderToString(tag, options)).toMatch(new RegExp(`^<${tag}.*</${tag}>$`, 's'))
+    expect(typeof document).toBe('undefined')
+  })
+
+  it('is a whole page of a product with all ways to buy', () => {
+    const markup = renderToLight('ovop-product-detail', {
+      product,
+      summary,
+      language: 'en',
+      now,
+      headingLevel: 1,
+    })
+    expect(markup).toContain('<h1 class="title"')
+    for (const words of ['Order by WhatsApp', 'Accepts KKPD', 'Ask Dinas Uji', '30 October 2026'])
+      expect(plain(markup)).toContain(words)
+    expect(markup).not.toContain('part="code"')
+  })
+
+  it('offers the product’s page where the product’s ways to buy are not known', () => {
+    const { channels: _channels, producer: _producer, ...known } = product as Product
+    const markup = renderToLight('ovop-product-card', { product: known as Product, summary, now })
+    expect(markup).toContain('part="button" href="https://produk.example/produk/53.01-produk-0/"')
+  })
+
+  it('says that something cannot be had now', () => {
+    const markup = renderToString('ovop-product-card', { product: makeProduct(0, { season: [5] }), now })
+    expect(plain(markup)).toContain('Di luar musim, ada lagi bulan Mei')
+    expect(plain(markup)).toContain('Tanya penjual')
+  })
+
+  it('names what is missing or wrong', () => {
+    expect(() => renderToString('ovop-product-card')).toThrow('product is needed')
+    expect(() => renderToString('ovop-produk' as never)).toThrow('<ovop-produk> is no element')
+    expect(() => renderToString('ovop-qris', { attributes: { onclick: 'x' } })).toThrow('"onclick"')
+  })
+})
+
+describe('the style sheet for plain HTML', () => {
+  it.each([
+    ['cards', cardStyleSheet],
+    ['whole pages', detailStyleSheet],
+  ])('of %s reaches nothing outside of our elements', (_, sheet) => {
+    expect(sheet).not.toContain(':host')
+    const rules = sheet.replace(/@(media|supports|container)[^{]*\{/g, '').matchAll(/(?:^|[{}])([^{}]+)\{/g)
+    for (const [, selectors] of rules)
+      for (const selector of (selectors as string).split(/,(?![^()]*\))/))
+        expect(selector.trim()).toMatch(/^\.ovop\b/)
+  })
+})
