@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -249,6 +250,23 @@ test.each([
   writeFileSync(join(input, 'skrip.svg'), svg.replace('></svg>', '><script>alert(1)</script></svg>'))
   const { problems } = await buildInto(join(folder, 'out'), [writeRows(input, [{ ...coffee, foto }])])
   expect(problems).toMatchObject([{ code, column: 'foto', row: 2 }])
+})
+
+test('a FIFO in place of a photo is told, not waited for', async () => {
+  const input = temporaryFolder()
+  execFileSync('mkfifo', [join(input, 'kopi.jpg')])
+  const file = writeRows(input, [{ ...coffee, foto: 'kopi.jpg' }])
+  const { problems } = await buildInto(join(input, 'out'), [file])
+  expect(problems).toMatchObject([{ code: 'photo-unreadable', row: 2 }])
+})
+
+test('what is published of a drawing is what was written anew', async () => {
+  const input = temporaryFolder()
+  writeFileSync(join(input, 'a.svg'), svg.replace('></svg>', ' data-note="rahasia"><!-- x --><g/></svg>'))
+  const file = writeRows(input, [{ ...coffee, foto: 'a.svg' }])
+  const out = join(input, 'out')
+  const [product] = productsOf(await buildInto(out, [file]))
+  expect(readFileSync(join(out, product!.images[0]!.src), 'utf8')).toBe(svg.replace('></svg>', '><g/></svg>'))
 })
 
 test('each picture comes with its size, its description in both languages and its credit', async () => {

@@ -13,6 +13,7 @@ import { openVillages } from '../input/open-villages.ts'
 import { readKeyFile } from '../keys/key-file.ts'
 import { signCatalog } from '../keys/sign-catalog.ts'
 import { ProblemLog } from '../problems/problem-log.ts'
+import { draftFolder } from './draft-folder.ts'
 import { IdBooks } from './id-books.ts'
 import { readMoves } from './moves.ts'
 import { type OpenedPublisher, openPublisher } from './open-publisher.ts'
@@ -76,7 +77,7 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
   const { publisher } = opened
   const villages = await openVillages(options.villages)
   const time = options.time ?? new Date()
-  const photos = new Photos(fileOfInput)
+  const photos = new Photos({ folder: join(draftFolder(options.out), 'foto'), fileOf: fileOfInput })
   let books: IdBooks | undefined
   const log = new ProblemLog()
   const languages = new Set<string>()

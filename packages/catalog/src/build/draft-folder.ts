@@ -6,6 +6,8 @@ import { PublishError } from './publish-error.ts'
 /** Scratch of a build inside the folder it publishes into: on the same disk, and hidden from web servers. */
 const draftName = '.draf'
 const ownerFile = 'pid'
+/** Scratch folder of a build into `folder`; it is there while {@link withDraft} works. */
+export const draftFolder = (folder: string) => resolve(folder, draftName)
 /** What {@link writeWhole} writes to before it renames. */
 const leftoverFile = /\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/
 
@@ -23,7 +25,7 @@ export interface Draft {
  */
 export async function withDraft<T>(folder: string, work: (draft: Draft) => Promise<T>): Promise<T> {
   await mkdir(folder, { recursive: true })
-  const path = resolve(folder, draftName)
+  const path = draftFolder(folder)
   if (inHand.has(path)) throw busy(path, process.pid)
   inHand.add(path)
   const own = await mkdtemp(`${path}-`)

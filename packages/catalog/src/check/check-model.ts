@@ -157,7 +157,8 @@ function checkImage(
   if (!findPhoto) return []
   const found = findPhoto(image.src, file)
   if (found.ok) return [{ ...image, ...found.image }]
-  record.reportAt(['images', i, 'src'], photosMayMiss ? 'photo-left-out' : found.code, image.src)
+  const code = photosMayMiss ? 'photo-left-out' : found.code
+  record.reportAt(['images', i, 'src'], code, image.src, found.detail)
   return []
 }
 

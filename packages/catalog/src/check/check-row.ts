@@ -23,7 +23,7 @@ import type { RowReader } from './row-reader.ts'
 export type FindPhoto = (
   source: string,
   file: string,
-) => { ok: true; image: ProductImage } | { ok: false; code: ProblemCode & `photo-${string}` }
+) => { ok: true; image: ProductImage } | { ok: false; code: ProblemCode & `photo-${string}`; detail?: string }
 
 export interface RowOptions {
   villages: VillageIndex
@@ -123,7 +123,7 @@ function checkPhotos(row: RowReader, file: string, { findPhoto, photosMayMiss }:
     const found = findPhoto(source, file)
     if (found.ok) return [present({ ...found.image, alt: optionallyLocalized(alts[i], altsEn[i]), credit })]
     if (photosMayMiss) row.report('photo', 'photo-left-out', `${source}: ${problemKinds[found.code].wrong}`)
-    else row.report('photo', found.code)
+    else row.report('photo', found.code, found.detail)
     return []
   })
 }

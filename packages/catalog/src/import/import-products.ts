@@ -65,7 +65,7 @@ export async function importProducts(
   const scratch = await mkdtemp(join(folder, '.ovop-import-'))
   const sorter = new ExternalSorter({ folder: scratch, name: 'produk' })
   const waitingRoom = new SpooledRows(join(scratch, 'tanpa-id'))
-  const photos = new Photos(fileOfInput)
+  const photos = new Photos({ folder: join(scratch, 'foto'), fileOf: fileOfInput })
   const books = new IdBooks(scratch)
   const log = new ProblemLog()
   const checker = new Checker({

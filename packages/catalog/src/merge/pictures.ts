@@ -1,16 +1,13 @@
-import { hash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { pictureKind } from '../build/photos.ts'
+import { pictureLimits } from '../pictures/clean-picture.ts'
+import { picturePath } from '../pictures/picture-path.ts'
+import { publishedFault } from '../pictures/published-fault.ts'
 import type { CatalogSource } from '../source/index.ts'
-import { picturePath } from '../tree/reach.ts'
-
-/** No picture of a card needs more. */
-const maxBytes = 5 * 1024 * 1024
 
 /**
  * Brings a picture from a regency's own folder, checked against its name, since it will be served by the one who
- * merges: no other file, and no SVG that runs something, gets there by way of a picture.
+ * merges: no other file, and none that holds more than a picture, gets there by way of one.
  * @returns file to copy, or what is wrong
  */
 export async function fetchPicture(
@@ -21,14 +18,11 @@ export async function fetchPicture(
   if (!picturePath.test(path)) return { wrong: 'namanya bukan dari isinya' }
   const here = join(out, path)
   const known = await readFile(here).catch(() => undefined)
-  const bytes = known ?? (await source.read(path, maxBytes, signal).catch((error: Error) => error))
+  const bytes = known ?? (await source.read(path, pictureLimits.bytes, signal).catch((error: Error) => error))
   if (bytes instanceof Error) return { wrong: bytes.message }
   if (!bytes) return { wrong: 'tidak ada' }
-  const kind = pictureKind(bytes)
-  if (kind === undefined) return { wrong: 'bukan gambar yang dapat dipakai' }
-  if (kind === 'unsafe') return { wrong: 'SVG yang menjalankan atau mengambil sesuatu' }
-  if (path !== `images/${hash('sha256', bytes).slice(0, 32)}.${kind}`)
-    return { wrong: 'isinya tidak sesuai namanya' }
+  const wrong = publishedFault(path, bytes)
+  if (wrong !== undefined) return { wrong }
   if (known) return { file: here }
   const file = join(scratch, path)
   await mkdir(dirname(file), { recursive: true })

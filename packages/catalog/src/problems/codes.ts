@@ -286,10 +286,18 @@ export const problemKinds = {
     'berkas foto di luar folder tabel',
     'nama berkas di folder yang sama dengan tabel, atau di bawahnya',
   ),
-  'photo-unreadable': error('berkas ini bukan foto yang dapat dibaca', 'JPEG, PNG, WebP, atau SVG'),
+  'photo-unreadable': error('berkas ini bukan foto yang dapat dibaca', 'JPEG, PNG, WebP, AVIF, atau SVG'),
+  'photo-too-large': error(
+    'foto ini terlalu besar',
+    'foto paling besar 5 MB dan 80 juta titik; perkecil dahulu',
+  ),
+  'photo-private': error(
+    'foto ini memuat data lain (tempat pengambilan, telepon) yang tidak dapat dikeluarkan',
+    'foto yang disimpan ulang sebagai JPEG, PNG, atau WebP',
+  ),
   'photo-unsafe': error(
-    'gambar SVG ini berisi skrip atau memanggil berkas lain',
-    'SVG berisi gambar saja, atau JPEG, PNG, WebP',
+    'gambar SVG ini memuat yang bukan gambar: {detail}',
+    'SVG berisi bentuk dan warna saja (Inkscape: Plain SVG), atau JPEG, PNG, WebP',
   ),
 } as const satisfies Record<string, ProblemKind>
 

@@ -16,6 +16,15 @@ export function cacheControl(path: string): string {
     : 'public, max-age=60, stale-while-revalidate=86400'
 }
 
+/**
+ * Further headers of a file: a picture that is opened by itself, as an SVG can be, is a page without any rights on
+ * the catalogue's host.
+ */
+export function guardHeaders(path: string): Record<string, string> {
+  const guard = { 'X-Content-Type-Options': 'nosniff' }
+  return /(?:^|\/)images\//.test(path) ? { ...guard, 'Content-Security-Policy': 'sandbox' } : guard
+}
+
 const types: Partial<Record<string, string>> = {
   // https://github.com/ndjson/ndjson-spec
   ndjson: 'application/x-ndjson',

@@ -46,6 +46,17 @@ function request(
   })
 }
 
+test('a picture that is opened by itself is a page without rights', async () => {
+  const { url } = await serveSample()
+  const { headers } = await request(url, `/images/${'a'.repeat(32)}.svg`)
+  expect(headers).toMatchObject({
+    'content-security-policy': 'sandbox',
+    'content-type': 'image/svg+xml',
+    'x-content-type-options': 'nosniff',
+  })
+  expect((await request(url, '/catalog.json')).headers).not.toHaveProperty('content-security-policy')
+})
+
 test('the root may be kept for a minute, and any site may read it and its ETag', async () => {
   const { url } = await serveSample()
   const { status, headers, body } = await request(url, '/catalog.json')

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { constants } from 'node:zlib'
 import compression from 'compression'
 import sirv from 'sirv'
-import { cacheControl } from '../publish/headers.ts'
+import { cacheControl, guardHeaders } from '../publish/headers.ts'
 
 export interface ServeOptions {
   /** The port to listen on, or none at all; without it, 8080 or, where that is taken, any free one. */
@@ -65,10 +65,11 @@ function handler(folder: string): Handler {
     response.setHeader('Access-Control-Allow-Origin', '*')
     response.setHeader('Access-Control-Expose-Headers', 'ETag, Retry-After')
     response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
-    response.setHeader('X-Content-Type-Options', 'nosniff')
+    const path = (request.url ?? '/').replace(/\?.*/, '')
+    for (const [name, value] of Object.entries(guardHeaders(path))) response.setHeader(name, value)
     if (request.method === 'OPTIONS') return preflight(response)
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response)
-    response.setHeader('Cache-Control', cacheControl((request.url ?? '/').replace(/\?.*/, '')))
+    response.setHeader('Cache-Control', cacheControl(path))
     compress(request as never, response as never, () => files(request, response))
   }
 }

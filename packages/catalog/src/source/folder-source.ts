@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { constants, statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { CatalogSource } from './catalog-source.ts'
@@ -20,13 +20,18 @@ export class FolderSource implements CatalogSource {
 
   async read(path: string, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
     const full = join(this.folder, path)
-    const file = await open(full).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
-      throw error
-    })
+    // A FIFO would be waited for until somebody writes into it.
+    const file = await open(full, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(
+      (error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
+        throw error
+      },
+    )
     if (!file) return undefined
     try {
-      const { size } = await file.stat()
+      const found = await file.stat()
+      if (!found.isFile()) throw new SourceError(full, 'bukan berkas biasa')
+      const { size } = found
       if (size > maxBytes) throw new SourceError(full, `${size} bita, lebih dari ${maxBytes}`)
       return new Uint8Array(await file.readFile())
     } finally {

@@ -1,4 +1,5 @@
 import { Entry, pagePath, type Root, type Table } from '@ovop-ntt/core/format'
+import { picturePath } from '../pictures/picture-path.ts'
 
 /** Rows or entries of a page whose bytes were checked against its name. */
 export type ReadPage = (name: string) => Promise<unknown[]>
@@ -8,9 +9,6 @@ export interface ReachOptions {
   /** Names of pages that are known, with all below them; grows. Several roots may share it. */
   seen?: Set<string> | undefined
 }
-
-/** Path of a picture in the catalogue's own folder, named by its content. */
-export const picturePath = /^images\/[0-9a-f]{32}\.\w+$/
 
 /**
  * Paths of all that a root names, the root itself left aside: pages, and pictures of products. Tables of later

@@ -239,3 +239,32 @@ test('a picture that is missing, or is another, is caught', async () => {
   put(folder, src, '<svg/>')
   expect(await messages(folder)).toBe(`${src}: isinya tidak sesuai dengan namanya`)
 })
+
+test.each([
+  [
+    'a script under a prefix',
+    '<s:svg xmlns:s="http://www.w3.org/2000/svg"><s:script>1</s:script></s:svg>',
+    'svg',
+  ],
+  ['a page of another kind', '<!doctype html><script>1</script>', 'jpg'],
+  ['a comment that nobody would see', '<svg xmlns="http://www.w3.org/2000/svg"><!-- x --></svg>', 'svg'],
+])('a picture under its right name that holds %s is caught', async (_, text, kind) => {
+  const folder = temporaryFolder()
+  const src = `images/${hash('sha256', text).slice(0, 32)}.${kind}`
+  await publishMade(
+    folder,
+    madeProducts(1).map((product) => ({ ...product, images: [{ src }] })),
+  )
+  put(folder, src, text)
+  expect(await messages(folder)).toContain(`${src}: bukan gambar saja`)
+})
+
+test('a picture that names a file elsewhere is caught, and that file not read', async () => {
+  const folder = temporaryFolder()
+  const images = [{ src: '../../etc/hostname' }]
+  await publishMade(
+    folder,
+    madeProducts(1).map((product) => ({ ...product, images })),
+  )
+  expect(await messages(folder)).toContain('namanya bukan dari isinya')
+})

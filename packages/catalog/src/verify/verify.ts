@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import {
   facetsOf,
   type Product,
@@ -19,6 +18,9 @@ import {
   type TermRow,
   termFacets,
 } from '@ovop-ntt/core/format'
+import { pictureLimits } from '../pictures/clean-picture.ts'
+import { picturePath } from '../pictures/picture-path.ts'
+import { publishedFault } from '../pictures/published-fault.ts'
 import {
   type CatalogSource,
   type OpenedCatalog,
@@ -28,7 +30,6 @@ import {
   SourceError,
 } from '../source/index.ts'
 import { canonicalText, whyNoText } from '../tree/canonical-text.ts'
-import { picturePath } from '../tree/reach.ts'
 import { isEntry, walkPages } from '../tree/walk-pages.ts'
 import { checkPage } from './check-page.ts'
 import { checkCounts, checkRoot, checkSignature } from './check-root.ts'
@@ -242,14 +243,22 @@ class Verification {
       this.#findings.problem(`${table} ${id}`, 'tidak sesuai dengan tabel products')
   }
 
+  async #pictureFault(path: string): Promise<string | undefined> {
+    if (!picturePath.test(path)) return 'namanya bukan dari isinya'
+    try {
+      const bytes = await this.#source.read(path, pictureLimits.bytes, this.#options.signal)
+      return bytes ? publishedFault(path, bytes) : 'gambar tidak ada'
+    } catch (error) {
+      if (error instanceof SourceError) return error.reason
+      throw error
+    }
+  }
+
   async #checkPictures(): Promise<void> {
     for (const path of this.#pictures) {
       if (picturePath.test(path)) this.#content.add(path)
-      const bytes = await this.#source.read(path, pictureBytes, this.#options.signal)
-      const name = /^images\/([0-9a-f]{32})\./.exec(path)?.[1]
-      if (!bytes) this.#findings.problem(path, 'gambar tidak ada')
-      else if (name && hash('sha256', bytes).slice(0, 32) !== name)
-        this.#findings.problem(path, 'isinya tidak sesuai dengan namanya')
+      const wrong = await this.#pictureFault(path)
+      if (wrong !== undefined) this.#findings.problem(path, wrong)
     }
   }
 }
@@ -257,8 +266,6 @@ class Verification {
 const rowPlace = (place: string, i: number) => `${place} baris ke-${i + 1}`
 
 const reasonOf = (error: Error) => (error instanceof SourceError ? error.reason : error.message)
-
-const pictureBytes = 64 * 1024 * 1024
 
 const isPagedTable = (table: unknown): table is PagedTable =>
   table instanceof Object &&

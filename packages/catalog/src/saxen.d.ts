@@ -1,6 +1,8 @@
 /** The part of saxen that is used here; the package brings no types. */
 declare module 'saxen' {
   export class Parser {
+    /** Names come with the prefixes given here, whatever the file calls its namespaces. */
+    ns(prefixes: Record<string, string>): this
     on(
       event: 'openTag',
       hear: (
@@ -12,9 +14,10 @@ declare module 'saxen' {
     ): this
     on(event: 'closeTag', hear: (name: string) => void): this
     on(event: 'text', hear: (text: string, decode: (text: string) => string) => void): this
-    on(event: 'cdata', hear: (text: string) => void): this
+    on(event: 'cdata' | 'attention' | 'question', hear: (text: string) => void): this
     on(event: 'error', hear: (error: Error) => void): this
     on(event: 'warn', hear: (warning: Error) => void): this
+    parse(xml: string): this
     write(xml: string): this
     end(): Error | undefined
   }
