@@ -9,6 +9,8 @@ import { OvopQris } from './qris/qris.ts'
 import { register } from './settings/register.ts'
 import { OvopVillageMap } from './village-map/village-map.ts'
 
+export * from './index.ts'
+
 register('ovop-buy-badge', OvopBuyBadge)
 register('ovop-catalog', OvopCatalog)
 register('ovop-product-card', OvopProductCard)

@@ -1,16 +1,33 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
+import * as index from './index.ts'
 import { tagNames, tags } from './tags.ts'
 
 const here = (path: string) => new URL(path, import.meta.url)
+const read = (path: string) => readFileSync(here(path), 'utf8')
 
 describe.each(tagNames)('%s', (tag) => {
   const { folder } = tags[tag]
+  const className = tag.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
 
   it('has a class and a module that registers it', async () => {
     expect(existsSync(here(`./${folder}/${folder}.ts`))).toBe(true)
-    expect(existsSync(here(`./${folder}/define.ts`))).toBe(true)
+    expect(read(`./${folder}/define.ts`)).toBe(
+      `import { register } from '../settings/register.ts'
+import { ${className} } from './${folder}.ts'
+
+export type * from '../public-types.ts'
+export { ${className} }
+
+register('${tag}', ${className})
+`,
+    )
+  })
+
+  it('is exported by the root, and registered with all', () => {
+    expect(index).toHaveProperty(className)
+    expect(read('./define.ts')).toContain(`register('${tag}', ${className})`)
   })
 
   it('is exported by the package under its folder', () => {

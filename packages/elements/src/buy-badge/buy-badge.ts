@@ -13,23 +13,20 @@ import { buyBadgeStyles } from './buy-badge.styles.ts'
  * before it is pressed.
  *
  * @element ovop-buy-badge
- * @attr product - Id of the product; without it the badge speaks for the whole catalogue.
- * @attr variant - `badge` (default), `button`, `ribbon` or `floating`.
  * @slot - What stands there without JavaScript: a link to the products. Followed when the dialog cannot load.
  * @slot label - In place of the words on the badge.
  * @fires ovop-buy - The visitor presses it. Cancelable.
  * @fires ovop-error - The ways to buy could not be read.
  * @csspart button - The badge itself.
- * @csspart dialog - The dialog.
- * @csspart way - One way to buy in it.
+ * @cssprop --ovop-floating-layer - `z-index` of the floating badge; 900 by default.
  */
 export class OvopBuyBadge extends OvopElement {
   static override styles = [baseStyles, motifStyles, buyBadgeStyles]
 
-  /** Id of the product. */
+  /** Id of the product; without it the badge speaks for the whole catalogue. */
   @property() product?: string
-  /** `badge`, `button`, `ribbon` or `floating`. */
-  @property({ reflect: true }) variant?: string
+  /** `badge` (default), `button`, `ribbon` or `floating`. */
+  @property({ reflect: true }) variant?: 'badge' | 'button' | 'ribbon' | 'floating'
 
   /** The words of the page's own link, so that nothing changes when the badge takes its place; else ours. */
   get #label(): string {

@@ -1,4 +1,7 @@
 import { register } from '../settings/register.ts'
 import { OvopBuyBadge } from './buy-badge.ts'
 
+export type * from '../public-types.ts'
+export { OvopBuyBadge }
+
 register('ovop-buy-badge', OvopBuyBadge)

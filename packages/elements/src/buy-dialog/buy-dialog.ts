@@ -47,6 +47,9 @@ type State =
 /**
  * Opens a modal dialog in the shadow root of `host` and loads what it shows. A native `<dialog>` keeps the focus
  * inside, closes on Escape, and gives the focus back to where it was.
+ *
+ * @csspart dialog - A dialog: the ways to buy, or a product's whole page.
+ * @csspart way - One way to buy in the dialog.
  * @returns when the dialog is closed
  */
 export function showBuyDialog(host: DialogHost, product?: string | ProductSummary): Promise<void> {

@@ -1,4 +1,7 @@
 import { register } from '../settings/register.ts'
 import { OvopCatalog } from './catalog.ts'
 
+export type * from '../public-types.ts'
+export { OvopCatalog }
+
 register('ovop-catalog', OvopCatalog)

@@ -75,8 +75,9 @@ export class OvopErrorEvent extends Event {
   }
 }
 
+// On elements, document and window alike.
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'ovop-buy': OvopBuyEvent
     'ovop-select': OvopSelectEvent
     'ovop-load': OvopLoadEvent

@@ -41,6 +41,18 @@ const pin = svg`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 0a5.5 5.
 /**
  * A product as a card: picture, name, village, price, what speaks for it and against it, a way to buy. A pure function of
  * its content; `cardStyles` lays it out by the width of the container around it.
+ *
+ * @csspart card - The whole card.
+ * @csspart media - Picture, or a drawing of its category, over the woven band of its regency.
+ * @csspart supply - Season and stock.
+ * @csspart note - Who says what the labels say.
+ * @csspart meaning - What the labels mean.
+ * @csspart sample - The label of sample data.
+ * @csspart name - The product's name.
+ * @csspart place - Village and regency.
+ * @csspart price - Price and pack.
+ * @csspart labels - The list of labels.
+ * @csspart button - The button with the ways to buy.
  */
 export function cardView(
   content: CardContent,

@@ -1,4 +1,7 @@
 import { register } from '../settings/register.ts'
 import { OvopProductCard } from './product-card.ts'
 
+export type * from '../public-types.ts'
+export { OvopProductCard }
+
 register('ovop-product-card', OvopProductCard)

@@ -31,9 +31,6 @@ interface Loaded {
  * A product of a village: picture, name, village, price, honest labels, and a way to buy.
  *
  * @element ovop-product-card
- * @attr product - Id of the product, `53.09-kopi-arabika-bajawa`.
- * @attr trusted - The page answers for the payment code of the product that it gives by property.
- * @attr detail - `dialog`: the product's link opens its whole page in a dialog; `page` (default): it is followed.
  * @slot - What stands there without JavaScript, while loading and on failure: a link to the product's page.
  *   That link, when given, is also where the card's name leads.
  * @slot actions - In place of the button with the ways to buy.
@@ -41,36 +38,19 @@ interface Loaded {
  * @fires ovop-select - The visitor follows the product's link. Cancelable.
  * @fires ovop-buy - The visitor asks for the ways to buy. Cancelable.
  * @fires ovop-error - The product could not be read; the fallback stays.
- * @csspart card - The whole card.
- * @csspart media - Picture, or a drawing of its category, over the woven band of its regency.
- * @csspart supply - Season and stock.
- * @csspart note - Who says what the labels say.
- * @csspart meaning - What the labels mean.
- * @csspart sample - The label of sample data.
- * @csspart name - The product's name.
- * @csspart place - Village and regency.
- * @csspart price - Price and pack.
- * @csspart labels - The list of labels.
- * @csspart button - The button with the ways to buy.
- * @cssprop --ovop-accent - Colour of buttons and focus.
- * @cssprop --ovop-on-accent - Text on the accent.
- * @cssprop --ovop-surface - Background of the card; the page's own by default.
- * @cssprop --ovop-line - Borders.
- * @cssprop --ovop-quiet - Quiet text.
- * @cssprop --ovop-radius - Corners.
- * @cssprop --ovop-font - Font family; the page's own by default.
+ * @csspart message - Why the product is not shown.
  */
 export class OvopProductCard extends OvopElement {
   static override styles = [baseStyles, selvedgeStyles, cardStyles, productCardStyles]
 
-  /** Id of the product, or its data, which then needs no catalogue. */
+  /** Id of the product, `53.09-kopi-arabika-bajawa`, or its data, which then needs no catalogue. */
   @property() product?: string | ProductSummary
   /** The page vouches for the product that it gives by property: its payment code is drawn, too. */
   @property({ type: Boolean }) trusted = false
   /** Level of the name as a heading, 2–6, to fit the page's outline. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3
   /** `dialog`: a product's link opens its whole page over this one; else (`page`) it is followed. */
-  @property() detail?: string
+  @property() detail?: 'dialog' | 'page'
   @state() private pictureFailed = false
   /** Somebody has asked what the labels mean. */
   @state() private explains = false

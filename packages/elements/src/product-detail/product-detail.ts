@@ -38,9 +38,6 @@ const mostOthers = 6
  * says so, the village on a map, and the ways to buy in reach.
  *
  * @element ovop-product-detail
- * @attr product - Id of the product, `53.09-kopi-arabika-bajawa`.
- * @attr heading-level - Level of the product's name as a heading, 1–5; 2 by default. Sections are one below.
- * @attr trusted - The host vouches for a product that it gave by property; see `ovop-qris`.
  * @slot - What stands there without JavaScript, while loading and on failure: a link to the product's page.
  * @fires ovop-load - The product is shown, or shown anew with newer data.
  * @fires ovop-buy - The visitor asks for the ways to buy. Cancelable.
@@ -48,6 +45,8 @@ const mostOthers = 6
  * @fires ovop-error - The product could not be read; the fallback stays.
  * @csspart gallery - The pictures.
  * @csspart name - The product's name.
+ * @csspart sample - The label of sample data.
+ * @csspart place - Village, district and regency.
  * @csspart price - Price and pack.
  * @csspart supply - Season and stock.
  * @csspart permits - Permits and statements.
@@ -56,8 +55,9 @@ const mostOthers = 6
 export class OvopProductDetail extends OvopElement {
   static override styles = [baseStyles, selvedgeStyles, productDetailStyles]
 
-  /** Id of the product, or its data. */
+  /** Id of the product, `53.09-kopi-arabika-bajawa`, or its data, which then needs no catalogue. */
   @property() product?: string | Product
+  /** Level of the product's name as a heading, 1–5, to fit the page's outline. Sections are one below. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2
   /** The host vouches for what it gave by property: its payment code may be drawn. */
   @property({ type: Boolean }) trusted = false

@@ -1,4 +1,7 @@
 import { register } from '../settings/register.ts'
 import { OvopProductGrid } from './product-grid.ts'
 
+export type * from '../public-types.ts'
+export { OvopProductGrid }
+
 register('ovop-product-grid', OvopProductGrid)

@@ -72,18 +72,6 @@ const wordsOf = (text: string | undefined) => text?.split(/[\s,]+/).filter(Boole
  * choices, and the way out where nothing is found.
  *
  * @element ovop-product-grid
- * @attr regency - Only products of a regency, by Kemendagri code: `53.09`. Likewise `district` and `village`.
- * @attr category - Only products of a category. Likewise `payment`, `mentoring`, `programme` and `availability`.
- * @attr certified - Only products that state these certificates: `halal bpom`.
- * @attr ids - These products and no others, in this order, separated by spaces.
- * @attr search - Words to look for at first.
- * @attr filters - What a visitor may narrow by: any of `search category regency certified payment mentoring`; empty for
- *   nothing. By default all but `mentoring`.
- * @attr layout - `grid` (default), `row` (one line), `carousel` (one line, with buttons) or `list`.
- * @attr limit - Cards shown at first, and with each press for more; 24 by default.
- * @attr sync-url - Keeps the visitor's choices in the page's address, so that it can be shared and the back button works.
- * @attr heading-level - Level of the products' names as headings, 2–6; 3 by default.
- * @attr detail - `dialog`: the product's link opens its whole page in a dialog; `page` (default): it is followed.
  * @slot - What stands there without JavaScript, while loading and on failure: links to products.
  * @slot card - A `<template slot="card">` with the host's own card: `data-field` = `name`, `price`, `pack`, `village`,
  *   `district`, `regency`, `category` or `id` takes text; on a link `link`, on an image `picture`.
@@ -93,37 +81,54 @@ const wordsOf = (text: string | undefined) => text?.split(/[\s,]+/).filter(Boole
  * @fires ovop-select - The visitor follows a product's link. Cancelable.
  * @fires ovop-buy - The visitor asks for the ways to buy. Cancelable.
  * @fires ovop-error - The products could not be read; the fallback stays.
+ * @csspart grid - All of it.
  * @csspart form - Search field and filters.
  * @csspart search - The search field.
  * @csspart count - How many products there are.
  * @csspart cards - The list of cards.
- * @csspart card - One card; with the parts of `ovop-product-card` inside.
  * @csspart more - The button for more.
- * @cssprop --ovop-accent - Colour of buttons, chosen chips and focus.
+ * @csspart message - Why no products are shown, or none were found.
  */
 export class OvopProductGrid extends OvopElement {
   static override styles = [baseStyles, selvedgeStyles, cardStyles, productGridStyles]
 
+  /** Only products of a regency, by Kemendagri code: `53.09`. */
   @property() regency?: string
+  /** Only products of a district, by Kemendagri code: `53.09.01`. */
   @property() district?: string
+  /** Only products of a village, by Kemendagri code: `53.09.01.2001`. */
   @property() village?: string
+  /** Only products of a category: `beverage`. */
   @property() category?: string
+  /** Only products that state these certificates, separated by spaces: `halal bpom`. */
   @property() certified?: string
+  /** Only products that take a way to pay: `kkpd`. */
   @property() payment?: string
+  /** Only products at a step of mentoring: `completed`. */
   @property() mentoring?: string
+  /** Only products of a programme: `ovop`. */
   @property() programme?: string
+  /** Only products with this availability: `in-stock`. */
   @property() availability?: string
-  /** Ids separated by spaces. */
+  /** These products and no others, in this order: ids separated by spaces. */
   @property() ids?: string
-  /** Words at first; what the visitor types takes their place. */
+  /** Words to look for at first; what the visitor types takes their place. */
   @property() search?: string
+  /**
+   * What a visitor may narrow by: any of `search category regency certified payment mentoring`, separated by spaces; empty
+   * for nothing. By default all but `mentoring`.
+   */
   @property() filters?: string
-  @property() layout?: string
-  @property({ type: Number }) limit = atOnce
+  /** `grid` (default), `row` (one line), `carousel` (one line, with buttons) or `list`. */
+  @property() layout?: 'grid' | 'row' | 'carousel' | 'list'
+  /** Cards shown at first, and with each press for more. */
+  @property({ type: Number }) limit: number = atOnce
+  /** Keeps the visitor's choices in the page's address, so that it can be shared and the back button works. */
   @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false
+  /** Level of the products' names as headings, 2–6, to fit the page's outline. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3
   /** `dialog`: a product's link opens its whole page over this one; else (`page`) it is followed. */
-  @property() detail?: string
+  @property() detail?: 'dialog' | 'page'
 
   @state() private question: Question = emptyQuestion
   @state() private isReadingOn = false

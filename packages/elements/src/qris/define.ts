@@ -1,4 +1,7 @@
 import { register } from '../settings/register.ts'
 import { OvopQris } from './qris.ts'
 
+export type * from '../public-types.ts'
+export { OvopQris }
+
 register('ovop-qris', OvopQris)

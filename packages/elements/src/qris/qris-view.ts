@@ -9,6 +9,11 @@ export { qrisStyles } from './qris.styles.ts'
 
 /**
  * The payment code of a product with the name it pays to, or why there is none. Styled by `qrisStyles`.
+ *
+ * @csspart figure - A payment code with its caption.
+ * @csspart code - The payment code.
+ * @csspart merchant - The merchant's name.
+ * @csspart message - Why no payment code is shown.
  */
 export function qrisView(payable: Payable, language: string): TemplateResult {
   const { product } = payable

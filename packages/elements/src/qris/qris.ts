@@ -15,14 +15,8 @@ import { qrisView } from './qris-view.ts'
  * marks the element `trusted`; else it says why not.
  *
  * @element ovop-qris
- * @attr product - Id of the product.
- * @attr trusted - The page answers for the payment code of the product that it gives by property.
  * @slot - What stands there while loading and on failure.
  * @fires ovop-error - The product could not be read.
- * @csspart figure - Code and caption.
- * @csspart code - The code.
- * @csspart merchant - The merchant's name.
- * @csspart message - Why no code is shown.
  */
 export class OvopQris extends OvopElement {
   static override styles = [

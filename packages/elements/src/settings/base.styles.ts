@@ -3,6 +3,15 @@ import { css } from 'lit'
 /**
  * What all elements share: the page's font and text colour, one accent of ours, and the tokens to change it.
  * Colours follow the `color-scheme` of the place the element stands in.
+ *
+ * @cssprop --ovop-accent - Colour of buttons, of what is chosen, and of the focus.
+ * @cssprop --ovop-on-accent - Text on the accent.
+ * @cssprop --ovop-surface - Background; the page's own by default.
+ * @cssprop --ovop-dialog-surface - Background of a dialog; the page's own by default.
+ * @cssprop --ovop-line - Borders.
+ * @cssprop --ovop-quiet - Quiet text.
+ * @cssprop --ovop-radius - Corners.
+ * @cssprop --ovop-font - Font family; the page's own by default.
  */
 export const baseStyles = css`
   :host {

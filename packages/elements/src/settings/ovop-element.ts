@@ -11,7 +11,11 @@ export const settingsChange = 'ovop-settings-change'
 /** Attribute of an element that a server drew to its end, see `@ovop-ntt/elements/ssr`. */
 export const serverRendered = 'server-rendered'
 
-/** What every element of ours has: the settings as attributes, and the client that they name. */
+/**
+ * What every element of ours has: the settings as attributes, and the client that they name.
+ *
+ * @attr {string} lang - Language of what is shown, as a BCP 47 tag: `id`, `en`. The nearest around the element holds.
+ */
 export class OvopElement extends LitElement {
   /** Address of the catalogue's root, `…/catalog.json`. */
   @property() catalog?: string
@@ -20,7 +24,7 @@ export class OvopElement extends LitElement {
   /** `id` the catalogue must have. */
   @property({ attribute: 'catalog-id' }) catalogId?: string
   /** `light` or `dark`; without it the element follows the page's `color-scheme`. */
-  @property({ reflect: true }) theme?: string
+  @property({ reflect: true }) theme?: 'light' | 'dark' | undefined
 
   // `lang` is HTML's own property; Lit only has to hear of it.
   static override get observedAttributes(): string[] {
@@ -54,10 +58,16 @@ export class OvopElement extends LitElement {
     this.requestUpdate()
   }
 
-  /** What the element reads: while one of them has nothing to show, what a server drew stays. */
+  /**
+   * What the element reads: while one of them has nothing to show, what a server drew stays.
+   * @internal
+   */
   readonly readings: { readonly state: { value?: unknown; error?: unknown } }[] = []
 
-  /** Rises when what was read of a catalogue may be read anew. Not for pages. */
+  /**
+   * Rises when what was read of a catalogue may be read anew.
+   * @internal
+   */
   edition = 0
 
   override connectedCallback(): void {
@@ -66,7 +76,7 @@ export class OvopElement extends LitElement {
     this.#providers = providersOf(this)
     for (const provider of this.#providers) provider.addEventListener(settingsChange, this.#onSettings)
     const themed = [this, ...this.#providers].some((element) => element.hasAttribute('theme'))
-    if (!themed) this.theme = pageSettings().theme as string
+    if (!themed) this.theme = pageSettings().theme as this['theme']
     this.requestUpdate()
   }
 
@@ -130,13 +140,19 @@ export class OvopElement extends LitElement {
     })
   }
 
-  /** Adds a style sheet to the element's shadow root, once: of what loads later than the element itself. */
+  /**
+   * Adds a style sheet to the element's shadow root, once: of what loads later than the element itself.
+   * @internal
+   */
   adoptStyles({ styleSheet: sheet }: CSSResult): void {
     const { adoptedStyleSheets } = this.renderRoot as ShadowRoot
     if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet)
   }
 
-  /** Where the element's own fallback link leads, if it has one. */
+  /**
+   * Where the element's own fallback link leads, if it has one.
+   * @internal
+   */
   get fallbackLink(): string | undefined {
     const href = isServer ? undefined : this.querySelector<HTMLAnchorElement>('a[href]')?.href
     return href && isLinkAddress(href) ? href : undefined

@@ -20,8 +20,9 @@ export class OvopVillageEvent extends Event {
   }
 }
 
+// On elements, document and window alike.
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'ovop-region': OvopRegionEvent
     'ovop-village': OvopVillageEvent
   }

@@ -34,6 +34,7 @@ const nearness = '400px'
  * @csspart row - A line of the list.
  * @csspart legend - Colours and what they mean.
  * @csspart credit - Whose data it is.
+ * @csspart message - What could not be read.
  * @cssprop --ovop-map-height - Height of the picture.
  * @example
  * <ovop-village-map catalog="https://produk.example/catalog.json" regency="53.09">

@@ -1,0 +1,4 @@
+/** Types that come with every module that registers an element: its base, and the events with their maps of names. */
+export type * from './events/events.ts'
+export type { OvopElement } from './settings/ovop-element.ts'
+export type * from './village-map/map-events.ts'
