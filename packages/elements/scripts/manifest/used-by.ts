@@ -33,7 +33,9 @@ export interface Used {
  */
 export function usedBy(tag: Tag, andInside = false): Used {
   const used: Used = { parts: new Set(), tokens: new Set(), events: new Set(), descriptions: new Map() }
-  const others = new Set(tagNames.filter((name) => name !== tag).map(fileOf))
+  // A press on what a server drew: the base can take one for every element, and only those with a product have one.
+  const others = new Set([`${packageFolder}src/settings/drawn-press.ts`])
+  for (const name of tagNames) if (name !== tag) others.add(fileOf(name))
   const seen = new Set<string>()
   const waiting = [fileOf(tag)]
   // Nearest first: what the element's own file says of a part counts before what a shared view says.
