@@ -17,6 +17,9 @@ export function buildSample(folder: string): void {
       '--publisher',
       `${data}/publisher.json`,
       '--sample',
+      // It lies in a package for years, and nobody can pay in it.
+      '--stale-after',
+      '3650',
       '--contacts-agreed',
       '--out',
       folder,

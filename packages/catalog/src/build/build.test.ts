@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Product } from '@ovop-ntt/core'
-import { type InlineTable, type PagedTable, parseRoot } from '@ovop-ntt/core/format'
+import { type InlineTable, type PagedTable, parseRoot, rootBytes } from '@ovop-ntt/core/format'
 import { expect, test } from 'vitest'
 import { coffee, dataFile, type RowTexts, sampleRows } from '../../test/sheet-of.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
@@ -117,6 +117,39 @@ test('a publication raises the revision and keeps the former root', async () => 
   const second = await buildInto(out)
   expect(second.root!.revision).toBe(first.root!.revision + 1)
   expect(readFileSync(join(out, 'roots', `${first.root!.revision}.json`))).toEqual(bytes)
+})
+
+test('a catalogue runs out: after 90 days, on the day its publisher says, or after as many days as asked', async () => {
+  const folder = temporaryFolder()
+  const publisher = (more: object) => {
+    const path = join(folder, 'penerbit.json')
+    writeFileSync(
+      path,
+      JSON.stringify({ ...JSON.parse(readFileSync(dataFile('publisher.json'), 'utf8')), ...more }),
+    )
+    return path
+  }
+  const dateOf = async (options: Partial<BuildOptions>) =>
+    (await buildInto(temporaryFolder(), undefined, options)).root!.staleAfter
+  expect(await dateOf({})).toBe('2026-12-30T00:00:00.000Z')
+  expect(await dateOf({ staleAfterDays: 7 })).toBe('2026-10-08T00:00:00.000Z')
+  const said = { staleAfter: '2026-11-01T00:00:00Z' }
+  expect(await dateOf({ publisher: publisher(said) })).toBe('2026-11-01T00:00:00Z')
+  expect(await dateOf({ publisher: publisher(said), staleAfterDays: 7 })).toBe('2026-10-08T00:00:00.000Z')
+  for (const staleAfter of ['besok', '2026-12-01', '2026-09-30T00:00:00Z']) {
+    const built = dateOf({ publisher: publisher({ staleAfter }) })
+    await expect(built).rejects.toThrow(PublisherError)
+    await expect(built).rejects.toThrow(/penerbit\.json(:\d+)?: staleAfter: /)
+  }
+})
+
+test('a revision that runs ahead of its own date is not counted on from', async () => {
+  const out = temporaryFolder()
+  const { root } = await buildInto(out)
+  writeFileSync(join(out, 'catalog.json'), rootBytes({ ...root!, revision: Number.MAX_SAFE_INTEGER }))
+  const next = await buildInto(out, undefined, { time: new Date('2026-10-02T00:00:00Z') })
+  expect(next.root!.revision).toBe(1790899200)
+  expect(existsSync(join(out, 'roots', `${Number.MAX_SAFE_INTEGER}.json`))).toBe(true)
 })
 
 test('with a bad row nothing is published, and what was there stays', async () => {

@@ -21,6 +21,7 @@ import { Photos } from './photos.ts'
 import { type About, type Published, publish } from './publish.ts'
 import type { Publisher } from './publisher.ts'
 import { SpooledRows } from './spooled-rows.ts'
+import { staleAfterOf } from './stale-after.ts'
 
 export interface BuildOptions {
   /** Folder to publish into; made where it is missing. */
@@ -41,6 +42,8 @@ export interface BuildOptions {
   allowRemovals?: boolean | undefined
   /** Check all that a build checks, and write nothing. */
   dryRun?: boolean | undefined
+  /** Days after which products show with their date and without payment codes. @default 90 */
+  staleAfterDays?: number | undefined
   /** Of the publication; now, where absent. */
   time?: Date | undefined
   /** Ends the build; what is published stays as it is. */
@@ -77,6 +80,7 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
   const { publisher } = opened
   const villages = await openVillages(options.villages)
   const time = options.time ?? new Date()
+  const staleAfter = staleAfterOf(publisher, { days: options.staleAfterDays, time, file: opened.file })
   const photos = new Photos({ folder: join(draftFolder(options.out), 'foto'), fileOf: fileOfInput })
   let books: IdBooks | undefined
   const log = new ProblemLog()
@@ -115,7 +119,7 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
     about: () => {
       // An empty catalogue would take all products off the sites that show the former one.
       isFit = !!counts && counts.products > 0 && (counts.errors === 0 || options.skipBad === true)
-      return isFit ? aboutOf(publisher, languages, options.sample) : undefined
+      return isFit ? aboutOf({ ...publisher, staleAfter }, languages, options.sample) : undefined
     },
     moves: readMoves(files),
     dryRun: options.dryRun,

@@ -12,10 +12,12 @@ import {
 } from '@ovop-ntt/core/format'
 import type { ProductPart } from '../check/index.ts'
 import { joinParts } from '../check/join-parts.ts'
+import { expiryNotes } from '../keys/key-expiry.ts'
 import { type OpenedCatalog, openCatalog, openSource, openTable, SourceError } from '../source/index.ts'
 import { departures } from './departures.ts'
 import { type Draft, withDraft, withoutDraft } from './draft-folder.ts'
 import { ExternalSorter } from './external-sorter.ts'
+import { nextRevision } from './next-revision.ts'
 import { PageStore } from './page-store.ts'
 import { PublishError } from './publish-error.ts'
 import { isNamed, type Publisher } from './publisher.ts'
@@ -61,7 +63,7 @@ export interface Published {
   root: Root
   /** How many files were not there before, the root not counted. */
   filesWritten: number
-  /** What the one who publishes should know of the former catalogue. */
+  /** What the one who publishes should know of the former catalogue, and of the key that signs this one. */
   notes: string[]
 }
 
@@ -122,7 +124,7 @@ class Publishing {
       expected,
     })
     const used = await this.#writeProducts(writer)
-    const revision = Math.max((former?.root.revision ?? 0) + 1, Math.floor(time.getTime() / 1000))
+    const revision = nextRevision(former?.root, time)
     const unsigned = await this.#finish(writer, { ...aboutNow, revision, generatedAt: time.toISOString() })
     for (const [copy, original] of copies) {
       if (used.has(copy)) this.#store.write(copy, await readFile(original))
@@ -131,6 +133,7 @@ class Publishing {
     await this.#store.sync()
 
     const root = sign ? await sign(unsigned) : unsigned
+    this.#notes.push(...expiryNotes(root, time))
     await beforeRoot?.()
     this.#publication.signal?.throwIfAborted()
     if (former) await writeWhole(join(this.#folder, 'roots', `${former.root.revision}.json`), former.bytes)

@@ -14,6 +14,8 @@ export const Publisher = z.looseObject({
   contact: CatalogAbout.shape.contact,
   /** Page of a product with `{id}`: absolute, or relative to the catalogue. */
   productUrl: CatalogAbout.shape.productUrl,
+  /** From then on products show with their date and without payment codes. */
+  staleAfter: CatalogAbout.shape.staleAfter,
   /** Of the texts; found in the products where absent. */
   languages: z.optional(CatalogAbout.shape.languages),
 })
@@ -28,6 +30,7 @@ const expectations: Record<keyof typeof Publisher.shape, string> = {
   licence: 'lisensi data, misalnya "CC-BY-4.0"',
   contact: '{"name": "Nama dinas", "email": "alamat@dinas.example"}',
   productUrl: 'alamat halaman produk dengan {id}, misalnya "https://situs.example/produk/{id}"',
+  staleAfter: 'saat dalam UTC, misalnya "2026-12-31T16:00:00Z"',
   languages: 'daftar bahasa, misalnya ["id", "en"]',
 }
 

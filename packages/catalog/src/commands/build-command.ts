@@ -13,6 +13,7 @@ export interface BuildFlags extends SheetFlags {
   out: string
   publisher?: string
   key?: string
+  staleAfter?: number
   allowRemovals?: boolean
 }
 
@@ -28,10 +29,13 @@ export function addBuildCommand(program: Command): void {
   addSheetOptions(addCatalogueOptions(command)).action(run)
 }
 
-async function run(files: string[], { report = [], map: columns, ...options }: BuildFlags): Promise<void> {
+async function run(
+  files: string[],
+  { report = [], map: columns, staleAfter, ...options }: BuildFlags,
+): Promise<void> {
   const time = publicationTime()
   const result = await untilInterrupted((signal) =>
-    build(files, { ...options, columns, time, onProgress: progress(), signal }),
+    build(files, { ...options, staleAfterDays: staleAfter, columns, time, onProgress: progress(), signal }),
   )
   const out = await tellResult(result, report, time)
   for (const note of result.notes ?? []) process.stderr.write(`${colors.yellow('peringatan')}: ${note}\n`)

@@ -19,10 +19,21 @@ export function addCheckCommand(program: Command): void {
   addSheetOptions(addCatalogueOptions(command)).action(run)
 }
 
-async function run(files: string[], { report = [], map: columns, ...options }: BuildFlags): Promise<void> {
+async function run(
+  files: string[],
+  { report = [], map: columns, staleAfter, ...options }: BuildFlags,
+): Promise<void> {
   const time = publicationTime()
   const result = await untilInterrupted((signal) =>
-    build(files, { ...options, columns, time, dryRun: true, onProgress: progress(), signal }),
+    build(files, {
+      ...options,
+      staleAfterDays: staleAfter,
+      columns,
+      time,
+      dryRun: true,
+      onProgress: progress(),
+      signal,
+    }),
   )
   const out = await tellResult(result, report, time)
   if (result.isFit) {

@@ -5,12 +5,14 @@ import { type Merged, type MergedSource, merge } from '../merge/merge.ts'
 import { countText } from './amounts.ts'
 import { untilInterrupted } from './interruption.ts'
 import { publicationTime } from './publication-time.ts'
+import { staleAfterOption } from './stale-after-option.ts'
 import { summarizeCounts, summarizeWritten } from './summary.ts'
 
 interface MergeFlags {
   out: string
   publisher: string
   key?: string
+  staleAfter?: number
   from?: string
   strict?: boolean
   changed?: string[]
@@ -41,6 +43,7 @@ export function addMergeCommand(program: Command): void {
       '--picture-host <host...>',
       'gambar di host ini boleh tampil dari tempatnya; yang lain tidak ikut',
     )
+    .addOption(staleAfterOption())
     .option('--allow-removals', 'tulis walau lebih dari seperlima produk hilang')
     .addHelpText(
       'after',
@@ -49,7 +52,10 @@ export function addMergeCommand(program: Command): void {
     .action(run)
 }
 
-async function run(catalogues: string[], { from, pictureHost, ...flags }: MergeFlags): Promise<void> {
+async function run(
+  catalogues: string[],
+  { from, pictureHost, staleAfter, ...flags }: MergeFlags,
+): Promise<void> {
   const listed =
     from === undefined
       ? []
@@ -58,6 +64,7 @@ async function run(catalogues: string[], { from, pictureHost, ...flags }: MergeF
     merge([...catalogues, ...listed], {
       ...flags,
       pictureHosts: pictureHost,
+      staleAfterDays: staleAfter,
       time: publicationTime(),
       signal,
       onProgress: process.stderr.isTTY

@@ -89,6 +89,7 @@ async function run(folder: string, address: string, flags: PublishFlags): Promis
     pruneAfterDays: prune ? keepDays : undefined,
     onProgress: progress(),
   })
+  for (const note of published.notes) process.stderr.write(`${colors.yellow('peringatan')}: ${note}\n`)
   process.stdout.write(summary(published, address, options.dryRun))
 }
 

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { ColumnMap } from '../columns/column-map.ts'
 import { columnsOption } from './columns-option.ts'
 import { type ReportTarget, reportOption } from './report.ts'
+import { staleAfterOption } from './stale-after-option.ts'
 
 /** What every command that reads sheets may be told. */
 export interface SheetFlags {
@@ -34,6 +35,7 @@ export function addCatalogueOptions(command: Command): Command {
       '-p, --publisher <json>',
       'berkas penerbit, yang dibuat ovop init; tanpa pilihan ini penerbit.json di folder tabel',
     )
+    .addOption(staleAfterOption())
     .option(
       '--allow-removals',
       'terima juga bila lebih dari seperlima produk di katalog tidak ada lagi di tabel',

@@ -17,6 +17,11 @@ export async function signCatalog(root: Root, key: KeyFile, time: Date): Promise
     time.getTime(),
   )
   if (reason === undefined) return signed
+  if (reason === 'revision-ahead') {
+    throw new KeyError(
+      `revisi ${root.revision} lebih maju dari tanggal terbitnya (${time.toISOString()}): katalog yang sudah ada di folder ini diterbitkan dengan jam yang lebih maju. Betulkan jam komputer ini`,
+    )
+  }
   throw new KeyError(
     reason === 'key-expired'
       ? `kunci terbit untuk katalog "${root.id}" sudah lewat masa berlakunya; perpanjang dengan: ovop keys delegate`

@@ -94,6 +94,11 @@ async function checkKey(root: Root, keys: readonly string[], time: Date): Promis
       'wrong-signature',
       'tanda tangannya tidak sah: isinya diubah sesudah ditandatangani',
     )
+  if (reason === 'revision-ahead')
+    throw new RefusedError(
+      'revision-ahead',
+      `revisinya ${root.revision} lebih maju dari tanggalnya ${root.generatedAt}`,
+    )
   const by = (root.keys ?? []).map((delegated) => delegated.by).join(', ')
   throw new RefusedError('wrong-key', `bertanda tangan di bawah kunci lain (${by || 'tidak disebut'})`)
 }

@@ -151,6 +151,7 @@ const refusals: [reason: string, change: (keys: Keys) => Partial<Regency> | Prom
   ['foreign-id', () => ({ revision: 11, more: [makeProduct(2)] })],
   ['wrong-key', async () => ({ revision: 11, keys: await makeKeys() })],
   ['wrong-signature', () => ({ revision: 11, spoil: (root) => ({ ...root, title: 'Diubah' }) })],
+  ['revision-ahead', () => ({ revision: Number.MAX_SAFE_INTEGER })],
   ['unsigned', () => ({ revision: 11, spoil: ({ signatures: _, ...root }) => root as Root })],
   ['other-catalogue', () => ({ revision: 11, about: { id: 'lain' } })],
 ]
@@ -353,17 +354,43 @@ test('made-up products stay marked, and payment codes run out when their regency
     about: { staleAfter: '2026-12-01T00:00:00Z' },
     change: { qris },
   })
-  const { root } = await mergeInto(out, [
+  const catalogues = [
     named('53.01', save(temporaryFolder(), stale), a),
     named('53.02', save(temporaryFolder(), fresh), b),
-  ])
+  ]
+  const { root } = await mergeInto(out, catalogues)
   const [one, other] = (root!.tables.products as unknown as { inline: Product[] }).inline
   expect(one).toMatchObject({ sample: true })
   expect(one).not.toHaveProperty('qris')
   expect(other).toMatchObject({ qris })
   expect(other).not.toHaveProperty('sample')
   expect(root).not.toHaveProperty('sample')
-  expect(root!.staleAfter).toBe('2026-12-01T00:00:00Z')
+  // Its own date: a regency that sleeps silences nobody but itself.
+  expect(root!.staleAfter).toBe('2027-01-31T00:00:00.000Z')
+  expect(root!.sources).toMatchObject({
+    '53.01': { staleAfter: '2026-11-01T12:00:00Z' },
+    '53.02': { staleAfter: '2026-12-01T00:00:00Z' },
+  })
+  const shorter = await mergeInto(temporaryFolder(), catalogues, { staleAfterDays: 7 })
+  expect(shorter.root!.staleAfter).toBe('2026-11-09T00:00:00.000Z')
+})
+
+test('the codes of a regency that is refused stay until its own date, and no longer', async () => {
+  const [out, folder, keys] = [temporaryFolder(), temporaryFolder(), await makeKeys()]
+  const about = { staleAfter: '2026-11-10T00:00:00Z' }
+  save(folder, await regency({ keys, count: 1, about, change: { qris: { payload: '00020101021126' } } }))
+  const hasCode = (root: Root | undefined) =>
+    'qris' in (root!.tables.products as unknown as { inline: Product[] }).inline[0]!
+  expect(hasCode((await mergeInto(out, [named('53.01', folder, keys)])).root)).toBe(true)
+  rmSync(join(folder, 'catalog.json'))
+  for (const [day, expected] of [
+    ['2026-11-09', true],
+    ['2026-11-11', false],
+  ] as const) {
+    const again = await mergeInto(out, [named('53.01', folder, keys)], { time: new Date(`${day}T00:00:00Z`) })
+    expect(again.sources[0]!.refused).toMatchObject({ reason: 'unreachable' })
+    expect(hasCode(again.root)).toBe(expected)
+  }
 })
 
 test('a bad row is left out and named', async () => {

@@ -5,6 +5,7 @@ import { canonicalJson, type Provenance, type Root, type Sources, sourcesOf } fr
 import pMap from 'p-map'
 import { type About, publish } from '../build/publish.ts'
 import { type Publisher, parsePublisher } from '../build/publisher.ts'
+import { staleAfterOf } from '../build/stale-after.ts'
 import type { ProductPart } from '../check/index.ts'
 import { readKeyFile } from '../keys/key-file.ts'
 import { signCatalog } from '../keys/sign-catalog.ts'
@@ -33,6 +34,8 @@ export interface MergeOptions {
   pictureHosts?: readonly string[] | undefined
   /** Publish also when more than a fifth of the published products are gone. */
   allowRemovals?: boolean | undefined
+  /** Days after which what is merged shows with its date and without payment codes. @default 90 */
+  staleAfterDays?: number | undefined
   /** @default now */
   time?: Date | undefined
   signal?: AbortSignal | undefined
@@ -58,7 +61,7 @@ export interface Merged {
   /** Absent where nothing was published. */
   root?: Root
   sources: MergedSource[]
-  /** What the one who publishes should know of the former catalogue. */
+  /** What the one who publishes should know of the former catalogue, and of the key that signs this one. */
   notes: string[]
 }
 
@@ -76,12 +79,13 @@ export async function merge(catalogues: readonly string[], options: MergeOptions
   const key = options.key === undefined ? undefined : await readKeyFile(options.key, 'publishing')
   const publisher = parsePublisher(await readFile(options.publisher, 'utf8'), options.publisher)
   const time = options.time ?? new Date()
+  const staleAfter = staleAfterOf(publisher, { days: options.staleAfterDays, time, file: options.publisher })
   const merging = new Merging(named, options, time)
   const published = await publish(options.out, {
     id: publisher.id,
     parts: (scratch) => merging.parts(scratch),
     stubs: () => merging.stubs(),
-    about: () => merging.about(publisher),
+    about: () => merging.about({ ...publisher, staleAfter }),
     allowRemovals: options.allowRemovals,
     copies: merging.copies,
     time,
@@ -113,7 +117,6 @@ class Merging {
   readonly #hosts: ReadonlySet<string>
   #parts: Part[] = []
   #languages = new Set(['id'])
-  #staleAfter: string | undefined
   #areAllSamples = true
 
   constructor(named: readonly NamedSource[], options: MergeOptions, time: Date) {
@@ -153,8 +156,6 @@ class Merging {
     const sources: Sources = {}
     for (const { prefix, provenance } of this.outcomes) if (provenance) sources[prefix] = provenance
     return {
-      // A payment code is shown no longer than the regency meant it to be.
-      ...(this.#staleAfter !== undefined && { staleAfter: this.#staleAfter }),
       ...publisher,
       languages,
       ...(this.#areAllSamples && { sample: true }),
@@ -249,6 +250,8 @@ class Merging {
         licence: root.licence,
         revision: root.revision,
         generatedAt: root.generatedAt,
+        // A payment code is shown no longer than its regency meant it to be; the codes of the others are.
+        ...(root.staleAfter !== undefined && { staleAfter: root.staleAfter }),
         key: result.key,
         ...(isAddress && { address: place }),
         products: result.products,
@@ -258,12 +261,9 @@ class Merging {
   }
 
   /** What the merged root says of all its parts together. */
-  #note({ languages, staleAfter, sample }: Root): void {
+  #note({ languages, sample }: Root): void {
     for (const tag of languages) this.#languages.add(tag)
     if (!sample) this.#areAllSamples = false
-    const isAhead = staleAfter !== undefined && Date.parse(staleAfter) > this.#time.getTime()
-    if (isAhead && (this.#staleAfter === undefined || staleAfter < this.#staleAfter))
-      this.#staleAfter = staleAfter
   }
 
   async #fetchPictures({ opened, pictures, notes }: AcceptedSource, scratch: string): Promise<void> {
@@ -294,12 +294,16 @@ class Merging {
   }
 
   async *#productsOf(part: Part): AsyncGenerator<Product> {
-    const root = 'accepted' in part ? part.accepted.opened.root : undefined
-    const isStale = root?.staleAfter !== undefined && Date.parse(root.staleAfter) <= this.#time.getTime()
+    const { staleAfter } =
+      'accepted' in part ? part.accepted.opened.root : (sourcesOf(part.kept.root)[part.prefix] ?? {})
+    const isStale = staleAfter !== undefined && Date.parse(staleAfter) <= this.#time.getTime()
     for await (const { row } of this.#rowsOf(part)) {
       const parsed = isStub(row) ? undefined : Product.safeParse(row)
       if (!parsed?.success) continue
-      yield 'accepted' in part ? this.#taken(parsed.data, part.accepted, isStale) : parsed.data
+      const product = 'accepted' in part ? this.#taken(parsed.data, part.accepted) : parsed.data
+      // Its time has run out: a payment code is no longer shown, in the merged catalogue neither.
+      const { qris: _, ...unpaid } = product
+      yield isStale ? unpaid : product
     }
   }
 
@@ -312,21 +316,14 @@ class Merging {
   }
 
   /** A product as it stands in the merged catalogue: with pictures that may be shown, and marked where made up. */
-  #taken(product: Product, { opened, notes }: AcceptedSource, isStale: boolean): Product {
+  #taken(product: Product, { opened, notes }: AcceptedSource): Product {
     const images = product.images.filter(({ src }) => {
       if (!URL.canParse(src)) return this.copies.has(src)
       if (isAllowedPicture(src, this.#hosts)) return true
       notes.add(`gambar ${src} tidak ikut: ${new URL(src).host} tidak disebut dengan --picture-host`)
       return false
     })
-    const { qris, ...rest } = product
-    return {
-      ...rest,
-      images,
-      ...(opened.root.sample && { sample: true }),
-      // Its time has run out: a payment code is no longer shown, in the merged catalogue neither.
-      ...(qris && !isStale && { qris }),
-    }
+    return { ...product, images, ...(opened.root.sample && { sample: true }) }
   }
 }
 

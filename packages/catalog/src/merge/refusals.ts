@@ -5,6 +5,7 @@ export const refusals = [
   'wrong-key',
   'key-expired',
   'wrong-signature',
+  'revision-ahead',
   'other-catalogue',
   'older-revision',
   'foreign-id',

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseRoot, type Root } from '@ovop-ntt/core/format'
 import pMap from 'p-map'
+import { expiryNotes } from '../keys/key-expiry.ts'
 import { digestOf, knownRoots, notePublished } from './history.ts'
 import { filesBeside, type LocalCatalogue, readLocalCatalogue } from './local-catalogue.ts'
 import { type Pruned, prune } from './prune.ts'
@@ -45,6 +46,8 @@ export interface Published {
   /** Files that were there. */
   unchanged: number
   pruned?: Pruned
+  /** What the one who publishes should know of the key that signs it. */
+  notes: readonly string[]
 }
 
 /** Files from this size on, in bytes, are uploaded from the disk. */
@@ -77,6 +80,7 @@ export async function publishCatalogue(folder: string, options: PublishOptions):
     uploaded: files.length,
     bytes,
     unchanged: local.content.length - missing.length + others.unchanged,
+    notes: expiryNotes(local.root, time),
   }
   if (dryRun) return result
 

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Root, rootBytes } from '@ovop-ntt/core/format'
+import { nextRevision } from '../build/next-revision.ts'
 import { writeWhole } from '../build/write-file.ts'
 import { readKeyFile } from '../keys/key-file.ts'
 import { signCatalog } from '../keys/sign-catalog.ts'
@@ -44,8 +45,9 @@ export async function rollback(
   const { keys: _keys, signatures: _signatures, ...tables } = opened.root
   const unsigned: Root = {
     ...tables,
-    revision: Math.max(present.root.revision + 1, Math.floor(time.getTime() / 1000)),
+    revision: nextRevision(present.root, time),
     restored: opened.root.revision,
+    restoredAt: time.toISOString(),
   }
   const root =
     key === undefined ? unsigned : await signCatalog(unsigned, await readKeyFile(key, 'publishing'), time)

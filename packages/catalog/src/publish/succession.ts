@@ -1,4 +1,5 @@
 import type { Root } from '@ovop-ntt/core/format'
+import { isRevisionAhead } from '@ovop-ntt/core/trust'
 import { PublishingError } from './publishing-error.ts'
 
 /** A root and the digest of its bytes. */
@@ -40,7 +41,7 @@ export function checkSuccession({ next, former, known, replace, changeKey, targe
       `${target}: revisi ${former.root.revision} di sana tidak diterbitkan dari folder ini. Bila memang boleh diganti: --replace ${former.root.revision} (atau --replace latest untuk revisi mana pun)`,
     )
   }
-  if (next.root.revision <= former.root.revision) {
+  if (next.root.revision <= former.root.revision && !isRevisionAhead(former.root)) {
     throw new PublishingError(
       'not-newer',
       `${target}: revisi di sana ${former.root.revision}, yang akan terbit ${next.root.revision}, dan pembaca menolak revisi yang turun. Bangun lagi katalognya, atau pakai ovop rollback`,

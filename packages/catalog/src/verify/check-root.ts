@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { type CatalogCounts, canonicalJson, type Root, writerLimits } from '@ovop-ntt/core/format'
 import { verifyRoot } from '@ovop-ntt/core/trust'
+import { expiryNotes } from '../keys/key-expiry.ts'
 import type { OpenedCatalog } from '../source/index.ts'
 import type { Findings } from './findings.ts'
 
@@ -13,6 +14,8 @@ const reasons: Record<string, string> = {
   'key-expired':
     'kuasa kunci terbitnya sudah lewat masa berlaku; perpanjang dengan ovop keys delegate, lalu bangun lagi',
   'wrong-signature': 'tanda tangannya tidak cocok dengan isinya',
+  'revision-ahead':
+    'revisinya lebih maju dari tanggalnya, jadi pembaca menolaknya; bangun lagi, dan bila bukan Anda yang menerbitkannya, kunci terbitnya di tangan orang lain',
 }
 
 /** @param keys offline keys that must vouch for the signature; without any, those that the root names itself */
@@ -25,9 +28,11 @@ export async function checkSignature(
   const place = source.rootPath
   const offline = [...new Set((root.keys ?? []).map(({ by }) => by))]
   const reason = await verifyRoot(root, keys.length > 0 ? keys : offline, time?.getTime())
-  if (reason && (keys.length > 0 || reason !== 'unsigned')) findings.problem(place, reasons[reason] ?? reason)
-  else if (reason) findings.note(place, 'tidak bertanda tangan')
-  else findings.note(place, `tanda tangan sah, di bawah kunci luring ${offline.join(', ')}`)
+  if (reason === undefined) {
+    findings.note(place, `tanda tangan sah, di bawah kunci luring ${offline.join(', ')}`)
+    for (const note of expiryNotes(root, time)) findings.note(place, note)
+  } else if (keys.length > 0 || reason !== 'unsigned') findings.problem(place, reasons[reason] ?? reason)
+  else findings.note(place, 'tidak bertanda tangan')
 }
 
 /** Dates and limits of a root. */

@@ -16,6 +16,8 @@ export interface CatalogReader {
   address: string
   trust: Trust
   freshness: Freshness
+  /** The server no longer vouches for it: no payment code of it is shown. */
+  isWithdrawn?: boolean
   products: TableReader
 }
 

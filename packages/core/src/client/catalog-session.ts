@@ -1,12 +1,14 @@
 import { isHttpError } from '../errors/http-error.ts'
+import { isSignatureError, type SignatureReason } from '../errors/signature-error.ts'
 import { readerLimits } from '../format/limits.ts'
 import { parseRoot } from '../format/read-root.ts'
 import { type CatalogReader, type Freshness, openCatalog } from './catalog-reader.ts'
 import { fetchBytes } from './fetch-bytes.ts'
 import { keepLater, kept } from './kept.ts'
 import type { ClientOptions } from './options.ts'
+import { rememberRevision } from './revisions.ts'
 import { SharedCalls } from './shared-calls.ts'
-import { checkTrust } from './trust.ts'
+import { checkTrust, usableKeys } from './trust.ts'
 
 /** A catalogue under its present root, which becomes another in time. */
 export class CatalogSession {
@@ -25,21 +27,31 @@ export class CatalogSession {
     this.address = new URL(options.catalog, globalThis.document?.baseURI).href
   }
 
-  /** The catalogue, fresh enough; the last good one where the server fails to give a newer. */
+  /**
+   * The catalogue, fresh enough; the last good one where the server fails to give a newer, or is slow to: what then comes
+   * is told to the listeners.
+   */
   async open(signal: AbortSignal | undefined, reload = false): Promise<CatalogReader> {
     signal?.throwIfAborted()
     const { maxAge = 60_000 } = this.options
     const last = this.reader
     if (last && !reload && Date.now() - this.#acceptedAt < maxAge) return last
-    try {
-      return await this.#calls.run('', signal, (shared) =>
-        last ? this.#load(shared) : this.#openFirst(shared),
-      )
-    } catch (error) {
-      if (!last || reload || signal?.aborted) throw error
-      this.report(error)
-      return this.accept({ ...last, freshness: 'offline' })
+    const ask = async (shared: AbortSignal) => {
+      if (!last) return this.#openFirst(shared)
+      try {
+        return await this.#load(shared)
+      } catch (error) {
+        if (reload || shared.aborted) throw error
+        return this.fallBack(last, error)
+      }
     }
+    if (!last || reload || maxAge === 0) return this.#calls.run('', signal, ask)
+    if (this.#calls.has('')) return last
+    // Asked for all, whoever gives up.
+    const soon = new Promise<CatalogReader>((resolve) => setTimeout(resolve, patience, last))
+    const opened = await Promise.race([this.#calls.run('', undefined, ask), soon])
+    signal?.throwIfAborted()
+    return opened
   }
 
   /** Reads under the present root; where a page of it is gone, once more under the new one. */
@@ -56,24 +68,42 @@ export class CatalogSession {
   /** Opens a root from its bytes. @throws the errors of data and trust */
   async openBytes(bytes: Uint8Array<ArrayBuffer>, freshness: Freshness): Promise<CatalogReader> {
     const root = parseRoot(bytes, this.address)
-    const trust = await checkTrust(root, this.address, this.options)
-    return openCatalog(root, this.address, trust, freshness, this.options)
+    const keys = usableKeys(this.options)
+    const trust = await checkTrust(root, this.address, keys, this.options)
+    const reader = await openCatalog(root, this.address, trust, freshness, this.options)
+    // Only now: a root that cannot be read must not bar the way for one that can.
+    if (trust === 'signed') rememberRevision(root, keys, this.options)
+    return reader
   }
 
   /** Makes `reader` the present one. */
   accept(reader: CatalogReader): CatalogReader {
     const last = this.reader
-    const isOffline = (one: CatalogReader) => one.freshness === 'offline'
     this.reader = reader
     this.#acceptedAt = Date.now()
-    if (last && (last.root.revision !== reader.root.revision || isOffline(last) !== isOffline(reader))) {
-      for (const tell of this.listeners) tell()
-    }
+    if (last && stateOf(last) !== stateOf(reader)) for (const tell of this.listeners) this.#safely(tell)
     return reader
   }
 
+  /** Goes on with what was read last, since the server gave nothing better. */
+  fallBack(last: CatalogReader, error: unknown): CatalogReader {
+    this.report(error)
+    const isWithdrawn = last.isWithdrawn || (isSignatureError(error) && withdrawing.has(error.reason))
+    return this.accept({ ...last, freshness: 'offline', isWithdrawn })
+  }
+
   report(error: unknown): void {
-    this.options.onProblem?.(error as Error)
+    this.#safely(() => this.options.onProblem?.(error as Error))
+  }
+
+  /** Of those who listen, one that throws breaks nothing; its error is the page's own, and told as such. */
+  #safely(tell: () => void): void {
+    try {
+      tell()
+    } catch (error) {
+      if (typeof reportError === 'function') reportError(error)
+      else console.error(error)
+    }
   }
 
   /** What the server gives; what an earlier visit kept, where that is here sooner, or all there is. */
@@ -100,6 +130,16 @@ export class CatalogSession {
     return reader
   }
 }
+
+/** Milliseconds for which what is in memory waits for the server to say whether there is anything newer. */
+const patience = 250
+
+/** Reasons for which the key itself no longer vouches for what was read under it. A damaged or forged answer is none. */
+const withdrawing: ReadonlySet<SignatureReason> = new Set(['key-expired', 'key-not-delegated'])
+
+/** What of a reader its listeners are told of. */
+const stateOf = ({ root, freshness, isWithdrawn = false }: CatalogReader): string =>
+  `${root.revision} ${freshness === 'offline'} ${isWithdrawn}`
 
 /** Whether a page is not there that was when the root was written. */
 export function isMissingPage(error: unknown): boolean {

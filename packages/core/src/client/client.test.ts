@@ -6,7 +6,7 @@ import {
   serveFiles,
   startServer,
 } from '@ovop-ntt/testing'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Product } from '../model/product.ts'
 import { createClient } from './client.ts'
 import type { ClientOptions } from './options.ts'
@@ -282,6 +282,53 @@ describe('a catalogue that does not come', () => {
     broken = true
     await expect(client.product('53.01-produk-0')).resolves.toMatchObject({ id: '53.01-produk-0' })
     expect(problems).toMatchObject([{ name: 'HttpError' }])
+  })
+
+  it('serves from memory while a server hangs that is asked for something newer', async () => {
+    const { files } = await makeCatalog(3)
+    const newer = await makeCatalog(3, { about: { revision: 1_764_000_001 } })
+    let held: (() => void) | undefined
+    let isHanging = false
+    const { client } = await clientOf(
+      (...args) => {
+        if (isHanging) held = () => void serveFiles(newer.files)(...args)
+        else serveFiles(files)(...args)
+      },
+      { maxAge: 1 },
+    )
+    await client.summary()
+    let updates = 0
+    client.on('update', () => {
+      updates += 1
+    })
+    isHanging = true
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    expect(await client.product('53.01-produk-0')).toMatchObject({ id: '53.01-produk-0' })
+    expect(await client.summary()).toMatchObject({ revision: 1_764_000_000 })
+    expect(updates).toBe(0)
+    await expect.poll(() => held).toBeDefined()
+    held?.()
+    await expect.poll(() => updates).toBe(1)
+  })
+
+  it('tells all who listen, though one of them throws, and the page goes on', async () => {
+    const { files } = await makeCatalog(3)
+    const newer = await makeCatalog(3, { about: { revision: 1_764_000_001 } })
+    let served = files
+    const told: unknown[] = []
+    vi.stubGlobal('reportError', (error: unknown) => told.push(error))
+    onTestFinished(() => void vi.unstubAllGlobals())
+    const { client } = await clientOf((...args) => serveFiles(served)(...args), { maxAge: 0 })
+    await client.summary()
+    const heard: string[] = []
+    client.on('update', () => {
+      throw new Error('of the page')
+    })
+    client.on('update', () => heard.push('second'))
+    served = newer.files
+    expect(await client.summary()).toMatchObject({ revision: 1_764_000_001 })
+    expect(heard).toEqual(['second'])
+    expect(told).toMatchObject([{ message: 'of the page' }])
   })
 
   it('is refused when its bytes are not canonical', async () => {

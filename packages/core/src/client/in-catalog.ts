@@ -9,5 +9,5 @@ export function inCatalog<T extends ProductSummary>(product: T, reader: CatalogR
   const { root, address, trust } = reader
   const images = product.images.map((image) => ({ ...image, src: new URL(image.src, address).href }))
   const placed = { ...product, images, ...(root.sample && { sample: true }) }
-  return markOrigin(placed, { trust, stale: isStale(root), summary: () => summaryOf(reader) })
+  return markOrigin(placed, { trust, stale: isStale(reader, product.id), summary: () => summaryOf(reader) })
 }

@@ -1,4 +1,4 @@
-import { keptName } from './kept.ts'
+import { keptName } from './kept-name.ts'
 import type { KeepOptions } from './options.ts'
 
 const defaultBytes = 8 * 1024 * 1024

@@ -1,7 +1,5 @@
+import { keptName } from './kept-name.ts'
 import type { ClientOptions } from './options.ts'
-
-/** Name of the cache where none is given. */
-export const keptName = 'ovop-ntt'
 
 /** What an earlier visit kept of an address; nothing where the browser keeps nothing for this page. */
 export async function kept(

@@ -23,9 +23,6 @@ export async function openKept(
   // The server may have been quicker in the meantime.
   if (session.reader) return session.reader
   session.accept(reader)
-  served.catch((error) => {
-    session.report(error)
-    session.accept({ ...reader, freshness: 'offline' })
-  })
+  served.catch((error) => void session.fallBack(reader, error))
   return reader
 }

@@ -22,7 +22,8 @@ export interface ClientOptions {
    */
   retry?: number | undefined
   /**
-   * Milliseconds for which a root is taken as fresh.
+   * Milliseconds for which a root is taken as fresh. After that the server is asked, and where it is slow to answer, what
+   * is in memory serves meanwhile; `update` then tells of what is newer. With 0 each call waits for the server.
    * @default 60_000
    */
   maxAge?: number | undefined
@@ -33,7 +34,10 @@ export interface ClientOptions {
    * @default { name: 'ovop-ntt', maxBytes: 8 * 1024 * 1024 }
    */
   cache?: false | KeepOptions | undefined
-  /** Where the highest revision seen is kept, against replays; `localStorage` by default where there is one. */
+  /**
+   * Where the highest revision seen is kept, against replays; `localStorage` by default where there is one. Without any,
+   * or where it fails, an older catalogue that was signed once passes on a first visit, until its `staleAfter`.
+   */
   revisions?: RevisionStore | undefined
   /** Hears of rows and pages that were left out, and of nothing else. */
   onProblem?: ((error: Error) => void) | undefined

@@ -1,6 +1,8 @@
 import { SignatureError } from '../errors/signature-error.ts'
 import type { Root } from '../format/root.ts'
-import type { ClientOptions, RevisionStore } from './options.ts'
+import type { CatalogReader } from './catalog-reader.ts'
+import type { ClientOptions } from './options.ts'
+import { highestRevision } from './revisions.ts'
 
 /**
  * How far a catalogue may be trusted: `signed` under a key that the embed names, or `unsigned`, because none
@@ -9,53 +11,40 @@ import type { ClientOptions, RevisionStore } from './options.ts'
  */
 export type Trust = 'signed' | 'unsigned'
 
+/** The offline keys that an embed names; of no use where the page has no WebCrypto. */
+export function usableKeys({ catalogKey }: ClientOptions): readonly string[] {
+  return globalThis.crypto?.subtle ? (catalogKey?.split(/\s+/).filter(Boolean) ?? []) : []
+}
+
 /**
+ * @param keys the offline keys that the catalogue must be signed under
  * @throws SignatureError when the catalogue is not the one the embed asks for, or not signed as it should be
  */
-export async function checkTrust(root: Root, address: string, options: ClientOptions): Promise<Trust> {
-  const { catalogKey, catalogId } = options
+export async function checkTrust(
+  root: Root,
+  address: string,
+  keys: readonly string[],
+  options: ClientOptions,
+): Promise<Trust> {
+  const { catalogId } = options
   if (catalogId && root.id !== catalogId) throw new SignatureError(address, 'wrong-catalog')
-  const keys = catalogKey?.split(/\s+/).filter(Boolean) ?? []
-  if (keys.length === 0 || !globalThis.crypto?.subtle) return 'unsigned'
+  if (keys.length === 0) return 'unsigned'
   // Loaded only where a key is configured: most embeds of the first weeks have none.
   const { verifyRoot } = await import('../trust/verify-root.ts')
   const reason = await verifyRoot(root, keys)
   if (reason) throw new SignatureError(address, reason)
-  const revisions = options.revisions ?? browserRevisions
-  const name = `${root.id} ${keys[0]}`
-  const highest = revisions.get(name) ?? 0
-  if (root.revision < highest) throw new SignatureError(address, 'older-revision')
-  revisions.set(name, root.revision)
+  if (root.revision < highestRevision(root.id, keys, options))
+    throw new SignatureError(address, 'older-revision')
   return 'signed'
 }
 
-const seen = new Map<string, number>()
-
-/** Kept in `localStorage` where a page has one that works, and for the life of the page in any case. */
-const browserRevisions: RevisionStore = {
-  get(catalog) {
-    return Math.max(seen.get(catalog) ?? 0, Number(storage()?.getItem(`ovop-revision ${catalog}`)) || 0)
-  },
-  set(catalog, revision) {
-    seen.set(catalog, revision)
-    try {
-      storage()?.setItem(`ovop-revision ${catalog}`, String(revision))
-    } catch {
-      // Full, or forbidden to this page: the memory above serves.
-    }
-  },
+/**
+ * Whether products show with their date and without payment codes: past `staleAfter`, or no longer vouched for.
+ * @param id of a product: in a merged catalogue the date of its own source counts too
+ */
+export function isStale({ root, isWithdrawn = false }: CatalogReader, id = '', now = Date.now()): boolean {
+  const sources = root.sources as Record<string, { staleAfter?: unknown } | undefined> | undefined
+  return isWithdrawn || isPast(root.staleAfter, now) || isPast(sources?.[id.slice(0, 5)]?.staleAfter, now)
 }
 
-/** Reading the property itself throws in a sandboxed frame. */
-function storage(): Storage | undefined {
-  try {
-    return globalThis.localStorage
-  } catch {
-    return undefined
-  }
-}
-
-/** Whether the data is past its `staleAfter`: shown with its date, and without payment codes. */
-export function isStale(root: Pick<Root, 'staleAfter'>, now = Date.now()): boolean {
-  return root.staleAfter !== undefined && now > Date.parse(root.staleAfter)
-}
+const isPast = (instant: unknown, now: number) => typeof instant === 'string' && now > Date.parse(instant)

@@ -9,6 +9,8 @@ export const Provenance = z.looseObject({
   licence: z.string(),
   revision: z.int(),
   generatedAt: IsoInstant,
+  /** Of the catalogue merged: from then on its products show with their date and without payment codes. */
+  staleAfter: z.optional(IsoInstant),
   /** Offline key under which it was signed. */
   key: z.string(),
   /** Of its root; absent for a folder on the machine that merged. */

@@ -61,6 +61,8 @@ export const CatalogAbout = z.looseObject({
   /** Rises with every publication: max(previous + 1, Unix seconds). */
   revision: z.int().check(z.gte(0)),
   generatedAt: IsoInstant,
+  /** When older data was published anew by a rollback: `generatedAt` is that of the data. */
+  restoredAt: z.optional(IsoInstant),
   /** From then on products show with their date, and payment codes do not. */
   staleAfter: z.optional(IsoInstant),
   /** Page of a product, `{id}` standing for the product's id; absolute, or relative to the root. */

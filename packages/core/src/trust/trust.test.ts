@@ -87,6 +87,21 @@ describe('a signed root', () => {
       },
       'key-expired',
     ],
+    [
+      'a date after the end of its key',
+      () => signRoot({ ...signed, generatedAt: '2999-01-01T00:00:01Z' }, publishing, [delegation]),
+      'key-expired',
+    ],
+    [
+      'a day that no calendar has',
+      () => signRoot({ ...signed, restoredAt: '2026-02-31T99:00:00Z' }, publishing, [delegation]),
+      'key-expired',
+    ],
+    [
+      'a revision that would bar all later ones',
+      () => signRoot({ ...signed, revision: Number.MAX_SAFE_INTEGER }, publishing, [delegation]),
+      'revision-ahead',
+    ],
     ['another text', () => ({ ...signed, title: 'Katalog palsu' }), 'wrong-signature'],
     ['the offline key used to publish', () => signRoot(signed, offline, [delegation]), 'key-not-delegated'],
     [
@@ -100,6 +115,16 @@ describe('a signed root', () => {
     ],
   ])('with %s is refused', async (_, root, reason) => {
     expect(await verifyRoot(await root(), [offline.publicKey])).toBe(reason)
+  })
+
+  it('may have a revision a little ahead of its date, and that of the day on which older data was restored', async () => {
+    const of = async (root: Root) =>
+      verifyRoot(await signRoot(root, publishing, [delegation]), [offline.publicKey])
+    const seconds = Date.parse(signed.generatedAt) / 1000
+    expect(await of({ ...signed, revision: seconds + 3600 })).toBeUndefined()
+    expect(await of({ ...signed, revision: seconds + 100 * 86_400 })).toBe('revision-ahead')
+    const restoredAt = new Date((seconds + 100 * 86_400) * 1000).toISOString()
+    expect(await of({ ...signed, revision: seconds + 100 * 86_400, restoredAt })).toBeUndefined()
   })
 
   it('is refused whichever of its bytes is flipped', async () => {
@@ -209,4 +234,122 @@ describe('a client', () => {
     const client = await read(() => signed, { catalogKey: offline.publicKey, catalogId: 'ntt' })
     await expect(client.summary()).rejects.toMatchObject({ reason: 'wrong-catalog' })
   })
+})
+
+describe('the memory of revisions', () => {
+  const revision = (n: number, change: Partial<Root> = {}) =>
+    signRoot({ ...signed, ...change, revision: n }, publishing, [delegation])
+
+  it('takes nothing from a root that is signed, but cannot be read', async () => {
+    const [row, ...rows] = (signed.tables.products as { inline: unknown[] }).inline
+    const products = { rows: 2, inline: [...rows, row] }
+    let root = await revision(20, { tables: { ...signed.tables, products } })
+    const options = { catalogKey: offline.publicKey, revisions: memory() }
+    const visit = async () => (await read(() => root, options)).summary()
+    await expect(visit()).rejects.toMatchObject({ name: 'IntegrityError' })
+    root = await revision(10)
+    await expect(visit()).resolves.toMatchObject({ revision: 10 })
+  })
+
+  it('takes nothing from a root with an absurd revision: the next good one is read', async () => {
+    let root = await revision(Number.MAX_SAFE_INTEGER)
+    const options = { catalogKey: offline.publicKey, revisions: memory() }
+    const visit = async () => (await read(() => root, options)).summary()
+    await expect(visit()).rejects.toMatchObject({ reason: 'revision-ahead' })
+    root = await revision(10)
+    await expect(visit()).resolves.toMatchObject({ revision: 10 })
+  })
+
+  it.each<[string, (keys: [string, string]) => string]>([
+    ['in another order', ([now, next]) => `${next} ${now}`],
+    ['with one less', ([now]) => now],
+  ])('is the same for keys %s', async (_, changed) => {
+    const keys: [string, string] = [offline.publicKey, (await newKeyPair()).publicKey]
+    const revisions = memory()
+    let root = await revision(20)
+    await (await read(() => root, { catalogKey: keys.join(' '), revisions })).summary()
+    root = await revision(10)
+    const later = await read(() => root, { catalogKey: changed(keys), revisions })
+    await expect(later.summary()).rejects.toMatchObject({ reason: 'older-revision' })
+  })
+
+  it.each<[string, () => unknown]>([
+    ['throws', () => fail()],
+    ['holds nonsense', () => 'kemarin'],
+    ['holds Infinity', () => 'Infinity'],
+    ['holds more than any revision can be', () => '9007199254740991'],
+    ['holds nothing', () => null],
+  ])('blocks nothing where it %s, in localStorage or a store of the page', async (_, get) => {
+    const storage = { getItem: get, setItem: () => fail() }
+    vi.stubGlobal('localStorage', storage)
+    onTestFinished(() => void vi.unstubAllGlobals())
+    const root = await revision(20, { id: `uji` })
+    for (const revisions of [undefined, { get: get as RevisionStore['get'], set: () => fail() }]) {
+      const client = await read(() => root, { catalogKey: offline.publicKey, revisions })
+      await expect(client.summary()).resolves.toMatchObject({ revision: 20, trust: 'signed' })
+    }
+  })
+
+  it('lasts for the life of the page where localStorage throws', async () => {
+    vi.stubGlobal('localStorage', { getItem: () => fail(), setItem: () => fail() })
+    onTestFinished(() => void vi.unstubAllGlobals())
+    const id = 'sehalaman'
+    const own = await delegateKey(offline, publishing, { catalog: id, expires })
+    const of = (n: number) => signRoot({ ...signed, id, revision: n }, publishing, [own])
+    let root = await of(20)
+    const visit = async () =>
+      (await read(() => root, { catalogKey: offline.publicKey, revisions: undefined })).summary()
+    await visit()
+    root = await of(10)
+    await expect(visit()).rejects.toMatchObject({ reason: 'older-revision' })
+  })
+})
+
+function fail(): never {
+  throw new Error('forbidden')
+}
+
+describe('a page that stays open', () => {
+  it.each<[string, () => Promise<Root>, boolean]>([
+    [
+      'a key that has run out',
+      async () =>
+        signRoot(signed, publishing, [
+          await delegateKey(offline, publishing, { catalog: 'uji', expires: '2026-01-01T00:00:00Z' }),
+        ]),
+      true,
+    ],
+    ['a key that nobody delegated', async () => signRoot(signed, await newKeyPair(), [delegation]), true],
+    ['bytes that somebody changed', async () => ({ ...signed, title: 'Katalog palsu' }), false],
+  ])('meets %s, and withdraws its payment codes: %#', async (_, make, isWithdrawn) => {
+    let root = signed
+    const client = await read(() => root, { catalogKey: offline.publicKey })
+    expect(originOf(await client.product('53.01-produk-0'))).toMatchObject({ stale: false })
+    let updates = 0
+    client.on('update', () => {
+      updates += 1
+    })
+    root = await make()
+    expect(await client.summary()).toMatchObject({ freshness: 'offline', stale: isWithdrawn })
+    expect(originOf(await client.product('53.01-produk-0'))).toMatchObject({
+      trust: 'signed',
+      stale: isWithdrawn,
+    })
+    expect(updates).toBe(1)
+    root = signed
+    expect(await client.summary()).toMatchObject({ freshness: 'current', stale: false })
+  })
+})
+
+it('a merged catalogue shows no payment code of a source that is past its date, and those of the others', async () => {
+  const sources = {
+    '53.01': { generatedAt: '2026-10-01T00:00:00Z', staleAfter: '2026-11-01T00:00:00Z' },
+    '53.02': { generatedAt: '2026-10-01T00:00:00Z', staleAfter: '2999-01-01T00:00:00Z' },
+    '53.03': 'bukan sumber',
+  }
+  const root = await signRoot({ ...signed, sources }, publishing, [delegation])
+  const client = await read(() => root, { catalogKey: offline.publicKey })
+  expect(originOf(await client.product('53.01-produk-0'))).toMatchObject({ stale: true })
+  expect(originOf(await client.product('53.02-produk-1'))).toMatchObject({ stale: false })
+  expect(await client.summary()).toMatchObject({ stale: false })
 })

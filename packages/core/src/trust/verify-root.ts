@@ -5,7 +5,9 @@ import { delegationToSign, es256, rootToSign } from './signed-bytes.ts'
 
 /**
  * Checks a root against the offline keys an embed names: one of them must have delegated a publishing key that
- * has not run out, and that key must have signed the root.
+ * has not run out, and that key must have signed the root. What the root says of time must agree with itself, not with
+ * the reader's clock: its revision with its date, and its date with the life of its key, so that no root can make
+ * readers refuse all later ones.
  * @returns why it fails, or `undefined` when it holds
  */
 export async function verifyRoot(
@@ -21,16 +23,32 @@ export async function verifyRoot(
       .filter((delegated) => delegated.key === key)
       .slice(0, maxTried)) {
       if (!offlineKeys.includes(delegation.by) || !(await isDelegated(root.id, delegation))) continue
-      if (Date.parse(delegation.expires) <= now) {
+      // A date that is none counts as past.
+      if (!(Date.parse(delegation.expires) > Math.max(now, signedAt(root)))) {
         reason = 'key-expired'
       } else if (await verify(key, signature, rootToSign(root))) {
-        return undefined
+        return isRevisionAhead(root) ? 'revision-ahead' : undefined
       } else {
         reason = 'wrong-signature'
       }
     }
   }
   return reason
+}
+
+/** When a root was signed, by its own word. */
+const signedAt = ({ generatedAt, restoredAt }: Pick<Root, 'generatedAt' | 'restoredAt'>): number =>
+  Math.max(Date.parse(generatedAt), restoredAt === undefined ? 0 : Date.parse(restoredAt))
+
+/** A revision may be ahead of the date by so many seconds: that of several publications within one, and of a slow clock. */
+const aheadAtMost = 86_400
+
+/**
+ * Whether a revision lies further ahead than its own date explains. Such a root would be the last that readers accept,
+ * so they do not accept it, and whoever publishes counts on from the date.
+ */
+export function isRevisionAhead(root: Pick<Root, 'revision' | 'generatedAt' | 'restoredAt'>): boolean {
+  return !(root.revision <= signedAt(root) / 1000 + aheadAtMost)
 }
 
 /** A hostile root must not make a phone check a million signatures. */

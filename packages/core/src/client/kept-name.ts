@@ -1,0 +1,2 @@
+/** Name of the cache where none is given. */
+export const keptName = 'ovop-ntt'
