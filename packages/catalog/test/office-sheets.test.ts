@@ -140,8 +140,10 @@ test('words for nothing are nothing in optional cells', async () => {
       images: [],
     })
   }
-  expect([...products.keys()]).toEqual(['Kopi', 'Madu', 'Gula', 'Garam', 'Jahe'])
-  expect(told.filter((line) => !line.startsWith('7 '))).toEqual([])
+  expect([...products.keys()]).toEqual(['Kopi', 'Madu', 'Gula', 'Garam', 'Jahe', 'Kunyit'])
+  expect(
+    told.filter((line) => !/^7 .* (?:number-missing|date-unreadable|photo-page|word-left-out)$/.test(line)),
+  ).toEqual([])
 })
 
 test('several products in one cell are told', async () => {
@@ -151,6 +153,68 @@ test('several products in one cell are told', async () => {
     '2 harga several-products',
     '4 nama several-products',
   ])
+})
+
+test('a village is found in a cell that says more than its name, or it is told with what may be meant', async () => {
+  const { products, problems } = await read('38-tempat.csv')
+  const found = [...products].map(([name, { village }]) => [name, village])
+  const beiwali = ['P1', 'P4', 'P5', 'P8', 'P9', 'P11', 'P12'].map((name) => [name, '53.09.06.2009'])
+  expect(found).toEqual(
+    expect.arrayContaining([...beiwali, ['P3', '53.09.06.1013'], ['P7', '53.71.03.1010']]),
+  )
+  expect(problems.map(({ row }) => row)).toEqual([3, 7, 11, 20, 21])
+  expect(problems.filter(({ message }) => !message.includes('; mungkin '))).toEqual([])
+})
+
+test('the day of data is read in every writing of an office, or told and left out; it never keeps a row back', async () => {
+  const { products, problems } = await read('47-tanggal.csv')
+  expect(products.size).toBe(28)
+  const days = new Map([...products].map(([name, { updatedAt }]) => [name, updatedAt]))
+  const usual = ['P1', 'P2', 'P3', 'P4', 'P7', 'P13', 'P17', 'P18', 'P19', 'P20', 'P22', 'P23', 'P25']
+  for (const name of usual) expect([name, days.get(name)]).toEqual([name, '2026-08-17'])
+  expect([days.get('P14'), days.get('P26'), days.get('P6')]).toEqual([undefined, '2026-07-08', undefined])
+  expect(problems.map(({ row, code }) => `${row - 1} ${code}`)).toEqual(
+    ['6', '8', '9', '10', '14', '15', '16', '24', '27', '28'].map(
+      (row) => `${row} ${row === '14' ? 'date-ahead' : 'date-unreadable'}`,
+    ),
+  )
+})
+
+test('a permit’s number is read from the words around it; words alone keep no row back; no half number is published', async () => {
+  const { products, told } = await read('41-izin.csv')
+  const numbers = [...products.values()].flatMap(({ certificates }) => certificates)
+  expect(new Set(numbers.map(({ number }) => number))).toEqual(
+    new Set(['206530901000127', 'MD224510107115', 'TR123456789', 'ID53110000000110125']),
+  )
+  expect(told.filter((line) => line.endsWith('number-missing'))).toHaveLength(3)
+})
+
+test('quotes behind a backslash and blanks before quotes shift no cell', async () => {
+  const escaped = await read('11-backslash-quotes.csv')
+  expect([...escaped.products.keys()]).toEqual(['Kopi "Bajawa" asli', 'Kain "ragi, biru"', 'Madu'])
+  const spaced = await read('11c-space-quote.csv')
+  expect([...spaced.products.values()].map(({ producer }) => producer.name)).toEqual(['Kelompok Tani, Mawar'])
+})
+
+test.each([
+  ['15c-xls2-as.xlsx', 'Excel sangat lama (.xls)'],
+  ['15j-dif.csv', 'DIF'],
+  ['15k-eth.csv', 'EtherCalc'],
+])('a file of another kind is called by its name: %s', async (file, name) => {
+  const { problems } = await read(file)
+  expect(problems).toMatchObject([
+    { code: 'file-kind', message: expect.stringContaining(`berkas ini ${name};`) },
+  ])
+})
+
+test('JSON that Notepad saved as "Unicode" is read', async () => {
+  const product = {
+    ...{ name: 'Kopi Se’i', category: 'beverage', village: '53.09.06.2009' },
+    producer: { name: 'Kelompok Tani Contoh' },
+  }
+  const content = new Blob([Buffer.from(`\ufeff${JSON.stringify([product])}`, 'utf16le')])
+  const { products } = await checkSources(openSource({ file: 'produk.json', content }))
+  expect(products).toMatchObject([product])
 })
 
 test('numbers copied with blanks and marks that nobody sees are the same numbers', async () => {

@@ -99,6 +99,7 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
         contactsAgreed: options.contactsAgreed,
         columns: options.columns,
         sample: options.sample,
+        time,
         findPhoto: photos.find,
         idBook: (file) => idBooks.bookFor(fileOfInput(file)),
         waitingRoom,

@@ -1,6 +1,5 @@
 import {
   type Channel,
-  isLinkAddress,
   isMobile,
   matchQris,
   type Pack,
@@ -13,6 +12,7 @@ import {
   parseSeason,
 } from '@ovop-ntt/core'
 import { availabilityWords, meaningOf, paymentWords, yesNoWords } from '../columns/words.ts'
+import { readLink } from './link-address.ts'
 import { present } from './present.ts'
 import type { Cells, RowReader } from './row-reader.ts'
 
@@ -25,7 +25,7 @@ export const gtinCodes = {
 /** How the product is sold: one pack a row. */
 export function checkPack(row: RowReader): Pack[] {
   const pack = present({
-    availability: row.word('availability', availabilityWords),
+    availability: availability(row),
     container: row.text('container') || undefined,
     gtin: gtin(row),
     netContent: netContent(row),
@@ -33,6 +33,15 @@ export function checkPack(row: RowReader): Pack[] {
     sku: row.text('sku') || undefined,
   })
   return Object.keys(pack).length > 0 ? [pack] : []
+}
+
+/** A word for it, or how many there are: an office's `Stok`. What says that there is none is never left out. */
+function availability(row: RowReader): Pack['availability'] {
+  const text = row.text('availability')
+  const [, count] = /^(\d{1,6})(?:\s*[a-z]+)?$/i.exec(text) ?? []
+  if (count !== undefined) return Number(count) > 0 ? 'in-stock' : 'out-of-stock'
+  if (/\b(?:habis|kosong)\b/i.test(text)) return 'out-of-stock'
+  return row.word('availability', availabilityWords)
 }
 
 /** Rupiah. Nothing is sold for less: `15` is written in thousands. */
@@ -55,7 +64,7 @@ function netContent(row: RowReader): Pack['netContent'] {
   if (text === '') return undefined
   const content = parseNetContent(text)
   if (content.ok) return content.value
-  row.report('netContent', 'net-content-unreadable')
+  row.report('netContent', hasDigit(text) ? 'net-content-unreadable' : 'number-missing')
   return undefined
 }
 
@@ -64,8 +73,13 @@ function gtin(row: RowReader): string | undefined {
   if (text === '') return undefined
   const number = parseGtin(text)
   if (number.ok) return number.value
-  row.report('gtin', gtinCodes[number.problem.code])
+  row.report('gtin', hasDigit(text) ? gtinCodes[number.problem.code] : 'number-missing')
   return undefined
+}
+
+/** Whether a cell for a number holds any of one: what does not is a word about it, and no number is lost with it. */
+export function hasDigit(text: string): boolean {
+  return /\d/.test(text)
 }
 
 /** Months; `undefined` for all year. */
@@ -127,7 +141,8 @@ function phoneChannel(row: RowReader, kind: 'whatsapp' | 'phone', consent: boole
   const text = row.text(kind)
   if (text === '') return []
   const phone = parsePhone(text)
-  if (!phone.ok || (kind === 'whatsapp' && !isMobile(phone.value))) row.report(kind, 'phone-form')
+  if (!hasDigit(text)) row.report(kind, 'number-missing')
+  else if (!phone.ok || (kind === 'whatsapp' && !isMobile(phone.value))) row.report(kind, 'phone-form')
   else if (consent) return [{ kind, phone: phone.value }]
   else row.report(kind, 'contact-withheld')
   return []
@@ -142,9 +157,13 @@ export function isContactLink({ protocol, hostname }: URL): boolean {
 
 function linkChannels(row: RowReader, kind: 'website' | 'marketplace', consent: boolean): Channel[] {
   return row.list(kind).flatMap((text): Channel[] => {
-    const url = isLinkAddress(text) ? new URL(text) : undefined
-    if (!url || !/^https?:$/.test(url.protocol)) row.report(kind, 'unsafe-url')
-    else if (!isContactLink(url)) return [{ kind, url: url.href }]
+    const link = readLink(text)
+    if ('code' in link) {
+      row.report(kind, link.code, 'detail' in link ? link.detail : undefined)
+      return []
+    }
+    const { url } = link
+    if (!isContactLink(url)) return [{ kind, url: url.href }]
     else if (!consent) row.report(kind, 'contact-withheld')
     else {
       const phone = parsePhone(text)

@@ -1,10 +1,14 @@
 import { type Certificate, type HalalStatus, type PermitKind, parsePermit } from '@ovop-ntt/core'
 import { foldWord } from '../columns/fold.ts'
 import { halalWords, meaningOf } from '../columns/words.ts'
+import { hasDigit } from './check-buying.ts'
 import type { RowReader } from './row-reader.ts'
 
 /** What people write in place of a number they do not have. */
 const withoutNumber = new Set(['tidak ada', 'belum', 'belum ada', 'tidak', 'proses', 'dalam proses'])
+
+/** Whom a permit names or until when it holds, behind its number: the number says the year itself. */
+const remark = /\s*\((?:a\.?\s?n\.?|atas nama|berlaku|s\/d|exp)[^()]*\)$/i
 
 const numbered = ['bpom', 'pirt', 'gi', 'sni'] as const
 
@@ -29,6 +33,10 @@ export function checkCertificates(row: RowReader): {
 export function permitNumber(row: RowReader, kind: Exclude<PermitKind, 'halal'>): string | undefined {
   const text = row.text(kind)
   if (text === '' || withoutNumber.has(foldWord(text))) return undefined
+  if (!hasDigit(text)) {
+    row.report(kind, 'number-missing')
+    return undefined
+  }
   return readPermit(row, kind, text)
 }
 
@@ -38,12 +46,18 @@ function checkHalal(row: RowReader): { status?: HalalStatus; number?: string } {
   if (text === '') return {}
   const status = meaningOf(halalWords, text)
   if (status) return { status }
+  // What says that a product is not halal is said in many words, and never left out.
+  if (/\b(?:non|tidak|bukan|tdk)[ -]?halal|\bharam\b|\bbabi\b/i.test(text)) return { status: 'non-halal' }
+  if (!hasDigit(text)) {
+    row.report('halal', 'number-missing')
+    return { status: 'unknown' }
+  }
   const number = readPermit(row, 'halal', text)
   return number === undefined ? {} : { status: 'certified', number }
 }
 
 function readPermit(row: RowReader, kind: PermitKind, text: string): string | undefined {
-  const permit = parsePermit(kind, text)
+  const permit = parsePermit(kind, text.replace(remark, ''))
   if (permit.ok) return permit.value.number
   const { code } = permit.problem
   // Cannot be: all kinds are the parser's own.

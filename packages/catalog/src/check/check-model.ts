@@ -14,6 +14,7 @@ import { checkQris, gtinCodes, isContactLink } from './check-buying.ts'
 import { checkPlace } from './check-place.ts'
 import type { RowOptions } from './check-row.ts'
 import { parseDay } from './dates.ts'
+import { readLink } from './link-address.ts'
 import type { ModelReader } from './model-reader.ts'
 import type { JsonPath } from './model-record.ts'
 import { present } from './present.ts'
@@ -57,7 +58,10 @@ export function checkModel(record: ModelReader, file: string, options: RowOption
     qris,
     sample: options.sample || draft.sample,
   }
-  checkDay(record, ['updatedAt'], draft.updatedAt)
+  if (draft.updatedAt !== undefined && parseDay(draft.updatedAt) === undefined) {
+    record.reportAt(['updatedAt'], 'date-unreadable', draft.updatedAt)
+    checked.updatedAt = undefined
+  }
   return record.bad || !place ? undefined : (present({ ...checked, ...place }) as Product)
 }
 
@@ -140,8 +144,15 @@ function checkProducer(
 function checkChannel(record: ModelReader, channel: Channel, i: number, consent: boolean): Channel[] {
   const isContact =
     channel.phone !== undefined || (channel.url !== undefined && isContactLink(new URL(channel.url)))
-  if (channel.url !== undefined && !/^https?:/i.test(channel.url))
-    record.reportAt(['channels', i, 'url'], 'unsafe-url', channel.url)
+  const link = channel.url === undefined ? undefined : readLink(channel.url)
+  if (link && 'code' in link) {
+    record.reportAt(
+      ['channels', i, 'url'],
+      link.code,
+      channel.url,
+      'detail' in link ? link.detail : undefined,
+    )
+  }
   if (!isContact || consent) return [channel]
   record.reportAt(['channels', i], 'contact-withheld')
   return []
@@ -163,5 +174,6 @@ function checkImage(
 }
 
 function checkDay(record: ModelReader, path: JsonPath, day: string | undefined): void {
-  if (day !== undefined && parseDay(day) === undefined) record.reportAt(path, 'date-unreadable', day)
+  if (day !== undefined && parseDay(day) === undefined)
+    record.reportAt(path, 'model-field', day, 'tanggal seperti 2026-06-01')
 }

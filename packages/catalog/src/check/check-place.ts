@@ -1,5 +1,6 @@
 import { type Place, parseAreaCode, regencyOf, type Village } from '@ovop-ntt/core'
 import { type Regency, regencyByBps } from '@ovop-ntt/geo'
+import { agree, readPlaceText } from '../villages/place-text.ts'
 import { nearestRegencies, regencyByName } from '../villages/regency-name.ts'
 import {
   describeVillage,
@@ -18,7 +19,7 @@ export interface CheckedPlace {
 
 /** Place of a row, by code and names. The names that are published are the list's. */
 export function checkPlace(row: Cells, index: VillageIndex): CheckedPlace | undefined {
-  const regency = checkRegencyName(row)
+  const regency = checkRegencyName(row) ?? regencyInVillage(row)
   const village = row.text('villageCode')
     ? villageByCode(row, regency, index)
     : villageByName(row, regency, index)
@@ -73,14 +74,28 @@ function hintForCode(row: Cells, code: string, regency: Regency | undefined, ind
   return mostLike((found.length > 0 ? found.slice(0, 5) : index.nearest(names)).map(describeVillage))
 }
 
+/** The regency that stands beside the village's name in its cell, where it has no column or none is filled. */
+function regencyInVillage(row: Cells): Regency | undefined {
+  const { regency } = readPlaceText(row.text('village'))
+  return regency === undefined || row.text('regency') !== '' ? undefined : regencyByName(regency)
+}
+
 function namesOf(row: Cells, regency: Regency | undefined): VillageNames {
-  return { village: row.text('village'), district: row.text('district'), regencyCode: regency?.code }
+  const [village, district] = [row.text('village'), row.text('district')]
+  const place = readPlaceText(village)
+  const isOne =
+    agree(place.district, district) &&
+    (place.regency === undefined || regencyByName(place.regency)?.code === regency?.code)
+  // Two columns that contradict each other name no village.
+  if (!isOne) return { village, district, regencyCode: regency?.code }
+  return { village: place.village, district: district || place.district || '', regencyCode: regency?.code }
 }
 
 const mostLike = (names: readonly string[]) => (names.length > 0 ? `; mungkin ${names.join(', ')}` : '')
 
 function compareName(row: Cells, field: 'village' | 'district', code: string, official: string): void {
-  const name = row.text(field)
+  const text = row.text(field)
+  const name = field === 'village' ? readPlaceText(text).village : text
   const match = name === '' ? 'name' : matchAreaName(name, code, official)
   if (match === undefined) row.report(field, 'village-mismatch', `kode itu milik ${official}`)
   else if (match === 'other-name') row.report(field, 'other-name', official)

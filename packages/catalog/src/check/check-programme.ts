@@ -22,7 +22,7 @@ export function checkMentoring(row: RowReader): Product['mentoring'] {
   const status = row.word('mentoring', mentoringWords)
   const aspects = row.list('mentoringAspects', /[;,]/).flatMap((text) => {
     const aspect = meaningOf(aspectWords, text)
-    if (!aspect) row.report('mentoringAspects', 'unknown-word', listWords(aspectWords))
+    if (!aspect) row.report('mentoringAspects', 'word-left-out', listWords(aspectWords))
     return aspect ?? []
   })
   if (!status) return undefined

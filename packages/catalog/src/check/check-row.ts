@@ -32,6 +32,8 @@ export interface RowOptions {
   findPhoto?: FindPhoto | undefined
   /** Pictures that cannot be used are left out, and keep no row back. */
   photosMayMiss?: boolean | undefined
+  /** When the data is published: a day of data far beyond it is a slip. Now, where absent. */
+  time?: Date | undefined
 }
 
 /**
@@ -79,7 +81,7 @@ export function checkRow(row: RowReader, file: string, options: RowOptions): Pro
     story: optionalText(row, 'story', 'storyEn'),
     summary: optionalText(row, 'summary', 'summaryEn'),
     tags: row.text('tags') ? row.list('tags', /[;,]/) : undefined,
-    updatedAt: checkDate(row),
+    updatedAt: checkDate(row, options.time),
     village: place?.village,
   }
   return row.bad || !place || !category ? undefined : (present(checked) as Product)
@@ -104,13 +106,18 @@ function optionallyLocalized(id = '', en = ''): LocalizedText | undefined {
   return localized(id, en)
 }
 
-function checkDate(row: RowReader): string | undefined {
+function checkDate(row: RowReader, time = new Date()): string | undefined {
   const text = row.text('updatedAt')
   if (text === '') return undefined
   const day = parseDay(text)
   if (day === undefined) row.report('updatedAt', 'date-unreadable')
-  return day
+  else if (Date.parse(day) <= time.getTime() + aYear) return day
+  // 2062 for 2026: two digits change places easily.
+  else row.report('updatedAt', 'date-ahead')
+  return undefined
 }
+
+const aYear = 366 * 86_400_000
 
 function checkPhotos(row: RowReader, file: string, { findPhoto, photosMayMiss }: RowOptions): ProductImage[] {
   if (!findPhoto) return []

@@ -9,8 +9,8 @@ const direction = /[\u202a-\u202e\u2066-\u2069]/g
 const textMark = /^['‘’`´](?=[+\d])/
 /** A code that went through a column of decimals in another program: `2000000300016.0`. */
 const decimalCode = /^(\d{7,})\.0$/
-/** Letters that were lost, or read in the wrong encoding: `Se�i`, `Seâ€™i`, `CafÃ©`. */
-export const brokenLetters = /\ufffd|â€[\u0080-\u00bf™œ˜“”¦]|Ã[\u0080-\u00bf©¨¡³±¶¼]|Â[\u00a0-\u00bf]/u
+/** Letters that were lost, read in the wrong encoding, or written for another program: `Se�i`, `Seâ€™i`, `CafÃ©`, `Bo\\"a`. */
+export const brokenLetters = /\\["']|\ufffd|â€[\u0080-\u00bf™œ˜“”¦]|Ã[\u0080-\u00bf©¨¡³±¶¼]|Â[\u00a0-\u00bf]/u
 
 /** Texts whose line ends are the writer's. */
 const longTexts = new Set<Field>(['story', 'storyEn', 'summary', 'summaryEn'])
@@ -35,10 +35,15 @@ export function cleanCell(cell: string, field: Field): string {
   return kind === 'text' && !longTexts.has(field) && text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text
 }
 
-/** Lines of a list in a cell: `1. Kopi`, `- Madu`; 0 where it is none. */
-export function countListed(cell: string): number {
-  if (!cell.includes('\n') && !cell.includes('\r')) return 0
-  return cell.split(/[\r\n]+/).filter((line) => /^\s*(?:\d{1,2}[.)]\s|[-•*–]\s*\S)/.test(line)).length
+/** Lines of a cell that have something in them. */
+export function countLines(cell: string): number {
+  if (!cell.includes('\n') && !cell.includes('\r')) return 1
+  return cell.split(/[\r\n]+/).filter((line) => line.trim() !== '').length
+}
+
+/** Whether a cell lists things, a line each: `1. Kopi`, `- Madu`. */
+export function isListed(cell: string): boolean {
+  return cell.split(/[\r\n]+/).filter((line) => /^\s*(?:\d{1,2}[.)]\s|[-•*–]\s*\S)/.test(line)).length > 1
 }
 
 const noValues = new Set([

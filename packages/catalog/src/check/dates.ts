@@ -43,11 +43,12 @@ export function parseDay(text: string): string | undefined {
     const days = Number(serial[1])
     return days >= 36526 && days <= 73050 ? isoDay(excelEpoch + days * dayLength) : undefined
   }
-  const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ].*)?$/.exec(text)
+  const written = text.replace(/\s+/g, ' ').replace(before, '')
+  const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ].*)?$/.exec(written)
   if (iso) return dayOf(iso[1], Number(iso[3]), iso[4])
-  const compact = /^(20\d\d)(\d\d)(\d\d)$/.exec(text)
+  const compact = /^(20\d\d)(\d\d)(\d\d)$/.exec(written)
   if (compact) return dayOf(compact[1], Number(compact[2]), compact[3])
-  const day = text.replace(weekday, '').replace(time, '')
+  const day = written.replace(weekday, '').replace(time, '')
   const numbers = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)$/.exec(day)
   if (numbers) return dayOf(numbers[4], Number(numbers[3]), numbers[1])
   const named = /^(\d{1,2})[ -]([a-z]{3,})\.?[ -](\d{4}|\d\d)$/i.exec(day)
@@ -56,6 +57,9 @@ export function parseDay(text: string): string | undefined {
   return english ? dayOf(english[3], monthOf(english[1] ?? ''), english[2]) : undefined
 }
 
+/** What letters and forms put before a day: `tgl 17 …`, `Bajawa, 17 …`. */
+const before =
+  /^(?:(?:tgl|tanggal)\b[.: ]*|(?!(?:senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad))[\p{L} ]{3,40}, ?(?=\d{1,2}[ -]\p{L}))/iu
 const weekday = /^(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)\s*[,/]?\s+/i
 const time = /[ ,]+(?:(?:pukul|jam) )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?(?:wita|am|pm))?$/i
 
@@ -65,7 +69,8 @@ function monthOf(name: string): number {
   const short = lower.slice(0, 3)
   const month =
     (Object.hasOwn(otherNames, short) ? otherNames[short] : undefined) ?? monthNames.indexOf(short) + 1
-  const isName = fullNames[month - 1]?.some((full) => full.startsWith(lower)) || lower.length === 3
+  const isName =
+    fullNames[month - 1]?.some((full) => full.startsWith(lower)) || lower.length === 3 || lower === 'agst'
   return isName ? month : 0
 }
 

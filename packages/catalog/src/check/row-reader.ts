@@ -4,7 +4,7 @@ import { listWords, meaningOf, type Words } from '../columns/words.ts'
 import { type ProblemCode, problemKinds } from '../problems/codes.ts'
 import { describeProblem, type Problem } from '../problems/problem.ts'
 import type { SheetRow } from '../sheet/sheet.ts'
-import { brokenLetters, cleanCell, countListed, isNoValue, singles } from './clean-cell.ts'
+import { brokenLetters, cleanCell, countLines, isListed, isNoValue, singles } from './clean-cell.ts'
 import { findHostile } from './hostile-text.ts'
 
 /** What people type for "nothing". */
@@ -66,13 +66,14 @@ export class RowReader {
       if (fault) this.#push(this.#titleOf(field), fault.code, fault.value ?? text, fault.detail)
       if (!isFilled) continue
       const hostile = findHostile(text, columns[field].kind)
-      const several = hostile === undefined && singles.has(field) ? countListed(cell ?? '') : 0
+      const lines = hostile === undefined && singles.has(field) ? countLines(cell ?? '') : 1
       if (hostile) this.#refuse(field, hostile)
-      else if (several > 1) this.#refuse(field, 'several-products', `${several} baris`)
+      else if (lines > 2 || (lines === 2 && (isListed(cell ?? '') || columns[field].kind === 'number')))
+        this.#refuse(field, 'several-products', `${lines} baris`)
       else if (brokenLetters.test(text)) this.#refuse(field, 'broken-letters')
       else if (text.length > maxLength[field]) {
         this.#refuse(field, 'too-long', `${text.length} huruf, paling panjang ${maxLength[field]}`)
-      }
+      } else if (lines === 2) this.report(field, 'lines-joined', text)
     }
   }
 
@@ -103,8 +104,8 @@ export class RowReader {
       .filter((part) => part !== '')
   }
 
-  /** The value of the model that the cell's word means; another word is a problem. */
-  word<T extends string>(field: Field, words: Words<T>, code: ProblemCode = 'unknown-word'): T | undefined {
+  /** The value of the model that the cell's word means; another word is told, and left out where it may be. */
+  word<T extends string>(field: Field, words: Words<T>, code: ProblemCode = 'word-left-out'): T | undefined {
     const text = this.text(field)
     if (text === '') return undefined
     const meaning = meaningOf(words, text)

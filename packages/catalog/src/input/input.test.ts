@@ -108,7 +108,7 @@ const cases: [code: string, path: string, change: object][] = [
   ['gtin-check', '$.packs[0].gtin', { packs: [{ gtin: '6291041500214' }] }],
   ['pirt-length', '$.certificates[0].number', { certificates: [{ kind: 'pirt', number: '20053020000' }] }],
   [
-    'date-unreadable',
+    'model-field',
     '$.certificates[0].expires',
     { certificates: [{ kind: 'organic', expires: '2026-02-31' }] },
   ],

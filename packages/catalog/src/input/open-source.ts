@@ -1,4 +1,5 @@
 import type { ModelStream } from '../check/model-record.ts'
+import { decodeText } from '../sheet/decode.ts'
 import { openSheets, type SheetFile } from '../sheet/open-sheets.ts'
 import { piecesOf } from '../sheet/pieces.ts'
 import type { SheetStream } from '../sheet/sheet.ts'
@@ -20,14 +21,19 @@ export async function* openSource(
   source: SheetFile,
 ): AsyncGenerator<SheetStream | ModelStream, void, undefined> {
   const { file, content, read = () => piecesOf(content.stream()) } = source
-  const head = await content.slice(0, headLength).text()
-  if (!/^\ufeff?\s*[[{]/.test(head)) {
+  const head = await textOf(content.slice(0, headLength))
+  if (!/^\ufeff?\s*[[{]/.test(head) || head.startsWith('{\\rtf')) {
     yield* openSheets(source)
   } else if (isNdjson(file, head, content.size)) {
     yield { file, records: ndjsonRecords(read()) }
   } else if (content.size > maxJson) {
     yield unreadableRecords(file, 1, 'lebih dari 64 MB; tulis sebagai NDJSON, satu produk per baris')
-  } else yield readJson(file, await content.text())
+  } else yield readJson(file, await textOf(content))
+}
+
+/** In any encoding that an editor saves JSON in: Notepad's "Unicode" is UTF-16. */
+async function textOf(content: Blob): Promise<string> {
+  return decodeText(new Uint8Array(await content.arrayBuffer()))
 }
 
 /** Whether each line is a value: by the name, or because the first one is, and is not all there is. */

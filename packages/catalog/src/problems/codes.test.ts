@@ -30,8 +30,10 @@ const rowCases: Partial<Record<ProblemCode, [column: string, bad: string, good: 
     'formula-injection': ['cerita', '=1+1', '1+1=2'],
     'personal-number': ['cerita', 'NIK 5309014408900001', 'Nomor 530901440890001'],
     'scientific-notation': ['gtin', '8,99E+12', '6291041500213'],
-    'unknown-word': ['ketersediaan', 'mungkin', 'Tersedia'],
+    'word-left-out': ['ketersediaan', 'mungkin', 'Tersedia'],
     'date-unreadable': ['diperbarui', '31/02/2026', '28/02/2026'],
+    'date-ahead': ['diperbarui', '17/08/2062', '17/08/2026'],
+    'lines-joined': ['nama', 'Kopi arabika\nBajawa', 'Kopi arabika Bajawa'],
     'id-form': ['id', '53.09-Kopi Bajawa', '53.09-kopi-bajawa'],
     'registrar-differs': ['id', '53.08-kopi-bajawa', '53.09-kopi-bajawa'],
     'unknown-category': ['kategori', 'Elektronik', 'MINUMAN '],
@@ -39,25 +41,26 @@ const rowCases: Partial<Record<ProblemCode, [column: string, bad: string, good: 
     'unknown-village-code': ['kode_desa', '53.02.99.2001', coffee.kode_desa!],
     'village-mismatch': ['kecamatan', 'Mollo Utara', coffee.kecamatan!.toUpperCase()],
     'price-unreadable': ['harga', 'hubungi penjual', 'Rp 90.000,-'],
-    'net-content-unreadable': ['isi_bersih', 'secukupnya', '1,5 kg'],
+    'net-content-unreadable': ['isi_bersih', '1.800 gr', '1,5 kg'],
     'season-unreadable': ['musim', 'kadang-kadang', 'November-Februari'],
-    'gtin-form': ['gtin', 'belum ada nomor', '6291041500213'],
+    'gtin-form': ['gtin', 'nomor 12', '6291041500213'],
     'gtin-length': ['gtin', '62910415002', '6291041500213'],
     'gtin-check': ['gtin', '6291041500214', '6291041500213'],
     'bpom-form': ['bpom', '224510107115', 'MD 224510107115'],
     'bpom-length': ['bpom', 'MD 22451010711', 'TR 000000001'],
-    'pirt-form': ['pirt', 'PIRT menyusul', '2005312000000-30'],
+    'pirt-form': ['pirt', 'PIRT 12A', '2005312000000-30'],
     'pirt-length': ['pirt', '2005312000000-2', '2005312000000-30'],
     'pirt-packaging': ['pirt', '9005312000000-30', '1005312000000-30'],
-    'halal-form': ['halal', 'nomor menyusul', 'Ya'],
+    'halal-form': ['halal', 'ID12A', 'Ya'],
     'halal-length': ['halal', 'ID5311000000001012', 'ID53110000000010125'],
     'halal-decree': ['halal', 'KH53110000000010125', 'tidak-halal'],
     'halal-month': ['halal', 'ID53110000000011325', 'ID53110000000011225'],
-    'nib-form': ['nib', 'NIB menyusul', '0000000000001'],
+    'nib-form': ['nib', 'NIB 12A', '0000000000001'],
     'nib-length': ['nib', '000000000001', 'belum ada'],
     'gi-form': ['ig', 'ID G 12', 'IDG000000014'],
-    'sni-form': ['sni', 'SNI', 'SNI 3140-3:2021'],
-    'tkdn-form': ['tkdn', 'tinggi', '98,5%'],
+    'number-missing': ['pirt', 'PIRT menyusul', 'belum'],
+    'sni-form': ['sni', 'SNI 1', 'SNI 3140-3:2021'],
+    'tkdn-form': ['tkdn', '12,345', '98,5%'],
     'tkdn-range': ['tkdn', '101', '100'],
     'unknown-payment': ['pembayaran', 'tunai;barter', 'tunai;bayar di tempat'],
     'qris-crc': ['qris', `${coffee.qris!.slice(0, -4)}0000`, coffee.qris!],
@@ -69,6 +72,11 @@ const rowCases: Partial<Record<ProblemCode, [column: string, bad: string, good: 
     'phone-form': ['whatsapp', '0812', '0812-0000-0101'],
     'personal-data': ['cerita', 'Transfer ke BRI 1234-01-000123-45-6', 'Kopi dari kebun sendiri'],
     'price-low': ['harga', '15', '15000'],
+    'url-look-alike': [
+      'marketplace',
+      'https://tokopedia.com.promo.example/kopi',
+      'https://www.tokopedia.com/kopi',
+    ],
     'unsafe-url': ['situs', 'javascript:alert(1)', 'https://kopi.contoh.example/'],
   }
 
@@ -100,6 +108,10 @@ const otherCases: Partial<Record<ProblemCode, [bad: () => string[], good: () => 
   'open-quote': [
     () => codesOf('nama,kategori,produsen\n"Kopi,minuman,Koperasi\n'),
     () => codesOf('nama,kategori,produsen\n'),
+  ],
+  'stray-quote': [
+    () => codesOf('nama,kategori,produsen\n"Kain "ragi", biru",tenun,Koperasi\n'),
+    () => codesOf('nama,kategori,produsen\n"Kopi "Bajawa" asli",minuman,Koperasi\n'),
   ],
   'sheet-ignored': [
     () => codesOfSheets([good, { name: 'Catatan', text: 'Daftar desa\nBeiwali\n' }]),
@@ -247,7 +259,7 @@ test.each(Object.entries(otherCases))('%s is found where it is, and only there',
 
 /** What is found before a row is one: tested with the readers of files, of JSON, of OpenSID’s shop, and with pictures. */
 const elsewhere =
-  /^(?:photo|file-|hidden-column|number-format|several-products|broken-letters|row-too-large|error-cell|formula-uncalculated|json-form|model-field|row-inactive|text-cleaned|category-other|discount-unreadable)/
+  /^(?:photo|file-|unknown-word|hidden-column|number-format|several-products|broken-letters|row-too-large|error-cell|formula-uncalculated|json-form|model-field|row-inactive|text-cleaned|category-other|discount-unreadable)/
 
 test('each code has a row that brings it, but those of files and pictures', () => {
   const tested = [...Object.keys(rowCases), ...Object.keys(otherCases)]

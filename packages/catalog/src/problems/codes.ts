@@ -60,6 +60,10 @@ export const problemKinds = {
     'tanda kutip dibuka tetapi tidak ditutup; baris di bawahnya ikut terbawa',
     'tanda kutip ganda penutup',
   ),
+  'stray-quote': error(
+    'tanda kutip di tengah sel membuat batas selnya tidak pasti',
+    'tanda kutip di dalam teks ditulis dua kali ("") dan seluruh selnya di antara tanda kutip, atau simpan ulang sebagai .xlsx',
+  ),
   'row-too-large': error(
     'baris ini lebih besar dari {detail}; sisa berkas tidak dibaca',
     'sel yang lebih pendek; periksa juga tanda kutip yang tidak ditutup',
@@ -133,7 +137,19 @@ export const problemKinds = {
     'nilainya; buka di Excel atau LibreOffice, lalu simpan ulang',
   ),
   'unknown-word': error('kata tidak dikenal', 'salah satu dari: {detail}'),
-  'date-unreadable': error('bukan tanggal', 'tanggal seperti 2026-06-01 atau 01/06/2026'),
+  'word-left-out': warning('kata tidak dikenal, tidak diterbitkan', 'salah satu dari: {detail}'),
+  'date-unreadable': warning(
+    'bukan tanggal, tidak diterbitkan',
+    'tanggal seperti 2026-06-01 atau 01/06/2026',
+  ),
+  'date-ahead': warning(
+    'tanggal ini lebih dari setahun di depan, tidak diterbitkan',
+    'tanggal data diperbarui, misalnya 2026-06-01',
+  ),
+  'lines-joined': warning(
+    'sel ini berisi dua baris, dibaca sebagai satu: "{detail}"',
+    'satu baris; bila dua produk, dua baris tabel',
+  ),
   // Identity and place
   'id-form': error(
     'kode produk tidak berbentuk benar',
@@ -205,7 +221,10 @@ export const problemKinds = {
     'potongan yang lebih kecil dari harganya, atau 0',
   ),
   'net-content-unreadable': error('bukan isi bersih', 'angka dan satuan, misalnya 500 ml, 1,5 kg, 1 lembar'),
-  'season-unreadable': error('bukan musim', '"sepanjang tahun" atau bulan, misalnya April-Juli'),
+  'season-unreadable': warning(
+    'bukan musim, tidak diterbitkan',
+    '"sepanjang tahun" atau bulan, misalnya April-Juli',
+  ),
   'gtin-form': error('bukan nomor barcode', '8, 12, 13, atau 14 angka'),
   'gtin-length': error('banyaknya angka barcode salah', '8, 12, 13, atau 14 angka'),
   'gtin-check': error('angka cek GTIN salah', 'nomor barcode yang disalin lengkap dari kemasan'),
@@ -240,7 +259,11 @@ export const problemKinds = {
   'tkdn-form': error('bukan persen TKDN', 'angka 0 sampai 100'),
   'tkdn-range': error('persen TKDN di luar batas', 'angka 0 sampai 100'),
   // Ways to buy
-  'unknown-payment': error('cara pembayaran tidak dikenal ({detail})', 'tunai, transfer, qris, kkpd, cod'),
+  'unknown-payment': warning(
+    'cara pembayaran tidak dikenal ({detail}), tidak diterbitkan',
+    'tunai, transfer, qris, kkpd, cod',
+  ),
+  'number-missing': warning('kata tanpa nomor, tidak diterbitkan', 'nomor lengkap, atau kosongkan'),
   'qris-crc': error(
     'CRC QRIS salah: isinya rusak atau diubah',
     'teks QRIS yang disalin utuh dari penerbitnya',
@@ -265,6 +288,10 @@ export const problemKinds = {
     'izin_kontak = ya, atau --contacts-agreed bila semua sudah setuju',
   ),
   'unsafe-url': error('bukan alamat situs yang aman', 'alamat yang diawali https://'),
+  'url-look-alike': error(
+    'alamat ini meminjam nama {detail}, tetapi bukan milik {detail}',
+    'alamat yang disalin dari toko itu sendiri',
+  ),
   // Pictures
   'photo-left-out': warning(
     'foto tidak diikutkan ({detail})',

@@ -34,7 +34,9 @@ const personal = new Set<ProblemCode>([
 
 export function describeProblem(place: ProblemPlace, code: ProblemCode, value: string, detail = ''): Problem {
   const { wrong, expected, severity } = problemKinds[code]
-  const message = `${wrong}; diharapkan ${expected}`.replace('{detail}', () => printable(detail, maxDetail))
+  const message = `${wrong}; diharapkan ${expected}`.replaceAll('{detail}', () =>
+    printable(detail, maxDetail),
+  )
   return { ...place, value: personal.has(code) ? '' : printable(value), code, message, severity }
 }
 

@@ -38,6 +38,32 @@ test('a quote in the middle of a cell is a letter', () => {
   expect(cellsOf('desa\nBo"a\n')).toEqual([['desa'], ['Bo"a']])
 })
 
+test('a quote behind a backslash is a letter, where a program writes them so', () => {
+  expect(cellsOf('"nama","isi"\n"Kopi \\"asli\\"","a, b"\n"Kain \\"ragi, biru\\"","x"\n')).toEqual([
+    ['nama', 'isi'],
+    ['Kopi "asli"', 'a, b'],
+    ['Kain "ragi, biru"', 'x'],
+  ])
+  expect(cellsOf('"nama","map"\n"Kopi ""asli""","C:\\"\n')[1]).toEqual(['Kopi "asli"', 'C:\\'])
+})
+
+test('blanks before the quote that opens a cell are no part of it', () => {
+  expect(cellsOf('nama, produsen, isi\nKopi, "Kelompok Tani, Mawar", "harum, "\n')).toEqual([
+    ['nama', ' produsen', ' isi'],
+    ['Kopi', 'Kelompok Tani, Mawar', 'harum, '],
+  ])
+  expect(cellsOf('a, b\n"x, ""y"", z", "q\n r"\n')[1]).toEqual(['x, "y", z', 'q\n r'])
+})
+
+test('a row whose stray quotes leave it with another number of cells is told, and not shifted', () => {
+  const rows = readCsv(
+    'nama,jenis,isi\n"Kopi "Bajawa" asli",minuman,x\n"Kain "ragi", biru",tenun,\nMadu,makanan,y\n',
+  )
+  expect(rows[1]).toMatchObject({ cells: ['Kopi "Bajawa" asli', 'minuman', 'x'] })
+  expect(rows[2]).toMatchObject({ number: 3, unreadable: { code: 'stray-quote' } })
+  expect(rows[3]).toMatchObject({ number: 4, cells: ['Madu', 'makanan', 'y'] })
+})
+
 test('a quote that never closes is found in its row, and the rows above stay', () => {
   expect(readCsv('a,b\n1,2\n"3,4\n5,6\n')).toMatchObject([
     { number: 1 },
@@ -56,7 +82,10 @@ test.each([
 })
 
 test('an Excel that says its delimiter is believed', () => {
-  expect(cellsOf('sep=;\nnama;isi\nKopi, teh;1,5 kg\n')[2]).toEqual(['Kopi, teh', '1,5 kg'])
+  expect(readCsv('sep=;\nnama;isi\nKopi, teh;1,5 kg\n')[1]).toEqual({
+    number: 2,
+    cells: ['Kopi, teh', '1,5 kg'],
+  })
 })
 
 test('texts full of commas do not hide the semicolons', () => {

@@ -57,7 +57,7 @@ function* partsOf(piece: Uint8Array): Generator<Uint8Array> {
 class CsvReading {
   /** Nothing is read beyond a row that is too large. */
   isOver = false
-  #delimiter: string | undefined
+  #dialect: Dialect | undefined
   /** What may go on in the next piece. */
   #rest = ''
   #count = 0
@@ -66,7 +66,7 @@ class CsvReading {
   read(text: string): SheetRow[] {
     if (this.isOver || text === '') return []
     this.#rest += text
-    return this.#delimiter === undefined && this.#rest.length < headLength ? [] : this.#cut(true)
+    return this.#dialect === undefined && this.#rest.length < headLength ? [] : this.#cut(true)
   }
 
   /** The rows that are left when no more comes. */
@@ -81,11 +81,16 @@ class CsvReading {
     if (text.includes('\r')) {
       text = text.slice(0, text.length - end.length).replace(/\r\n?/g, '\n')
     }
-    if (this.#delimiter === undefined) {
-      text = text.replace(/^\ufeff/, '')
-      this.#delimiter = findDelimiter(text.slice(0, headLength))
+    if (this.#dialect === undefined) {
+      // A spreadsheet that is told the delimiter in the first line does not show that line.
+      const [said = '', delimiter] = /^\ufeff?(?:sep=([,;\t])\n)?/.exec(text) ?? []
+      text = text.slice(said.length)
+      this.#dialect = dialectOf(text.slice(0, headLength), delimiter)
     }
-    const parser = new Papa.Parser({ delimiter: this.#delimiter, newline: '\n' })
+    const { delimiter, isEscaped, isSpaced } = this.#dialect
+    if (isEscaped) text = text.replaceAll('\\"', '""')
+    if (isSpaced) text = withoutBlanksBeforeQuotes(text)
+    const parser = new Papa.Parser({ delimiter, newline: '\n' })
     const { data, errors, meta }: ParseResult<string[]> = parser.parse(text, 0, isMoreToCome)
     // A line end at the end of the file ends a row, and does not start one.
     if (!isMoreToCome && data.at(-1)?.join('') === '' && data.at(-1)?.length === 1) data.pop()
@@ -113,7 +118,31 @@ function isTooLarge(cells: readonly string[]): boolean {
   return length > maxRowLength
 }
 
-/** Rows whose quotes never close, or close so late that rows below ran into a cell. */
+/** How a program writes cells: most alike, some not. */
+interface Dialect {
+  readonly delimiter: string
+  /** A quote that is a letter stands behind a backslash, as programs write it that export for databases. */
+  readonly isEscaped: boolean
+  /** Blanks stand before the quotes that open a cell: `Kopi, "harum, kental"`. */
+  readonly isSpaced: boolean
+}
+
+function dialectOf(head: string, said: string | undefined): Dialect {
+  const delimiter = said ?? findDelimiter(head)
+  // A quote that ends a cell may follow a backslash: "C:\\". One in the middle of a cell is a letter by it.
+  const isEscaped = /\\"(?![,;\t\n]|$)/.test(head) && !/[^\\",;\t\n]""[^"]/.test(head)
+  return { delimiter, isEscaped, isSpaced: head !== withoutBlanksBeforeQuotes(head) }
+}
+
+/** What stands inside quotes is passed over whole. */
+function withoutBlanksBeforeQuotes(text: string): string {
+  return text.replace(/"(?:[^"]|"")*(?:"|$)|([,;\t\n]) +(?=")/g, (found, before?: string) => before ?? found)
+}
+
+/**
+ * Rows whose quotes never close, or close so late that rows below ran into a cell, or stand so that nobody can say
+ * where a cell ends: the row then has another number of cells than most.
+ */
 function quoteFaults(
   data: readonly string[][],
   errors: ParseResult<string[]>['errors'],
@@ -121,19 +150,26 @@ function quoteFaults(
   const faults = new Map<number, Fault>()
   for (const { code, row = -1 } of errors) {
     const cells = data[row]
-    if (!cells || (code === 'InvalidQuotes' && !cells.some((cell) => cell.includes('\n')))) continue
-    faults.set(row, { code: 'open-quote' })
+    if (!cells) continue
+    const isOneRow = code === 'InvalidQuotes' && !cells.some((cell) => cell.includes('\n'))
+    if (!isOneRow) faults.set(row, { code: 'open-quote' })
+    else if (cells.length !== usualLength(data)) faults.set(row, { code: 'stray-quote' })
   }
   return faults
 }
 
+/** How many cells most rows have. */
+function usualLength(data: readonly string[][]): number {
+  const counts = new Map<number, number>()
+  for (const { length } of data) counts.set(length, (counts.get(length) ?? 0) + 1)
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0]
+}
+
 /**
  * The delimiter that cuts most lines into the same number of cells, and into more where two do; texts hold commas, but
- * not the same number each. What stands inside quotes is left aside. Excel's `sep=;` in the first line says it.
+ * not the same number each. What stands inside quotes is left aside.
  */
 function findDelimiter(head: string): string {
-  const [, said] = /^sep=([,;\t])\n/.exec(head) ?? []
-  if (said) return said
   const lines = head
     .replace(/"[^"]*"/g, '')
     .split('\n')

@@ -14,6 +14,14 @@ export const headBytes = 1024
 const signatures: readonly (readonly [name: string, ...starts: string[]])[] = [
   // Both stand in the same container.
   ['Excel lama (.xls) atau Excel berkata sandi', '\xd0\xcf\x11\xe0'],
+  // Excel 2 to 4, before there was a container.
+  ['Excel sangat lama (.xls)', '\x09\x00\x04\x00', '\x09\x02\x06\x00', '\x09\x04\x06\x00'],
+  ['DIF', 'TABLE\r\n0,1', 'TABLE\n0,1'],
+  ['SYLK (.slk)', 'ID;P'],
+  ['EtherCalc', 'socialcalc:version:'],
+  ['surel atau halaman web tersimpan (MIME)', 'MIME-Version:'],
+  ['Lotus 1-2-3', '\x00\x00\x02\x00', '\x00\x00\x1a\x00'],
+  ['RTF', '{\\rtf'],
   ['PDF', '%PDF'],
   ['gambar', '\x89PNG', '\xff\xd8\xff', 'GIF8', 'RIFF'],
   ['arsip', '\x1f\x8b', 'Rar!', '7z\xbc\xaf'],

@@ -78,7 +78,7 @@ export class VillageIndex {
     return { nearest: this.nearest(names) }
   }
 
-  /** Villages whose names are written nearly so, the likeliest first, at most five. */
+  /** Villages whose names are written nearly so, at most five: those of the same district first, then of the regency. */
   nearest(names: VillageNames): Village[] {
     const key = JSON.stringify(names)
     const known = this.#nearest.get(key)
@@ -96,12 +96,14 @@ export class VillageIndex {
     const rated = this.#entries.flatMap((entry) => {
       const far = distance(name, entry.name)
       if (far > limit) return []
-      const elsewhere = districtName === '' ? 0 : Math.min(distance(districtName, entry.district), 4)
-      const outside = regencyCode !== undefined && regencyOf(entry.village.code) !== regencyCode
-      return { village: entry.village, rate: 2 * far + elsewhere + (outside ? 3 : 0) }
+      const isNear = districtName !== '' && distance(districtName, entry.district) <= 1
+      const isInside = regencyCode === undefined || regencyOf(entry.village.code) === regencyCode
+      // The regency may be the slip, too: Kupang is a regency and a city.
+      const circle = isNear && isInside ? 0 : isNear || isInside ? 1 : 2
+      return { village: entry.village, far, circle }
     })
     return rated
-      .sort((a, b) => a.rate - b.rate)
+      .sort((a, b) => a.circle - b.circle || a.far - b.far)
       .slice(0, mostNearest)
       .map((candidate) => candidate.village)
   }

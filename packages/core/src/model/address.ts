@@ -9,8 +9,9 @@ const maxLength = 2048
 const linkSchemes = new Set(['https:', 'http:', 'tel:', 'mailto:', 'geo:'])
 
 function parseAddress(address: string, base?: string): URL | undefined {
-  // A URL parser drops tabs and newlines, so that "java\nscript:" would pass an eye but not a browser.
-  if (address.length > maxLength || /[\p{Cc}\s]/u.test(address)) return undefined
+  // A URL parser drops tabs and newlines, so that "java\nscript:" would pass an eye but not a browser; and it reads a
+  // backslash as a slash, where other programs do not: they would name another host for "https://toko.example\@lain.example".
+  if (address.length > maxLength || /[\p{Cc}\s\\]/u.test(address)) return undefined
   return URL.canParse(address, base) ? new URL(address, base) : undefined
 }
 

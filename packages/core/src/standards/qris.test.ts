@@ -370,6 +370,11 @@ describe('matchQris', () => {
     })
   })
 
+  it.each(["BU'MAMA", 'Bu’mama', 'Bu‘Mama'])('takes a curly apostrophe for a straight one: %s', (name) => {
+    expect(matchQris({ merchantName: "BU'MAMA" }, { merchantName: name })).toEqual({ ok: true })
+    expect(matchQris({ merchantName: 'BU`MAMA' }, { merchantName: name }).ok).toBe(false)
+  })
+
   it.each([
     'Kelompok Madu',
     'Kelompok Madu Contoh',

@@ -270,13 +270,13 @@ export function formatQris({ fields }: Pick<Qris, 'fields'>): string {
  * I and S, and `toLowerCase` the Kelvin sign into k.
  */
 function foldName(name: string): string {
-  const folded = name.replace(/[a-z]/g, (letter) => letter.toUpperCase())
+  const folded = name.replace(/[‘’]/g, "'").replace(/[a-z]/g, (letter) => letter.toUpperCase())
   return [...folded.replace(/ +/g, ' ').trim()].slice(0, maxMerchantName).join('').trim()
 }
 
 /**
  * Whether a code belongs to the merchant it stands beside. Without this, whoever swaps the payload of a product
- * takes its money. Names are compared without ASCII case and cut at 25 characters, as issuers cut them; any other
+ * takes its money. Names are compared without ASCII case, a curly apostrophe as a straight one, and cut at 25 characters, as issuers cut them; any other
  * difference counts, look-alike letters of other scripts included. `nmid` is compared where given.
  *
  * Source: EMVCo QR Code Specification, Merchant-Presented Mode 1.1, table 3.2 (tag 59, at most 25 characters).

@@ -26,7 +26,13 @@ export interface ZipEntry {
 const damaged = (detail: string, options?: ErrorOptions) =>
   new UnreadableError('file-damaged', detail, options)
 const tooLarge = (detail: string) => new UnreadableError('file-too-large', detail)
-const signatures = { end: 0x06054b50, entry: 0x02014b50, content: 0x04034b50 } as const
+const signatures = {
+  end: 0x06054b50,
+  entry: 0x02014b50,
+  content: 0x04034b50,
+  wideEnd: 0x06064b50,
+  wideLocator: 0x07064b50,
+} as const
 
 /**
  * The entries of a zip archive by name, read from its central directory (APPNOTE 6.3.10, 4.3). Only what an office's
@@ -61,13 +67,26 @@ async function findDirectory(archive: Blob): Promise<{ count: number; size: numb
   const tail = await viewOf(archive.slice(Math.max(0, archive.size - 22 - 0xffff)))
   for (let at = tail.byteLength - 22; at >= 0; at -= 1) {
     if (tail.getUint32(at, true) !== signatures.end) continue
-    return {
-      count: tail.getUint16(at + 10, true),
-      size: tail.getUint32(at + 12, true),
-      offset: tail.getUint32(at + 16, true),
-    }
+    const [count, size, offset] = [
+      tail.getUint16(at + 10, true),
+      tail.getUint32(at + 12, true),
+      tail.getUint32(at + 16, true),
+    ]
+    const isElsewhere = count === 0xffff || size === elsewhere || offset === elsewhere
+    return (isElsewhere && (await wideDirectory(archive, tail, at))) || { count, size, offset }
   }
   throw damaged('akhir berkas tidak ada: unduhan terputus?')
+}
+
+/** Where zip64 says that the directory is: in a record that the locator before the usual one leads to (APPNOTE 4.3.14). */
+async function wideDirectory(archive: Blob, tail: DataView<ArrayBuffer>, end: number) {
+  const at = end - 20
+  if (at < 0 || tail.getUint32(at, true) !== signatures.wideLocator) return undefined
+  const start = Number(tail.getBigUint64(at + 8, true))
+  const record = await viewOf(archive.slice(start, start + 56))
+  if (record.byteLength < 56 || record.getUint32(0, true) !== signatures.wideEnd) return undefined
+  const [count = 0, size = 0, offset = 0] = [32, 40, 48].map((i) => Number(record.getBigUint64(i, true)))
+  return { count, size, offset }
 }
 
 /** Stands where the value is in the field of zip64. */
