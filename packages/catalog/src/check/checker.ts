@@ -28,6 +28,8 @@ export interface CheckOptions {
   sample?: boolean | undefined
   /** Without it, pictures are left out. */
   findPhoto?: FindPhoto | undefined
+  /** When the data is published; now, where absent. */
+  time?: Date | undefined
   /** What columns mean beyond the titles of the guide. */
   columns?: ColumnMap | undefined
   /** Gives ids to the rows of a file that come without; one book may serve many files. */
