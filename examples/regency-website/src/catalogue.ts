@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Contact, Product } from '@ovop-ntt/core'
+import { Contact, Product } from '@ovop-ntt/core/model'
 import { ovop, sampleFile } from './ovop.ts'
 
 /** What the pages show of a catalogue. */

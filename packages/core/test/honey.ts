@@ -1,4 +1,4 @@
-import { Product } from '../src/model/product.ts'
+import { Product } from '../src/model/schema/product.ts'
 
 /** A made-up product with everything that standards, ways to buy and metadata read. */
 export const honey: Product = Product.parse({

@@ -1,5 +1,5 @@
 import { checkSheets, knownVillages, readCsv } from '@ovop-ntt/catalog'
-import { Product } from '@ovop-ntt/core'
+import { Product } from '@ovop-ntt/core/model'
 import { expect, it } from 'vitest'
 import { generateProduct } from './generate-product.ts'
 import { generateProducts } from './generate-products.ts'

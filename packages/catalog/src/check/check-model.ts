@@ -3,12 +3,12 @@ import {
   type Channel,
   type Pack,
   type PermitKind,
-  Product,
   type ProductImage,
   parseGtin,
   parsePermit,
   permitKinds,
 } from '@ovop-ntt/core'
+import { Product } from '@ovop-ntt/core/model'
 import * as z from 'zod/mini'
 import { checkQris, gtinCodes, isContactLink } from './check-buying.ts'
 import { checkPlace } from './check-place.ts'

@@ -1,4 +1,4 @@
-import { ProductId } from '@ovop-ntt/core'
+import { ProductId } from '@ovop-ntt/core/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { IdBook } from './id-book.ts'

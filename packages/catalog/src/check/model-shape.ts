@@ -1,4 +1,4 @@
-import { Product } from '@ovop-ntt/core'
+import { Product } from '@ovop-ntt/core/model'
 import type { CellKind } from '../columns/columns.ts'
 
 /** What of a JSON value is known, and so may be published. Derived from the schema, so that it never lags behind. */

@@ -1,4 +1,5 @@
-import { ProductId, regencyOf } from '@ovop-ntt/core'
+import { regencyOf } from '@ovop-ntt/core'
+import { ProductId } from '@ovop-ntt/core/model'
 
 const maxIdLength = 50
 

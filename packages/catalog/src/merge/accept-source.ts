@@ -1,5 +1,6 @@
-import { isDataError, isIntegrityError, Product, ProductStub, Village } from '@ovop-ntt/core'
+import { isDataError, isIntegrityError } from '@ovop-ntt/core'
 import type { Provenance, Root } from '@ovop-ntt/core/format'
+import { Product, ProductStub, Village } from '@ovop-ntt/core/model'
 import { verifyRoot } from '@ovop-ntt/core/trust'
 import {
   type CatalogSource,

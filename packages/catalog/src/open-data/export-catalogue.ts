@@ -1,6 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path'
-import { Product, productAddress, Village } from '@ovop-ntt/core'
+import { productAddress } from '@ovop-ntt/core'
 import type { Root } from '@ovop-ntt/core/format'
+import { Product, Village } from '@ovop-ntt/core/model'
 import * as z from 'zod/mini'
 import { writeWhole } from '../build/write-file.ts'
 import { publicCsvLine } from '../sheet/public-csv.ts'

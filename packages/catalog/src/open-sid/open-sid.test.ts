@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Product } from '@ovop-ntt/core'
+import { Product } from '@ovop-ntt/core/model'
 import { expect, test } from 'vitest'
 import { checkSources } from '../../test/check-sources.ts'
 import { dataFile } from '../../test/sheet-of.ts'

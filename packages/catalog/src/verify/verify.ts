@@ -1,11 +1,4 @@
-import {
-  facetsOf,
-  type Product,
-  Product as ProductSchema,
-  ProductStub,
-  ProductSummary,
-  Village,
-} from '@ovop-ntt/core'
+import { facetsOf, type Product } from '@ovop-ntt/core'
 import {
   canonicalJson,
   keyedRows,
@@ -18,6 +11,7 @@ import {
   type TermRow,
   termFacets,
 } from '@ovop-ntt/core/format'
+import { Product as ProductSchema, ProductStub, ProductSummary, Village } from '@ovop-ntt/core/model'
 import { pictureLimits } from '../pictures/clean-picture.ts'
 import { picturePath } from '../pictures/picture-path.ts'
 import { publishedFault } from '../pictures/published-fault.ts'

@@ -1,4 +1,4 @@
-import type { Product } from '../model/product.ts'
+import type { Product } from '../model/schema/product.ts'
 import type { Parsed } from '../result.ts'
 import { matchQris, parseQris, type Qris, type QrisProblem } from '../standards/qris.ts'
 

@@ -1,5 +1,5 @@
 import { dictionary } from '../languages/dictionary.ts'
-import type { ProductSummary } from '../model/product.ts'
+import type { ProductSummary } from '../model/schema/product.ts'
 import { formatSeason } from '../standards/season.ts'
 import { supplyOf } from './supply.ts'
 

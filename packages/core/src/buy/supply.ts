@@ -1,6 +1,6 @@
 import { mainPack } from '../model/derived.ts'
-import { known } from '../model/open-enum.ts'
-import type { ProductSummary } from '../model/product.ts'
+import type { ProductSummary } from '../model/schema/product.ts'
+import { known } from '../model/vocabulary.ts'
 
 /** NTT keeps Central Indonesian Time all year. */
 const witaOffset = 8 * 60 * 60 * 1000

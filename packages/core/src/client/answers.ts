@@ -1,5 +1,5 @@
-import type { CatalogAbout, CatalogCounts } from '../format/root.ts'
-import type { ProductSummary } from '../model/product.ts'
+import type { CatalogAbout, CatalogCounts } from '../format/schema/root.ts'
+import type { ProductSummary } from '../model/schema/product.ts'
 import type { Freshness } from './catalog-reader.ts'
 import type { Trust } from './trust.ts'
 

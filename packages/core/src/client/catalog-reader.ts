@@ -1,6 +1,6 @@
 import { InlineReader, keyedRows, type TableReader } from '../format/read-table.ts'
-import type { Root } from '../format/root.ts'
 import { rowKey } from '../format/rows.ts'
+import type { Root } from '../format/schema/root.ts'
 import type { ClientOptions } from './options.ts'
 import type { Trust } from './trust.ts'
 

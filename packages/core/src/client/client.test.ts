@@ -7,7 +7,7 @@ import {
   startServer,
 } from '@ovop-ntt/testing'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import type { Product } from '../model/product.ts'
+import type { Product } from '../model/schema/product.ts'
 import { createClient } from './client.ts'
 import type { ClientOptions } from './options.ts'
 

@@ -1,5 +1,5 @@
-import type { Village } from '../model/place.ts'
-import type { Product, ProductSummary } from '../model/product.ts'
+import type { Village } from '../model/schema/place.ts'
+import type { Product, ProductSummary } from '../model/schema/product.ts'
 import type { SearchOptions, SearchPage } from '../search/search.ts'
 import type { CallOptions, CatalogSummary, PageOptions, ProductPage } from './answers.ts'
 import { CatalogSession } from './catalog-session.ts'

@@ -1,11 +1,16 @@
-import type { Facets } from '../format/table.ts'
-import type { certificateKinds } from '../model/certificate.ts'
-import type { paymentKinds } from '../model/channel.ts'
+import type { Facets } from '../format/schema/table.ts'
 import { type Facet, facetNames, facetsOf } from '../model/facets.ts'
-import type { OpenEnum } from '../model/open-enum.ts'
-import type { availabilities } from '../model/pack.ts'
-import type { categories, HalalStatus, ProductSummary, programmes } from '../model/product.ts'
-import type { mentoringStatuses } from '../model/programme.ts'
+import type { ProductSummary } from '../model/schema/product.ts'
+import type {
+  availabilities,
+  categories,
+  certificateKinds,
+  HalalStatus,
+  mentoringStatuses,
+  OpenEnum,
+  paymentKinds,
+  programmes,
+} from '../model/vocabulary.ts'
 
 /** Which products: all of what is given must hold. */
 export interface ProductFilter {

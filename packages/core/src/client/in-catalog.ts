@@ -1,4 +1,4 @@
-import type { ProductSummary } from '../model/product.ts'
+import type { ProductSummary } from '../model/schema/product.ts'
 import type { CatalogReader } from './catalog-reader.ts'
 import { markOrigin } from './origin.ts'
 import { summaryOf } from './summary-of.ts'

@@ -1,5 +1,5 @@
 import { isRare } from '../format/limits.ts'
-import type { CatalogCounts, Root } from '../format/root.ts'
+import type { CatalogCounts, Root } from '../format/schema/root.ts'
 import { areaPrefix, askedValues, type ProductFilter } from './filter.ts'
 import type { ListTable } from './tables.ts'
 

@@ -11,9 +11,9 @@ import { canonicalBytes } from '../format/canonical.ts'
 import { FacetTally } from '../format/facet-tally.ts'
 import { pageName, pagePath } from '../format/pages.ts'
 import { rowKey } from '../format/rows.ts'
-import type { Entry, PagedTable } from '../format/table.ts'
+import type { Entry, PagedTable } from '../format/schema/table.ts'
 import { facetsOf } from '../model/facets.ts'
-import type { Product } from '../model/product.ts'
+import type { Product } from '../model/schema/product.ts'
 import { createClient } from './client.ts'
 
 /** One more than a call may read: each has products of both values, and only the last one that has both at once. */

@@ -1,9 +1,10 @@
+import { checkProductSummary, checkVillage } from '../checks/generated/checks.ts'
 import { DataError } from '../errors/data-error.ts'
 import { NotFoundError } from '../errors/not-found-error.ts'
 import type { KeyedRow, Range } from '../format/read-table.ts'
-import type { Facets } from '../format/table.ts'
-import { Village } from '../model/place.ts'
-import { ProductSummary } from '../model/product.ts'
+import type { Facets } from '../format/schema/table.ts'
+import type { Village } from '../model/schema/place.ts'
+import type { ProductSummary } from '../model/schema/product.ts'
 import type { PageOptions, ProductPage } from './answers.ts'
 import type { CatalogReader } from './catalog-reader.ts'
 import { type CatalogSession, isMissingPage } from './catalog-session.ts'
@@ -46,7 +47,7 @@ export async function* walkProducts(
     return { table, under, prefix: area, mayHold: (facets: Facets) => mayHold(facets, filter) }
   }
   for await (const { key, row, reader } of walk(session, stretch, after, signal, watch)) {
-    const parsed = ProductSummary.safeParse(Array.isArray(row) ? row[1] : row)
+    const parsed = checkProductSummary(Array.isArray(row) ? row[1] : row)
     if (!parsed.success) session.report(rowError(session.address, key.split('/')[1] ?? key, parsed.error))
     else if (matches(parsed.data, filter)) yield { position: key, product: inCatalog(parsed.data, reader) }
   }
@@ -131,7 +132,7 @@ export async function villagesOf(
   const stretch = () => ({ table: 'villages' as const, under: '', prefix: areaPrefix(filter) })
   const villages: Village[] = []
   for await (const { key, row } of walk(session, stretch, afterProducts, signal)) {
-    const parsed = Village.safeParse(row)
+    const parsed = checkVillage(row)
     if (parsed.success) villages.push(parsed.data)
     else session.report(rowError(session.address, key, parsed.error))
   }
@@ -150,7 +151,7 @@ export function villageOf(
   return session.read(signal, async (reader) => {
     const row = await (await openTable(reader, 'villages', session.options)).get(code, signal)
     if (row === undefined) throw new NotFoundError(code)
-    const parsed = Village.safeParse(row)
+    const parsed = checkVillage(row)
     if (!parsed.success) throw rowError(session.address, code, parsed.error)
     return parsed.data
   })

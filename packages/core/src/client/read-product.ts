@@ -1,6 +1,7 @@
+import { checkProduct } from '../checks/generated/checks.ts'
 import { NotFoundError } from '../errors/not-found-error.ts'
 import type { TableReader } from '../format/read-table.ts'
-import { Product } from '../model/product.ts'
+import type { Product } from '../model/schema/product.ts'
 import type { CatalogReader } from './catalog-reader.ts'
 import { inCatalog } from './in-catalog.ts'
 import { rowError } from './row-error.ts'
@@ -26,7 +27,7 @@ export async function readProduct(
   }
   if (isStub(row, 'goneAt')) throw new NotFoundError(id, row.goneAt)
   if (row === undefined) throw new NotFoundError(id)
-  const parsed = Product.safeParse(row)
+  const parsed = checkProduct(row)
   if (!parsed.success) throw rowError(reader.address, id, parsed.error)
   return inCatalog(parsed.data, reader)
 }

@@ -1,4 +1,4 @@
-import type { Root } from '../format/root.ts'
+import type { Root } from '../format/schema/root.ts'
 import type { ClientOptions, RevisionStore } from './options.ts'
 
 /**

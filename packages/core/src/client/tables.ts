@@ -1,8 +1,8 @@
 import { compareKeys } from '../format/compare-keys.ts'
 import { InlineReader, type KeyedRow, keyedRows, type TableReader } from '../format/read-table.ts'
-import type { Root } from '../format/root.ts'
 import { rowKey } from '../format/rows.ts'
-import type { Table } from '../format/table.ts'
+import type { Root } from '../format/schema/root.ts'
+import type { Table } from '../format/schema/table.ts'
 import type { CatalogReader } from './catalog-reader.ts'
 import type { ClientOptions } from './options.ts'
 

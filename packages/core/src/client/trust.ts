@@ -1,5 +1,5 @@
 import { SignatureError } from '../errors/signature-error.ts'
-import type { Root } from '../format/root.ts'
+import type { Root } from '../format/schema/root.ts'
 import type { CatalogReader } from './catalog-reader.ts'
 import type { ClientOptions } from './options.ts'
 import { highestRevision } from './revisions.ts'

@@ -5,7 +5,7 @@ import { canonicalBytes } from './canonical.ts'
 import { CatalogWriter } from './catalog-writer.ts'
 import { compareKeys } from './compare-keys.ts'
 import { MemorySorter } from './row-sorter.ts'
-import type { PagedTable } from './table.ts'
+import type { PagedTable } from './schema/table.ts'
 import { writeCatalog } from './write-catalog.ts'
 import type { PageSink } from './write-tree.ts'
 

@@ -2,7 +2,7 @@ import { compareKeys } from './compare-keys.ts'
 import { FacetTally, type RowFacets } from './facet-tally.ts'
 import { type Bounds, keyedRows } from './read-table.ts'
 import { checkEntries, isPast, type TreeReader } from './read-tree.ts'
-import type { Entry, Facets } from './table.ts'
+import type { Entry, Facets } from './schema/table.ts'
 
 /** How many rows, and of each field how many with each value. */
 export interface RangeCounts {

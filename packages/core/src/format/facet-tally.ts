@@ -1,4 +1,4 @@
-import type { Facets } from './table.ts'
+import type { Facets } from './schema/table.ts'
 
 /** Values of a row by field: `{ payment: ['qris', 'cash'] }`. */
 export type RowFacets = Readonly<Record<string, readonly string[]>>

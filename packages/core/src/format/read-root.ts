@@ -1,6 +1,8 @@
+import { checkRoot } from '../checks/generated/checks.ts'
 import { DataError } from '../errors/data-error.ts'
 import { canonicalJson } from './canonical.ts'
-import { Root, spec } from './root.ts'
+import type { Root } from './schema/root.ts'
+import { spec } from './spec.ts'
 
 /** JSON in UTF-8, or a `DataError` that names `address`. */
 export function parseJson(bytes: Uint8Array, address: string): unknown {
@@ -20,7 +22,7 @@ export function parseRoot(bytes: Uint8Array, address: string): Root {
   const found = json instanceof Object && 'spec' in json ? json.spec : undefined
   if (found !== spec)
     throw new DataError(address, 'spec', `expected ${spec}, found ${String(found).slice(0, 40)}`)
-  const parsed = Root.safeParse(json)
+  const parsed = checkRoot(json)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     throw new DataError(address, issue?.path.join('.') ?? '', issue?.message ?? 'not a catalogue', {

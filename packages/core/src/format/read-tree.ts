@@ -1,9 +1,10 @@
+import { checkEntry } from '../checks/generated/checks.ts'
 import { DataError } from '../errors/data-error.ts'
 import { IntegrityError } from '../errors/integrity-error.ts'
 import { compareKeys } from './compare-keys.ts'
 import { readerLimits } from './limits.ts'
 import { type Bounds, type KeyedRow, keyedRows, type Range, type TableReader } from './read-table.ts'
-import { Entry, type PagedTable } from './table.ts'
+import type { Entry, PagedTable } from './schema/table.ts'
 
 /** A parsed page, whose bytes were checked against its name. */
 export type LoadPage = (name: string, signal?: AbortSignal) => Promise<unknown[]>
@@ -102,7 +103,7 @@ export function isPast(key: string, prefix: string): boolean {
 
 /** The entries of an inner page. @throws IntegrityError when it is none, or they break their order or bounds */
 export function checkEntries(page: readonly unknown[], name: string, bounds: Bounds): Entry[] {
-  if (!page.every((entry) => Entry.safeParse(entry).success))
+  if (!page.every((entry) => checkEntry(entry).success))
     throw new IntegrityError(name, 'not a page of entries')
   return keyedRows(page, (entry) => (entry as Entry)[0], name, bounds).map(({ row }) => row as Entry)
 }

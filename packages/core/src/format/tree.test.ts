@@ -7,7 +7,7 @@ import { compareKeys } from './compare-keys.ts'
 import { pageName, pagePath } from './pages.ts'
 import type { KeyedRow, Range } from './read-table.ts'
 import { TreeReader } from './read-tree.ts'
-import type { PagedTable } from './table.ts'
+import type { PagedTable } from './schema/table.ts'
 import { TreeWriter } from './write-tree.ts'
 
 interface Row {

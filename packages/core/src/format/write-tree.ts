@@ -5,7 +5,7 @@ import { FacetTally, type RowFacets } from './facet-tally.ts'
 import { type PageSizes, writerLimits } from './limits.ts'
 import { isBorder } from './page-border.ts'
 import { pagePath } from './pages.ts'
-import type { Entry, Facets, PagedTable } from './table.ts'
+import type { Entry, Facets, PagedTable } from './schema/table.ts'
 
 /**
  * Where finished pages go. Synchronous: a catalogue of a million products has half a million pages, and a wait for

@@ -1,5 +1,3 @@
-import * as z from 'zod/mini'
-
 const maxLength = 2048
 
 /**
@@ -31,9 +29,3 @@ export function isPictureAddress(address: string): boolean {
     !url.password
   )
 }
-
-/** An absolute address that may stand behind a link. */
-export const LinkAddress = z.string().check(z.refine(isLinkAddress, 'not an address that may be linked'))
-
-/** An address of a picture, absolute or relative to the catalogue's root. */
-export const PictureAddress = z.string().check(z.refine(isPictureAddress, 'not an address of a picture'))

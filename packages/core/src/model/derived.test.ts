@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { makeProduct } from '@ovop-ntt/testing'
 import { expect, it } from 'vitest'
 import { summarize } from './derived.ts'
-import { Product, ProductSummary } from './product.ts'
+import { Product, ProductSummary } from './schema/product.ts'
 
 it.each(Object.keys(ProductSummary.shape))('a summary carries the field %s of its schema', (field) => {
   const product: Record<string, unknown> = { ...makeProduct(1) }

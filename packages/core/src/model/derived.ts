@@ -1,7 +1,8 @@
-import type { Certificate } from './certificate.ts'
-import { known } from './open-enum.ts'
-import type { Pack } from './pack.ts'
-import { type HalalStatus, halalStatuses, type ProductSummary, summaryFieldNames } from './product.ts'
+import { summaryFieldNames } from '../checks/generated/checks.ts'
+import type { Certificate } from './schema/certificate.ts'
+import type { Pack } from './schema/pack.ts'
+import type { ProductSummary } from './schema/product.ts'
+import { type HalalStatus, halalStatuses, known } from './vocabulary.ts'
 
 /** The certificate of a kind, if the product states one. */
 export function certificateOf(product: ProductSummary, kind: string): Certificate | undefined {

@@ -1,6 +1,6 @@
 import { halalStatus } from './derived.ts'
-import type { Product, ProductSummary } from './product.ts'
-import { curationAspects } from './programme.ts'
+import type { Product, ProductSummary } from './schema/product.ts'
+import { curationAspects } from './vocabulary.ts'
 
 /**
  * The fields by whose values products are counted, listed and filtered, each with how a product's values are read from

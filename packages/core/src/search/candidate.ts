@@ -1,8 +1,9 @@
+import { checkLocalizedText, checkProductSummary } from '../checks/generated/checks.ts'
 import type { ProductFilter } from '../client/filter.ts'
 import type { TermRow } from '../format/rows.ts'
-import { type Place, regencyOf } from '../model/place.ts'
-import { ProductSummary } from '../model/product.ts'
-import { LocalizedText } from '../model/text.ts'
+import type { Place } from '../model/schema/place.ts'
+import type { LocalizedText } from '../model/schema/text.ts'
+import { regencyOf } from '../standards/area-codes.ts'
 import { categoryWords } from './category-words.ts'
 import { isFound, type Term } from './query.ts'
 import { nameWords, placeWords } from './term-rows.ts'
@@ -87,14 +88,13 @@ export class Candidate {
 export function candidateOfRow(row: unknown): Candidate | undefined {
   const [, , id, , name, village, villageName, district, regency, category, sample] = row as TermRow
   const texts = [id, village, villageName, district, regency, category]
-  if (!texts.every((text) => typeof text === 'string') || !LocalizedText.safeParse(name).success)
-    return undefined
+  if (!texts.every((text) => typeof text === 'string') || !checkLocalizedText(name).success) return undefined
   const place = { village: villageName, district, regency }
   return new Candidate({ id, name, village, place, category, ...(sample === 1 && { sample: true }) })
 }
 
 /** From a product or its summary; none from what is neither. */
 export function candidateOfProduct(row: unknown): Candidate | undefined {
-  const parsed = ProductSummary.safeParse(row)
+  const parsed = checkProductSummary(row)
   return parsed.success ? new Candidate(parsed.data) : undefined
 }

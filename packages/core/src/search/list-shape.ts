@@ -1,7 +1,7 @@
 import { compareKeys } from '../format/compare-keys.ts'
 import { checkEntries, isPast, type TreeReader } from '../format/read-tree.ts'
 import type { TermField } from '../format/rows.ts'
-import type { Entry, Facets } from '../format/table.ts'
+import type { Entry, Facets } from '../format/schema/table.ts'
 
 /**
  * Rows of a list of `terms` by regency, as the entries above it have it: no more, and not many fewer, since of the pages

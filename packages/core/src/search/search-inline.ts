@@ -1,7 +1,8 @@
+import { checkProduct } from '../checks/generated/checks.ts'
 import { matches, type ProductFilter } from '../client/filter.ts'
 import { compareKeys } from '../format/compare-keys.ts'
-import type { Root } from '../format/root.ts'
-import { Product } from '../model/product.ts'
+import type { Root } from '../format/schema/root.ts'
+import type { Product } from '../model/schema/product.ts'
 import { Candidate, type SearchField } from './candidate.ts'
 import { categoryWords } from './category-words.ts'
 import { isFound, type Term } from './query.ts'
@@ -65,7 +66,7 @@ const fields = { n: 'name', p: 'place', t: 'text' } as const
 function makeIndex({ tables: { products } }: Root): Indexed[] {
   const rows = 'inline' in products ? products.inline : []
   return rows.flatMap((row) => {
-    const parsed = Product.safeParse(row)
+    const parsed = checkProduct(row)
     if (!parsed.success) return []
     const product = parsed.data
     const listed = termWords(product, Number.POSITIVE_INFINITY)

@@ -1,3 +1,4 @@
+import { checkProductSummary } from '../checks/generated/checks.ts'
 import type { CatalogReader } from '../client/catalog-reader.ts'
 import type { CatalogSession } from '../client/catalog-session.ts'
 import { askedValues, matches, type ProductFilter } from '../client/filter.ts'
@@ -8,9 +9,8 @@ import { compareKeys } from '../format/compare-keys.ts'
 import type { KeyedRow } from '../format/read-table.ts'
 import type { TreeReader } from '../format/read-tree.ts'
 import type { TableName, TermRow } from '../format/rows.ts'
-import type { Facets, PagedTable } from '../format/table.ts'
-import { regencyOf } from '../model/place.ts'
-import { ProductSummary } from '../model/product.ts'
+import type { Facets, PagedTable } from '../format/schema/table.ts'
+import { regencyOf } from '../standards/area-codes.ts'
 import type { Candidate, SearchField } from './candidate.ts'
 import { categoryWords } from './category-words.ts'
 import { type ListShape, listShape, rowsIn } from './list-shape.ts'
@@ -155,7 +155,7 @@ export class WordLists {
     const { table, under } = planList(reader.root, filter)
     this.#filtered ??= this.#open(table)
     const row = await this.#filtered.get(under + villageKey, signal)
-    const parsed = ProductSummary.safeParse(Array.isArray(row) ? row[1] : row)
+    const parsed = checkProductSummary(Array.isArray(row) ? row[1] : row)
     return parsed.success && matches(parsed.data, filter)
   }
 

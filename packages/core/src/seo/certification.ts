@@ -1,5 +1,5 @@
 import type { Certification } from 'schema-dts'
-import type { Certificate } from '../model/certificate.ts'
+import type { Certificate } from '../model/schema/certificate.ts'
 import { type PermitKind, parsePermit, permitKinds } from '../standards/permits.ts'
 
 /** What each kind is called in Indonesia, and the office that gives it. Kinds without one office have none. */

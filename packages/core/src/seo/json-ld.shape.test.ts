@@ -3,7 +3,7 @@ import { hostileProduct, labelledProducts } from '@ovop-ntt/testing/telling-prod
 import { expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { honey } from '../../test/honey.ts'
-import type { Product } from '../model/product.ts'
+import type { Product } from '../model/schema/product.ts'
 import { toJsonLd } from './json-ld.ts'
 
 // The shape of schema.org 29 as far as a product uses it, written down apart from what writes it: unknown types and

@@ -1,8 +1,8 @@
 import { formatLocale } from '../languages/format-locale.ts'
 import { mainPack } from '../model/derived.ts'
-import type { availabilities } from '../model/pack.ts'
-import type { Product } from '../model/product.ts'
+import type { Product } from '../model/schema/product.ts'
 import { localized } from '../model/text.ts'
+import type { availabilities } from '../model/vocabulary.ts'
 import { isAvailability, pictureAddresses, productName, type SeoOptions } from './json-ld.ts'
 
 /** Meta's words for availability. */

@@ -40,6 +40,7 @@ const formatters: Record<string, (text: string) => unknown> = {
   'a season': (text) => standards.formatSeason([...text].map(Number), text),
   'a phone': standards.formatPhone,
   'a mobile phone': standards.isMobile,
+  'a regency': standards.regencyOf,
   'a chat': (text) => standards.whatsAppLink(text, text),
   'a look-up page': standards.permitLookup,
 }

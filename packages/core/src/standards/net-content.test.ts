@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { units } from '../model/pack.ts'
+import { units } from '../model/vocabulary.ts'
 import { parseNetContent } from '../words/parse-net-content.ts'
 import { formatNetContent, unitPrice } from './net-content.ts'
 

@@ -1,6 +1,7 @@
 import { dictionary } from '../languages/dictionary.ts'
 import { formatLocale } from '../languages/format-locale.ts'
-import type { NetContent, Pack, units } from '../model/pack.ts'
+import type { NetContent, Pack } from '../model/schema/pack.ts'
+import type { units } from '../model/vocabulary.ts'
 
 type Unit = (typeof units)[number]
 

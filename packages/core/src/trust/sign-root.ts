@@ -1,4 +1,4 @@
-import type { DelegatedKey, Root } from '../format/root.ts'
+import type { DelegatedKey, Root } from '../format/schema/root.ts'
 import { toBase64url } from './base64url.ts'
 import { delegationToSign, es256, rootToSign } from './signed-bytes.ts'
 

@@ -1,5 +1,5 @@
 import { canonicalBytes } from '../format/canonical.ts'
-import type { DelegatedKey, Root } from '../format/root.ts'
+import type { DelegatedKey, Root } from '../format/schema/root.ts'
 
 /** ECDSA on P-256 with SHA-256: `ES256` of RFC 7518. */
 export const es256 = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const

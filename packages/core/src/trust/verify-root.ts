@@ -1,5 +1,5 @@
 import type { SignatureReason } from '../errors/signature-error.ts'
-import type { DelegatedKey, Root } from '../format/root.ts'
+import type { DelegatedKey, Root } from '../format/schema/root.ts'
 import { fromBase64url } from './base64url.ts'
 import { delegationToSign, es256, rootToSign } from './signed-bytes.ts'
 

@@ -1,4 +1,5 @@
-import type { NetContent, units } from '../model/pack.ts'
+import type { NetContent } from '../model/schema/pack.ts'
+import type { units } from '../model/vocabulary.ts'
 import type { Parsed } from '../result.ts'
 import { fail, ok, written } from '../standards/parsed.ts'
 

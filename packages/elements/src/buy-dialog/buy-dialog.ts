@@ -1,5 +1,6 @@
 import {
   type CatalogSummary,
+  checkProduct,
   dataSourceOf,
   formatRupiah,
   isNotFoundError,
@@ -8,7 +9,7 @@ import {
   mainPack,
   type Origin,
   originOf,
-  Product,
+  type Product,
   type ProductSummary,
   productAddress,
   type WayToBuy,
@@ -97,7 +98,7 @@ async function load(
   signal: AbortSignal,
 ): Promise<Loaded> {
   const { client } = host
-  const given = typeof product === 'object' ? Product.safeParse(product) : undefined
+  const given = typeof product === 'object' ? checkProduct(product) : undefined
   const id = typeof product === 'object' ? product.id : product
   if (given?.success) {
     // What is at hand can be bought also where the catalogue around it cannot be read.

@@ -1,8 +1,9 @@
 import {
   type CatalogSummary,
+  checkProductSummary,
   isNotFoundError,
   NotFoundError,
-  ProductSummary,
+  type ProductSummary,
   productAddress,
 } from '@ovop-ntt/core'
 import { html, nothing, type TemplateResult } from 'lit'
@@ -59,11 +60,14 @@ export class OvopProductCard extends OvopElement {
     ask: () => [this.product, this.client] as const,
     // What the page gave is shown at once, also where the catalogue around it cannot be read.
     known: ([asked]): Loaded | undefined =>
-      typeof asked === 'object' ? { product: given(ProductSummary, asked) } : undefined,
+      typeof asked === 'object' ? { product: given(checkProductSummary, asked) } : undefined,
     read: async ([asked, client], signal): Promise<Loaded> => {
       this.pictureFailed = false
       if (typeof asked === 'object')
-        return { product: given(ProductSummary, asked), summary: await catalogueOf(asked, client, signal) }
+        return {
+          product: given(checkProductSummary, asked),
+          summary: await catalogueOf(asked, client, signal),
+        }
       if (!asked || !client) throw new NotFoundError(asked ?? '')
       const [product, summary] = await Promise.all([
         client.product(asked, { signal }),

@@ -1,9 +1,10 @@
 import {
   type CatalogSummary,
+  checkProduct,
   isNotFoundError,
   localized,
   NotFoundError,
-  Product,
+  type Product,
   type ProductSummary,
   productAddress,
 } from '@ovop-ntt/core'
@@ -71,11 +72,11 @@ export class OvopProductDetail extends OvopElement {
   readonly #reading = new Reading(this, {
     ask: () => [this.product, this.client] as const,
     known: ([asked]): Loaded | undefined =>
-      typeof asked === 'object' ? { product: given(Product, asked), others: [] } : undefined,
+      typeof asked === 'object' ? { product: given(checkProduct, asked), others: [] } : undefined,
     read: async ([asked, client], signal): Promise<Loaded> => {
       if (typeof asked === 'object')
         return {
-          product: given(Product, asked),
+          product: given(checkProduct, asked),
           summary: await catalogueOf(asked, client, signal),
           others: [],
         }

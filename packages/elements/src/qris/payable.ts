@@ -1,4 +1,5 @@
-import { type Client, type Origin, originOf, Product } from '@ovop-ntt/core'
+import { type Client, checkProduct, type Origin, originOf, type Product } from '@ovop-ntt/core'
+import { given } from '../settings/given.ts'
 
 /** A product whose payment code is asked for, and what is known of where it comes from. */
 export interface Payable {
@@ -10,17 +11,17 @@ export interface Payable {
 }
 
 /**
- * The product of whose code is spoken where the page gave `given`. For a copy or a proxy of a client's product it is the
+ * The product of whose code is spoken where the page gave `asked`. For a copy or a proxy of a client's product it is the
  * client's own of that id, whatever the copy says; where there is none, the copy, from which no code is drawn.
  */
 export async function payableOf(
-  given: Product,
+  asked: Product,
   vouched: boolean,
   client: Client | undefined,
   signal: AbortSignal,
 ): Promise<Payable> {
-  const product = Product.parse(given)
-  const origin = originOf(given)
+  const product = given(checkProduct, asked)
+  const origin = originOf(asked)
   if (origin || vouched || !client) return { product, origin, vouched: !origin && vouched }
   const own = await client.product(product.id, { signal }).catch(() => undefined)
   return own ? { product: own, origin: originOf(own) } : { product }

@@ -6,15 +6,10 @@ export type Facets = z.infer<typeof Facets>
 
 /** A page in its parent: `[firstKey, pageName, rows, facets?]`. */
 export type Entry = [firstKey: string, pageName: string, rows: number, facets?: Facets]
-export const Entry = z.custom<Entry>(
-  (entry) =>
-    Array.isArray(entry) &&
-    typeof entry[0] === 'string' &&
-    typeof entry[1] === 'string' &&
-    /^[0-9a-f]{32}$/.test(entry[1]) &&
-    Number.isSafeInteger(entry[2]) &&
-    (entry[3] === undefined || Facets.safeParse(entry[3]).success),
-)
+export const Entry = z.tuple(
+  [z.string(), z.string().check(z.regex(/^[0-9a-f]{32}$/)), z.int(), z.optional(Facets)],
+  z.unknown(),
+) as unknown as z.ZodMiniType<Entry, Entry>
 
 const rows = z.int().check(z.gte(0))
 

@@ -1,15 +1,7 @@
 import * as z from 'zod/mini'
+import { curationResults, mentoringAspects, mentoringStatuses } from '../vocabulary.ts'
 import { openEnum } from './open-enum.ts'
 
-export const curationAspects = [
-  'potential',
-  'rawMaterials',
-  'satelliteVillages',
-  'buyers',
-  'distribution',
-  'legality',
-] as const
-export const curationResults = ['passed', 'in-progress', 'pending'] as const
 const result = z.optional(openEnum(curationResults))
 
 /** The programme's six questions before a product joins, each with its result. */
@@ -22,19 +14,6 @@ export const Curation = z.looseObject({
   legality: result,
 })
 export type Curation = z.infer<typeof Curation>
-
-export const mentoringStatuses = ['completed', 'handed-over', 'in-progress', 'none'] as const
-export const mentoringAspects = [
-  'quality',
-  'facilities',
-  'packaging',
-  'labelling',
-  'bpom',
-  'halal',
-  'barcode',
-  'qris',
-  'marketing',
-] as const
 
 /** How far the producer's mentoring has come, by whom, and in what. */
 export const Mentoring = z.looseObject({

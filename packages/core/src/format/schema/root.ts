@@ -1,11 +1,10 @@
 import * as z from 'zod/mini'
-import { LinkAddress } from '../model/address.ts'
-import { IsoInstant } from '../model/certificate.ts'
-import { Contact } from '../model/producer.ts'
-import { LocalizedText } from '../model/text.ts'
+import { IsoInstant } from '../../model/schema/date.ts'
+import { Contact } from '../../model/schema/producer.ts'
+import { LocalizedText } from '../../model/schema/text.ts'
+import { isProductUrl } from '../product-url.ts'
+import { spec } from '../spec.ts'
 import { Table } from './table.ts'
-
-export const spec = 'ovop-catalog/1'
 
 const count = z.int().check(z.gte(0))
 const Counts = z.record(z.string(), count)
@@ -35,18 +34,6 @@ export const CatalogCounts = z.looseObject({
 })
 export type CatalogCounts = z.infer<typeof CatalogCounts>
 
-/**
- * Whether an address may stand in `productUrl`: a link address with `{id}`, absolute or relative to the root.
- */
-function isAddressTemplate(template: string): boolean {
-  const example = template.replace('{id}', '53.09-x')
-  return (
-    template.includes('{id}') &&
-    URL.canParse(example, 'https://catalogue.invalid/') &&
-    LinkAddress.safeParse(new URL(example, 'https://catalogue.invalid/').href).success
-  )
-}
-
 /** What a catalogue says of itself: the root without its rows, counts and signatures. */
 export const CatalogAbout = z.looseObject({
   /** Name of the catalogue, the same in every revision: `ntt-contoh`. */
@@ -66,7 +53,7 @@ export const CatalogAbout = z.looseObject({
   /** From then on products show with their date, and payment codes do not. */
   staleAfter: z.optional(IsoInstant),
   /** Page of a product, `{id}` standing for the product's id; absolute, or relative to the root. */
-  productUrl: z.optional(z.string().check(z.refine(isAddressTemplate, 'not an address with {id}'))),
+  productUrl: z.optional(z.string().check(z.refine(isProductUrl, 'not an address with {id}'))),
 })
 export type CatalogAbout = z.infer<typeof CatalogAbout>
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { producerKinds } from '../vocabulary.ts'
 import { LinkAddress } from './address.ts'
 import { openEnum } from './open-enum.ts'
 
@@ -11,8 +12,6 @@ export const Contact = z.looseObject({
   url: z.optional(LinkAddress),
 })
 export type Contact = z.infer<typeof Contact>
-
-export const producerKinds = ['umkm', 'bumdes', 'cooperative', 'group', 'street-vendor'] as const
 
 /** Who makes the product. */
 export const Producer = z.looseObject({

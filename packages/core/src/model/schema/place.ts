@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { villageKinds } from '../vocabulary.ts'
 import { openEnum } from './open-enum.ts'
 
 /** Kemendagri code of a regency or city: `53.09` (Kepmendagri 300.2.2-2430/2025). Never a BPS code. */
@@ -19,8 +20,6 @@ export const Position = z.looseObject({
 })
 export type Position = z.infer<typeof Position>
 
-export const villageKinds = ['desa', 'kelurahan'] as const
-
 /** A village (desa) or urban ward (kelurahan). */
 export const Village = z.looseObject({
   code: VillageCode,
@@ -34,8 +33,3 @@ export const Village = z.looseObject({
   bpsCode: z.optional(z.string().check(z.regex(/^\d{10}$/))),
 })
 export type Village = z.infer<typeof Village>
-
-/** `53.09.01.2001` → `53.09`. */
-export function regencyOf(villageCode: string): string {
-  return villageCode.slice(0, 5)
-}

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
+import { channelKinds } from '../vocabulary.ts'
 import { LinkAddress } from './address.ts'
 import { openEnum } from './open-enum.ts'
 import { Position } from './place.ts'
-
-export const channelKinds = ['whatsapp', 'website', 'marketplace', 'outlet', 'phone'] as const
 
 /**
  * Where the product can be bought. `phone` (E.164) with `whatsapp` and `phone`; `url` with `website` and
@@ -18,5 +17,3 @@ export const Channel = z.looseObject({
   position: z.optional(Position),
 })
 export type Channel = z.infer<typeof Channel>
-
-export const paymentKinds = ['qris', 'kkpd', 'cash', 'transfer', 'cod'] as const

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { IsoInstant } from '../model/certificate.ts'
+import { IsoInstant } from '../../model/schema/date.ts'
 
 /** Where the products of a regency come from: an entry of `sources` in a merged root, under the regency's code. */
 export const Provenance = z.looseObject({
@@ -22,17 +22,9 @@ export const Provenance = z.looseObject({
 })
 export type Provenance = z.infer<typeof Provenance>
 
-/** By code of the regency that registers the ids: `53.09`. */
-export type Sources = Record<string, Provenance>
-
-/** Where the products of a merged catalogue come from, by regency; what is malformed is left out: readers need none. */
-export function sourcesOf(root: object): Sources {
-  const { sources } = root as { sources?: unknown }
-  if (!(sources instanceof Object)) return {}
-  return Object.fromEntries(
-    Object.entries(sources).flatMap(([prefix, value]) => {
-      const parsed = Provenance.safeParse(value)
-      return parsed.success ? [[prefix, parsed.data]] : []
-    }),
-  )
-}
+/** What of a {@link Provenance} is shown. The rest is for who merges. */
+export const ShownProvenance = z.object({
+  publisher: Provenance.shape.publisher,
+  generatedAt: Provenance.shape.generatedAt,
+})
+export type ShownProvenance = z.infer<typeof ShownProvenance>

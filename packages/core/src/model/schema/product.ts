@@ -1,28 +1,15 @@
 import * as z from 'zod/mini'
+import { categories, halalStatuses, origins, paymentKinds, programmes } from '../vocabulary.ts'
 import { PictureAddress } from './address.ts'
-import { Certificate, IsoDate } from './certificate.ts'
-import { Channel, paymentKinds } from './channel.ts'
+import { Certificate } from './certificate.ts'
+import { Channel } from './channel.ts'
+import { IsoDate } from './date.ts'
 import { openEnum } from './open-enum.ts'
 import { Pack } from './pack.ts'
 import { Place, VillageCode } from './place.ts'
 import { Producer } from './producer.ts'
 import { Curation, Grade, Mentoring } from './programme.ts'
 import { LocalizedText } from './text.ts'
-
-export const categories = [
-  'food',
-  'beverage',
-  'snack',
-  'herbal',
-  'ikat-weaving',
-  'spice',
-  'handicraft',
-  'other',
-] as const
-export const origins = ['land', 'sea', 'craft'] as const
-export const programmes = ['ovop', 'osop', 'ocop', 'umkm'] as const
-export const halalStatuses = ['certified', 'not-required', 'non-halal', 'unknown'] as const
-export type HalalStatus = (typeof halalStatuses)[number]
 
 /**
  * `<Kemendagri regency code>-<slug>`, at most 50 characters: `53.09-kopi-arabika-bajawa`. Permanent. The prefix
@@ -62,11 +49,6 @@ const summaryFields = {
   sample: z.optional(z.boolean()),
   updatedAt: z.optional(IsoDate),
 }
-
-/** The fields of a {@link ProductSummary} that are known here, in the order of canonical JSON. */
-export const summaryFieldNames = /* @__PURE__ */ Object.keys(summaryFields).sort() as ReadonlyArray<
-  keyof typeof summaryFields
->
 
 /** What a card shows: the part of a {@link Product} that stands in the list tables of a catalogue. */
 export const ProductSummary = z.looseObject(summaryFields)

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini'
+import { availabilities, units } from '../vocabulary.ts'
 import { openEnum } from './open-enum.ts'
-
-export const units = ['g', 'kg', 'ml', 'l', 'cm', 'm', 'piece', 'sheet', 'set'] as const
-export const availabilities = ['in-stock', 'made-to-order', 'seasonal', 'out-of-stock'] as const
 
 /** What one unit of sale holds: `{ value: 500, unit: 'ml' }`. */
 export const NetContent = z.looseObject({ value: z.number().check(z.gt(0)), unit: openEnum(units) })

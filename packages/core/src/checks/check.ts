@@ -1,0 +1,202 @@
+/**
+ * The pieces that compiled checks are made of. They say of a value what the zod schema of the same shape says, in a
+ * small part of its size: readers in a browser run these before the first card, and never zod.
+ */
+
+/** What is wrong with a value, and where in it. */
+export interface Issue {
+  path: PropertyKey[]
+  message: string
+  /** The value is of the right type, but out of its range: in a union this form is the one that was meant. */
+  isRange?: true
+}
+
+/** What a check answers, in the shape that zod's `safeParse` has. */
+export type Checked<T> =
+  | { success: true; data: T; error?: undefined }
+  | { success: false; data?: undefined; error: { issues: readonly Issue[] } }
+
+export type Check<T> = (value: unknown) => Checked<T>
+
+/** Gives a copy of a value as far as it is known, and adds what is wrong with it to `issues`. */
+type Rule = ((value: unknown, issues: Issue[]) => unknown) & { isOptional?: true }
+
+/* @__NO_SIDE_EFFECTS__ */
+export function check<T>(rule: Rule): Check<T> {
+  return (value) => {
+    const issues: Issue[] = []
+    const data = rule(value, issues) as T
+    return issues.length ? { success: false, error: { issues } } : { success: true, data }
+  }
+}
+
+const expected = (type: string): Issue => ({ path: [], message: `expected ${type}` })
+const outOfRange = (message: string): Issue => ({ path: [], message, isRange: true })
+
+/** Runs a rule on what stands under `key`. */
+function under(key: PropertyKey, rule: Rule, value: unknown, issues: Issue[]): unknown {
+  const before = issues.length
+  const copy = rule(value, issues)
+  for (const { path } of issues.slice(before)) path.unshift(key)
+  return copy
+}
+
+export const unknown: Rule = (value) => value
+
+export const boolean: Rule = (value, issues) => {
+  if (typeof value !== 'boolean') issues.push(expected('boolean'))
+  return value
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function literal(one: string): Rule {
+  return (value, issues) => {
+    if (value !== one) issues.push(expected(one))
+    return value
+  }
+}
+
+interface TextRange {
+  min?: number
+  max?: number
+  pattern?: RegExp
+  test?: (text: string) => boolean
+  /** What `test` says of a text that fails. */
+  says?: string
+}
+
+/** A string; lengths in UTF-16 units. */
+/* @__NO_SIDE_EFFECTS__ */
+export function text({ min = 0, max = Number.POSITIVE_INFINITY, pattern, test, says }: TextRange = {}): Rule {
+  return (value, issues) => {
+    if (typeof value !== 'string') issues.push(expected('string'))
+    else if (value.length > max) issues.push(outOfRange(`longer than ${max} characters`))
+    else if (value.length < min) issues.push(outOfRange(`shorter than ${min} characters`))
+    else if (pattern && !pattern.test(value)) issues.push(outOfRange(`does not match ${pattern}`))
+    else if (test && !test(value)) issues.push(outOfRange(says ?? 'not valid'))
+    return value
+  }
+}
+
+interface NumberRange {
+  int?: boolean
+  min?: number
+  max?: number
+  above?: number
+}
+
+/** A finite number. */
+/* @__NO_SIDE_EFFECTS__ */
+export function number({
+  int,
+  min = Number.NEGATIVE_INFINITY,
+  max = Number.POSITIVE_INFINITY,
+  above = Number.NEGATIVE_INFINITY,
+}: NumberRange = {}): Rule {
+  return (value, issues) => {
+    if (!Number.isFinite(value)) issues.push(expected('number'))
+    else if (int && !Number.isInteger(value)) issues.push(expected('whole number'))
+    else if (int && !Number.isSafeInteger(value)) issues.push(outOfRange('too large for a whole number'))
+    else if ((value as number) < min || (value as number) <= above || (value as number) > max)
+      issues.push(outOfRange('out of range'))
+    return value
+  }
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function optional(rule: Rule): Rule {
+  const checkGiven: Rule = (value, issues) => (value === undefined ? value : rule(value, issues))
+  return Object.assign(checkGiven, { isOptional: true as const })
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function array(item: Rule, { min = 0 } = {}): Rule {
+  return (value, issues) => {
+    if (!Array.isArray(value)) {
+      issues.push(expected('array'))
+      return value
+    }
+    if (value.length < min) issues.push(outOfRange(`fewer than ${min}`))
+    return Array.from(value, (one, index) => under(index, item, one, issues))
+  }
+}
+
+/** An array with a rule for each place; what stands behind them passes. The last places may be optional. */
+/* @__NO_SIDE_EFFECTS__ */
+export function tuple(...places: Rule[]): Rule {
+  const least = places.filter(({ isOptional }) => !isOptional).length
+  return (value, issues) => {
+    if (!Array.isArray(value)) {
+      issues.push(expected('array'))
+      return value
+    }
+    const length = Math.max(value.length, least)
+    return Array.from({ length }, (_, index) => under(index, places[index] ?? unknown, value[index], issues))
+  }
+}
+
+function isObject(value: unknown, issues: Issue[]): value is Record<string, unknown> {
+  const is = typeof value === 'object' && value !== null && !Array.isArray(value)
+  if (!is) issues.push(expected('object'))
+  return is
+}
+
+// Assigning to `__proto__` would change the copy's prototype.
+const isField = (key: string) => key !== '__proto__'
+
+/** Whether an object is a plain one, of whichever realm, and no `Date` or other instance. */
+function isPlain({ constructor: made }: Record<string, unknown>): boolean {
+  return typeof made !== 'function' || Object.hasOwn(made.prototype ?? {}, 'isPrototypeOf')
+}
+
+/** Any field, each with a value of one form. */
+/* @__NO_SIDE_EFFECTS__ */
+export function record(rule: Rule): Rule {
+  return (value, issues) => {
+    if (!isObject(value, issues)) return value
+    if (!isPlain(value)) {
+      issues.push(expected('object'))
+      return value
+    }
+    const copy: Record<string, unknown> = {}
+    for (const key of Object.keys(value).filter(isField)) copy[key] = under(key, rule, value[key], issues)
+    return copy
+  }
+}
+
+/** Fields by name. Those of other names are kept, or left out where the object is `closed`. */
+/* @__NO_SIDE_EFFECTS__ */
+export function object(fields: Record<string, Rule>, closed = false): Rule {
+  return (value, issues) => {
+    if (!isObject(value, issues)) return value
+    const copy: Record<string, unknown> = {}
+    for (const [key, rule] of Object.entries(fields)) {
+      if (key in value) copy[key] = under(key, rule, value[key], issues)
+      else if (!rule.isOptional) under(key, required, undefined, issues)
+    }
+    if (closed) return copy
+    // With inherited ones, as zod does.
+    for (const key in value) if (isField(key) && !Object.hasOwn(fields, key)) copy[key] = value[key]
+    return copy
+  }
+}
+
+const required: Rule = (_, issues) => {
+  issues.push({ path: [], message: 'missing' })
+}
+
+/** The first form that the value has. */
+/* @__NO_SIDE_EFFECTS__ */
+export function union(...forms: Rule[]): Rule {
+  return (value, issues) => {
+    const tried = forms.map((form) => {
+      const found: Issue[] = []
+      return { copy: form(value, found), found }
+    })
+    const fitting = tried.find(({ found }) => found.length === 0)
+    if (fitting) return fitting.copy
+    const meant = tried.filter(({ found }) => found.every(({ isRange }) => isRange))
+    issues.push(...(meant.length === 1 && meant[0] ? meant[0].found : [expected('another form')]))
+    return value
+  }
+}

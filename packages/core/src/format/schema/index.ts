@@ -1,0 +1,3 @@
+export * from './provenance.ts'
+export * from './root.ts'
+export * from './table.ts'
