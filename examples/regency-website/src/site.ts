@@ -26,7 +26,7 @@ export interface Page {
 
 /** The two lines a webmaster pastes into the head of a theme. */
 export const widgetStyle = html`<link rel="stylesheet" href="/ovop/ovop.css">`
-export const widgetScript = html`<script src="/ovop/ovop.js" data-catalog="${catalogueRoot}" data-catalog-key="${catalogueKey}" data-lang="id" async></script>`
+export const widgetScript = html`<script src="/ovop/ovop.js" data-catalog="${catalogueRoot}" data-catalog-key="${catalogueKey}" data-cfasync="false" data-no-defer async></script>`
 
 export const productPath = (id: string): string => `/produk/${id}/`
 

@@ -22,22 +22,25 @@ const sizeOf = (file: string) => sizes.get(file) ?? Number.NaN
 
 console.table(Object.fromEntries(sizes))
 
-it('loads at most 29.5 KiB until the first card, with lit and zod/mini inside', () => {
+it('loads at most 31 KiB until the first card, with lit and zod/mini inside', () => {
   // Raised from 26 KiB: the card explains its labels, says season and stock, draws a category where there is no photo, and is
-  // laid out in three ways by its own width.
+  // laid out in three ways by its own width. Then from 29.5 KiB: placeholders, and what tells that a snippet needs help.
   // ky is not in it: the first attempt is a plain fetch, and what retries comes when that has failed.
-  expect(sizeOf('ovop.js') + sizeOf('widgets.js')).toBeLessThanOrEqual(29.5 * 1024)
+  expect(sizeOf('ovop.js') + sizeOf('widgets.js')).toBeLessThanOrEqual(31 * 1024)
 })
 
 // Loaded when needed. Each ceiling lies just above what it is today: a raise says here what it pays for.
 it.each([
-  ['ovop.js', 750, 'the loader itself'],
+  // Raised from 750: placeholders, shadow roots, what comes while the page is parsed. A page without a widget pays this.
+  ['ovop.js', 1350, 'the loader itself'],
+  ['console-help.js', 1750, 'what the console tells a webmaster'],
   [
     'product-grid.js',
     10_240,
     'the grid: search, filters, cards in columns, lines and rows; words in two languages',
   ],
-  ['ovop.css', 500, 'optional'],
+  // Raised from 500: placeholders keep the place of their card.
+  ['ovop.css', 600, 'optional'],
   // Raised from 6,000: three steps, with pack and price on top.
   ['buy-dialog.js', 6700, 'dialog, ways to buy, their words in two languages'],
   // Raised from 1,700: the code of a copy or proxy is that of the client's own product.

@@ -1,7 +1,7 @@
-// The script tag: a classic script, since it must work where it is pasted. It looks which elements the page
-// uses, loads their code once and registers those and no others; the catalogue is read at the same time.
-import { tagNames } from '@ovop-ntt/elements/tags.ts'
+// The script tag: a classic script, since it must work where it is pasted. It looks which widgets the page uses, loads
+// their code once and registers those and no others; the catalogue is read at the same time.
 import { claim } from './claim.ts'
+import { findWidgets } from './find-widgets.ts'
 import { primedFetch } from './prime.ts'
 
 /** Name of the chunk with the widgets, beside this script; put in by the build. */
@@ -22,16 +22,18 @@ const tag = claim({
 })
 
 /** Cards that read the tag's catalogue, and will ask for it at once. */
-const readsAtOnce = 'ovop-product-card:not([catalog], [server-rendered], ovop-catalog[catalog] *)'
+const readsAtOnce =
+  ':is(ovop-product-card, [data-ovop=product-card], .ovop-embed.ovop-product-card):not([catalog], [data-ovop-catalog], [server-rendered], ovop-catalog[catalog] *, [data-ovop-catalog] *)'
 
-let widgets: Promise<typeof import('./widgets.ts')> | undefined
+type Widgets = typeof import('./widgets.ts')
+let widgets: Promise<Widgets> | undefined
 
-async function load(): Promise<typeof import('./widgets.ts')> {
+async function load(): Promise<Widgets> {
   // An address, not a bare specifier: in a script from another origin that would be looked up in the page's.
   const chunk = new URL(WIDGETS, here).href
   tag.fetch ??= document.querySelector(readsAtOnce) ? primedFetch(tag.catalog) : fetch.bind(globalThis)
   // A failed import is remembered by its address; another query asks anew.
-  const module: typeof import('./widgets.ts') = await import(chunk).catch(async () => {
+  const module: Widgets = await import(chunk).catch(async () => {
     await new Promise((resolve) => setTimeout(resolve, 3000))
     return import(`${chunk}?again`)
   })
@@ -39,23 +41,15 @@ async function load(): Promise<typeof import('./widgets.ts')> {
   return module
 }
 
-const waiting = new Set(tagNames)
+let hasTold = false
 
-async function look(): Promise<void> {
-  for (const name of waiting) {
-    if (!document.getElementsByTagName(name).length) continue
-    waiting.delete(name)
-    widgets ??= load()
-    try {
-      await (await widgets).use(name)
-    } catch (error) {
-      // The fallback links stay as they are.
-      console.warn('[ovop]', error)
-    }
+findWidgets(async (widget) => {
+  widgets ??= load()
+  try {
+    await (await widgets).take(widget)
+  } catch (error) {
+    // The fallback links stay as they are.
+    if (!hasTold) console.warn('[ovop]', error)
+    hasTold = true
   }
-  if (waiting.size === 0) observer.disconnect()
-}
-
-const observer = new MutationObserver(look)
-observer.observe(document, { childList: true, subtree: true })
-look()
+})

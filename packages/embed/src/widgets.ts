@@ -1,6 +1,17 @@
-import { OvopBuyBadge, OvopCatalog, OvopProductCard, register, setPageSettings } from '@ovop-ntt/elements'
+import { isNotFoundError } from '@ovop-ntt/core'
+import {
+  OvopBuyBadge,
+  OvopCatalog,
+  type OvopErrorEvent,
+  OvopProductCard,
+  register,
+  setPageSettings,
+} from '@ovop-ntt/elements'
 import type { Tag } from '@ovop-ntt/elements/tags.ts'
 import type { Claim } from './claim.ts'
+import { isUpgraded, isWhole, tagOf, upgrade } from './placeholder.ts'
+import { say } from './say.ts'
+import { isTroubled, swallowed } from './trouble.ts'
 
 /** Elements of the first card are there at once; the code of the others comes when a page uses them. */
 const classes: Record<Tag, () => CustomElementConstructor | Promise<CustomElementConstructor>> = {
@@ -18,6 +29,8 @@ const classes: Record<Tag, () => CustomElementConstructor | Promise<CustomElemen
   },
 }
 
+let hasStarted = false
+
 /**
  * Takes the settings that hold for the page. Called by each tag that runs, with the same settings. A browser runs a module
  * once: a second tag of it is seen in the page only.
@@ -25,11 +38,21 @@ const classes: Record<Tag, () => CustomElementConstructor | Promise<CustomElemen
 export function start(tag: Claim): void {
   if (!tag.hasTold && differingTags()) {
     tag.hasTold = true
-    console.warn(
-      '[ovop] The script tags of this page differ in data-catalog: only the first that runs counts. Name another catalogue on the element, or on an <ovop-catalog> around it: catalog="…"',
+    say(
+      'The script tags of this page differ in data-catalog: only the first that runs counts. Name another catalogue on the element, or on an <ovop-catalog> around it: catalog="…"',
     )
   }
   setPageSettings(tag)
+  if (hasStarted) return
+  hasStarted = true
+  if (tag.catalogKey && !globalThis.crypto?.subtle)
+    tell(({ explainPlainHttp }) => explainPlainHttp('The script tag names data-catalog-key'))
+  document.addEventListener('ovop-error', (event) => {
+    const { error } = event as OvopErrorEvent
+    if (!isNotFoundError(error)) return
+    const [widget] = event.composedPath() as Element[]
+    tell(({ explainUnknown }) => explainUnknown(widget!, error))
+  })
 }
 
 function differingTags(): boolean {
@@ -37,7 +60,27 @@ function differingTags(): boolean {
   return new Set(Array.from(tags, ({ dataset }) => dataset.catalog)).size > 1
 }
 
+/** Registers an element that the page uses, and puts it where a placeholder stands for it. */
+export async function take(widget: Element): Promise<void> {
+  const tag = tagOf(widget)
+  if (tag) await use(tag)
+  // It comes again when its content is there.
+  if (!isWhole(widget)) return
+  const isPlace = widget.localName !== tag
+  // Of an element that came from a placeholder, the placeholder is spoken of.
+  const place = isPlace ? widget : widget.parentElement
+  if (tag && place && place.localName !== tag && tagOf(place) === tag && isUpgraded(place, tag)) return
+  const foreign = tag && swallowed(widget, tag)
+  if (foreign || isTroubled(widget, tag)) tell(({ explain }) => explain(widget, tag, foreign))
+  if (tag && isPlace && !foreign) upgrade(widget, tag)
+}
+
+/** The words come when there is something to tell; where they do not, nothing is lost to a visitor. */
+function tell(what: (help: typeof import('./console-help.ts')) => unknown): void {
+  import('./console-help.ts').then(what).catch(() => {})
+}
+
 /** Registers an element that the page uses. */
-export async function use(tag: Tag): Promise<void> {
+async function use(tag: Tag): Promise<void> {
   register(tag, await classes[tag]())
 }

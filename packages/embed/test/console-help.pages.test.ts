@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { card, cardsShown, HostSite, product, script } from './host-site.ts'
+
+const site = new HostSite()
+beforeAll(() => site.open())
+afterAll(() => site.close())
+
+const link = '<a href="/produk">Kopi</a>'
+
+/** What the console says of ours, as soon as it says something. */
+async function told(warnings: string[]): Promise<string> {
+  await expect.poll(() => warnings.some((text) => text.startsWith('[ovop]')), { timeout: 15_000 }).toBe(true)
+  return warnings.filter((text) => text.startsWith('[ovop]')).join('\n')
+}
+
+describe('the console tells, in one line and once,', () => {
+  it.each([
+    [
+      'an id that the catalogue does not have, with the nearest ones',
+      '<ovop-product-card product="53.09-kopi-arabika-bajwa"></ovop-product-card>',
+      /^\[ovop\] <ovop-product-card product="53\.09-kopi-arabika-bajwa">: \S+catalog\.json has no product .* Did you mean "53\.09-kopi-arabika-bajawa"\?$/,
+    ],
+    [
+      'an id without its regency',
+      '<ovop-product-card product="kopi-arabika-bajawa"></ovop-product-card>',
+      /Did you mean "53\.09-kopi-arabika-bajawa"\?$/,
+    ],
+    [
+      'a regency’s name where its code is wanted',
+      `<div data-ovop="product-grid" data-ovop-regency="Kab. Ngada"><a href="/">Produk</a></div>`,
+      /^\[ovop\] <div data-ovop="product-grid" .*: regency takes a Kemendagri code: write regency="53\.09" for Kab\. Ngada$/,
+    ],
+    [
+      'a kind of widget that there is not',
+      `<div data-ovop="produk-card">${link}</div>`,
+      /^\[ovop\] <div data-ovop="produk-card">: there is no widget "produk-card"; data-ovop is product-card/,
+    ],
+    [
+      'a class that names no widget',
+      `<div class="ovop-embed">${link}</div>`,
+      /^\[ovop\] <div class="ovop-embed"> has no class that says which widget it is: one of .*ovop-product-card/,
+    ],
+    [
+      'an attribute that the element does not know',
+      `<div data-ovop="product-card" data-ovop-produk="${product}" data-ovop-product="${product}">${link}</div>`,
+      /data-ovop-produk means nothing to it; it knows data-ovop-product\?$/,
+    ],
+  ])('%s', async (_, body, text) => {
+    const { page, warnings } = await site.visit({ body: `${script}<div>${body}</div>` })
+    expect(await told(warnings)).toMatch(text)
+    await page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), body + card)
+    await page.locator(`ovop-product-card[product="${product}"] article`).last().waitFor()
+    expect(warnings.filter((line) => line.startsWith('[ovop]'))).toHaveLength(1)
+  })
+
+  it.each([
+    [`<ovop-product-card product="${product}" /><p>Berita desa</p><footer>Kaki</footer>`, '<footer>'],
+    [`<div data-ovop="product-card" data-ovop-product="${product}" /><p>Berita desa</p>`, '<p>'],
+    [
+      `<ovop-buy-badge /><ovop-product-card product="${product}">${link}</ovop-product-card>`,
+      '<ovop-product-card',
+    ],
+  ])('a tag closed by “/>” that took in what follows: %s', async (body, what) => {
+    const { warnings } = await site.visit({ body: `${script}${body}` })
+    const text = await told(warnings)
+    expect(text).toContain(`has taken in ${what}`)
+    expect(text).toContain('HTML closes no tag by "/>". Close it by </')
+  })
+
+  it('a placeholder that took in what follows leaves it to be read', async () => {
+    const { page, warnings } = await site.visit({
+      body: `${script}<div data-ovop="product-card" data-ovop-product="${product}" /><p>Berita desa</p>`,
+    })
+    await told(warnings)
+    expect(await page.getByText('Berita desa').isVisible()).toBe(true)
+  })
+
+  it.each([
+    ['the script tag', ' data-catalog-key="x"', card],
+    ['an element', '', card.replace(' product=', ' catalog-key="x" product=')],
+  ])('a key on %s that cannot be checked, since the page came by plain http', async (_, attributes, body) => {
+    const { page, warnings } = await site.visit({ body: '' })
+    await page.route('http://desa.example/**', async (route) => {
+      const { pathname } = new URL(route.request().url())
+      if (pathname !== '/')
+        return route.fulfill({ response: await route.fetch({ url: site.url + pathname.slice(1) }) })
+      return route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><script src="/ovop/ovop.js"${attributes} async></script>${body}`,
+      })
+    })
+    await page.goto('http://desa.example/')
+    await cardsShown(page)
+    expect(await told(warnings)).toMatch(
+      /plain http, where browsers check no signature\. .* no payment code is drawn\. Serve the page by https$/,
+    )
+  })
+})
+
+it('says nothing of a page that is as it should be', async () => {
+  const { page, warnings } = await site.visit({
+    body: `${script}${card}<ovop-buy-badge><span slot="label">Beli</span></ovop-buy-badge>
+      <ovop-product-grid regency="53.09">${card}</ovop-product-grid><ovop-village-map regency="53.09"></ovop-village-map>`,
+  })
+  await cardsShown(page)
+  expect(warnings.filter((text) => text.startsWith('[ovop]'))).toEqual([])
+})
