@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/{src,test}/**/*.test.ts', 'examples/*/src/**/*.test.ts'],
-          exclude: ['**/*.{browser,pages,sizes}.test.ts', '**/node_modules/**'],
+          exclude: ['**/*.{browser,pages,sizes,long}.test.ts', '**/node_modules/**'],
           environment: 'node',
           testTimeout: 30_000,
         },
@@ -47,6 +47,18 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        resolve,
+        // What takes minutes: by `npm run test:long`, before a release.
+        test: {
+          name: 'long',
+          include: ['packages/*/{src,test}/**/*.long.test.ts'],
+          environment: 'node',
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
           fileParallelism: false,
         },
       },

@@ -20,7 +20,15 @@ await steps([
   ['Browser', () => run('node', '.tasks/browser.mjs')],
   [
     'Tests: unit, browser, whole pages, sizes',
-    () => run('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`),
+    () =>
+      run(
+        'vitest',
+        'run',
+        '--project=!long',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+      ),
   ],
   ['Packages as published', () => pnpm('run', 'package-checks')],
 ])

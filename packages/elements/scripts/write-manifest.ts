@@ -1,16 +1,18 @@
 // Writes into dist what is made from the elements' sources besides their code: the custom-elements manifest, and from it
-// hints for editors. Part of the build.
+// hints for editors and the types of frameworks. Part of the build.
 import { writeFile } from 'node:fs/promises'
 import packageJson from '../package.json' with { type: 'json' }
 import { htmlCustomData, webTypes } from './manifest/editor-data.ts'
+import { elementTypes } from './manifest/element-types.ts'
 import { elementsOf, readManifest } from './manifest/manifest.ts'
 
 const manifest = await readManifest()
 const elements = elementsOf(manifest)
 
-const write = (file: string, content: unknown) =>
-  writeFile(new URL(`../dist/${file}`, import.meta.url), `${JSON.stringify(content, null, 2)}\n`)
+const write = (file: string, text: string) => writeFile(new URL(`../dist/${file}`, import.meta.url), text)
+const json = (content: unknown) => `${JSON.stringify(content, null, 2)}\n`
 
-await write('custom-elements.json', manifest)
-await write('html-custom-data.json', htmlCustomData(elements))
-await write('web-types.json', webTypes(elements, packageJson))
+await write('custom-elements.json', json(manifest))
+await write('html-custom-data.json', json(htmlCustomData(elements)))
+await write('web-types.json', json(webTypes(elements, packageJson)))
+await write('element-types.d.ts', elementTypes(elements))

@@ -1,0 +1,2 @@
+// Nothing runs: the import brings types.
+export {}
