@@ -1,5 +1,6 @@
 import {
   type Channel,
+  hasPresetAmount,
   isMobile,
   matchQris,
   type Pack,
@@ -114,6 +115,10 @@ export function checkQris(row: Cells, producer: string): Product['qris'] {
     return undefined
   }
   if (qris.value.method === 'dynamic') row.report('qris', 'qris-dynamic')
+  else if (hasPresetAmount(qris.value)) {
+    const tags = qris.value.fields.map(({ tag }) => tag).filter((tag) => tag >= '54' && tag <= '57')
+    row.report('qris', 'qris-preset', tags.join(', '))
+  }
   const [merchantName, nmid] = [row.text('qrisName') || undefined, row.text('qrisNmid') || undefined]
   const match = matchQris(qris.value, { merchantName: merchantName ?? producer, nmid })
   if (!match.ok) {

@@ -335,6 +335,7 @@ function valueInColumn({ id, name, producer, packs, certificates, qris }: Produc
     gtin: packs[0]?.gtin,
     netContent: packs[0]?.netContent && `${packs[0].netContent.value} ${packs[0].netContent.unit}`,
     pirt: certificates.find(({ kind }) => kind === 'pirt')?.number,
+    qris: qris?.payload,
     qrisName: qris?.merchantName,
   }
   return values[field] ?? ''

@@ -1,4 +1,4 @@
-import { localized, type Product, regencyOf } from '@ovop-ntt/core'
+import { localized, type Product, parseQris, regencyOf } from '@ovop-ntt/core'
 import { regencyByCode } from '@ovop-ntt/geo'
 import { foldWord } from '../columns/fold.ts'
 import { FingerprintTable, fingerprint } from './fingerprint-table.ts'
@@ -21,13 +21,15 @@ export interface FarPrice extends RowNumber {
 }
 
 /**
- * What is well-formed but odd about products that passed all else: warnings, since each may be right. Keeps a few
- * numbers a row, and no text.
+ * What is well-formed but odd about products that passed all else: warnings, since each may be right, but for where money
+ * would go to two accounts under one name. Keeps a few numbers a row, and no text.
  */
 export class Suspicions {
   /** Who had it first: hash of the product's id, sheet and row. */
   readonly #gtins = new FingerprintTable(3)
   readonly #names = new FingerprintTable(3)
+  /** By merchant's name: hash of the account, whether its NMID was stated, sheet and row. */
+  readonly #accounts = new FingerprintTable(4)
   /** By category. */
   readonly #prices = new Map<string, PriceList>()
 
@@ -50,6 +52,8 @@ export class Suspicions {
     if (namesake) found.push({ field: 'name', code: 'same-name', detail: describe(namesake) })
     if (isMixedScript(producer.name)) found.push({ field: 'producer', code: 'mixed-script' })
     if (isMixedScript(qris?.merchantName ?? '')) found.push({ field: 'qrisName', code: 'mixed-script' })
+    const rival = qris && this.#rivalOf(qris, place)
+    if (rival) found.push({ field: 'qris', code: 'qris-other-account', detail: describe(rival) })
     const permit = certificates.find(({ kind }) => kind === 'pirt')?.number
     const elsewhere = permit === undefined ? undefined : permitPlace(permit, village)
     if (elsewhere !== undefined) found.push({ field: 'pirt', code: 'permit-regency', detail: elsewhere })
@@ -70,6 +74,21 @@ export class Suspicions {
         yield { ...list.placeOf(i), price: prices[i]!, usual: Math.round(Math.exp(middle)) }
       }
     }
+  }
+
+  /**
+   * Where the same merchant's name stands on a code of another account: whoever swaps a code keeps the name. Two merchants
+   * of one name each state their NMID.
+   */
+  #rivalOf({ payload, nmid }: NonNullable<Product['qris']>, place: RowNumber): RowNumber | undefined {
+    const code = parseQris(payload)
+    if (!code.ok) return undefined
+    const [, account] = fingerprint(JSON.stringify(code.value.accounts))
+    const isStated = nmid === undefined ? 0 : 1
+    const name = code.value.merchantName.toUpperCase()
+    const [first, wasStated, sheet = 0, row = 0] = this.#accounts.get(name) ?? []
+    if (first === undefined) this.#accounts.set(name, [account, isStated, place.sheet, place.row])
+    return first === undefined || first === account || (isStated && wasStated) ? undefined : { sheet, row }
   }
 
   #notePrice(category: string, price: number, place: RowNumber): void {

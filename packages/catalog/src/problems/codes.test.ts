@@ -66,6 +66,7 @@ const rowCases: Partial<Record<ProblemCode, [column: string, bad: string, good: 
     'qris-crc': ['qris', `${coffee.qris!.slice(0, -4)}0000`, coffee.qris!],
     'qris-form': ['qris', crc(qrisBody.replace('5802ID', '5802SG')), crc(qrisBody)],
     'qris-dynamic': ['qris', crc(qrisBody.replace('010211', '010212')), coffee.qris!],
+    'qris-preset': ['qris', crc(qrisBody.replace('5802ID', '54052500058' + '02ID')), coffee.qris!],
     'qris-mismatch': ['qris_nama', 'Toko Lain', coffee.produsen!.toLowerCase(), 'qris'],
     'qris-nmid': ['qris_nmid', 'ID1000000009999', '', 'qris'],
     'qris-missing': ['qris', '', coffee.qris!],
@@ -160,6 +161,19 @@ const otherCases: Partial<Record<ProblemCode, [bad: () => string[], good: () => 
         { ...coffee, ...smaller, gtin: '6291041500213' },
       ]),
   ],
+  'qris-other-account': [
+    () => codes([coffee, { ...swapped, qris: crc(qrisBody.replace(/ID1\d{12}/, 'ID1999999999999')) }]),
+    () =>
+      codes([
+        { ...coffee, qris_nmid: nmidOf(coffee.qris!) },
+        {
+          ...swapped,
+          qris: crc(qrisBody.replace(/ID1\d{12}/, 'ID1999999999999')),
+          qris_nmid: 'ID1999999999999',
+        },
+        { ...swapped, id: '53.09-kopi-ketiga', nama: 'Kopi ketiga', qris_nmid: nmidOf(coffee.qris!) },
+      ]),
+  ],
   'same-name': [
     () => codes([coffee, { ...coffee, id: '53.09-kopi-lain', nama: coffee.nama!.toUpperCase() }]),
     () => codes([coffee, { ...coffee, ...smaller }]),
@@ -205,6 +219,8 @@ const header = Object.keys(coffee).join()
 const line = Object.values(coffee)
   .map((text) => `"${text}"`)
   .join()
+const swapped = { ...coffee, id: '53.09-kopi-kedua', nama: 'Kopi kedua', gtin: '' }
+const nmidOf = (payload: string) => /ID1\d{12}/.exec(payload)![0]
 const smaller = { isi_bersih: '10 g', harga: '5000' }
 const prices = (count: number, kategori = coffee.kategori!) =>
   Array.from({ length: count }, (_, i) => {

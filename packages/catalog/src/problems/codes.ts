@@ -270,6 +270,14 @@ export const problemKinds = {
   ),
   'qris-form': error('bukan isi QRIS yang benar ({detail})', 'teks QRIS yang disalin utuh dari penerbitnya'),
   'qris-dynamic': error('QRIS dinamis, hanya untuk satu pembayaran', 'QRIS statis'),
+  'qris-preset': error(
+    'QRIS ini menetapkan sendiri jumlah atau biaya yang dibayar (kolom data {detail})',
+    'QRIS statis tanpa jumlah: pembeli memasukkan harga produknya',
+  ),
+  'qris-other-account': error(
+    'nama pedagang QRIS ini juga ada di {detail}, dengan NMID atau rekening lain',
+    'QRIS yang sama; bila memang dua pedagang senama, NMID masing-masing di kolom qris_nmid di kedua baris',
+  ),
   'qris-mismatch': error(
     'nama di QRIS ({detail}) bukan nama produsen',
     'QRIS milik produsen, atau nama pedagang di kolom qris_nama',

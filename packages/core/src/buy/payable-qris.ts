@@ -2,13 +2,27 @@ import type { Product } from '../model/schema/product.ts'
 import type { Parsed } from '../result.ts'
 import { matchQris, parseQris, type Qris, type QrisProblem } from '../standards/qris.ts'
 
-/** Why no payment code may be shown: what `parseQris` or `matchQris` found, no code at all, or one that is for a single payment. */
+/**
+ * Why no payment code may be shown: what `parseQris` or `matchQris` found, no code at all, one that is for a single
+ * payment, or one that sets what is paid.
+ */
 export interface PayableQrisProblem {
-  code: 'none' | 'dynamic' | 'merchant-name' | 'nmid' | QrisProblem['code']
+  code: 'none' | 'dynamic' | 'preset' | 'merchant-name' | 'nmid' | QrisProblem['code']
+}
+
+/** Amount, and what is asked on top of it (EMVCo Merchant-Presented Mode 1.1, table 3.2). */
+const amountTags = new Set(['54', '55', '56', '57'])
+
+/**
+ * Whether a code sets an amount or a fee itself. Beside a product with another price it would make the visitor pay what
+ * nobody showed, so that it is neither taken nor drawn.
+ */
+export function hasPresetAmount({ fields }: Pick<Qris, 'fields'>): boolean {
+  return fields.some(({ tag }) => amountTags.has(tag))
 }
 
 /**
- * The product's payment code, where it may be drawn: undamaged, static, and in the name of the merchant that the
+ * The product's payment code, where it may be drawn: undamaged, static, without an amount of its own, and in the name of the merchant that the
  * product states. Whether the catalogue itself is to be trusted with it is the caller's question.
  */
 export function payableQris({
@@ -19,6 +33,7 @@ export function payableQris({
   const parsed = parseQris(qris.payload)
   if (!parsed.ok) return parsed
   if (parsed.value.method !== 'static') return { ok: false, problem: { code: 'dynamic' } }
+  if (hasPresetAmount(parsed.value)) return { ok: false, problem: { code: 'preset' } }
   const match = matchQris(parsed.value, { merchantName: qris.merchantName ?? producer.name, nmid: qris.nmid })
   return match.ok ? parsed : { ok: false, problem: { code: match.reason } }
 }

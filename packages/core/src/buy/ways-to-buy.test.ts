@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { honey } from '../../test/honey.ts'
 import type { Channel } from '../model/schema/channel.ts'
 import type { Product } from '../model/schema/product.ts'
-import { formatQris } from '../standards/qris.ts'
+import { formatQris, parseQris } from '../standards/qris.ts'
 import { payableQris } from './payable-qris.ts'
 import { supplyOf } from './supply.ts'
 import { type WaysToBuyOptions, type WayToBuy, waysToAsk, waysToBuy } from './ways-to-buy.ts'
@@ -287,7 +287,6 @@ describe('waysToBuy', () => {
         ['26', '0007A.B.WWW'],
         ['52', '5499'],
         ['53', '360'],
-        ['54', '25000'],
         ['58', 'ID'],
         ['59', 'KELOMPOK MADU CONTOH OELF'],
         ['60', 'KUPANG'],
@@ -369,12 +368,24 @@ describe('waysToBuy', () => {
   })
 })
 
+/** The code of `honey` with one more data object. */
+function withField(tag: string, value: string): string {
+  const parsed = parseQris(honey.qris!.payload)
+  if (!parsed.ok) throw new Error('no code')
+  const fields = [...parsed.value.fields, { tag, value, offset: 0 }].sort((a, b) => (a.tag < b.tag ? -1 : 1))
+  return formatQris({ fields })
+}
+
 describe('payableQris', () => {
   it.each<[string, Partial<Product>]>([
     ['none', { qris: undefined }],
     ['wrong-crc', { qris: { payload: honey.qris!.payload.replace('D867', 'D868') } }],
     ['merchant-name', { producer: { name: 'Kelompok Lain' } }],
     ['nmid', { qris: { ...honey.qris!, nmid: 'ID1000000000002' } }],
+    ['preset', { qris: { payload: withField('54', '25000') } }],
+    ['preset', { qris: { payload: withField('55', '01') } }],
+    ['preset', { qris: { payload: withField('56', '1500') } }],
+    ['preset', { qris: { payload: withField('57', '2.5') } }],
   ])('says why not: %s', (code, change) => {
     expect(payableQris({ ...honey, ...change })).toMatchObject({ ok: false, problem: { code } })
   })

@@ -17,6 +17,8 @@ const id = {
   stale: 'Kode pembayaran tidak ditampilkan karena data katalog ini sudah lama.',
   none: 'Produk ini tidak mempunyai kode QRIS.',
   dynamic: 'Kode QRIS ini hanya untuk satu pembayaran, jadi tidak ditampilkan.',
+  preset:
+    'Kode QRIS ini sudah menetapkan jumlah atau biaya sendiri, bukan harga produk ini, jadi tidak ditampilkan.',
   wrongMerchant: 'Nama di kode QRIS tidak cocok dengan nama produsen, jadi kode tidak ditampilkan.',
   wrongNmid: 'NMID di kode QRIS tidak cocok dengan data produk, jadi kode tidak ditampilkan.',
   damaged: (code: string) => `Kode QRIS rusak atau tidak lengkap (${code}), jadi tidak ditampilkan.`,
@@ -41,6 +43,8 @@ const en: QrisMessages = {
   stale: 'The payment code is not shown because the data of this catalogue is old.',
   none: 'This product has no QRIS code.',
   dynamic: 'This QRIS code is for a single payment, so it is not shown.',
+  preset:
+    'This QRIS code sets an amount or a fee of its own, not the price of this product, so it is not shown.',
   wrongMerchant: 'The name in the QRIS code is not the producer’s, so the code is not shown.',
   wrongNmid: 'The NMID in the QRIS code is not the product’s, so the code is not shown.',
   damaged: (code) => `The QRIS code is damaged or incomplete (${code}), so it is not shown.`,
@@ -60,6 +64,7 @@ export function refusalText(
     case 'stale':
     case 'none':
     case 'dynamic':
+    case 'preset':
       return messages[code]
     case 'merchant-name':
       return messages.wrongMerchant
