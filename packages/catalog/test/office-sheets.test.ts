@@ -2,15 +2,14 @@ import { openAsBlob } from 'node:fs'
 import type { Product } from '@ovop-ntt/core'
 import { localized } from '@ovop-ntt/core'
 import { expect, test } from 'vitest'
-import { Photos } from '../src/build/photos.ts'
+import { maxFileBytes, Photos } from '../src/build/photos.ts'
 import { openSource } from '../src/input/open-source.ts'
 import { checkSources } from './check-sources.ts'
-import { temporaryFolder } from './temporary-folder.ts'
 
 /** What comes out of a file as an office made it: products by name, and each problem as `row column code`. */
 async function read(name: string) {
   const file = new URL(`./fixtures/sheets/${name}`, import.meta.url).pathname
-  const photos = new Photos({ folder: temporaryFolder(), fileOf: () => file })
+  const photos = new Photos({ limit: maxFileBytes, fileOf: () => file })
   const { products, problems, counts } = await checkSources(
     openSource({ file: name, content: await openAsBlob(file) }),
     { contactsAgreed: true, findPhoto: photos.find },

@@ -6,22 +6,29 @@ import {
   type ColumnMap,
   type Problem,
   type ProblemCode,
+  type ProductPart,
   type SheetColumns,
 } from '../check/index.ts'
 import { fileOfInput, openInputs } from '../input/open-inputs.ts'
 import { openVillages } from '../input/open-villages.ts'
 import { readKeyFile } from '../keys/key-file.ts'
 import { signCatalog } from '../keys/sign-catalog.ts'
+import { loadSharp, type SharpModule } from '../pictures/make-photo.ts'
+import { PhotoCache } from '../pictures/photo-cache.ts'
 import { ProblemLog } from '../problems/problem-log.ts'
 import { draftFolder } from './draft-folder.ts'
 import { IdBooks } from './id-books.ts'
 import { readMoves } from './moves.ts'
 import { type OpenedPublisher, openPublisher } from './open-publisher.ts'
-import { Photos } from './photos.ts'
+import { PhotoWork } from './photo-work.ts'
+import { maxFileBytes, Photos } from './photos.ts'
 import { type About, type Published, publish } from './publish.ts'
 import type { Publisher } from './publisher.ts'
 import { SpooledRows } from './spooled-rows.ts'
 import { staleAfterOf } from './stale-after.ts'
+
+/** Of a picture that is published as it is, where nothing makes it smaller. */
+const maxPlainBytes = 500_000
 
 export interface BuildOptions {
   /** Folder to publish into; made where it is missing. */
@@ -30,6 +37,8 @@ export interface BuildOptions {
   villages?: string | undefined
   /** JSON file that says who publishes; where absent, `penerbit.json` beside the first sheet, else nobody by name. */
   publisher?: string | undefined
+  /** Folder of photos, looked through before that of the sheet. */
+  photos?: string | undefined
   /** Publishing key to sign with, a file of `ovop keys`; without it the catalogue is unsigned. */
   key?: string | undefined
   /** What columns mean beyond the titles of the guide. */
@@ -81,13 +90,26 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
   const villages = await openVillages(options.villages)
   const time = options.time ?? new Date()
   const staleAfter = staleAfterOf(publisher, { days: options.staleAfterDays, time, file: opened.file })
-  const photos = new Photos({ folder: join(draftFolder(options.out), 'foto'), fileOf: fileOfInput })
+  const sharp = options.dryRun ? undefined : await loadSharp()
+  const photos = new Photos({
+    folder: options.dryRun ? undefined : join(draftFolder(options.out), 'foto'),
+    limit: sharp || options.dryRun ? maxFileBytes : maxPlainBytes,
+    photoFolder: options.photos,
+    fileOf: fileOfInput,
+  })
+  const cache = new PhotoCache(options.out)
   let books: IdBooks | undefined
   const log = new ProblemLog()
   const languages = new Set<string>()
   let counts: CheckCounts | undefined
   let columns: SheetColumns[] = []
   let isFit = false
+  const photosOf = (parts: AsyncIterable<ProductPart>) => {
+    const { copies } = photos
+    const { signal } = options
+    const work = { copies, cache, onProblem: log.add, onProgress: step, signal }
+    return new PhotoWork({ ...work, sharp: sharp as SharpModule }).ready(parts)
+  }
   const published = await publish(options.out, {
     id: publisher.id,
     async *parts(scratch) {
@@ -106,7 +128,8 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
         onProblem: log.add,
       })
       try {
-        for await (const part of checker.parts(openInputs(files, { signal: options.signal }))) {
+        const parts = checker.parts(openInputs(files, { signal: options.signal }))
+        for await (const part of sharp ? photosOf(parts) : parts) {
           noteLanguages(part.product.name, languages)
           yield part
         }
@@ -133,6 +156,13 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
     signal: options.signal,
     onProgress: step,
   })
+  if (published) await cache.tidy()
+  const plain = [...photos.copies.keys()].filter((path) => !path.endsWith('.svg')).length
+  if (published && !sharp && plain > 0) {
+    published.notes.push(
+      `modul sharp tidak terpasang (npm install sharp): ${plain} foto diterbitkan apa adanya, tanpa ukuran kecil`,
+    )
+  }
   const { problems, byCode, unlisted } = log
   return { ...published, problems, byCode, unlisted, counts: counts!, columns, publisher: opened, isFit }
 }

@@ -1,70 +1,81 @@
-import { mkdirSync, realpathSync, writeFileSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { isPictureAddress } from '@ovop-ntt/core'
 import type { FindPhoto } from '../check/check-row.ts'
-import { cleanPicture, type PictureFault } from '../pictures/clean-picture.ts'
+import { type CleanPicture, cleanPicture, type PictureFault } from '../pictures/clean-picture.ts'
 import { picturePathOf } from '../pictures/picture-path.ts'
 import { readPictureFile } from '../pictures/read-picture.ts'
 import type { ProblemCode } from '../problems/codes.ts'
+import { PhotoFiles } from './photo-files.ts'
 import { isSharePage } from './share-pages.ts'
 
 /** A phone's photo at its best; what is published is far smaller. */
-const maxFileBytes = 40 * 1024 * 1024
+export const maxFileBytes = 40 * 1024 * 1024
 
 export interface PhotosOptions {
-  /** Folder for pictures that were written anew, until they are copied. */
-  folder: string
+  /** Folder for pictures that were cleaned, until they are copied; without it they are looked at only. */
+  folder?: string | undefined
+  /** Bytes that a cleaned picture may have. */
+  limit: number
+  /** Folder of photos alone, before that of the sheet. */
+  photoFolder?: string | undefined
   /** Path of a sheet's file by the name that problems show. */
   fileOf?: (sheetFile: string) => string
 }
 
-/** Pictures that products name, found beside the sheet, and kept until they are copied. */
+/** Pictures that products name, found beside the sheet or in it, cleaned, and kept until they are copied. */
 export class Photos {
   /** Path in the catalogue (`images/<hash>.svg`) by the file it is copied from. */
   readonly copies = new Map<string, string>()
   readonly #found = new Map<string, ReturnType<FindPhoto>>()
-  readonly #folder: string
-  readonly #fileOf: (sheetFile: string) => string
+  readonly #options: PhotosOptions
+  readonly #files: PhotoFiles
 
-  constructor({ folder, fileOf = (file) => file }: PhotosOptions) {
-    this.#folder = folder
-    this.#fileOf = fileOf
+  constructor(options: PhotosOptions) {
+    this.#options = options
+    this.#files = new PhotoFiles(options.photoFolder)
   }
 
-  readonly find: FindPhoto = (source, sheetFile) => {
+  readonly find: FindPhoto = (source, sheetFile, content) => {
+    if (content) return this.#take(content)
     if (/^https?:\/\//i.test(source) && isSharePage(source)) return { ok: false, code: 'photo-page' }
     if (/^https:\/\//i.test(source)) {
       return isPictureAddress(source)
         ? { ok: true, image: { src: source } }
         : { ok: false, code: 'photo-unreadable' }
     }
-    const folder = dirname(this.#fileOf(sheetFile))
-    const path = join(folder, source)
-    const known = this.#found.get(path) ?? this.#read(path, folder, source)
-    this.#found.set(path, known)
+    const { fileOf = (file) => file } = this.#options
+    const folder = dirname(fileOf(sheetFile))
+    const key = `${folder}\0${source}`
+    const known = this.#found.get(key) ?? this.#read(source, folder)
+    this.#found.set(key, known)
     return known
   }
 
-  #read(path: string, folder: string, source: string): ReturnType<FindPhoto> {
-    if (isAbsolute(source) || isOutside(path, folder)) return { ok: false, code: 'photo-outside' }
-    try {
-      // A link inside the folder may point out of it.
-      if (isOutside(realpathSync(path), realpathSync(folder))) return { ok: false, code: 'photo-outside' }
-    } catch {
-      return { ok: false, code: 'photo-missing' }
-    }
-    const bytes = readPictureFile(path, maxFileBytes)
-    if (bytes === undefined) return { ok: false, code: 'photo-unreadable' }
+  #read(source: string, folder: string): ReturnType<FindPhoto> {
+    const file = this.#files.find(source, folder)
+    if ('code' in file) return { ok: false, ...file }
+    const bytes = readPictureFile(file.path, maxFileBytes)
+    return bytes ? this.#take(bytes) : { ok: false, code: 'photo-unreadable' }
+  }
+
+  #take(bytes: Uint8Array | 'too-large'): ReturnType<FindPhoto> {
     if (bytes === 'too-large') return { ok: false, code: 'photo-too-large' }
-    const picture = cleanPicture(bytes)
+    const picture = cleanPicture(bytes, maxFileBytes)
     if ('fault' in picture) return refused(picture)
+    const { limit } = this.#options
+    if (picture.bytes.length > limit) {
+      return { ok: false, code: 'photo-needs-sharp', detail: `${Math.ceil(picture.bytes.length / 1000)} kB` }
+    }
     const src = picturePathOf(picture)
-    this.copies.set(src, this.#keep(src, picture.bytes))
+    if (!this.copies.has(src)) this.copies.set(src, this.#keep(src, picture))
     return { ok: true, image: { height: picture.height, src, width: picture.width } }
   }
 
-  #keep(src: string, bytes: Uint8Array): string {
-    const file = join(this.#folder, src)
+  #keep(src: string, { bytes }: CleanPicture): string {
+    const { folder } = this.#options
+    if (folder === undefined) return ''
+    const file = join(folder, src)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, bytes)
     return file
@@ -80,9 +91,4 @@ const codes = {
 
 function refused(fault: PictureFault): ReturnType<FindPhoto> {
   return { ok: false, code: codes[fault.fault], ...('detail' in fault && { detail: fault.detail }) }
-}
-
-function isOutside(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Product, ProductStub, Village } from '@ovop-ntt/core'
+import { type Product, type ProductStub, pictureAddresses, type Village } from '@ovop-ntt/core'
 import {
   CatalogWriter,
   canonicalBytes,
@@ -200,9 +200,8 @@ class Publishing {
     const used = new Set<string>()
     for (const [, lines] of this.#products.read()) {
       const row = productRow(lines)
-      for (const { src } of 'images' in row.row ? (row.row as Product).images : []) {
-        if (!src.includes(':')) used.add(src)
-      }
+      for (const image of 'images' in row.row ? (row.row as Product).images : [])
+        for (const src of pictureAddresses(image)) if (!src.includes(':')) used.add(src)
       writer.add(row)
       if (this.#isTurn()) await this.#breathe()
     }

@@ -167,7 +167,8 @@ function checkImage(
 ): ProductImage[] {
   if (!findPhoto) return []
   const found = findPhoto(image.src, file)
-  if (found.ok) return [{ ...image, ...found.image }]
+  const { sources: _, thumbhash: _h, ...named } = image
+  if (found.ok) return [{ ...named, ...found.image }]
   const code = photosMayMiss ? 'photo-left-out' : found.code
   record.reportAt(['images', i, 'src'], code, image.src, found.detail)
   return []

@@ -2,6 +2,7 @@ import type { LocalizedText, Product, ProductImage } from '@ovop-ntt/core'
 import { columns, type Field, fields } from '../columns/columns.ts'
 import { categoryWords, originWords, producerKindWords, programmeWords } from '../columns/words.ts'
 import { type ProblemCode, problemKinds } from '../problems/codes.ts'
+import type { PictureContent } from '../sheet/sheet.ts'
 import type { VillageIndex } from '../villages/village-index.ts'
 import {
   checkChannels,
@@ -19,10 +20,14 @@ import { holdsPhone } from './hostile-text.ts'
 import { present } from './present.ts'
 import type { RowReader } from './row-reader.ts'
 
-/** Finds a picture that a row names, beside the sheet's file. Reading has no files: whoever builds brings this. */
+/**
+ * Finds a picture that a row names, beside the sheet's file, or takes one that stands in the sheet itself. Reading has
+ * no files: whoever builds brings this.
+ */
 export type FindPhoto = (
   source: string,
   file: string,
+  content?: PictureContent,
 ) => { ok: true; image: ProductImage } | { ok: false; code: ProblemCode & `photo-${string}`; detail?: string }
 
 export interface RowOptions {

@@ -8,6 +8,7 @@ import { staleAfterOption } from './stale-after-option.ts'
 export interface SheetFlags {
   villages?: string
   map?: ColumnMap
+  photos?: string
   sample?: boolean
   contactsAgreed?: boolean
   skipBad?: boolean
@@ -21,6 +22,7 @@ export function addSheetOptions(command: Command): Command {
       'daftar desa sendiri: code,name,district,regency,lat,lon,approximate (melengkapi dan mengganti daftar bawaan semua desa NTT)',
     )
     .addOption(columnsOption())
+    .option('--photos <folder>', 'folder foto; tanpa ini foto dicari di folder tabel')
     .option('--sample', 'tandai semua produk sebagai contoh')
     .option('--contacts-agreed', 'semua pemilik nomor telepon setuju nomornya diterbitkan (UU 27/2022)')
     .option('--skip-bad', 'pakai baris yang baik, laporkan yang salah')

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Product, ProductStub } from '@ovop-ntt/core'
 import type { Root } from '@ovop-ntt/core/format'
@@ -9,6 +9,7 @@ import { type About, publish } from '../build/publish.ts'
 import type { ProductPart } from '../check/index.ts'
 import { readKeyFile } from '../keys/key-file.ts'
 import { signCatalog } from '../keys/sign-catalog.ts'
+import { photoCacheName } from '../pictures/photo-cache.ts'
 import { FolderTarget } from '../publish/folder-target.ts'
 import { prune } from '../publish/prune.ts'
 import { type OpenedCatalog, openCatalog, openSource, openTable, SourceError } from '../source/index.ts'
@@ -72,6 +73,8 @@ export async function erase(id: string, folder: string, options: EraseOptions = 
         onProgress,
       })
     : undefined
+  // What was kept of photos says how they looked.
+  await rm(join(folder, photoCacheName), { recursive: true, force: true })
   onProgress?.('menghapus akar lama dan halaman yang tidak dipakai lagi')
   const { removedRoots, removedFiles } = await prune(new FolderTarget(folder), { folder, days: 0, time })
   if (ids !== undefined) await forgetId(ids, id)

@@ -7,7 +7,7 @@ import type { Product } from '@ovop-ntt/core'
 import { canonicalJson } from '@ovop-ntt/core/format'
 import { ExternalSorter } from '../build/external-sorter.ts'
 import { IdBooks } from '../build/id-books.ts'
-import { Photos } from '../build/photos.ts'
+import { maxFileBytes, Photos } from '../build/photos.ts'
 import { SpooledRows } from '../build/spooled-rows.ts'
 import { type CheckCounts, Checker } from '../check/checker.ts'
 import { joinParts } from '../check/join-parts.ts'
@@ -24,6 +24,8 @@ export interface ImportOptions {
   out: string
   /** CSV list of villages, whose names and positions count before those known of all villages of NTT. */
   villages?: string | undefined
+  /** Folder of photos, looked through before that of the sheet. */
+  photos?: string | undefined
   /** What columns mean beyond the titles of the guide. */
   columns?: ColumnMap | undefined
   sample?: boolean | undefined
@@ -65,7 +67,12 @@ export async function importProducts(
   const scratch = await mkdtemp(join(folder, '.ovop-import-'))
   const sorter = new ExternalSorter({ folder: scratch, name: 'produk' })
   const waitingRoom = new SpooledRows(join(scratch, 'tanpa-id'))
-  const photos = new Photos({ folder: join(scratch, 'foto'), fileOf: fileOfInput })
+  const photos = new Photos({
+    folder: join(scratch, 'foto'),
+    limit: maxFileBytes,
+    photoFolder: options.photos,
+    fileOf: fileOfInput,
+  })
   const books = new IdBooks(scratch)
   const log = new ProblemLog()
   const checker = new Checker({

@@ -1,4 +1,4 @@
-import { isDataError, isIntegrityError } from '@ovop-ntt/core'
+import { isDataError, isIntegrityError, pictureAddresses } from '@ovop-ntt/core'
 import type { Provenance, Root } from '@ovop-ntt/core/format'
 import { Product, ProductStub, Village } from '@ovop-ntt/core/model'
 import { verifyRoot } from '@ovop-ntt/core/trust'
@@ -144,7 +144,7 @@ async function readAll(accepted: AcceptedSource, { signal }: AcceptOptions): Pro
       continue
     }
     accepted.products += 1
-    for (const { src } of parsed.data.images) if (!URL.canParse(src)) pictures.add(src)
+    for (const src of parsed.data.images.flatMap(pictureAddresses)) if (!URL.canParse(src)) pictures.add(src)
   }
   if (strangers > 0) {
     const others = strangers > shown ? `, dan ${strangers - shown} lagi` : ''

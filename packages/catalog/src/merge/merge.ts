@@ -318,11 +318,15 @@ class Merging {
 
   /** A product as it stands in the merged catalogue: with pictures that may be shown, and marked where made up. */
   #taken(product: Product, { opened, notes }: AcceptedSource): Product {
-    const images = product.images.filter(({ src }) => {
+    const mayShow = ({ src }: { src: string }) => {
       if (!URL.canParse(src)) return this.copies.has(src)
       if (isAllowedPicture(src, this.#hosts)) return true
       notes.add(`gambar ${src} tidak ikut: ${new URL(src).host} tidak disebut dengan --picture-host`)
       return false
+    }
+    const images = product.images.filter(mayShow).map(({ sources, ...image }) => {
+      const shown = sources?.filter(mayShow)
+      return { ...image, ...(shown?.length && { sources: shown }) }
     })
     return { ...product, images, ...(opened.root.sample && { sample: true }) }
   }

@@ -314,8 +314,24 @@ export const problemKinds = {
     'berkas foto yang diunduh ke folder tabel, ditulis dengan namanya, misalnya kopi.jpg',
   ),
   'photo-missing': error(
-    'berkas foto tidak ada',
-    'nama berkas di folder yang sama dengan tabel, atau di bawahnya',
+    'berkas foto tidak ada{detail}',
+    'nama berkas di folder yang sama dengan tabel atau di bawahnya, atau di folder --photos',
+  ),
+  'photo-needs-sharp': warning(
+    'foto ini terlalu besar untuk diterbitkan apa adanya ({detail}); tidak diikutkan',
+    'modul sharp yang terpasang (npm install sharp), yang mengecilkan foto, atau foto paling besar 500 kB',
+  ),
+  'photo-broken': warning(
+    'foto ini rusak; tidak diikutkan',
+    'foto yang dapat dibuka, diunduh atau disalin ulang',
+  ),
+  'photo-in-cell': warning(
+    'gambar di dalam sel tidak terbaca; tidak diikutkan',
+    'gambar yang disisipkan lagi, atau nama berkas foto',
+  ),
+  'picture-ignored': warning(
+    'gambar di lembar ini, di baris ini, tidak dibaca: letaknya bukan di kolom foto',
+    'gambar di dalam atau di atas sel kolom foto; kode QRIS ditulis sebagai teks',
   ),
   'photo-outside': error(
     'berkas foto di luar folder tabel',
@@ -324,7 +340,7 @@ export const problemKinds = {
   'photo-unreadable': error('berkas ini bukan foto yang dapat dibaca', 'JPEG, PNG, WebP, AVIF, atau SVG'),
   'photo-too-large': error(
     'foto ini terlalu besar',
-    'foto paling besar 5 MB dan 80 juta titik; perkecil dahulu',
+    'foto paling besar 40 MB dan 80 juta titik; perkecil dahulu',
   ),
   'photo-private': error(
     'foto ini memuat data lain (tempat pengambilan, telepon) yang tidak dapat dikeluarkan',

@@ -20,6 +20,9 @@ export class UnreadableError extends Error {
   }
 }
 
+/** The file of a picture that stands in a sheet. */
+export type PictureContent = Uint8Array | 'too-large'
+
 /** A row as it stands in a sheet: `number` is what a spreadsheet shows in its margin, from 1. */
 export interface SheetRow {
   readonly number: number

@@ -46,10 +46,12 @@ function* pictures(rows: readonly unknown[], seen: Set<string>): Generator<strin
   for (const row of rows) {
     const images: unknown = row instanceof Object && 'images' in row ? row.images : undefined
     for (const image of Array.isArray(images) ? images : []) {
-      const src: unknown = image?.src
-      if (typeof src !== 'string' || !picturePath.test(src) || seen.has(src)) continue
-      seen.add(src)
-      yield src
+      const sizes: unknown = image?.sources
+      for (const { src } of [image, ...(Array.isArray(sizes) ? sizes : [])]) {
+        if (typeof src !== 'string' || !picturePath.test(src) || seen.has(src)) continue
+        seen.add(src)
+        yield src
+      }
     }
   }
 }

@@ -1,4 +1,4 @@
-import { facetsOf, type Product } from '@ovop-ntt/core'
+import { facetsOf, type Product, pictureAddresses } from '@ovop-ntt/core'
 import {
   canonicalJson,
   keyedRows,
@@ -197,7 +197,8 @@ class Verification {
     }
     const product = row as Product
     this.#counter.add(product, facetsOf(product))
-    for (const { src } of product.images) if (!src.includes(':')) this.#pictures.add(src)
+    for (const src of product.images.flatMap(pictureAddresses))
+      if (!src.includes(':')) this.#pictures.add(src)
     for (const [table, sums] of this.#sums) this.#expect(product, table, sums)
   }
 

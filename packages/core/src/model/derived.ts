@@ -1,12 +1,17 @@
 import { summaryFieldNames } from '../checks/generated/checks.ts'
 import type { Certificate } from './schema/certificate.ts'
 import type { Pack } from './schema/pack.ts'
-import type { ProductSummary } from './schema/product.ts'
+import type { ProductImage, ProductSummary } from './schema/product.ts'
 import { type HalalStatus, halalStatuses, known } from './vocabulary.ts'
 
 /** The certificate of a kind, if the product states one. */
 export function certificateOf(product: ProductSummary, kind: string): Certificate | undefined {
   return product.certificates.find((certificate) => certificate.kind === kind)
+}
+
+/** Addresses of a picture in all its sizes, the largest first. */
+export function pictureAddresses({ src, sources = [] }: ProductImage): string[] {
+  return [src, ...sources.map((source) => source.src)]
 }
 
 /** Halal status as it may be shown: `certified` needs a certificate number (UU 33/2014), else it is `unknown`. */

@@ -17,11 +17,20 @@ import { LocalizedText } from './text.ts'
  */
 export const ProductId = z.string().check(z.maxLength(50), z.regex(/^\d{2}\.\d{2}-[a-z0-9]+(-[a-z0-9]+)*$/))
 
+/** The same picture in another size, `width` pixels wide. */
+export const PictureSource = z.looseObject({ src: PictureAddress, width: z.int().check(z.gt(0)) })
+export type PictureSource = z.infer<typeof PictureSource>
+
 /** A picture, with its size in pixels so that the page does not jump when it arrives. */
 export const ProductImage = z.looseObject({
+  /** The largest, in a form that every reader knows. */
   src: PictureAddress,
   width: z.optional(z.int().check(z.gt(0))),
   height: z.optional(z.int().check(z.gt(0))),
+  /** Smaller in bytes, WebP as a rule, for a reader to choose from by width; see {@link pictureAddresses}. */
+  sources: z.optional(z.array(PictureSource)),
+  /** What is shown until the picture is there: a ThumbHash in base64 (https://evanw.github.io/thumbhash/). */
+  thumbhash: z.optional(z.string().check(z.maxLength(64), z.regex(/^[A-Za-z0-9+/]+={0,2}$/))),
   alt: z.optional(LocalizedText),
   credit: z.optional(z.string()),
 })
