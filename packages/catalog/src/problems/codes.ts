@@ -329,7 +329,7 @@ export const problemKinds = {
     'gambar di dalam sel tidak terbaca; tidak diikutkan',
     'gambar yang disisipkan lagi, atau nama berkas foto',
   ),
-  'picture-ignored': warning(
+  'photo-elsewhere': warning(
     'gambar di lembar ini, di baris ini, tidak dibaca: letaknya bukan di kolom foto',
     'gambar di dalam atau di atas sel kolom foto; kode QRIS ditulis sebagai teks',
   ),
