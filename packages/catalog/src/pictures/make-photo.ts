@@ -25,7 +25,7 @@ export interface MadePhoto {
 /** Raised where photos come out otherwise than before, so that none is taken from what an earlier version kept. */
 export const photoRecipe = 1
 
-export type SharpModule = (typeof import('sharp'))['default']
+export type SharpModule = typeof import('sharp')['default']
 
 /** The library that reads and writes photos, where it is installed: it is made for each system apart. */
 export async function loadSharp(): Promise<SharpModule | undefined> {
