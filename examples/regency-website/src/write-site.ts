@@ -9,6 +9,7 @@ import { newsPages } from './pages/news.ts'
 import { productPage } from './pages/product.ts'
 import { productIndex } from './pages/products.ts'
 import { searchPage } from './pages/search.ts'
+import { statisticsPage } from './pages/statistics.ts'
 import { trialPages } from './pages/trials.ts'
 import { fileOf, type Page } from './site.ts'
 
@@ -21,6 +22,7 @@ export function sitePages(catalogue: Catalogue): Page[] {
     browsePage(products),
     searchPage(),
     mapPage(),
+    statisticsPage(),
     ...products.map((product) => productPage(product, catalogue)),
     ...trialPages,
   ]

@@ -39,6 +39,15 @@ it.each([
     10_240,
     'the grid: search, filters, cards in columns, lines and rows; words in two languages',
   ],
+  ['programme-stats.js', 6000, 'the programme’s figures: numbers, bars, a table by regency'],
+  [
+    'names.js',
+    1760,
+    'names of regencies and choices, of which grid, page and figures are narrowed or counted',
+  ],
+  ['capitals.js', 420, 'seats of the regencies, which grid and map know by name'],
+  ['save-figures.js', 2560, 'figures as a table or a picture; comes with the press'],
+  ['stats.messages.en.js', 570, 'the figures in English'],
   // Raised from 500: placeholders keep the place of their card.
   ['ovop.css', 600, 'optional'],
   // Raised from 6,000: three steps, with pack and price on top.
@@ -85,8 +94,12 @@ function filesOf(...names: string[]): Set<string> {
 
 const mapCode = () => [...mapFiles].reduce((sum, name) => sum + sizeOf(name), 0)
 
-it('needs two files for a map, beside its base map', () => {
-  expect([...mapFiles]).toEqual(['village-map.js', 'map-view.js'])
+it('needs its own two files for a map, beside its base map, and the towns that a grid knows too', () => {
+  expect([...mapFiles].sort()).toEqual(['capitals.js', 'map-view.js', 'village-map.js'])
+})
+
+it.each(['product-grid.js', 'product-detail.js', 'programme-stats.js'])('loads no map for %s', (name) => {
+  expect([...filesOf(name)].filter((file) => mapFiles.has(file) && file !== 'capitals.js')).toEqual([])
 })
 
 it('loads at most 19.5 KiB of code for a map that is shown', () => {

@@ -5,6 +5,7 @@ import { OvopCatalog } from './catalog/catalog.ts'
 import { OvopProductCard } from './product-card/product-card.ts'
 import { OvopProductDetail } from './product-detail/product-detail.ts'
 import { OvopProductGrid } from './product-grid/product-grid.ts'
+import { OvopProgrammeStats } from './programme-stats/programme-stats.ts'
 import { OvopQris } from './qris/qris.ts'
 import { register } from './settings/register.ts'
 import { OvopVillageMap } from './village-map/village-map.ts'
@@ -16,5 +17,6 @@ register('ovop-catalog', OvopCatalog)
 register('ovop-product-card', OvopProductCard)
 register('ovop-product-detail', OvopProductDetail)
 register('ovop-product-grid', OvopProductGrid)
+register('ovop-programme-stats', OvopProgrammeStats)
 register('ovop-qris', OvopQris)
 register('ovop-village-map', OvopVillageMap)

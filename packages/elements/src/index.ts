@@ -12,6 +12,7 @@ export {
 export { OvopProductCard } from './product-card/product-card.ts'
 export { OvopProductDetail } from './product-detail/product-detail.ts'
 export { OvopProductGrid } from './product-grid/product-grid.ts'
+export { OvopProgrammeStats } from './programme-stats/programme-stats.ts'
 export { OvopQris } from './qris/qris.ts'
 export type { OvopElement } from './settings/ovop-element.ts'
 export { type Settings, setPageSettings } from './settings/page-settings.ts'

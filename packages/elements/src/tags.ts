@@ -8,6 +8,7 @@ export const tags = {
   'ovop-buy-badge': { folder: 'buy-badge', atOnce: true },
   'ovop-product-grid': { folder: 'product-grid', atOnce: false },
   'ovop-product-detail': { folder: 'product-detail', atOnce: false },
+  'ovop-programme-stats': { folder: 'programme-stats', atOnce: false },
   'ovop-qris': { folder: 'qris', atOnce: false },
   'ovop-village-map': { folder: 'village-map', atOnce: false },
 } as const satisfies Record<string, { folder: string; atOnce: boolean }>

@@ -40,13 +40,16 @@ function eagerModules({ output }: RolldownOutput, name: string): Set<string> {
 export async function bundle(dist: string): Promise<void> {
   const plan = await rolldown(options)
   const planned = await plan.generate({ format: 'esm' })
-  const [widgets, poster, map] = ['widgets', 'village-map', 'map-view'].map((name) =>
-    eagerModules(planned, name),
-  )
+  const modulesOf = (name: string) => eagerModules(planned, name)
+  const [widgets, poster, map] = [modulesOf('widgets'), modulesOf('village-map'), modulesOf('map-view')]
+  const pages = ['product-grid', 'product-detail', 'programme-stats'].map(modulesOf)
+  const sharing = (id: string) => pages.filter((modules) => modules.has(id)).length
   const groups = [
-    { name: 'widgets', test: (id: string) => widgets!.has(id) },
-    // The map's poster comes first, and has a chunk of its own.
-    { name: 'map-view', test: (id: string) => map!.has(id) && !poster!.has(id) },
+    { name: 'widgets', test: (id: string) => widgets.has(id) },
+    // The map's poster comes first, and has a chunk of its own. What a grid needs too would bring the whole map with it.
+    { name: 'map-view', test: (id: string) => map.has(id) && !poster.has(id) && sharing(id) === 0 },
+    // Names of places and choices, for whatever lists, shows or counts products.
+    { name: 'names', test: (id: string) => sharing(id) > 1 && !map.has(id) },
   ]
   const chunks = await rolldown({
     ...options,

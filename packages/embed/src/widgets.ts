@@ -22,6 +22,8 @@ const classes: Record<Tag, () => CustomElementConstructor | Promise<CustomElemen
     (await import('@ovop-ntt/elements/product-grid/product-grid.ts')).OvopProductGrid,
   'ovop-product-detail': async () =>
     (await import('@ovop-ntt/elements/product-detail/product-detail.ts')).OvopProductDetail,
+  'ovop-programme-stats': async () =>
+    (await import('@ovop-ntt/elements/programme-stats/programme-stats.ts')).OvopProgrammeStats,
   'ovop-qris': async () => (await import('@ovop-ntt/elements/qris/qris.ts')).OvopQris,
   'ovop-village-map': async () => {
     await use('ovop-product-card')

@@ -36,6 +36,24 @@ export async function catalogueCases(sign: (root: Root) => Promise<Root>) {
     }),
     /** Products that carry every label, one of them each. */
     labelled: await files(0, { products: labelledProducts }),
+    /** Six products in the midst of curation and mentoring. */
+    programme: await files(0, {
+      about: { sample: true },
+      products: Array.from({ length: 6 }, (_, n) =>
+        makeProduct(n, {
+          mentoring: { status: n === 0 ? 'completed' : n < 3 ? 'handed-over' : 'none' },
+          curation: { potential: 'passed', legality: n < 2 ? 'passed' : 'in-progress' },
+        }),
+      ),
+    }),
+    /** `small` as it was written before figures were counted by regency. */
+    older: await files(6, {
+      finish: (root) => {
+        const { matrix: _matrix, byRegency: _byRegency, ...counts } = root.counts
+        const { halal: _halal, curation: _curation, ...by } = counts.by
+        return { ...root, counts: { ...counts, by } as typeof root.counts }
+      },
+    }),
     hostile: await files(0, { products: [hostileProduct] }),
     signed: await files(2, { finish: sign }),
     /** Signed, with a product that has a payment code; and the same past its date. */

@@ -11,6 +11,7 @@ const menu = [
   ['/jelajah/', 'Jelajahi'],
   ['/cari/', 'Cari'],
   ['/peta/', 'Peta desa'],
+  ['/statistik/', 'Statistik'],
   ['/#kontak', 'Kontak'],
 ] as const
 

@@ -44,13 +44,16 @@ export class OvopSearchEvent extends Event {
   }
 }
 
-/** A visitor chose, or removed, what a list is narrowed by. */
+/**
+ * A visitor chose, or removed, what a list is narrowed by, or follows a figure to the products that it counts. Cancel it to
+ * show them in your own way.
+ */
 export class OvopFilterEvent extends Event {
   static readonly type = 'ovop-filter'
   /** All that holds now: `[{ field: 'payment', value: 'kkpd' }]`. */
   readonly choices: readonly { readonly field: string; readonly value: string }[]
   constructor(choices: OvopFilterEvent['choices']) {
-    super(OvopFilterEvent.type, { bubbles: true, composed: true })
+    super(OvopFilterEvent.type, { bubbles: true, composed: true, cancelable: true })
     this.choices = choices
   }
 }

@@ -5,6 +5,7 @@ import {
   formatRupiah,
   halalStatus,
   localized,
+  nameIn,
   type Pack,
   type PermitKind,
   type Product,
@@ -17,6 +18,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit'
 import { formatDay } from '../messages.ts'
 import { packText } from '../product-card/pack-text.ts'
+import { curationNames } from './curation-names.ts'
 import type { DetailMessages } from './detail.messages.ts'
 
 /** What a product's whole page shows. */
@@ -31,9 +33,6 @@ export interface DetailContent {
   pack: number
   now?: Date
 }
-
-const nameIn = (names: Record<string, string>, key: string): string =>
-  Object.hasOwn(names, key) ? names[key]! : key
 
 /** The packs to choose among, each with what a comparable unit of it costs; a plain list where nobody can choose. */
 export function packsView(
@@ -135,12 +134,18 @@ export function makerView({ product, messages }: DetailContent): TemplateResult 
 }
 
 /** How far the product has come in the programme. */
-export function programmeView({ product, messages, level }: DetailContent): TemplateResult | typeof nothing {
+export function programmeView({
+  product,
+  messages,
+  language,
+  level,
+}: DetailContent): TemplateResult | typeof nothing {
   const { curation, mentoring } = product
   if (!curation && !mentoring) return nothing
-  const steps = Object.entries(messages.aspects).flatMap(([aspect, name]) => {
+  const { aspects, results } = curationNames.in(language)
+  const steps = Object.entries(aspects).flatMap(([aspect, name]) => {
     const result = curation?.[aspect]
-    return typeof result === 'string' ? [{ name, result, text: nameIn(messages.results, result) }] : []
+    return typeof result === 'string' ? [{ name, result, text: nameIn(results, result) }] : []
   })
   return html`<section>
     <h3 aria-level=${level}>${messages.programme}</h3>

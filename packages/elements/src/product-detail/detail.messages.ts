@@ -58,18 +58,6 @@ const id = {
     group: 'Kelompok',
     'street-vendor': 'Pedagang kaki lima',
   } as Record<string, string>,
-  aspects: {
-    potential: 'Potensi produk',
-    rawMaterials: 'Bahan baku',
-    satelliteVillages: 'Desa pemasok',
-    buyers: 'Pembeli',
-    distribution: 'Penyaluran',
-    legality: 'Legalitas',
-  } as Record<string, string>,
-  results: { passed: 'lolos', 'in-progress': 'sedang dinilai', pending: 'belum dinilai' } as Record<
-    string,
-    string
-  >,
   mentoringStates: {
     completed: 'Pendampingan selesai',
     'handed-over': 'Pendampingan selesai dan diserahkan',
@@ -143,15 +131,6 @@ const en: DetailMessages = {
     group: 'Group',
     'street-vendor': 'Street vendor',
   },
-  aspects: {
-    potential: 'Potential',
-    rawMaterials: 'Raw materials',
-    satelliteVillages: 'Supplying villages',
-    buyers: 'Buyers',
-    distribution: 'Distribution',
-    legality: 'Legality',
-  },
-  results: { passed: 'passed', 'in-progress': 'under review', pending: 'not yet reviewed' },
   mentoringStates: {
     completed: 'Mentoring completed',
     'handed-over': 'Mentoring completed and handed over',

@@ -1,15 +1,9 @@
 import type { FacetCounts } from '@ovop-ntt/core'
-import { regencyByCode } from '@ovop-ntt/geo'
 import { html, nothing, svg, type TemplateResult } from 'lit'
+import { choiceName } from './choice-names.ts'
 import type { GridMessages } from './grid.messages.ts'
-import {
-  type Choice,
-  type ChoiceField,
-  chosenValue,
-  hasChoice,
-  parameterOf,
-  type Question,
-} from './question.ts'
+import { type Choice, type ChoiceField, chosenValue, hasChoice, type Question } from './question.ts'
+import { parameterOf } from './question-address.ts'
 
 /** What a visitor may narrow by: two fields with many values to select from, the others a chip for each value. */
 export const filterNames = ['search', 'category', 'regency', 'certified', 'payment', 'mentoring'] as const
@@ -27,16 +21,10 @@ const countedBy = (field: ChoiceField) => (field === 'certified' ? 'certificate'
 
 export interface FormActions {
   type(text: string): void
-  choose(choice: Choice): void
-  set(field: ChoiceField, value: string): void
+  /** Answers whether the grid took it: a host may have taken it instead. */
+  choose(choice: Choice): boolean
+  set(field: ChoiceField, value: string): boolean
   submit(event: Event): void
-}
-
-/** Name of a choice as the visitor reads it. */
-export function choiceName({ field, value }: Choice, messages: GridMessages): string {
-  if (field === 'regency') return regencyByCode(value)?.shortName ?? value
-  const names = field === 'category' ? messages.categories : messages.choices
-  return Object.hasOwn(names, value) ? names[value]! : value
 }
 
 const lens = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="10" cy="10" r="6.5" /><path d="m15 15 6 6" /></svg>`
@@ -53,12 +41,14 @@ export function formView(
     counts,
     action,
     messages,
+    language,
   }: {
     question: Question
     filters: readonly FilterName[]
     counts: FacetCounts
     action: string | undefined
     messages: GridMessages
+    language: string
   },
   on: FormActions,
 ): TemplateResult | typeof nothing {
@@ -86,8 +76,8 @@ export function formView(
       narrowing.length
         ? html`<div class="narrow" role="group" aria-label=${messages.narrow}>${narrowing.map((name) =>
             name === 'category' || name === 'regency'
-              ? selectView(name, question, counts, messages, on)
-              : chipsView(name, question, counts, messages, on),
+              ? selectView(name, question, counts, messages, language, on)
+              : chipsView(name, question, counts, language, on),
           )}</div>`
         : nothing
     }
@@ -99,12 +89,12 @@ function optionsOf(
   field: 'category' | 'regency',
   counts: FacetCounts,
   chosen: string,
-  messages: GridMessages,
+  language: string,
 ): { value: string; name: string; count: number | undefined }[] {
   const known = counts[field] ?? {}
   const values = new Set([...Object.keys(known), ...(chosen ? [chosen] : [])])
   return [...values]
-    .map((value) => ({ value, name: choiceName({ field, value }, messages), count: known[value] }))
+    .map((value) => ({ value, name: choiceName({ field, value }, language), count: known[value] }))
     .sort((a, b) => a.name.localeCompare(b.name))
 }
 
@@ -113,6 +103,7 @@ function selectView(
   question: Question,
   counts: FacetCounts,
   messages: GridMessages,
+  language: string,
   on: FormActions,
 ): TemplateResult {
   const chosen = chosenValue(question, field)
@@ -120,8 +111,11 @@ function selectView(
   return html`<div class="select ${chosen ? 'chosen' : ''}"><select
       name=${parameterOf(field)}
       aria-label=${messages[field]}
-      @change=${(event: Event) => on.set(field, (event.target as HTMLSelectElement).value)}
-    ><option value="" ?selected=${!chosen}>${all}</option>${optionsOf(field, counts, chosen, messages).map(
+      @change=${({ target }: Event) => {
+        const select = target as HTMLSelectElement
+        if (!on.set(field, select.value)) select.value = chosen
+      }}
+    ><option value="" ?selected=${!chosen}>${all}</option>${optionsOf(field, counts, chosen, language).map(
       ({ value, name, count }) =>
         html`<option value=${value} ?selected=${value === chosen}>${name}${count === undefined ? '' : ` (${count})`}</option>`,
     )}</select></div>`
@@ -131,7 +125,7 @@ function chipsView(
   name: FilterName,
   question: Question,
   counts: FacetCounts,
-  messages: GridMessages,
+  language: string,
   on: FormActions,
 ): TemplateResult[] {
   const field = name as ChoiceField
@@ -146,7 +140,9 @@ function chipsView(
           name=${parameterOf(field)}
           value=${value}
           .checked=${hasChoice(question, choice)}
-          @change=${() => on.choose(choice)}
-        />${choiceName(choice, messages)}${count ? html` <small>${count}</small>` : nothing}</label>`
+          @change=${({ target }: Event) => {
+            if (!on.choose(choice)) (target as HTMLInputElement).checked = hasChoice(question, choice)
+          }}
+        />${choiceName(choice, language)}${count ? html` <small>${count}</small>` : nothing}</label>`
     })
 }

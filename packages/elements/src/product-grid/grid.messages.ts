@@ -28,8 +28,6 @@ export interface GridMessages {
   back: string
   forth: string
   words(text: string): string
-  categories: Record<string, string>
-  choices: Record<string, string>
 }
 
 const id: GridMessages = {
@@ -62,39 +60,6 @@ const id: GridMessages = {
   back: 'Geser ke kiri',
   forth: 'Geser ke kanan',
   words: (text) => `“${text}”`,
-  categories: {
-    food: 'Makanan',
-    beverage: 'Minuman',
-    snack: 'Camilan',
-    herbal: 'Herbal',
-    'ikat-weaving': 'Tenun ikat',
-    spice: 'Bumbu',
-    handicraft: 'Kerajinan',
-    other: 'Lainnya',
-  },
-  choices: {
-    halal: 'Halal',
-    bpom: 'BPOM',
-    pirt: 'P-IRT',
-    gi: 'Indikasi geografis',
-    sni: 'SNI',
-    organic: 'Organik',
-    tkdn: 'TKDN',
-    trademark: 'Merek',
-    qris: 'Terima QRIS',
-    kkpd: 'Terima KKPD',
-    cash: 'Tunai',
-    transfer: 'Transfer',
-    cod: 'Bayar di tempat',
-    completed: 'Pendampingan selesai',
-    'handed-over': 'Pendampingan diserahkan',
-    'in-progress': 'Sedang didampingi',
-    none: 'Belum didampingi',
-    'in-stock': 'Tersedia',
-    'made-to-order': 'Dibuat setelah dipesan',
-    seasonal: 'Musiman',
-    'out-of-stock': 'Stok habis',
-  },
 }
 
 const en: GridMessages = {
@@ -128,35 +93,6 @@ const en: GridMessages = {
   back: 'Scroll left',
   forth: 'Scroll right',
   words: (text) => `“${text}”`,
-  categories: {
-    food: 'Food',
-    beverage: 'Drinks',
-    snack: 'Snacks',
-    herbal: 'Herbal',
-    'ikat-weaving': 'Ikat weaving',
-    spice: 'Spices',
-    handicraft: 'Handicraft',
-    other: 'Other',
-  },
-  choices: {
-    ...id.choices,
-    gi: 'Geographical indication',
-    organic: 'Organic',
-    trademark: 'Trademark',
-    qris: 'Takes QRIS',
-    kkpd: 'Takes KKPD',
-    cash: 'Cash',
-    transfer: 'Bank transfer',
-    cod: 'Cash on delivery',
-    completed: 'Mentoring completed',
-    'handed-over': 'Mentoring handed over',
-    'in-progress': 'Being mentored',
-    none: 'Not yet mentored',
-    'in-stock': 'Available',
-    'made-to-order': 'Made to order',
-    seasonal: 'Seasonal',
-    'out-of-stock': 'Out of stock',
-  },
 }
 
 export function gridMessagesIn(language: string): GridMessages {

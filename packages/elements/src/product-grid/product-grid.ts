@@ -25,22 +25,22 @@ import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
 import { baseStyles } from '../settings/base.styles.ts'
 import { OvopElement } from '../settings/ovop-element.ts'
 import { Reading } from '../settings/reading.ts'
+import { choiceName } from './choice-names.ts'
 import { type GridMessages, gridMessagesIn } from './grid.messages.ts'
-import { choiceName, cross, type FilterName, filterNames, formView } from './grid-view.ts'
+import { cross, type FilterName, filterNames, formView } from './grid-view.ts'
 import { hostCard } from './host-cards.ts'
 import { productGridStyles } from './product-grid.styles.ts'
 import {
-  addressWith,
   type Choice,
   emptyQuestion,
   filterOf,
   meaningOf,
   type Question,
-  questionFrom,
   withChoice,
   withoutChoice,
   withValue,
 } from './question.ts'
+import { addressWith, questionFrom } from './question-address.ts'
 import { ask, type Results } from './results.ts'
 import { gridVocabulary } from './vocabulary.ts'
 
@@ -77,7 +77,7 @@ const wordsOf = (text: string | undefined) => text?.split(/[\s,]+/).filter(Boole
  *   `district`, `regency`, `category` or `id` takes text; on a link `link`, on an image `picture`.
  * @fires ovop-load - The products are shown.
  * @fires ovop-search - Words were looked for.
- * @fires ovop-filter - The visitor chose or removed something.
+ * @fires ovop-filter - The visitor chose or removed something. Cancelable.
  * @fires ovop-select - The visitor follows a product's link. Cancelable.
  * @fires ovop-buy - The visitor asks for the ways to buy. Cancelable.
  * @fires ovop-error - The products could not be read; the fallback stays.
@@ -257,10 +257,12 @@ export class OvopProductGrid extends OvopElement {
     else history.replaceState(history.state, '', address)
   }
 
-  #choose(question: Question): void {
+  /** Whether the choices hold now: a host that cancels the event shows them in its own way. */
+  #choose(question: Question): boolean {
     clearTimeout(this.#typing)
-    this.#ask(question)
-    this.dispatchEvent(new OvopFilterEvent(question.choices))
+    const isOurs = this.dispatchEvent(new OvopFilterEvent(question.choices))
+    if (isOurs) this.#ask(question)
+    return isOurs
   }
 
   /** Takes a choice away, also where it stands in the words. */
@@ -334,6 +336,7 @@ export class OvopProductGrid extends OvopElement {
           counts: found?.results.counts ?? {},
           action: this.fallbackLink,
           messages,
+          language,
         },
         {
           type: (text) => {
@@ -384,7 +387,7 @@ export class OvopProductGrid extends OvopElement {
       (summary?.stale || summary?.freshness === 'offline') &&
         messages.dated(formatDay(summary.generatedAt, this.language)),
     ].filter(Boolean)
-    const names = choices.map((choice) => ({ choice, name: choiceName(choice, messages) }))
+    const names = choices.map((choice) => ({ choice, name: choiceName(choice, this.language) }))
     return html`<div class="about" tabindex="-1">
       <p part="count">${this.#countText(results, messages)}</p>
       ${names.map(
@@ -474,7 +477,7 @@ export class OvopProductGrid extends OvopElement {
 
   #renderEmpty(messages: GridMessages): TemplateResult {
     const name = (choice: Choice | 'text') =>
-      choice === 'text' ? messages.words(this.#meaning.text) : choiceName(choice, messages)
+      choice === 'text' ? messages.words(this.#meaning.text) : choiceName(choice, this.language)
     return html`<div class="nothing">
       <p>${messages.empty}</p>
       ${

@@ -1,15 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  addressWith,
-  emptyQuestion,
-  filterOf,
-  meaningOf,
-  questionFrom,
-  readWords,
-  withChoice,
-  withValue,
-} from './question.ts'
+import { emptyQuestion, filterOf, meaningOf, readWords, withChoice, withValue } from './question.ts'
+import { addressWith, questionFrom } from './question-address.ts'
 import { gridVocabulary } from './vocabulary.ts'
 
 const read = (text: string) => readWords(text, gridVocabulary())

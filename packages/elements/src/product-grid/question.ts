@@ -1,16 +1,14 @@
 import type { ProductFilter } from '@ovop-ntt/core'
 
 /** What a visitor may narrow a list by, besides words. Names are those of the attributes. */
-export const choiceFields = [
-  'category',
-  'regency',
-  'certified',
-  'payment',
-  'mentoring',
-  'programme',
-  'availability',
-] as const
-export type ChoiceField = (typeof choiceFields)[number]
+export type ChoiceField =
+  | 'category'
+  | 'regency'
+  | 'certified'
+  | 'payment'
+  | 'mentoring'
+  | 'programme'
+  | 'availability'
 
 /** One choice of a visitor: `{ field: 'payment', value: 'kkpd' }`. */
 export interface Choice {
@@ -61,46 +59,6 @@ export function filterOf(base: ProductFilter, { choices }: Question): ProductFil
     else filter[field] ??= value
   }
   return { ...(filter as ProductFilter), ...(certified.size > 0 && { certified: [...certified] }) }
-}
-
-/** Names of the question's parts in an address, as people read them. */
-const parameters = {
-  category: 'kategori',
-  regency: 'kabupaten',
-  certified: 'sertifikat',
-  payment: 'bayar',
-  mentoring: 'pendampingan',
-  programme: 'program',
-  availability: 'stok',
-} as const satisfies Record<ChoiceField, string>
-const textParameter = 'q'
-
-/** Name of a field in a form, and in the address that it leads to. */
-export const parameterOf = (field: ChoiceField | 'text') =>
-  field === 'text' ? textParameter : parameters[field]
-
-const isChoiceField = (field: string): field is ChoiceField =>
-  (choiceFields as readonly string[]).includes(field)
-
-/** The question in an address: `?q=kopi&kabupaten=53.09&bayar=kkpd`. Values are short words or codes; others are dropped. */
-export function questionFrom(search: URLSearchParams): Question {
-  const choices = Object.entries(parameters).flatMap(([field, name]) =>
-    search
-      .getAll(name)
-      .filter((value) => /^[\w.-]{1,64}$/.test(value) && isChoiceField(field))
-      .slice(0, field === 'certified' ? 8 : 1)
-      .map((value) => ({ field: field as ChoiceField, value })),
-  )
-  return { text: (search.get(textParameter) ?? '').slice(0, 200), choices }
-}
-
-/** An address with the question in it, and all else that stood there kept. */
-export function addressWith(address: string, { text, choices }: Question): string {
-  const url = new URL(address)
-  for (const name of [textParameter, ...Object.values(parameters)]) url.searchParams.delete(name)
-  if (text.trim()) url.searchParams.set(textParameter, text.trim())
-  for (const { field, value } of choices) url.searchParams.append(parameters[field], value)
-  return url.href
 }
 
 /** Words of our labels and places that a visitor types, each with what it asks for. Written in lower case, without accents. */

@@ -1,0 +1,46 @@
+import { dictionary } from '@ovop-ntt/core'
+
+const id = {
+  products: 'produk',
+  villages: 'desa',
+  regencies: 'kabupaten/kota',
+  ofAll: (count: string) => `dari ${count} produk`,
+  some: (count: string) => `${count} produk`,
+  groups: {
+    mentoring: 'Pendampingan',
+    category: 'Jenis produk',
+    certified: 'Izin dan sertifikat',
+    payment: 'Cara bayar',
+  },
+  certifiedNote: 'Menurut produsen. Satu produk dapat memiliki beberapa.',
+  curation: 'Kurasi',
+  curationNote: 'Enam hal yang dinilai sebelum produk ikut program.',
+  unstated: 'Tanpa keterangan',
+  mentoring: {
+    completed: 'Selesai',
+    'handed-over': 'Diserahkan',
+    'in-progress': 'Sedang berjalan',
+    none: 'Belum',
+  },
+  payments: { qris: 'QRIS', kkpd: 'KKPD', cash: 'Tunai', transfer: 'Transfer', cod: 'Bayar di tempat' },
+  byRegency: 'Per kabupaten/kota',
+  regency: 'Kabupaten/kota',
+  shownBy: 'Tabel menurut',
+  total: 'Jumlah',
+  csv: 'Unduh tabel (CSV)',
+  picture: 'Unduh gambar (PNG)',
+  notSaved: 'Berkas belum dapat dibuat. Periksa sambungan internet, lalu coba lagi.',
+  saved: (file: string) => `Berkas ${file} sudah dibuat`,
+  file: 'statistik-produk-desa',
+  source: (publisher: string, day: string) => `Sumber: ${publisher}, ${day}`,
+  loading: 'Memuat angka…',
+  failed: 'Angka belum dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
+  nothingNamed: 'Katalog belum disebut.',
+}
+
+/** Words of the programme's figures. */
+export type StatsMessages = typeof id
+
+export const statsMessages = dictionary(id, {
+  en: () => import('./stats.messages.en.ts').then(({ en }) => en),
+})
