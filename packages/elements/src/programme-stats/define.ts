@@ -1,4 +1,7 @@
 import { register } from '../settings/register.ts'
 import { OvopProgrammeStats } from './programme-stats.ts'
 
+export type * from '../public-types.ts'
+export { OvopProgrammeStats }
+
 register('ovop-programme-stats', OvopProgrammeStats)

@@ -44,9 +44,15 @@ import {
  * @fires ovop-error - The catalogue could not be read; the fallback stays.
  * @csspart stats - All of it.
  * @csspart totals - The largest figures.
- * @csspart mentoring - The bar of the mentoring, with its legend. Likewise `category`, `certified`, `payment`, `curation`.
- * @csspart regencies - The part by regency, with `table` in it.
+ * @csspart mentoring - The bar of the mentoring, with its legend.
+ * @csspart category - Kinds of product.
+ * @csspart certified - Permits and certificates.
+ * @csspart payment - Ways to pay.
+ * @csspart curation - Steps of the curation.
+ * @csspart regencies - All by regency.
+ * @csspart table - The table by regency.
  * @csspart downloads - The buttons to save the figures.
+ * @csspart message - Why no figures are shown.
  * @cssprop --ovop-accent - Colour of numbers, bars and focus.
  */
 export class OvopProgrammeStats extends OvopElement {
@@ -54,6 +60,7 @@ export class OvopProgrammeStats extends OvopElement {
 
   /** Kemendagri code of the regency whose figures are shown. */
   @property() regency?: string
+  /** Level of the sections' headings. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3
 
   @state() private group?: Group

@@ -83,6 +83,13 @@ export function mentoringView(content: StatsContent): TemplateResult | typeof no
   </section>`
 }
 
+/** Each with a part of its own, for the page to style. */
+const sections = {
+  category: (inside: TemplateResult) => html`<section part="category">${inside}</section>`,
+  certified: (inside: TemplateResult) => html`<section part="certified">${inside}</section>`,
+  payment: (inside: TemplateResult) => html`<section part="payment">${inside}</section>`,
+}
+
 /** How many products have each value of a field, as bars of one measure: the track is all products. */
 export function groupView(
   content: StatsContent,
@@ -93,13 +100,11 @@ export function groupView(
   if (!values) return nothing
   const row = ({ value, count }: Figure) =>
     html`<span class="row"><span>${valueName(group, value, content)}</span> <b>${format(count)}</b></span>${shareBar(count, figures.products)}`
-  return html`<section part=${group}>
-    ${heading(level, messages.groups[group])}
+  return sections[group](html`${heading(level, messages.groups[group])}
     <ul class="bars">${values.map(
       (figure) => html`<li>${figureLink(content, [{ field: group, value: figure.value }], row(figure))}</li>`,
     )}</ul>
-    ${group === 'certified' ? html`<p class="note">${messages.certifiedNote}</p>` : nothing}
-  </section>`
+    ${group === 'certified' ? html`<p class="note">${messages.certifiedNote}</p>` : nothing}`)
 }
 
 /** The steps of the curation. They lead nowhere: no list is narrowed by them. */
