@@ -206,6 +206,14 @@ test.each([
   ])
 })
 
+test('a cell that only asks to be clicked is read by where it leads', async () => {
+  const { products, told } = await read('07-hyperlink-text.xlsx')
+  expect(products.get('Kopi arabika Bajawa')?.channels).toMatchObject([
+    { kind: 'website', url: expect.stringMatching(/^https:/) },
+  ])
+  expect(told).not.toContain('2 situs unsafe-url')
+})
+
 test('JSON that Notepad saved as "Unicode" is read', async () => {
   const product = {
     ...{ name: 'Kopi Se’i', category: 'beverage', village: '53.09.06.2009' },

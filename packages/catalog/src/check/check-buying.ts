@@ -25,11 +25,16 @@ export const gtinCodes = {
 
 /** How the product is sold: one pack a row. */
 export function checkPack(row: RowReader): Pack[] {
+  const container = row.text('container')
+  // "Kemasan: 250 gr" says what is in it.
+  const inContainer =
+    row.text('netContent') === '' && hasDigit(container) ? parseNetContent(container) : undefined
+  const contentInContainer = inContainer?.ok ? inContainer.value : undefined
   const pack = present({
     availability: availability(row),
-    container: row.text('container') || undefined,
+    container: contentInContainer ? undefined : container || undefined,
     gtin: gtin(row),
-    netContent: netContent(row),
+    netContent: contentInContainer ?? netContent(row),
     price: price(row),
     sku: row.text('sku') || undefined,
   })
@@ -51,6 +56,11 @@ const leastPrice = 100
 function price(row: RowReader): number | undefined {
   const text = row.text('price')
   if (text === '') return undefined
+  // 250 would pass for Rp 250, and is 250,000.
+  if (/ribu|juta|\b000\b/i.test(row.titleOf('price'))) {
+    row.report('price', 'price-scale')
+    return undefined
+  }
   const amount = parseRupiah(text.replace(/\s*rupiah\.?$/i, ''))
   if (amount.ok && amount.value >= leastPrice && amount.value <= 1e10) return amount.value
   row.report(
@@ -63,7 +73,12 @@ function price(row: RowReader): number | undefined {
 function netContent(row: RowReader): Pack['netContent'] {
   const text = row.text('netContent')
   if (text === '') return undefined
-  const content = parseNetContent(text)
+  // A column `Berat (gr)` holds bare numbers.
+  const [, unit] =
+    /\(\s*(?:dalam )?(mg|gr?|gram|kg|ml|l|ltr|liter|cm|m|lembar|buah|pcs)\.?\s*\)\s*$/i.exec(
+      row.titleOf('netContent'),
+    ) ?? []
+  const content = parseNetContent(unit && /^[\d.,]+$/.test(text) ? `${text} ${unit}` : text)
   if (content.ok) return content.value
   row.report('netContent', hasDigit(text) ? 'net-content-unreadable' : 'number-missing')
   return undefined

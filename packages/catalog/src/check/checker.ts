@@ -4,6 +4,7 @@ import type { ColumnMap } from '../columns/column-map.ts'
 import type { Field } from '../columns/columns.ts'
 import { problemKinds } from '../problems/codes.ts'
 import { describeProblem, type Problem } from '../problems/problem.ts'
+import { rowList } from '../problems/row-list.ts'
 import type { Sheet, SheetStream } from '../sheet/sheet.ts'
 import { templateSheets } from '../template/example.ts'
 import { VillageIndex } from '../villages/village-index.ts'
@@ -78,6 +79,8 @@ export class Checker {
   readonly #sheets: (SheetReading | RecordReading)[] = []
   /** Sheets of the file at hand that are not about products. */
   #others: SheetReading[] = []
+  /** Phones that nobody agreed to publish, by file and sheet: said once for all rows. */
+  readonly #withheld = new Map<string, { first: Problem; rows: number[] }>()
   #rows = 0
   #products = 0
   #good = 0
@@ -165,6 +168,10 @@ export class Checker {
 
   /** Sheets beside one of products are notes and lists; a file without any has lost its header. */
   #endFile(): void {
+    for (const { first, rows } of this.#withheld.values()) {
+      this.#report(describeProblem(first, first.code, '', rowList(rows)))
+    }
+    this.#withheld.clear()
     const file = this.#sheets.at(-1)?.file
     const hasProducts = this.#sheets.some((sheet) => sheet.file === file && sheet.isOfProducts)
     for (const other of this.#others) {
@@ -228,7 +235,7 @@ export class Checker {
       this.#bookOf(place).note(claimOf(product))
       this.#waiting.push({ ...place, product })
     }
-    for (const problem of reader.problems) this.#report(problem)
+    for (const problem of reader.problems) this.#tell(problem)
     if (product && id !== '' && !reader.bad) yield this.#part(product, json, place)
   }
 
@@ -302,6 +309,17 @@ export class Checker {
     const problem = describeProblem(place, code, value, detail)
     this.#report(problem)
     return problem
+  }
+
+  #tell(problem: Problem): void {
+    if (problem.code !== 'contact-withheld') {
+      this.#report(problem)
+      return
+    }
+    const key = JSON.stringify([problem.file, problem.sheet])
+    const known = this.#withheld.get(key)
+    if (known) known.rows.push(problem.row)
+    else this.#withheld.set(key, { first: problem, rows: [problem.row] })
   }
 
   #report(problem: Problem): void {

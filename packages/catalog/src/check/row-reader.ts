@@ -1,4 +1,4 @@
-import { columns, type Field, fields } from '../columns/columns.ts'
+import { type CellKind, columns, type Field, fields } from '../columns/columns.ts'
 import type { Header } from '../columns/header.ts'
 import { listWords, meaningOf, type Words } from '../columns/words.ts'
 import { type ProblemCode, problemKinds } from '../problems/codes.ts'
@@ -33,6 +33,13 @@ const maxLength = Object.fromEntries(
 /** What is read by field: cells of a sheet's row, or members of a record of the model. */
 export type Cells = Pick<RowReader, 'text' | 'required' | 'list' | 'report'>
 
+/** What a cell for an address or a file says: what it leads to, where its text only asks to be clicked. */
+function linkedCell({ cells, links }: SheetRow, index: number, kind: CellKind): string | undefined {
+  const [text, link] = [cells[index], links?.get(index)]
+  const isAsked = link !== undefined && (kind === 'address' || kind === 'file')
+  return isAsked && !/\w\.\w/.test(text ?? '') ? link : text
+}
+
 /** A row by field: gives its cells, and gathers what is wrong with them. Hostile cells read as empty. */
 export class RowReader {
   readonly problems: Problem[] = []
@@ -58,12 +65,12 @@ export class RowReader {
         this.#refuse(field, fault.code, fault.detail)
         continue
       }
-      const cell = row.cells[index]
+      const cell = linkedCell(row, index, columns[field].kind)
       if (!cell && !fault) continue
       const text = cleanCell(cell ?? '', field)
       const isFilled = !nothing.test(text) && !isNoValue(text, field)
       if (isFilled) this.#texts[index] = text
-      if (fault) this.#push(this.#titleOf(field), fault.code, fault.value ?? text, fault.detail)
+      if (fault) this.#push(this.titleOf(field), fault.code, fault.value ?? text, fault.detail)
       if (!isFilled) continue
       const hostile = findHostile(text, columns[field].kind)
       const lines = hostile === undefined && singles.has(field) ? countLines(cell ?? '') : 1
@@ -119,7 +126,7 @@ export class RowReader {
   }
 
   report(field: Field, code: ProblemCode, detail?: string): void {
-    this.#push(this.#titleOf(field), code, this.#texts[this.#columnOf(field)] ?? '', detail)
+    this.#push(this.titleOf(field), code, this.#texts[this.#columnOf(field)] ?? '', detail)
   }
 
   /** -1 where there is none. */
@@ -127,7 +134,8 @@ export class RowReader {
     return this.#header.cells.get(field)?.index ?? -1
   }
 
-  #titleOf(field: Field): string {
+  /** As written in the sheet; the usual title where the sheet has no such column. */
+  titleOf(field: Field): string {
     return this.#header.cells.get(field)?.title ?? columns[field].title
   }
 

@@ -1,6 +1,7 @@
 import type { ColumnMap } from '../columns/column-map.ts'
 import { columns, type Field, requiredFields } from '../columns/columns.ts'
 import { findHeader, type Header, type HeaderCell, innerHeader, searchedRows } from '../columns/header.ts'
+import { likelyField } from '../columns/titles.ts'
 import type { ProblemCode } from '../problems/codes.ts'
 import { describeProblem, type Problem } from '../problems/problem.ts'
 import { type Fault, isBlankRow, type Sheet, type SheetRow, type SheetStream } from '../sheet/sheet.ts'
@@ -150,7 +151,7 @@ export class SheetReading {
     }
     for (const cell of header.unknown) {
       if (cell.title === '') this.#unused.push(cell)
-      else this.report(header.row, cell.title, 'unknown-column')
+      else this.report(header.row, cell.title, 'unknown-column', wayToMap(cell.title, header))
     }
     for (const cell of header.hidden ?? []) this.report(header.row, cell.title, 'hidden-column')
     for (const cell of header.repeated) this.report(header.row, nameOf(cell), 'repeated-column')
@@ -209,6 +210,14 @@ export class SheetReading {
     this.report(number, column, code, detail, value)
     return []
   }
+}
+
+/** The line of a map that makes a title known, with the column it most likely means. */
+function wayToMap(title: string, header: Header): string {
+  const field = likelyField(title, (known) => header.cells.has(known))
+  const column = field === undefined ? undefined : columns[field].title
+  const line = `{${JSON.stringify(title)}: "${column ?? 'nama kolom'}"}`
+  return `${column === undefined ? '' : `, mungkin ${column}`}: tulis ${line} di peta.json, lalu tambahkan --map peta.json`
 }
 
 const nameOf = ({ index, title }: HeaderCell) => title || `kolom ke-${index + 1}`

@@ -1,6 +1,6 @@
 import { columns, type Field } from './columns.ts'
 import { foldWord } from './fold.ts'
-import { fieldOf } from './header.ts'
+import { fieldOf } from './titles.ts'
 
 /**
  * What the columns of an office's own sheet mean: field by title, folded as by `foldWord`; `null` for a column that is

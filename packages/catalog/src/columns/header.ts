@@ -1,7 +1,8 @@
 import { isBlankRow, type SheetRow } from '../sheet/sheet.ts'
 import type { ColumnMap } from './column-map.ts'
-import { columns, type Field, fields, silentTitles } from './columns.ts'
+import { type Field, silentTitles } from './columns.ts'
 import { foldWord } from './fold.ts'
+import { fieldOf } from './titles.ts'
 
 export interface HeaderCell {
   readonly index: number
@@ -29,18 +30,6 @@ export interface Header {
 export const searchedRows = 20
 const leastKnown = 3
 const longestTitle = 60
-
-const fieldByTitle: ReadonlyMap<string, Field> = new Map(
-  fields.flatMap((field) => {
-    const { title, aliases } = columns[field]
-    return [foldWord(title), field.toLowerCase(), ...aliases].map((name) => [name, field] as const)
-  }),
-)
-
-/** The field that a column's title means, in Indonesian or English. */
-export function fieldOf(title: string): Field | undefined {
-  return fieldByTitle.get(foldWord(title))
-}
 
 /** The row that knows most columns among the first, or the two rows that do together; `undefined` where none names three. */
 export function findHeader(rows: readonly SheetRow[], map: ColumnMap = new Map()): Header | undefined {
@@ -77,8 +66,7 @@ export function innerHeader(row: SheetRow, map: ColumnMap = new Map()): Header |
   // Most rows are told by their first word.
   const first = row.cells.find((text) => /\p{L}/u.test(text))
   if (first === undefined || first.length > longestTitle) return undefined
-  const folded = foldWord(first)
-  if (!fieldByTitle.has(folded) && !silentTitles.has(folded)) return undefined
+  if (!fieldOf(first) && !silentTitles.has(foldWord(first))) return undefined
   const header = readHeader(row, map)
   const filled = row.cells.filter((text) => text.trim() !== '').length
   return header.cells.size >= leastKnown && header.cells.size * 2 > filled ? header : undefined
@@ -94,7 +82,7 @@ function readHeader(row: SheetRow, map: ColumnMap): Header {
     const cell = { index, title: text.trim().replace(/\s+/g, ' ') }
     const title = foldWord(text)
     const mapped = map.get(title)
-    const field = mapped ?? fieldByTitle.get(title)
+    const field = mapped ?? fieldOf(cell.title)
     const other = field && cells.get(field)
     if (mapped === null || (!field && silentTitles.has(title))) silent.push(cell)
     else if (!field) unknown.push(cell)

@@ -1,4 +1,5 @@
 import { InputError } from './input-error.ts'
+import { howToPublish, tableAddress } from './sheet-address.ts'
 
 export interface FetchSheetOptions {
   /** Milliseconds for all of it. @default 60 seconds */
@@ -24,13 +25,11 @@ export async function fetchSheet(address: string, options: FetchSheetOptions = {
   const { timeout = 60_000, maxBytes = 64 * 1024 * 1024, signal } = options
   const limit = AbortSignal.timeout(timeout)
   try {
-    const response = await follow(address, signal ? AbortSignal.any([signal, limit]) : limit)
+    const response = await follow(tableAddress(address), signal ? AbortSignal.any([signal, limit]) : limit)
     if (!response.ok)
       throw new InputError(`${address}: server menjawab ${response.status}${hintFor(response.status)}`)
     if (/^text\/html\b/i.test(response.headers.get('content-type') ?? ''))
-      throw new InputError(
-        `${address}: ini halaman web, bukan tabel; di Google Spreadsheet: File > Bagikan > Publikasikan ke web > CSV`,
-      )
+      throw new InputError(`${address}: ini halaman web, bukan tabel; ${howToPublish}`)
     return new Blob(await readAll(response, address, maxBytes))
   } catch (error) {
     if (error instanceof InputError || signal?.aborted) throw error
@@ -67,7 +66,7 @@ function safeUrl(text: string, address: string, base?: URL): URL {
 }
 
 function hintFor(status: number): string {
-  if (status === 401 || status === 403) return ': tabelnya belum dipublikasikan untuk umum'
+  if (status === 401 || status === 403) return `: tabelnya belum dibagikan untuk umum; ${howToPublish}`
   return status === 404 || status === 410 ? ': tidak ada di sana' : ''
 }
 

@@ -19,7 +19,7 @@ const check = (change: Change = () => {}, contactsAgreed = false) => {
 
 test('the sample shop gives exactly its 20 active products', async () => {
   const { products, counts } = await check()
-  expect(counts).toEqual({ rows: 25, good: 20, bad: 1, skipped: 4, products: 20, errors: 2, warnings: 24 })
+  expect(counts).toEqual({ rows: 25, good: 20, bad: 1, skipped: 4, products: 20, errors: 2, warnings: 7 })
   const rows = products.map(({ id, category, packs: [pack] }) =>
     [id.slice(6), category, pack?.price, pack?.container, pack?.netContent?.value].join(' '),
   )
@@ -96,7 +96,7 @@ test('what is wrong in the sample is found: a tag in a name, and a discount of a
   expect(found('discount-unreadable')).toEqual(['25 harga'])
   expect(found('photos-cut')).toEqual(['25 foto'])
   expect(found('text-cleaned')).toEqual(['15 deskripsi'])
-  expect(found('contact-withheld')).toHaveLength(18)
+  expect(found('contact-withheld')).toEqual(['1 telepon'])
 })
 
 test('phones are published only with consent, in the one form there is', async () => {

@@ -104,7 +104,7 @@ const otherCases: Partial<Record<ProblemCode, [bad: () => string[], good: () => 
   ],
   'repeated-column': [
     () => codes([{ ...coffee, 'Nama Produk': 'Kopi' }]),
-    () => codes([{ ...coffee, 'Nama Produk EN': '' }]),
+    () => codes([{ ...coffee, 'Nama Produk Pesaing': '' }]),
   ],
   'open-quote': [
     () => codesOf('nama,kategori,produsen\n"Kopi,minuman,Koperasi\n'),
@@ -134,6 +134,10 @@ const otherCases: Partial<Record<ProblemCode, [bad: () => string[], good: () => 
   'example-row': [
     () => codes([coffee, { ...nameless, nama: 'CONTOH: Kopi (hapus baris ini)', harga: 'murah' }]),
     () => codes([{ ...coffee, nama: 'Contoh kopi' }]),
+  ],
+  'price-scale': [
+    () => codesOf(`${header.replace('harga', 'Harga (ribuan)')}\n${line}\n`),
+    () => codesOf(`${header.replace('harga', 'Harga (Rp)')}\n${line}\n`),
   ],
   'extra-cells': [() => codesOf(`${header}\n${line},sisa\n`), () => codesOf(`${header}\n${line},, \n`)],
   'phone-in-text': [

@@ -25,7 +25,7 @@ export const problemKinds = {
   ),
   'unknown-column': warning(
     'kolom tidak dikenal, tidak diterbitkan',
-    'salah satu kolom dalam panduan, atau biarkan bila memang bukan untuk umum',
+    'kolom dalam panduan{detail}, atau biarkan bila memang bukan untuk umum',
   ),
   'repeated-column': warning(
     'kolom ini sama arti dengan kolom lain, tidak dibaca',
@@ -117,6 +117,10 @@ export const problemKinds = {
   'several-products': error(
     'sel ini berisi beberapa baris, seperti beberapa produk ({detail})',
     'satu baris tabel untuk satu produk',
+  ),
+  'price-scale': error(
+    'judul kolom ini menyebut ribuan atau jutaan, jadi harganya tidak pasti',
+    'rupiah penuh di kolom harga, misalnya 15000',
   ),
   'price-low': error(
     'harga di bawah Rp 100, mungkin ditulis dalam ribuan',
@@ -292,7 +296,7 @@ export const problemKinds = {
     'satu nomor seperti 0812-0000-0101 atau 6281200000101',
   ),
   'contact-withheld': warning(
-    'nomor telepon tidak diterbitkan: belum ada izin pemiliknya',
+    'nomor telepon tidak diterbitkan ({detail}): belum ada izin pemiliknya',
     'izin_kontak = ya, atau --contacts-agreed bila semua sudah setuju',
   ),
   'unsafe-url': error('bukan alamat situs yang aman', 'alamat yang diawali https://'),

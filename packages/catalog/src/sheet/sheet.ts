@@ -31,6 +31,8 @@ export interface SheetRow {
   readonly unreadable?: Fault | undefined
   /** What was found in cells, by index. */
   readonly faults?: ReadonlyMap<number, Fault> | undefined
+  /** Addresses that cells lead to whose text may be another, by index. */
+  readonly links?: ReadonlyMap<number, string> | undefined
   /** Why the row is left out: it was never meant to be published. */
   readonly skip?: Fault | undefined
   /** A spreadsheet does not show this row. */

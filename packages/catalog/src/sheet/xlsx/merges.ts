@@ -1,45 +1,10 @@
 import type { Fault } from '../sheet.ts'
-import { UnreadableError } from '../sheet.ts'
-import { readReference } from './cell-reference.ts'
-import type { ZipEntry } from './zip.ts'
 
 /** Cells of a column merged over several rows: what stands in the first counts for all. */
 export interface Merge {
   readonly column: number
   readonly first: number
   readonly last: number
-}
-
-const maxMerges = 500_000
-const reference = /<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]+\d+):([A-Z]+\d+)"/g
-/** Longer than one of them. */
-const overlap = 200
-
-/**
- * The merged cells of a sheet, by first row. They stand behind the rows in the file, so that it is gone through twice;
- * the first time as plain text, which takes a fraction of the second.
- */
-export async function readMerges(sheet: ZipEntry): Promise<ReadonlyMap<number, readonly Merge[]>> {
-  const merges = new Map<number, Merge[]>()
-  let count = 0
-  const decoder = new TextDecoder()
-  let text = ''
-  for await (const piece of sheet.read()) {
-    text += decoder.decode(piece, { stream: true })
-    let end = 0
-    for (const found of text.matchAll(reference)) {
-      end = found.index + found[0].length
-      const [from, to] = [readReference(found[1]!), readReference(found[2]!)]
-      if (!from || !to || to.row <= from.row) continue
-      if (++count > maxMerges) throw new UnreadableError('file-too-large', 'sel gabungan terlalu banyak')
-      const merge = { column: from.column, first: from.row, last: to.row }
-      const others = merges.get(from.row)
-      if (others) others.push(merge)
-      else merges.set(from.row, [merge])
-    }
-    text = text.slice(Math.max(end, text.length - overlap))
-  }
-  return merges
 }
 
 /** Fills the rows below the first of merged cells with what stands there, as a spreadsheet shows it. */

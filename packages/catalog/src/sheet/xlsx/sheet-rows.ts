@@ -1,22 +1,26 @@
 import { type Fault, type SheetRow, UnreadableError } from '../sheet.ts'
+import { readBehindRows } from './behind-rows.ts'
 import { maxColumns, readReference } from './cell-reference.ts'
 import { numberText, unescapeText } from './cell-text.ts'
-import { MergeFiller, readMerges } from './merges.ts'
-import { isTrue, type Workbook } from './workbook.ts'
+import { MergeFiller } from './merges.ts'
+import { isTrue, type Workbook, type WorkbookSheet } from './workbook.ts'
 import { readXml, type XmlListener } from './xml.ts'
-import type { ZipEntry } from './zip.ts'
 
 /** Letters in all cells of a row. */
 const maxRowLength = 1024 * 1024
+/** `HYPERLINK("https://…","Klik di sini")`: with a text for its address, not with another cell's. */
+const linkFormula = /^HYPERLINK\("([^"]+)"/i
 const plain = { kind: 'plain' } as const
 
 /** The rows of a sheet that have something in them, as they are read. */
 export async function* sheetRows(
-  content: ZipEntry,
+  { content, links }: WorkbookSheet,
   workbook: Workbook,
 ): AsyncGenerator<SheetRow, void, undefined> {
-  const filler = new MergeFiller(await readMerges(content))
-  const reader = new RowsListener(workbook, filler)
+  const behind = await readBehindRows(content)
+  const addresses = behind.links.size > 0 ? await links() : new Map<string, string>()
+  const linkOf = (row: number, column: number) => addresses.get(behind.links.get(row)?.get(column) ?? '')
+  const reader = new RowsListener(workbook, new MergeFiller(behind.merges), linkOf)
   for await (const _ of readXml(content.read(), reader)) {
     for (const row of reader.take()) yield row
   }
@@ -27,24 +31,32 @@ export async function* sheetRows(
 class RowsListener implements XmlListener {
   readonly #workbook: Workbook
   readonly #filler: MergeFiller
+  readonly #linkOf: (row: number, column: number) => string | undefined
   #rows: SheetRow[] = []
   #row = 0
   #isHidden = false
   readonly #hiddenColumns = new Set<number>()
   #cells: string[] = []
   #faults = new Map<number, Fault>()
+  #links = new Map<number, string>()
   #length = 0
   #column = -1
   #type = ''
   #style = 0
   #hasFormula = false
+  #formula = ''
   /** What the text at hand belongs to. */
-  #part: 'v' | 't' | undefined
+  #part: 'v' | 't' | 'f' | undefined
   #text = ''
   #isReading = false
 
-  constructor(workbook: Workbook, filler: MergeFiller) {
+  constructor(
+    workbook: Workbook,
+    filler: MergeFiller,
+    linkOf: (row: number, column: number) => string | undefined,
+  ) {
     this.#workbook = workbook
+    this.#linkOf = linkOf
     this.#filler = filler
   }
 
@@ -58,8 +70,10 @@ class RowsListener implements XmlListener {
     if (name === 'v') this.#part = 'v'
     else if (name === 'c') this.#openCell(attribute)
     else if (name === 't' && !this.#isReading) this.#part = 't'
-    else if (name === 'f') this.#hasFormula = true
-    else if (name === 'rPh') this.#isReading = true
+    else if (name === 'f') {
+      this.#hasFormula = true
+      this.#part = 'f'
+    } else if (name === 'rPh') this.#isReading = true
     else if (name === 'col' && isTrue(attribute('hidden'))) {
       const last = Math.min(Number(attribute('max')), maxColumns)
       for (let column = Number(attribute('min')); column <= last; column += 1)
@@ -70,17 +84,19 @@ class RowsListener implements XmlListener {
       this.#isHidden = isTrue(attribute('hidden'))
       this.#cells = []
       this.#faults = new Map()
+      this.#links = new Map()
       this.#length = 0
       this.#column = -1
     }
   }
 
   text(text: string): void {
-    if (this.#part) this.#text += text
+    if (this.#part === 'f') this.#formula += text
+    else if (this.#part) this.#text += text
   }
 
   close(name: string): void {
-    if (name === 'v' || name === 't') this.#part = undefined
+    if (name === 'v' || name === 't' || name === 'f') this.#part = undefined
     else if (name === 'c') this.#closeCell()
     else if (name === 'rPh') this.#isReading = false
     else if (name === 'row') this.#closeRow()
@@ -91,6 +107,7 @@ class RowsListener implements XmlListener {
     this.#type = attribute('t')
     this.#style = Number(attribute('s'))
     this.#hasFormula = false
+    this.#formula = ''
     this.#text = ''
   }
 
@@ -98,6 +115,9 @@ class RowsListener implements XmlListener {
     const text = this.#textOfCell()
     if (text === '' || this.#column >= maxColumns) return
     while (this.#cells.length <= this.#column) this.#cells.push('')
+    const [, formulaLink] = this.#hasFormula ? (linkFormula.exec(this.#formula) ?? []) : []
+    const link = formulaLink ?? this.#linkOf(this.#row, this.#column)
+    if (link !== undefined) this.#links.set(this.#column, link)
     if (typeof text !== 'string') this.#faults.set(this.#column, text)
     else {
       this.#cells[this.#column] = text
@@ -132,6 +152,7 @@ class RowsListener implements XmlListener {
       number: this.#row,
       cells: this.#cells,
       ...(this.#faults.size > 0 && { faults: this.#faults }),
+      ...(this.#links.size > 0 && { links: this.#links }),
       ...(this.#isHidden && { hidden: true }),
       ...(this.#hiddenColumns.size > 0 && { hiddenColumns: this.#hiddenColumns }),
     })

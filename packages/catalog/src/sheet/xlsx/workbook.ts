@@ -8,6 +8,8 @@ export interface WorkbookSheet {
   readonly name: string
   readonly hidden: boolean
   readonly content: ZipEntry
+  /** Addresses that its cells lead to, by relation; read when asked for. */
+  links(): Promise<ReadonlyMap<string, string>>
 }
 
 /** An Excel file but for the rows of its sheets. */
@@ -74,6 +76,8 @@ interface Relation {
   /** The last part of its name, which is the same in both kinds of the standard. */
   readonly type: string
   readonly target: string
+  /** As written: where it leads outside the file. */
+  readonly address: string
 }
 
 async function readRelations(entries: Entries, path: string): Promise<ReadonlyMap<string, Relation>> {
@@ -84,10 +88,15 @@ async function readRelations(entries: Entries, path: string): Promise<ReadonlyMa
   await readWholeXml(entry.read(), {
     open(name, attribute) {
       if (name !== 'Relationship') return
-      const target = new URL(attribute('Target'), `file:///${folder}`)
+      const written = attribute('Target')
+      // A link that somebody typed may be no address at all.
+      const target = URL.canParse(written, `file:///${folder}`)
+        ? new URL(written, `file:///${folder}`)
+        : new URL('file:///')
       relations.set(attribute('Id'), {
         type: attribute('Type').replace(/^.*\//, ''),
         target: decodeURIComponent(target.pathname.slice(1)),
+        address: attribute('Target'),
       })
     },
   })
@@ -112,7 +121,18 @@ async function readSheets(
       // A chart's.
       if (relation && relation.type !== 'worksheet') return
       if (!content) throw new UnreadableError('file-damaged', `lembar ${attribute('name')} tidak ada`)
-      sheets.push({ name: attribute('name'), hidden: /hidden/i.test(attribute('state')), content })
+      const { target } = relation
+      sheets.push({
+        name: attribute('name'),
+        hidden: /hidden/i.test(attribute('state')),
+        content,
+        links: async () => {
+          const outside = [...(await readRelations(entries, target))].filter(
+            ([, { type }]) => type === 'hyperlink',
+          )
+          return new Map(outside.map(([id, { address }]) => [id, address]))
+        },
+      })
     },
   })
   if (sheets.length === 0) throw new UnreadableError('file-damaged', 'tidak ada lembar')

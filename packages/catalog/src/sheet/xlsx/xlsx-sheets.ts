@@ -17,12 +17,12 @@ export async function* xlsxSheets(file: string, content: Blob): AsyncGenerator<S
 }
 
 async function* readableRows(
-  { content }: WorkbookSheet,
+  sheet: WorkbookSheet,
   workbook: Workbook,
 ): AsyncGenerator<SheetRow, void, undefined> {
   let last = 0
   try {
-    for await (const row of sheetRows(content, workbook)) {
+    for await (const row of sheetRows(sheet, workbook)) {
       last = row.number
       yield row
     }
