@@ -66,7 +66,7 @@ function safeUrl(text: string, address: string, base?: URL): URL {
 }
 
 function hintFor(status: number): string {
-  if (status === 401 || status === 403) return `: tabelnya belum dibagikan untuk umum; ${howToPublish}`
+  if (status === 401 || status === 403) return `: tabelnya belum dipublikasikan untuk umum; ${howToPublish}`
   return status === 404 || status === 410 ? ': tidak ada di sana' : ''
 }
 
