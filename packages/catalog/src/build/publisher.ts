@@ -16,6 +16,13 @@ export const Publisher = z.looseObject({
   productUrl: CatalogAbout.shape.productUrl,
   /** From then on products show with their date and without payment codes. */
   staleAfter: CatalogAbout.shape.staleAfter,
+  /** How its pages look: a colour `#rrggbb`, and a logo beside the publisher's file. */
+  theme: z.optional(
+    z.looseObject({
+      colour: z.optional(z.string().check(z.regex(/^#[0-9a-f]{6}$/i))),
+      logo: z.optional(z.string().check(z.regex(/\.(svg|png|webp|jpe?g)$/i))),
+    }),
+  ),
   /** Of the texts; found in the products where absent. */
   languages: z.optional(CatalogAbout.shape.languages),
 })
@@ -31,6 +38,7 @@ const expectations: Record<keyof typeof Publisher.shape, string> = {
   contact: '{"name": "Nama dinas", "email": "alamat@dinas.example"}',
   productUrl: 'alamat halaman produk dengan {id}, misalnya "https://situs.example/produk/{id}"',
   staleAfter: 'saat dalam UTC, misalnya "2026-12-31T16:00:00Z"',
+  theme: 'warna dan logo halaman, misalnya {"colour": "#27396b", "logo": "logo.png"}',
   languages: 'daftar bahasa, misalnya ["id", "en"]',
 }
 

@@ -13,6 +13,7 @@ import { addKeysCommand } from './keys-command.ts'
 import { addLabelCommand } from './label-command.ts'
 import { addListCommand } from './list-command.ts'
 import { addMergeCommand } from './merge-command.ts'
+import { addPagesCommand } from './pages-command.ts'
 import { addPublishCommand } from './publish-command.ts'
 import { addRollbackCommand } from './rollback-command.ts'
 import { addServeCommand } from './serve-command.ts'
@@ -38,6 +39,7 @@ export function createProgram(version: string): Command {
   addImportCommand(program)
   addExportCommand(program)
   addMergeCommand(program)
+  addPagesCommand(program)
   addPublishCommand(program)
   addRollbackCommand(program)
   addServeCommand(program)

@@ -27,8 +27,13 @@ async function run(folder: string, options: { port?: number; host: string }): Pr
   if (!found?.isDirectory()) throw new Error(`${folder}: folder tidak ada`)
   // With a web server and what belongs to it, which no other command needs.
   const { serve } = await import('../serve/serve.ts')
-  const served = await serve(folder, options)
+  const { LivePages } = await import('../serve/live-pages.ts')
   const isCatalogue = await stat(join(folder, 'catalog.json')).catch(() => undefined)
+  // A folder with a site of its own is shown as it is.
+  const hasSite = await stat(join(folder, 'index.html')).catch(() => undefined)
+  const pages = isCatalogue && !hasSite ? new LivePages(folder) : undefined
+  const served = await serve(folder, { ...options, missing: pages && ((path, url) => pages.find(path, url)) })
   process.stdout.write(`${served.url}${isCatalogue ? 'catalog.json' : ''}\n`)
+  if (pages) process.stdout.write(`halaman untuk dilihat: ${served.url}\n`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void served.close())
 }

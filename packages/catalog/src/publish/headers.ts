@@ -2,7 +2,7 @@ import { lookup } from 'mrmime'
 
 /** Paths that are named by the content of their file: what stands there never changes. */
 const contentNamed =
-  /(?:^|\/)(?:pages\/[0-9a-f]{2}\/[0-9a-f]{30}\.json|images\/[0-9a-f]{32}\.\w+|roots\/\d+\.json)(?:\.br)?$/
+  /(?:^|\/)(?:pages\/[0-9a-f]{2}\/[0-9a-f]{30}\.json|images\/[0-9a-f]{32}\.\w+|roots\/\d+\.json|situs\/[0-9a-f]{10}\.css)(?:\.br)?$/
 
 /** Whether the file at `path`, relative to the catalogue, is named by its content, or else never changes. */
 export function isImmutable(path: string): boolean {

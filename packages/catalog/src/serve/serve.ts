@@ -3,13 +3,21 @@ import type { AddressInfo } from 'node:net'
 import { constants } from 'node:zlib'
 import compression from 'compression'
 import sirv from 'sirv'
-import { cacheControl, guardHeaders } from '../publish/headers.ts'
+import { cacheControl, contentType, guardHeaders } from '../publish/headers.ts'
 
 export interface ServeOptions {
   /** The port to listen on, or none at all; without it, 8080 or, where that is taken, any free one. */
   port?: number | undefined
   /** Address to listen on; only this machine where absent. */
   host?: string | undefined
+  /** What stands at a path where the folder has no file, by a page's own path (`produk/x/`) and the server's address. */
+  missing?: ((path: string, url: string) => Promise<ServedFile | undefined>) | undefined
+}
+
+/** A file that is made when it is asked for. */
+export interface ServedFile {
+  path: string
+  body: string | Uint8Array
 }
 
 export interface ServedFolder {
@@ -31,9 +39,10 @@ const usualPort = 8080
  */
 export async function serve(
   folder: string,
-  { port, host = '127.0.0.1' }: ServeOptions = {},
+  { port, host = '127.0.0.1', missing }: ServeOptions = {},
 ): Promise<ServedFolder> {
-  const server = createServer(handler(folder))
+  let url = ''
+  const server = createServer(handler(folder, (path) => missing?.(path, url)))
   try {
     await listen(server, port ?? usualPort, host)
   } catch (error) {
@@ -41,21 +50,23 @@ export async function serve(
     await listen(server, 0, host)
   }
   const address = server.address() as AddressInfo
+  url = `http://${host.includes(':') ? `[${host}]` : host}:${address.port}/`
   const close = () =>
     new Promise<void>((done) => {
       server.close(() => done())
       server.closeAllConnections()
     })
-  const name = host.includes(':') ? `[${host}]` : host
-  return { url: `http://${name}:${address.port}/`, port: address.port, close }
+  return { url, port: address.port, close }
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
-function handler(folder: string): Handler {
+type Missing = (path: string) => Promise<ServedFile | undefined> | undefined
+
+function handler(folder: string, missing: Missing): Handler {
   // `dev` looks at the disk each time: a new publication shows without a restart.
   // A folder answers with its index.html, as hosts do: a whole website with its catalogue can be tried.
-  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], onNoMatch: notFound })
+  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], onNoMatch: notOnDisk(missing) })
   const compress = compression({
     brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
     // Parts of a file are parts of its own bytes.
@@ -71,6 +82,22 @@ function handler(folder: string): Handler {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response)
     response.setHeader('Cache-Control', cacheControl(path))
     compress(request as never, response as never, () => files(request, response))
+  }
+}
+
+/** Answers with what is made now, else that there is nothing. */
+function notOnDisk(missing: Missing): Handler {
+  return async (request, response) => {
+    try {
+      const path = (request.url ?? '/').replace(/\?.*/, '').slice(1)
+      const made = await missing(path)
+      if (!made) return notFound(request, response)
+      response.writeHead(200, { 'Cache-Control': 'no-cache', 'Content-Type': contentType(made.path) })
+      response.end(made.body)
+    } catch (error) {
+      response.writeHead(500, { 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8' })
+      response.end(`${(error as Error).message}\n`)
+    }
   }
 }
 

@@ -28,6 +28,8 @@ export interface ArticleContent extends DetailContent {
   headingLevel: number
   /** Other products of the village. */
   others: readonly ProductSummary[]
+  /** Page of another product; by default the one that the catalogue names. */
+  addressOf?: ((product: ProductSummary) => string | undefined) | undefined
   /** Index of the picture in sight. */
   picture?: number
   failedPictures?: ReadonlySet<string>
@@ -97,11 +99,16 @@ export function articleView(content: ArticleContent, on: ArticleActions = {}): T
         ${permitsView(content)}
       </section>
       ${programmeView(content)}
-      <section>
-        <h3 aria-level=${level}>${messages.origin}</h3>
-        <div class="map">${content.map ?? nothing}</div>
-        ${othersView(content.others, content, (other) => productAddress(summary, other.id))}
-      </section>
+      ${
+        // A server has no map to come: without other products there is nothing to say here.
+        content.ways === undefined || content.map !== undefined || content.others.length
+          ? html`<section>
+              <h3 aria-level=${level}>${messages.origin}</h3>
+              <div class="map">${content.map ?? nothing}</div>
+              ${othersView(content.others, content, content.addressOf ?? (({ id }) => productAddress(summary, id)))}
+            </section>`
+          : nothing
+      }
       <div class="tools">
         ${on.share ? html`<button class="secondary" type="button" @click=${on.share}>${messages.share}</button>` : nothing}
         ${report ? html`<a class="button secondary" href=${report} rel="noopener noreferrer">${messages.report}</a>` : nothing}

@@ -303,6 +303,10 @@ export const productGridStyles = css`
   .list {
     ${rowCard}
   }
+  .list .media,
+  .list .actions {
+    align-self: stretch;
+  }
 
   .waiting .media {
     background: color-mix(in srgb, currentColor 9%, transparent);

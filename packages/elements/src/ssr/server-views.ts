@@ -130,6 +130,7 @@ export const serverViews: Partial<Record<Tag, ServerView>> = {
         level: headingLevel + 1,
         messages: detailMessagesIn(language),
         others: content.products ?? [],
+        addressOf: content.addressOf,
         pack: 0,
         map: content.map,
         ways: content.actions ?? html`${allWays({ product, summary, language, now, href })}`,

@@ -27,7 +27,7 @@ const summary = {
   },
   trust: 'signed',
   stale: false,
-  freshness: 'fresh',
+  freshness: 'current',
 } as unknown as CatalogSummary
 
 const product = makeProduct(0, {

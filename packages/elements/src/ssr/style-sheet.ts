@@ -1,4 +1,5 @@
 import { compile, serialize, stringify } from 'stylis'
+import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
 import { baseStyles } from '../settings/base.styles.ts'
 import type { Tag } from '../tags.ts'
 import { serverViews } from './server-views.ts'
@@ -9,20 +10,16 @@ function scoped(css: string, scope: string): string {
   return serialize(compile(`${scope}{${own}}`), stringify)
 }
 
-/** Styles of the elements as `renderToLight` writes them. */
+/** Styles of elements as `renderToLight` writes them: each sheet once, for the elements that use it. */
 function styleSheetOf(tags: readonly Tag[]): string {
-  const sheets = tags.map((tag) => serverViews[tag]?.styles ?? [])
-  const shared = [baseStyles, ...sheets.flat()].filter(
-    (sheet, index, all) =>
-      all.indexOf(sheet) === index && (sheet === baseStyles || sheets.every((one) => one.includes(sheet))),
+  const sheets = new Set(
+    tags.flatMap((tag) => serverViews[tag]?.styles ?? []).filter((sheet) => sheet !== selvedgeStyles),
   )
-  const own = tags.map((tag) =>
-    (serverViews[tag]?.styles ?? [])
-      .filter((sheet) => !shared.includes(sheet))
-      .map(({ cssText }) => scoped(cssText, `.ovop.${tag}`))
-      .join(''),
-  )
-  return [...shared.map(({ cssText }) => scoped(cssText, '.ovop')), ...own].join('')
+  const rules = [...sheets].map((sheet) => {
+    const users = tags.filter((tag) => serverViews[tag]?.styles.includes(sheet)).map((tag) => `.${tag}`)
+    return scoped(sheet.cssText, `.ovop${users.length === 1 ? users[0] : `:is(${users.join()})`}`)
+  })
+  return [scoped(baseStyles.cssText, '.ovop'), scoped(selvedgeStyles.cssText, '.ovop'), ...rules].join('')
 }
 
 /** One style sheet for cards and lists of cards in plain HTML. All its rules are for what lies in `.ovop`. */

@@ -1,0 +1,41 @@
+import type { Command } from 'commander'
+import colors from 'picocolors'
+import { untilInterrupted } from './interruption.ts'
+
+interface Options {
+  out?: string
+  address?: string
+  publisher?: string
+  script?: string
+}
+
+export function addPagesCommand(program: Command): void {
+  program
+    .command('pages')
+    .summary('buat situs dari sebuah katalog')
+    .description(
+      'Tulis halaman siap pakai dari sebuah katalog: produk, desa, kabupaten, peta, angka, dan daftar kode, dalam dua bahasa, utuh tanpa JavaScript.\nWrite a static site of a catalogue.',
+    )
+    .argument('<katalog>', 'folder katalog')
+    .option('-o, --out <folder>', 'folder tujuan (bawaan: folder katalog itu sendiri)')
+    .option('--address <alamat>', 'alamat catalog.json yang terbit, untuk peta situs dan mesin pencari')
+    .option('--publisher <berkas>', 'penerbit.json, untuk warna dan logo (theme)')
+    .option('--script <alamat>', 'alamat ovop.js, misalnya ovop/ovop.js; tanpa itu halaman tanpa skrip')
+    .action(run)
+}
+
+async function run(folder: string, options: Options): Promise<void> {
+  // With the elements' server rendering, which no other command needs.
+  const { writePages } = await import('../pages/write-pages.ts')
+  const { pages, bytes, out, notes } = await untilInterrupted((signal) =>
+    writePages(folder, { ...options, signal, onProgress: progress() }),
+  )
+  for (const note of notes) process.stderr.write(`${colors.yellow('peringatan')}: ${note}\n`)
+  const size = `${(bytes / 1_000_000).toLocaleString('id-ID', { maximumFractionDigits: 1 })} MB`
+  process.stdout.write(`${pages} halaman (${size}) ditulis ke ${out}\nlihat dengan: ovop serve ${out}\n`)
+}
+
+function progress(): ((done: number, total: number) => void) | undefined {
+  if (!process.stderr.isTTY) return undefined
+  return (done, total) => process.stderr.write(`${colors.dim(`… ${done} dari ${total} halaman`)}\r`)
+}

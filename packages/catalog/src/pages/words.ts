@@ -1,0 +1,171 @@
+/** Languages that the site has pages in; the first stands at the root of the site. */
+export const siteLanguages = ['id', 'en'] as const
+export type SiteLanguage = (typeof siteLanguages)[number]
+
+const number = (value: number, locale: string) => value.toLocaleString(locale)
+const idNumber = (value: number) => number(value, 'id-ID')
+const enNumber = (value: number) => number(value, 'en-GB')
+const plural = (count: number, one: string, many: string) => `${enNumber(count)} ${count === 1 ? one : many}`
+
+const id = {
+  number: idNumber,
+  skip: 'Langsung ke isi',
+  home: 'Beranda',
+  menu: 'Menu situs',
+  products: 'Produk',
+  map: 'Peta',
+  statistics: 'Statistik',
+  codes: 'Daftar kode',
+  search: 'Cari',
+  searchFor: 'Cari produk, desa, atau kabupaten',
+  searchWithout:
+    'Pencarian memerlukan JavaScript. Tanpa itu, pilih jenis produk atau kabupaten di bawah ini.',
+  otherLanguage: 'English',
+  lead: (products: number, villages: number, regencies: number) =>
+    `${idNumber(products)} produk dari ${idNumber(villages)} desa dan kelurahan di ${idNumber(regencies)} kabupaten/kota. Pesan langsung ke pembuatnya.`,
+  seeProducts: 'Lihat produk',
+  seeMap: 'Buka peta',
+  kinds: 'Menurut jenis',
+  regencies: 'Menurut kabupaten dan kota',
+  all: 'Semua produk',
+  allOf: (count: number) => `Lihat semua ${idNumber(count)} produk`,
+  chosen: 'Pilihan dari tiap daerah',
+  count: (count: number) => `${idNumber(count)} produk`,
+  villageCount: (count: number) => `${idNumber(count)} desa`,
+  villages: 'Desa dan kelurahan',
+  districtOf: (district: string) => `Kecamatan ${district.replace(/^Kecamatan /, '')}`,
+  desa: 'Desa',
+  kelurahan: 'Kelurahan',
+  code: 'Kode wilayah',
+  approximate: 'Letak di peta kira-kira',
+  satellites: 'Dibuat bersama desa',
+  moreFrom: (place: string) => `Produk lain dari ${place}`,
+  page: (index: number, of: number) => `Halaman ${index} dari ${of}`,
+  previous: 'Sebelumnya',
+  next: 'Berikutnya',
+  pages: 'Halaman',
+  mapTitle: 'Peta produk desa',
+  mapLead:
+    'Warna menunjukkan banyaknya produk di tiap kabupaten dan kota. Pilih daerah untuk melihat produknya.',
+  mapNone: 'belum ada produk',
+  indicative: 'Batas wilayah bersifat indikatif.',
+  statisticsTitle: 'Angka program',
+  statisticsLead: 'Dihitung dari katalog ini, tanpa perkiraan.',
+  byRegency: 'Produk menurut kabupaten/kota',
+  byCategory: 'Produk menurut jenis',
+  byMentoring: 'Pendampingan',
+  byCertificate: 'Izin dan sertifikat, menurut produsen',
+  byPayment: 'Cara bayar',
+  area: 'Kabupaten/kota',
+  kind: 'Jenis',
+  state: 'Keterangan',
+  amount: 'Banyaknya',
+  total: 'Jumlah',
+  open: 'Data lengkap',
+  openData: 'Katalog dalam JSON',
+  sample: 'Ini katalog contoh. Produk, produsen, harga, dan izinnya rekaan.',
+  dataOf: (publisher: string) => `Data: ${publisher}`,
+  asOf: (day: string) => `Data per ${day}`,
+  licence: 'Lisensi',
+  contact: 'Hubungi',
+  codesTitle: 'Daftar kode',
+  codesLead:
+    'Untuk kantor dan pengelola situs: kode tiap produk, dan potongan yang ditempel di situs lain. Pilih seluruh teks di kotaknya, salin, lalu tempel.',
+  snippet: 'Untuk isi halaman (WordPress, OpenSID, Joomla)',
+  snippetFrame: 'Bingkai, tanpa skrip',
+  snippetPicture: 'Gambar dan tautan, untuk tempat yang paling ketat',
+  address: 'Halaman produk',
+  copyHint: 'Potongan untuk ditempel',
+  needsAddress: 'Alamat terbit belum diketahui; jalankan ovop pages dengan --address.',
+  notFound: 'Halaman ini tidak ada',
+  notFoundLead: 'Mungkin produknya sudah pindah. Cari di daftar produk.',
+  embedThis: 'Pasang produk ini di situs Anda',
+  printed: (address: string) => `Dicetak dari ${address}`,
+}
+
+export type SiteWords = typeof id
+
+const en: SiteWords = {
+  number: enNumber,
+  skip: 'Skip to content',
+  home: 'Home',
+  menu: 'Site menu',
+  products: 'Products',
+  map: 'Map',
+  statistics: 'Figures',
+  codes: 'Product codes',
+  search: 'Search',
+  searchFor: 'Search products, villages or regencies',
+  searchWithout: 'Searching needs JavaScript. Without it, choose a kind of product or a regency below.',
+  otherLanguage: 'Bahasa Indonesia',
+  lead: (products, villages, regencies) =>
+    `${plural(products, 'product', 'products')} from ${plural(villages, 'village', 'villages')} in ${plural(regencies, 'regency or city', 'regencies and cities')}. Order directly from those who make them.`,
+  seeProducts: 'See the products',
+  seeMap: 'Open the map',
+  kinds: 'By kind',
+  regencies: 'By regency and city',
+  all: 'All products',
+  allOf: (count) => `See all ${plural(count, 'product', 'products')}`,
+  chosen: 'A choice from each area',
+  count: (count) => plural(count, 'product', 'products'),
+  villageCount: (count) => plural(count, 'village', 'villages'),
+  villages: 'Villages',
+  districtOf: (district) => `${district.replace(/^Kecamatan /, '')} district`,
+  desa: 'Village (desa)',
+  kelurahan: 'Urban village (kelurahan)',
+  code: 'Area code',
+  approximate: 'Position on the map is approximate',
+  satellites: 'Made together with',
+  moreFrom: (place) => `More from ${place}`,
+  page: (index, of) => `Page ${index} of ${of}`,
+  previous: 'Previous',
+  next: 'Next',
+  pages: 'Pages',
+  mapTitle: 'Map of village products',
+  mapLead: 'The colour says how many products a regency or city has. Choose one to see them.',
+  mapNone: 'no products yet',
+  indicative: 'Boundaries are indicative.',
+  statisticsTitle: 'The programme in figures',
+  statisticsLead: 'Counted from this catalogue, nothing is estimated.',
+  byRegency: 'Products by regency and city',
+  byCategory: 'Products by kind',
+  byMentoring: 'Mentoring',
+  byCertificate: 'Permits and certificates, as stated by the producers',
+  byPayment: 'Ways to pay',
+  area: 'Regency or city',
+  kind: 'Kind',
+  state: 'State',
+  amount: 'Number',
+  total: 'Total',
+  open: 'The whole data',
+  openData: 'The catalogue as JSON',
+  sample: 'This is a sample catalogue. Its products, producers, prices and permits are made up.',
+  dataOf: (publisher) => `Data: ${publisher}`,
+  asOf: (day) => `Data as of ${day}`,
+  licence: 'Licence',
+  contact: 'Contact',
+  codesTitle: 'Product codes',
+  codesLead:
+    'For offices and webmasters: the code of each product, and what to paste into another site. Select all the text in a box, copy it, and paste it.',
+  snippet: 'For the content of a page (WordPress, OpenSID, Joomla)',
+  snippetFrame: 'A frame, without a script',
+  snippetPicture: 'Picture and link, for the strictest places',
+  address: 'Page of the product',
+  copyHint: 'Snippets to paste',
+  needsAddress: 'The address of publication is not known yet; run ovop pages with --address.',
+  notFound: 'There is no such page',
+  notFoundLead: 'The product may have moved. Look in the list of products.',
+  embedThis: 'Put this product on your site',
+  printed: (address) => `Printed from ${address}`,
+}
+
+const all: Record<SiteLanguage, SiteWords> = { id, en }
+
+/** Words of the site's pages. */
+export const siteWords = (language: SiteLanguage): SiteWords => all[language]
+
+/** `2026-06-01T…` as `1 Juni 2026`. */
+export function longDay(moment: string, language: SiteLanguage): string {
+  const locale = language === 'en' ? 'en-GB' : 'id-ID'
+  return new Date(moment).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' })
+}
