@@ -1,5 +1,6 @@
-import { isPictureAddress, Product, type ProductImage, regencyOf, Village } from '@ovop-ntt/core'
+import { isPictureAddress, type ProductImage, regencyOf } from '@ovop-ntt/core'
 import type { Root } from '@ovop-ntt/core/format'
+import { Product, Village } from '@ovop-ntt/core/model'
 import { type OpenedCatalog, openTable } from '../source/index.ts'
 
 /** All that pages are made of, in memory. */
