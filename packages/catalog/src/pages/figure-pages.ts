@@ -1,4 +1,4 @@
-import { namesIn } from '@ovop-ntt/elements/ssr'
+import { choiceName } from '@ovop-ntt/elements/ssr'
 import { regencies, regencyByCode } from '@ovop-ntt/geo'
 import { credit, creditUrl } from '@ovop-ntt/geo/credit'
 import { html, type Markup } from '../label/markup.ts'
@@ -35,6 +35,8 @@ export function mapPage(site: Site, language: SiteLanguage): SitePage {
   }
 }
 
+type Field = Parameters<typeof choiceName>[0]['field']
+
 interface Row {
   name: string
   count: number
@@ -64,10 +66,9 @@ export function statisticsPage(site: Site, language: SiteLanguage): SitePage {
     isListed: true,
     draw: () => {
       const { counts } = site.data.root
-      const { categories, choices } = namesIn(language)
-      const rowsOf = (counted: Record<string, number>, names: Readonly<Record<string, string>>): Row[] =>
+      const rowsOf = (counted: Record<string, number>, field: Field): Row[] =>
         Object.entries(counted)
-          .map(([value, count]) => ({ name: names[value] ?? value, count }))
+          .map(([value, count]) => ({ name: choiceName({ field, value }, language), count }))
           .sort((a, b) => b.count - a.count)
       const byRegency = regencies.map(({ code, shortName }) => ({
         name: shortName,
@@ -90,10 +91,10 @@ export function statisticsPage(site: Site, language: SiteLanguage): SitePage {
         main: html`<h1>${words.statisticsTitle}</h1><p class="lead">${words.statisticsLead}</p>
 <dl class="headline">${headline.map(([count, name]) => html`<div><dd>${words.number(count)}</dd><dt>${name}</dt></div>`)}</dl>
 <div class="tables">
-${figures(place, words.byMentoring, words.state, rowsOf(counts.by.mentoring, choices), counts.products)}
-${figures(place, words.byCategory, words.kind, rowsOf(counts.by.category, categories), counts.products)}
-${figures(place, words.byCertificate, words.state, rowsOf(counts.by.certificate, choices))}
-${figures(place, words.byPayment, words.state, rowsOf(counts.by.payment, choices))}
+${figures(place, words.byMentoring, words.state, rowsOf(counts.by.mentoring, 'mentoring'), counts.products)}
+${figures(place, words.byCategory, words.kind, rowsOf(counts.by.category, 'category'), counts.products)}
+${figures(place, words.byCertificate, words.state, rowsOf(counts.by.certificate, 'certified'))}
+${figures(place, words.byPayment, words.state, rowsOf(counts.by.payment, 'payment'))}
 ${figures(place, words.byRegency, words.area, [...byRegency, ...elsewhere], counts.products)}
 </div>`,
       })

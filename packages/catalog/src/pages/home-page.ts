@@ -1,5 +1,5 @@
 import { localized } from '@ovop-ntt/core'
-import { namesIn } from '@ovop-ntt/elements/ssr'
+import { choiceName } from '@ovop-ntt/elements/ssr'
 import { regencies } from '@ovop-ntt/geo'
 import { html, type Markup } from '../label/markup.ts'
 import { documentOf } from './layout.ts'
@@ -14,12 +14,11 @@ const chosen = 24
 
 /** Kinds of products with how many there are. */
 export function kindChips(place: Place): Markup {
-  const names = namesIn(place.language).categories
   return chips(
     [...place.site.data.byCategory]
       .sort(([, a], [, b]) => b.length - a.length)
       .map(([category, products]) => ({
-        name: names[category] ?? category,
+        name: choiceName({ field: 'category', value: category }, place.language),
         note: place.words.number(products.length),
         href: linkTo(place, ways.category(category)),
       })),
@@ -114,7 +113,7 @@ export function categoryPages(site: Site, language: SiteLanguage): SitePage[] {
     pagesOf(products, ways.category(category)).map(({ way, items, index, of }) => {
       const place = placeOf(site, language, way)
       const { words } = place
-      const name = namesIn(language).categories[category] ?? category
+      const name = choiceName({ field: 'category', value: category }, language)
       return {
         path: place.path,
         isListed: true,

@@ -1,7 +1,7 @@
+export { choiceName } from '../product-grid/choice-names.ts'
 export { drawBasemap, mapUnits } from '../village-map/draw-basemap.ts'
 export { project } from '../village-map/projection.ts'
 export { escapeHtml } from './markup.ts'
-export { type Names, namesIn } from './names.ts'
 export { type RenderOptions, renderToLight, renderToString } from './render.ts'
 export type { ServerContent } from './server-views.ts'
 export { cardStyleSheet, detailStyleSheet } from './style-sheet.ts'
