@@ -2,16 +2,17 @@ import { openAsBlob } from 'node:fs'
 import type { Product } from '@ovop-ntt/core'
 import { localized } from '@ovop-ntt/core'
 import { expect, test } from 'vitest'
-import { maxFileBytes, Photos } from '../src/build/photos.ts'
+import { Photos } from '../src/build/photos.ts'
 import { openSource } from '../src/input/open-source.ts'
+import { maxPictureBytes } from '../src/sheet/sheet.ts'
 import { checkSources } from './check-sources.ts'
 
 /** What comes out of a file as an office made it: products by name, and each problem as `row column code`. */
 async function read(name: string) {
   const file = new URL(`./fixtures/sheets/${name}`, import.meta.url).pathname
-  const photos = new Photos({ limit: maxFileBytes, fileOf: () => file })
+  const photos = new Photos({ limit: maxPictureBytes, fileOf: () => file })
   const { products, problems, counts } = await checkSources(
-    openSource({ file: name, content: await openAsBlob(file) }),
+    openSource({ file: name, content: await openAsBlob(file), pictures: true }),
     { contactsAgreed: true, findPhoto: photos.find },
   )
   expect(counts.rows).toBe(counts.good + counts.bad + counts.skipped)
@@ -230,4 +231,12 @@ test('numbers copied with blanks and marks that nobody sees are the same numbers
     expect(packs).toMatchObject([{ price: 25000, gtin: '2000000300016' }])
   expect(products.size).toBeGreaterThan(4)
   expect(told.filter((line) => line.endsWith('control-character'))).toEqual([])
+})
+
+test('a picture over the photo column is the photo of its row; one in a cell that the file lacks is told', async () => {
+  const floating = await read('46-foto-mengambang.xlsx')
+  expect([...floating.products.values()].map(({ images }) => images.length)).toEqual([1])
+  const inCell = await read('06-picture-in-cell.xlsx')
+  expect(inCell.products.size).toBe(2)
+  expect(inCell.told.filter((line) => / photo| error/.test(line))).toEqual(['2 foto photo-in-cell'])
 })

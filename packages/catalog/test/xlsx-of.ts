@@ -16,7 +16,9 @@ export interface XlsxParts {
   texts?: string
   date1904?: boolean
   /** More files, or others in place of those made. */
-  files?: Record<string, string>
+  files?: Record<string, string | Uint8Array>
+  /** More parts that the workbook names: by type, the path from it. */
+  named?: Record<string, string>
 }
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -26,7 +28,7 @@ const escaped = (text: string) =>
 
 /** A small Excel file, written by hand: with all that a library would not write. */
 export function xlsxBytes(sheets: XlsxSheet[], parts: XlsxParts = {}): Uint8Array<ArrayBuffer> {
-  const { formats = [], texts = '', date1904 = false, files = {} } = parts
+  const { formats = [], texts = '', date1904 = false, files = {}, named = {} } = parts
   const xml = (root: string, attributes: string, content: string) =>
     `<?xml version="1.0" encoding="UTF-8"?>\n<${root} ${attributes}>${content}</${root}>`
   const relation = (id: string, type: string, target: string) =>
@@ -34,7 +36,7 @@ export function xlsxBytes(sheets: XlsxSheet[], parts: XlsxParts = {}): Uint8Arra
   const relations = (content: string) =>
     xml('Relationships', 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"', content)
   const coded = formats.map((code, i) => (typeof code === 'number' ? code : 164 + i))
-  const all: Record<string, string> = {
+  const all: Record<string, string | Uint8Array> = {
     '_rels/.rels': relations(relation('rId1', 'officeDocument', 'xl/workbook.xml')),
     'xl/workbook.xml': xml(
       'workbook',
@@ -49,7 +51,10 @@ export function xlsxBytes(sheets: XlsxSheet[], parts: XlsxParts = {}): Uint8Arra
     'xl/_rels/workbook.xml.rels': relations(
       sheets.map((_, i) => relation(`rId${i + 1}`, 'worksheet', `worksheets/sheet${i + 1}.xml`)).join('') +
         relation('rIdT', 'sharedStrings', 'sharedStrings.xml') +
-        relation('rIdS', 'styles', '/xl/styles.xml'),
+        relation('rIdS', 'styles', '/xl/styles.xml') +
+        Object.entries(named)
+          .map(([type, target], i) => relation(`rIdN${i}`, type, target))
+          .join(''),
     ),
     'xl/sharedStrings.xml': xml('sst', `xmlns="${main}"`, texts),
     'xl/styles.xml': xml(
@@ -71,7 +76,10 @@ export function xlsxBytes(sheets: XlsxSheet[], parts: XlsxParts = {}): Uint8Arra
       `<sheetData>${rows}</sheetData>${behind}`,
     )
   }
-  const entries = Object.entries({ ...all, ...files }).map(([name, text]) => [name, strToU8(text)])
+  const entries = Object.entries({ ...all, ...files }).map(([name, text]) => [
+    name,
+    typeof text === 'string' ? strToU8(text) : text,
+  ])
   return Uint8Array.from(zipSync(Object.fromEntries(entries)))
 }
 

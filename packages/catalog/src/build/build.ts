@@ -16,12 +16,13 @@ import { signCatalog } from '../keys/sign-catalog.ts'
 import { loadSharp, type SharpModule } from '../pictures/make-photo.ts'
 import { PhotoCache } from '../pictures/photo-cache.ts'
 import { ProblemLog } from '../problems/problem-log.ts'
+import { maxPictureBytes } from '../sheet/sheet.ts'
 import { draftFolder } from './draft-folder.ts'
 import { IdBooks } from './id-books.ts'
 import { readMoves } from './moves.ts'
 import { type OpenedPublisher, openPublisher } from './open-publisher.ts'
 import { PhotoWork } from './photo-work.ts'
-import { maxFileBytes, Photos } from './photos.ts'
+import { Photos } from './photos.ts'
 import { type About, type Published, publish } from './publish.ts'
 import type { Publisher } from './publisher.ts'
 import { SpooledRows } from './spooled-rows.ts'
@@ -93,7 +94,7 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
   const sharp = options.dryRun ? undefined : await loadSharp()
   const photos = new Photos({
     folder: options.dryRun ? undefined : join(draftFolder(options.out), 'foto'),
-    limit: sharp || options.dryRun ? maxFileBytes : maxPlainBytes,
+    limit: sharp || options.dryRun ? maxPictureBytes : maxPlainBytes,
     photoFolder: options.photos,
     fileOf: fileOfInput,
   })

@@ -6,11 +6,9 @@ import { type CleanPicture, cleanPicture, type PictureFault } from '../pictures/
 import { picturePathOf } from '../pictures/picture-path.ts'
 import { readPictureFile } from '../pictures/read-picture.ts'
 import type { ProblemCode } from '../problems/codes.ts'
+import { maxPictureBytes, type PictureContent } from '../sheet/sheet.ts'
 import { PhotoFiles } from './photo-files.ts'
 import { isSharePage } from './share-pages.ts'
-
-/** A phone's photo at its best; what is published is far smaller. */
-export const maxFileBytes = 40 * 1024 * 1024
 
 export interface PhotosOptions {
   /** Folder for pictures that were cleaned, until they are copied; without it they are looked at only. */
@@ -55,13 +53,15 @@ export class Photos {
   #read(source: string, folder: string): ReturnType<FindPhoto> {
     const file = this.#files.find(source, folder)
     if ('code' in file) return { ok: false, ...file }
-    const bytes = readPictureFile(file.path, maxFileBytes)
+    const bytes = readPictureFile(file.path, maxPictureBytes)
     return bytes ? this.#take(bytes) : { ok: false, code: 'photo-unreadable' }
   }
 
-  #take(bytes: Uint8Array | 'too-large'): ReturnType<FindPhoto> {
+  #take(bytes: PictureContent): ReturnType<FindPhoto> {
     if (bytes === 'too-large') return { ok: false, code: 'photo-too-large' }
-    const picture = cleanPicture(bytes, maxFileBytes)
+    if (bytes === 'changed') return { ok: false, code: 'photo-changed' }
+    if (bytes === 'unread') return { ok: false, code: 'photo-in-cell' }
+    const picture = cleanPicture(bytes, maxPictureBytes)
     if ('fault' in picture) return refused(picture)
     const { limit } = this.#options
     if (picture.bytes.length > limit) {

@@ -131,8 +131,15 @@ function checkPhotos(row: RowReader, file: string, { findPhoto, photosMayMiss }:
   const parts = (text: string) => text.split(';').map((part) => part.trim())
   const alts = parts(row.text('photoAlt'))
   const altsEn = parts(row.text('photoAltEn'))
-  return row.list('photo').flatMap((source, i) => {
-    const found = findPhoto(source, file)
+  const pictures = row.pictures('photo')
+  // Beside a picture a word such as "terlampir" names no file.
+  const names = row.list('photo').filter((name) => pictures.length === 0 || /\.\w{3,4}$|^https?:/i.test(name))
+  const all = [
+    ...names.map((source) => ({ source, content: undefined })),
+    ...pictures.map((content) => ({ source: 'gambar di lembar', content })),
+  ]
+  return all.flatMap(({ source, content }, i) => {
+    const found = findPhoto(source, file, content)
     if (found.ok) return [present({ ...found.image, alt: optionallyLocalized(alts[i], altsEn[i]), credit })]
     if (photosMayMiss) row.report('photo', 'photo-left-out', `${source}: ${problemKinds[found.code].wrong}`)
     else row.report('photo', found.code, found.detail)

@@ -3,7 +3,7 @@ import type { Header } from '../columns/header.ts'
 import { listWords, meaningOf, type Words } from '../columns/words.ts'
 import { type ProblemCode, problemKinds } from '../problems/codes.ts'
 import { describeProblem, type Problem } from '../problems/problem.ts'
-import type { SheetRow } from '../sheet/sheet.ts'
+import type { PictureContent, SheetRow } from '../sheet/sheet.ts'
 import { brokenLetters, cleanCell, countLines, isListed, isNoValue, singles } from './clean-cell.ts'
 import { findHostile } from './hostile-text.ts'
 
@@ -47,6 +47,7 @@ export class RowReader {
   /** By column. */
   readonly #texts: string[] = []
   readonly #refused: boolean[] = []
+  readonly #pictures: SheetRow['pictures']
   readonly #header: Header
   readonly #place: { file: string; sheet?: string | undefined }
 
@@ -54,6 +55,9 @@ export class RowReader {
     this.row = row.number
     this.#header = header
     this.#place = place
+    this.#pictures = row.pictures
+    const isElsewhere = [...(row.pictures?.keys() ?? [])].some((index) => index !== this.#columnOf('photo'))
+    if (isElsewhere) this.#push(this.#titleOf('photo'), 'photo-elsewhere', '')
     if (row.cells.length > header.width) {
       const extra = row.cells.slice(header.width).find((cell) => cell.trim() !== '')
       if (extra !== undefined) this.#push(`kolom ke-${header.width + 1}`, 'extra-cells', extra)
@@ -93,6 +97,11 @@ export class RowReader {
   text(field: Field): string {
     const column = this.#columnOf(field)
     return this.#refused[column] ? '' : (this.#texts[column] ?? '')
+  }
+
+  /** Pictures in the cell, or over it. */
+  pictures(field: Field): readonly PictureContent[] {
+    return this.#pictures?.get(this.#columnOf(field)) ?? []
   }
 
   /** {@link text} of a cell that must be filled. */

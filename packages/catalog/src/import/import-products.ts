@@ -7,7 +7,7 @@ import type { Product } from '@ovop-ntt/core'
 import { canonicalJson } from '@ovop-ntt/core/format'
 import { ExternalSorter } from '../build/external-sorter.ts'
 import { IdBooks } from '../build/id-books.ts'
-import { maxFileBytes, Photos } from '../build/photos.ts'
+import { Photos } from '../build/photos.ts'
 import { SpooledRows } from '../build/spooled-rows.ts'
 import { type CheckCounts, Checker } from '../check/checker.ts'
 import { joinParts } from '../check/join-parts.ts'
@@ -18,6 +18,7 @@ import { openVillages } from '../input/open-villages.ts'
 import type { ProblemCode } from '../problems/codes.ts'
 import type { Problem } from '../problems/problem.ts'
 import { ProblemLog } from '../problems/problem-log.ts'
+import { maxPictureBytes } from '../sheet/sheet.ts'
 
 export interface ImportOptions {
   /** NDJSON file to write; pictures go beside it, into `images/`. */
@@ -69,7 +70,7 @@ export async function importProducts(
   const waitingRoom = new SpooledRows(join(scratch, 'tanpa-id'))
   const photos = new Photos({
     folder: join(scratch, 'foto'),
-    limit: maxFileBytes,
+    limit: maxPictureBytes,
     photoFolder: options.photos,
     fileOf: fileOfInput,
   })

@@ -15,7 +15,8 @@ export async function* openInputs(
   options?: FetchSheetOptions,
 ): AsyncGenerator<SheetStream | ModelStream, void, undefined> {
   for (const input of inputs) {
-    if (isAddress(input)) yield* openSource({ file: input, content: await fetchSheet(input, options) })
+    if (isAddress(input))
+      yield* openSource({ file: input, content: await fetchSheet(input, options), pictures: true })
     else {
       if ((await stat(input)).isDirectory()) throw new InputError(`${input}: ini folder, bukan berkas`)
       await access(input, constants.R_OK)
@@ -23,7 +24,7 @@ export async function* openInputs(
       // A stream of the file is several times as fast as the blob's. Its pieces stay small: the rows of one are young
       // objects together, which the engine copies again and again while they are checked.
       const read = () => createReadStream(input)
-      yield* openSource({ file: input, content, read })
+      yield* openSource({ file: input, content, read, pictures: true })
     }
   }
 }

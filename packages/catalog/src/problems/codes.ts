@@ -329,6 +329,10 @@ export const problemKinds = {
     'foto ini rusak; tidak diikutkan',
     'foto yang dapat dibuka, diunduh atau disalin ulang',
   ),
+  'photo-changed': warning(
+    'gambar ini dipotong atau diputar di lembar, jadi berkasnya bukan yang terlihat; tidak diikutkan',
+    'foto yang dipotong atau diputar sebelum disisipkan, atau nama berkas foto',
+  ),
   'photo-in-cell': warning(
     'gambar di dalam sel tidak terbaca; tidak diikutkan',
     'gambar yang disisipkan lagi, atau nama berkas foto',

@@ -10,6 +10,8 @@ export interface SheetFile {
   readonly content: Blob
   /** The content from its start, where there is a faster way than the blob's. */
   readonly read?: (() => AsyncIterable<Uint8Array>) | undefined
+  /** Bring the pictures of a workbook too; else only where they are is known. */
+  readonly pictures?: boolean | undefined
 }
 
 /**
@@ -24,6 +26,6 @@ export async function* openSheets(source: SheetFile): AsyncGenerator<SheetStream
   if (kind.kind === 'csv') yield { file, rows: csvRows(source.read?.() ?? piecesOf(content.stream())) }
   else if (kind.kind === 'zip') {
     const { xlsxSheets } = await import('./xlsx/xlsx-sheets.ts')
-    yield* xlsxSheets(file, content)
+    yield* xlsxSheets(source)
   } else yield unreadableSheet(file, { code: 'file-kind', detail: kind.name })
 }

@@ -20,8 +20,11 @@ export class UnreadableError extends Error {
   }
 }
 
-/** The file of a picture that stands in a sheet. */
-export type PictureContent = Uint8Array | 'too-large'
+/** Of a picture's file, in bytes: a phone's photo at its best; what is published is far smaller. */
+export const maxPictureBytes = 40 * 1024 * 1024
+
+/** The file of a picture that stands in a sheet, or why it is not that which a person sees there. */
+export type PictureContent = Uint8Array | 'too-large' | 'changed' | 'unread'
 
 /** A row as it stands in a sheet: `number` is what a spreadsheet shows in its margin, from 1. */
 export interface SheetRow {
@@ -33,6 +36,8 @@ export interface SheetRow {
   readonly faults?: ReadonlyMap<number, Fault> | undefined
   /** Addresses that cells lead to whose text may be another, by index. */
   readonly links?: ReadonlyMap<number, string> | undefined
+  /** Pictures in cells or over them, by the index of the cell. */
+  readonly pictures?: ReadonlyMap<number, readonly PictureContent[]> | undefined
   /** Why the row is left out: it was never meant to be published. */
   readonly skip?: Fault | undefined
   /** A spreadsheet does not show this row. */

@@ -3,8 +3,10 @@ import { readBehindRows } from './behind-rows.ts'
 import { maxColumns, readReference } from './cell-reference.ts'
 import { numberText, unescapeText } from './cell-text.ts'
 import { MergeFiller } from './merges.ts'
+import { loadPictures, type PlacedRow } from './row-pictures.ts'
 import { isTrue, type Workbook, type WorkbookSheet } from './workbook.ts'
 import { readXml, type XmlListener } from './xml.ts'
+import type { ZipEntry } from './zip.ts'
 
 /** Letters in all cells of a row. */
 const maxRowLength = 1024 * 1024
@@ -14,17 +16,20 @@ const plain = { kind: 'plain' } as const
 
 /** The rows of a sheet that have something in them, as they are read. */
 export async function* sheetRows(
-  { content, links }: WorkbookSheet,
+  { content, links, floating }: WorkbookSheet,
   workbook: Workbook,
+  withPictures: boolean,
 ): AsyncGenerator<SheetRow, void, undefined> {
   const behind = await readBehindRows(content)
   const addresses = behind.links.size > 0 ? await links() : new Map<string, string>()
   const linkOf = (row: number, column: number) => addresses.get(behind.links.get(row)?.get(column) ?? '')
   const reader = new RowsListener(workbook, new MergeFiller(behind.merges), linkOf)
+  const over = await floating()
+  const whole = (row: PlacedRow) => loadPictures(row, over.get(row.number), withPictures)
   for await (const _ of readXml(content.read(), reader)) {
-    for (const row of reader.take()) yield row
+    for (const row of reader.take()) yield row.inside || over.has(row.number) ? await whole(row) : row
   }
-  for (const row of reader.take()) yield row
+  for (const row of reader.take()) yield row.inside || over.has(row.number) ? await whole(row) : row
 }
 
 /** Puts rows together from the parts of a sheet's XML. */
@@ -32,19 +37,22 @@ class RowsListener implements XmlListener {
   readonly #workbook: Workbook
   readonly #filler: MergeFiller
   readonly #linkOf: (row: number, column: number) => string | undefined
-  #rows: SheetRow[] = []
+  #rows: PlacedRow[] = []
   #row = 0
   #isHidden = false
   readonly #hiddenColumns = new Set<number>()
   #cells: string[] = []
   #faults = new Map<number, Fault>()
   #links = new Map<number, string>()
+  #pictures = new Map<number, ZipEntry>()
   #length = 0
   #column = -1
   #type = ''
   #style = 0
   #hasFormula = false
   #formula = ''
+  /** Number of what stands in the cell beside its text: a picture. */
+  #value = 0
   /** What the text at hand belongs to. */
   #part: 'v' | 't' | 'f' | undefined
   #text = ''
@@ -60,7 +68,7 @@ class RowsListener implements XmlListener {
     this.#filler = filler
   }
 
-  take(): SheetRow[] {
+  take(): PlacedRow[] {
     const rows = this.#rows
     this.#rows = []
     return rows
@@ -85,6 +93,7 @@ class RowsListener implements XmlListener {
       this.#cells = []
       this.#faults = new Map()
       this.#links = new Map()
+      this.#pictures = new Map()
       this.#length = 0
       this.#column = -1
     }
@@ -106,6 +115,7 @@ class RowsListener implements XmlListener {
     this.#column = readReference(attribute('r'))?.column ?? this.#column + 1
     this.#type = attribute('t')
     this.#style = Number(attribute('s'))
+    this.#value = Number(attribute('vm'))
     this.#hasFormula = false
     this.#formula = ''
     this.#text = ''
@@ -127,7 +137,13 @@ class RowsListener implements XmlListener {
   }
 
   #textOfCell(): string | Fault {
-    const [text, { texts, formats, epoch }] = [this.#text, this.#workbook]
+    const [text, { texts, formats, epoch, pictures }] = [this.#text, this.#workbook]
+    const picture = pictures.of(this.#type, this.#value, text)
+    if (picture) {
+      if (picture === 'missing') return { code: 'photo-in-cell', value: '' }
+      this.#pictures.set(this.#column, picture)
+      return ''
+    }
     switch (this.#type) {
       case 's':
         return texts[Number(text || 'none')] ?? { code: 'error-cell', value: '' }
@@ -153,6 +169,7 @@ class RowsListener implements XmlListener {
       cells: this.#cells,
       ...(this.#faults.size > 0 && { faults: this.#faults }),
       ...(this.#links.size > 0 && { links: this.#links }),
+      ...(this.#pictures.size > 0 && { inside: this.#pictures }),
       ...(this.#isHidden && { hidden: true }),
       ...(this.#hiddenColumns.size > 0 && { hiddenColumns: this.#hiddenColumns }),
     })

@@ -1,6 +1,9 @@
 import { UnreadableError } from '../sheet.ts'
+import { type CellPictures, readCellPictures } from './cell-pictures.ts'
 import { unescapeText } from './cell-text.ts'
+import { type FloatingPictures, readFloatingPictures } from './floating-pictures.ts'
 import { type NumberFormat, numberFormat } from './number-format.ts'
+import { type Entries, partAt, type Relation, readRelations } from './parts.ts'
 import { readWholeXml } from './xml.ts'
 import type { ZipEntry } from './zip.ts'
 
@@ -10,6 +13,8 @@ export interface WorkbookSheet {
   readonly content: ZipEntry
   /** Addresses that its cells lead to, by relation; read when asked for. */
   links(): Promise<ReadonlyMap<string, string>>
+  /** Pictures that lie over its cells. */
+  readonly floating: () => Promise<FloatingPictures>
 }
 
 /** An Excel file but for the rows of its sheets. */
@@ -21,17 +26,8 @@ export interface Workbook {
   readonly texts: readonly string[]
   /** Formats that cells refer to by number. */
   readonly formats: readonly NumberFormat[]
-}
-
-type Entries = ReadonlyMap<string, ZipEntry>
-
-/** A part by its name, which is the same in any case (ECMA-376 part 2, 6.2.2.3). */
-function partAt(entries: Entries, path: string): ZipEntry | undefined {
-  const exact = entries.get(path)
-  if (exact) return exact
-  const lower = path.toLowerCase()
-  for (const [name, entry] of entries) if (name.toLowerCase() === lower) return entry
-  return undefined
+  /** Pictures that stand in cells. */
+  readonly pictures: CellPictures
 }
 
 /** Texts of all cells stand in memory. */
@@ -69,38 +65,8 @@ export async function readWorkbook(entries: Entries): Promise<Workbook> {
     ...(await readSheets(content, relations, entries)),
     texts: await readTexts(partOf('sharedStrings')),
     formats: await readFormats(partOf('styles')),
+    pictures: await readCellPictures(entries, relations),
   }
-}
-
-interface Relation {
-  /** The last part of its name, which is the same in both kinds of the standard. */
-  readonly type: string
-  readonly target: string
-  /** As written: where it leads outside the file. */
-  readonly address: string
-}
-
-async function readRelations(entries: Entries, path: string): Promise<ReadonlyMap<string, Relation>> {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  const entry = partAt(entries, `${folder}_rels/${path.slice(folder.length)}.rels`)
-  const relations = new Map<string, Relation>()
-  if (!entry) return relations
-  await readWholeXml(entry.read(), {
-    open(name, attribute) {
-      if (name !== 'Relationship') return
-      const written = attribute('Target')
-      // A link that somebody typed may be no address at all.
-      const target = URL.canParse(written, `file:///${folder}`)
-        ? new URL(written, `file:///${folder}`)
-        : new URL('file:///')
-      relations.set(attribute('Id'), {
-        type: attribute('Type').replace(/^.*\//, ''),
-        target: decodeURIComponent(target.pathname.slice(1)),
-        address: attribute('Target'),
-      })
-    },
-  })
-  return relations
 }
 
 async function readSheets(
@@ -126,6 +92,7 @@ async function readSheets(
         name: attribute('name'),
         hidden: /hidden/i.test(attribute('state')),
         content,
+        floating: () => readFloatingPictures(entries, target, content),
         links: async () => {
           const outside = [...(await readRelations(entries, target))].filter(
             ([, { type }]) => type === 'hyperlink',

@@ -1,14 +1,19 @@
+import type { SheetFile } from '../open-sheets.ts'
 import { type SheetRow, type SheetStream, UnreadableError, unreadableSheet } from '../sheet.ts'
 import { sheetRows } from './sheet-rows.ts'
 import { readWorkbook, type Workbook, type WorkbookSheet } from './workbook.ts'
 import { openZip } from './zip.ts'
 
 /** The sheets of an Excel file (.xlsx), in the order of their tabs. What cannot be read is an unreadable row. */
-export async function* xlsxSheets(file: string, content: Blob): AsyncGenerator<SheetStream, void, undefined> {
+export async function* xlsxSheets({
+  file,
+  content,
+  pictures = false,
+}: SheetFile): AsyncGenerator<SheetStream, void, undefined> {
   try {
     const workbook = await readWorkbook(await openZip(content))
     for (const sheet of workbook.sheets) {
-      yield { file, name: sheet.name, hidden: sheet.hidden, rows: readableRows(sheet, workbook) }
+      yield { file, name: sheet.name, hidden: sheet.hidden, rows: readableRows(sheet, workbook, pictures) }
     }
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error
@@ -19,10 +24,11 @@ export async function* xlsxSheets(file: string, content: Blob): AsyncGenerator<S
 async function* readableRows(
   sheet: WorkbookSheet,
   workbook: Workbook,
+  pictures: boolean,
 ): AsyncGenerator<SheetRow, void, undefined> {
   let last = 0
   try {
-    for await (const row of sheetRows(sheet, workbook)) {
+    for await (const row of sheetRows(sheet, workbook, pictures)) {
       last = row.number
       yield row
     }
