@@ -57,7 +57,7 @@ export class RowReader {
     this.#place = place
     this.#pictures = row.pictures
     const isElsewhere = [...(row.pictures?.keys() ?? [])].some((index) => index !== this.#columnOf('photo'))
-    if (isElsewhere) this.#push(this.#titleOf('photo'), 'photo-elsewhere', '')
+    if (isElsewhere) this.#push(this.titleOf('photo'), 'photo-elsewhere', '')
     if (row.cells.length > header.width) {
       const extra = row.cells.slice(header.width).find((cell) => cell.trim() !== '')
       if (extra !== undefined) this.#push(`kolom ke-${header.width + 1}`, 'extra-cells', extra)
