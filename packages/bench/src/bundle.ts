@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { rolldown } from 'rolldown'
 
@@ -12,6 +13,8 @@ export async function bundle(code: string, external: readonly RegExp[] = [], mod
   const given: TextModules = { ...modules, '\0entry': code }
   const build = await rolldown({
     input: '\0entry',
+    // Packages are those of this one.
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
     platform: 'browser',
     external: [...external],
     plugins: [
