@@ -86,6 +86,19 @@ export async function catalogueCases(sign: (root: Root) => Promise<Root>) {
     'unknown-spec': rewrite((text) => text.replace('ovop-catalog/1', 'ovop-catalog/2')),
     html: rewrite(() => '<!doctype html><title>Masuk</title><p>Silakan masuk ke jaringan Wi-Fi.</p>'),
     truncated: rewrite((text) => text.slice(0, text.length / 2)),
+    /** `paged`, every page of it damaged. */
+    damaged: new Map(
+      [...paged].map(([path, bytes]) => [
+        path,
+        path.startsWith('pages/') ? encode(`${decode(bytes)} `) : bytes,
+      ]),
+    ) as Files,
+    /** `paged`, of which only the root is there. */
+    'lacking-all': new Map([...paged].filter(([path]) => !path.startsWith('pages/'))) as Files,
+    /** `paged` without the leaves that hold `53.09-produk-30`. */
+    lacking: new Map(
+      [...paged].filter(([path, bytes]) => !path.startsWith('pages/') || !decode(bytes).includes(lackingRow)),
+    ) as Files,
     /** Pages that are not the ones their parents name: one byte of a text in each is another. */
     tampered: new Map(
       [...paged].map(([path, bytes]) =>
@@ -96,6 +109,8 @@ export async function catalogueCases(sign: (root: Root) => Promise<Root>) {
     ) as Files,
   }
 }
+
+const lackingRow = '"id":"53.09-produk-30"'
 
 const mergedSource = {
   id: 'kab-53-01',
@@ -156,6 +171,17 @@ export function faults(catalogues: Catalogues) {
     'broken-once': failsOnce(500),
     /** 404, which it does not: the visitor has to. */
     'missing-once': failsOnce(404),
+    /** `paged`, of which each page is damaged the first time, and to be kept by the browser for ever. */
+    'damaged-once': (response: ServerResponse, token: string, path: string) => {
+      const isFirst = path.startsWith('pages/') && !asked.has(`${token} ${path}`)
+      asked.set(`${token} ${path}`, 1)
+      response.setHeader(
+        'cache-control',
+        path.startsWith('pages/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      )
+      if (isFirst) response.writeHead(200).end('[]')
+      else answerFrom(paged, response, path)
+    },
     /** Takes the request and never says a word. */
     silent: () => {},
     /** Half of the file, then nothing, and the connection stays open. */

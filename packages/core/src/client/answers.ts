@@ -25,6 +25,11 @@ export interface ProductPage {
   next?: string
   /** How many products pass in all, where the root's counts say so. */
   total?: number
+  /**
+   * What went wrong with pages of the catalogue that could not be read, so that products in them are left out; each was
+   * told to `onProblem` too. Where nothing at all could be read, the call rejects instead.
+   */
+  leftOut?: readonly Error[]
 }
 
 /** What a catalogue says of itself, with how far it may be trusted. */

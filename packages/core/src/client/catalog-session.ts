@@ -1,10 +1,10 @@
-import { isHttpError } from '../errors/http-error.ts'
 import { isSignatureError, type SignatureReason } from '../errors/signature-error.ts'
 import { readerLimits } from '../format/limits.ts'
 import { parseRoot } from '../format/read-root.ts'
 import { type CatalogReader, type Freshness, openCatalog } from './catalog-reader.ts'
 import { fetchBytes } from './fetch-bytes.ts'
 import { keepLater, kept } from './kept.ts'
+import { isMissingPage } from './missing-page.ts'
 import type { ClientOptions } from './options.ts'
 import { rememberRevision } from './revisions.ts'
 import { SharedCalls } from './shared-calls.ts'
@@ -23,7 +23,8 @@ export class CatalogSession {
   #acceptedAt = 0
 
   constructor(options: ClientOptions) {
-    this.options = options
+    const onProblem = (error: Error) => safely(() => options.onProblem?.(error))
+    this.options = { ...options, onProblem }
     this.address = new URL(options.catalog, globalThis.document?.baseURI).href
   }
 
@@ -54,14 +55,20 @@ export class CatalogSession {
     return opened
   }
 
-  /** Reads under the present root; where a page of it is gone, once more under the new one. */
-  async read<T>(signal: AbortSignal | undefined, read: (reader: CatalogReader) => Promise<T>): Promise<T> {
+  /**
+   * Reads under the present root; where a page of it is gone, once more under the new one.
+   * @param read is told the second time that a page may be lacking: it is gone for good
+   */
+  async read<T>(
+    signal: AbortSignal | undefined,
+    read: (reader: CatalogReader, mayLack: boolean) => Promise<T>,
+  ): Promise<T> {
     const reader = await this.open(signal)
     try {
-      return await read(reader)
+      return await read(reader, false)
     } catch (error) {
       if (!isMissingPage(error)) throw error
-      return read(await this.open(signal, true))
+      return read(await this.open(signal, true), true)
     }
   }
 
@@ -81,7 +88,7 @@ export class CatalogSession {
     const last = this.reader
     this.reader = reader
     this.#acceptedAt = Date.now()
-    if (last && stateOf(last) !== stateOf(reader)) for (const tell of this.listeners) this.#safely(tell)
+    if (last && stateOf(last) !== stateOf(reader)) for (const tell of this.listeners) safely(tell)
     return reader
   }
 
@@ -93,17 +100,7 @@ export class CatalogSession {
   }
 
   report(error: unknown): void {
-    this.#safely(() => this.options.onProblem?.(error as Error))
-  }
-
-  /** Of those who listen, one that throws breaks nothing; its error is the page's own, and told as such. */
-  #safely(tell: () => void): void {
-    try {
-      tell()
-    } catch (error) {
-      if (typeof reportError === 'function') reportError(error)
-      else console.error(error)
-    }
+    this.options.onProblem?.(error as Error)
   }
 
   /** What the server gives; what an earlier visit kept, where that is here sooner, or all there is. */
@@ -141,9 +138,12 @@ const withdrawing: ReadonlySet<SignatureReason> = new Set(['key-expired', 'key-n
 const stateOf = ({ root, freshness, isWithdrawn = false }: CatalogReader): string =>
   `${root.revision} ${freshness === 'offline'} ${isWithdrawn}`
 
-/** Whether a page is not there that was when the root was written. */
-export function isMissingPage(error: unknown): boolean {
-  return (
-    isHttpError(error) && (error.status === 404 || error.status === 410) && error.address.includes('/pages/')
-  )
+/** Of those who listen, one that throws breaks nothing; its error is the page's own, and told as such. */
+function safely(tell: () => void): void {
+  try {
+    tell()
+  } catch (error) {
+    if (typeof reportError === 'function') reportError(error)
+    else console.error(error)
+  }
 }

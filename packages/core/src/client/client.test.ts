@@ -251,6 +251,51 @@ describe('a catalogue that does not come', () => {
     await expect(client.summary()).rejects.toMatchObject({ name: 'TransportError' })
   })
 
+  it('a body that is cut off, and again, is asked for as often as may be', async () => {
+    const { files } = await makeCatalog(3)
+    let calls = 0
+    const handler: Handler = (request, response, url) => {
+      calls += 1
+      if (calls > 2) return serveFiles(files)(request, response, url)
+      response.writeHead(200, { 'content-length': '1000' })
+      response.write('{"spec"')
+      setTimeout(() => response.socket?.destroy(), 5)
+    }
+    const { client } = await clientOf(handler, { retry: 3 })
+    await expect(client.summary()).resolves.toMatchObject({ id: 'uji' })
+  })
+
+  it('an answer that is too large is not asked for again', async () => {
+    let calls = 0
+    const handler: Handler = (...args) => {
+      calls += 1
+      return calls === 1 ? answer(500, '')(...args) : answer(200, ' '.repeat(600 * 1024))(...args)
+    }
+    const { client } = await clientOf(handler, { retry: 3 })
+    await expect(client.summary()).rejects.toMatchObject({ name: 'DataError' })
+    expect(calls).toBe(2)
+  })
+
+  it('a redirect in circles costs what two fetches make of it, and an address that leads on is followed', async () => {
+    const circle = await clientOf(answer(302, '', { location: '/catalog.json' }), { retry: 3 })
+    await expect(circle.client.summary()).rejects.toMatchObject({ name: 'TransportError' })
+    expect(circle.server.requests.length).toBeLessThanOrEqual(45)
+
+    const { files } = await makeCatalog(3)
+    let calls = 0
+    const { client } = await clientOf(
+      (request, response, url) => {
+        calls += 1
+        if (calls === 1) return void response.socket?.destroy()
+        if (url.pathname === '/catalog.json')
+          return answer(307, '', { location: '/baru.json' })(request, response, url)
+        response.end(files.get('catalog.json'))
+      },
+      { retry: 3 },
+    )
+    await expect(client.summary()).resolves.toMatchObject({ id: 'uji' })
+  })
+
   it('500, then 200: tries again', async () => {
     const { files } = await makeCatalog(3)
     let calls = 0
@@ -340,6 +385,84 @@ describe('a catalogue that does not come', () => {
 })
 
 describe('pages', () => {
+  const spoilers = {
+    damaged: (bytes: Uint8Array): Handler => answer(200, `${new TextDecoder().decode(bytes)} `),
+    missing: () => answer(404, 'not found'),
+  }
+
+  describe.each(Object.keys(spoilers) as (keyof typeof spoilers)[])('that are %s', (kind) => {
+    /** A client of a catalogue some of whose pages cannot be read. */
+    async function lacking(isLacking: (text: string) => boolean) {
+      const { files } = await makeCatalog(1500)
+      return clientOf((request, response, url) => {
+        const bytes = files.get(url.pathname.slice(1))
+        const isSpoilt =
+          url.pathname.startsWith('/pages/') && bytes && isLacking(new TextDecoder().decode(bytes))
+        return (isSpoilt ? spoilers[kind](bytes) : serveFiles(files))(request, response, url)
+      })
+    }
+    const hasRow = (text: string) => text.includes('"id":"53.09-produk-30"')
+
+    it('are left out of a list, which goes on and says so', async () => {
+      const { client, problems } = await lacking(hasRow)
+      const listed = await ids(client.products())
+      expect(listed.length).toBeGreaterThan(1300)
+      expect(listed).not.toContain('53.09-produk-30')
+      expect(problems).toHaveLength(1)
+      const page = await client.page({ regency: '53.09' }, { limit: 100 })
+      expect(page).toMatchObject({ leftOut: [{ name: problems[0]!.name }] })
+      expect(page.items.length).toBeGreaterThan(0)
+      const whole = await client.page({ regency: '53.01' })
+      expect(whole).not.toHaveProperty('leftOut')
+    })
+
+    it('leave out the products asked for by id that stand in them, and no others', async () => {
+      const { client, problems } = await lacking(hasRow)
+      const page = await client.page({ ids: ['53.09-produk-30', '53.01-produk-0'] })
+      expect(page).toMatchObject({
+        items: [{ id: '53.01-produk-0' }],
+        leftOut: [{ name: problems[0]!.name }],
+      })
+      await expect(client.page({ ids: ['53.09-produk-30'] })).rejects.toMatchObject({
+        name: problems[0]!.name,
+      })
+    })
+
+    it('are an error where nothing else is there, never an empty list', async () => {
+      const { client } = await lacking(() => true)
+      for (const filter of [{}, { village: '53.09.01.2001' }, { category: 'food' }])
+        await expect(client.page(filter)).rejects.toMatchObject({
+          code: expect.stringMatching(/http|integrity/),
+        })
+      await expect(client.villages()).rejects.toMatchObject({ code: expect.stringMatching(/http|integrity/) })
+      await expect(client.search('produk')).rejects.toMatchObject({
+        code: expect.stringMatching(/http|integrity/),
+      })
+      // What the root counts, it still counts.
+      expect(await client.facets({ district: '53.09.01' })).not.toHaveProperty('products')
+      expect(await client.facets({ regency: '53.09' })).toHaveProperty('category')
+    })
+  })
+
+  it('that the browser has kept damaged are asked for once more, past what it keeps', async () => {
+    const { files } = await makeCatalog(1500)
+    const asked: (RequestCache | undefined)[] = []
+    const { client, problems } = await clientOf(serveFiles(files), {
+      fetch: async (input, init) => {
+        const answered = await fetch(input, init)
+        if (!String(input).includes('/pages/')) return answered
+        asked.push(init?.cache)
+        return init?.cache === 'reload' ? answered : new Response('[]')
+      },
+    })
+    // Pages outlive a client in memory: these are of this test's own server.
+    expect(await client.product('53.09-produk-30')).toMatchObject({ id: '53.09-produk-30' })
+    expect(asked.filter((cache) => cache === 'default').length).toBe(
+      asked.filter((cache) => cache === 'reload').length,
+    )
+    expect(problems).toEqual([])
+  })
+
   it('whose bytes do not match their name are refused; a list goes on without them', async () => {
     const { files } = await makeCatalog(1500)
     const { client, problems } = await clientOf((request, response, url) => {
@@ -390,6 +513,8 @@ describe('products', () => {
     ['no name', { name: 7 }, 'name'],
     ['a price that is no whole rupiah', { packs: [{ price: 12.5 }] }, 'packs.0.price'],
     ['a village code that is none', { village: '5309012001' }, 'village'],
+    ['a picture whose address is a scheme alone', { images: [{ src: 'https:' }] }, 'images.0.src'],
+    ['a picture whose address depends on the page', { images: [{ src: 'http:foto.jpg' }] }, 'images.0.src'],
     ['a picture with a script address', { images: [{ src: 'javascript:alert(1)' }] }, 'images.0.src'],
   ])('with %s are left out of a list, and told', async (_, bad, path) => {
     const { files } = await makeCatalog(0, { products: withBad(bad) })

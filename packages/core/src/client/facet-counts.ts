@@ -1,5 +1,6 @@
 import { countRange, type RangeCounts } from '../format/count-tree.ts'
 import { FacetTally } from '../format/facet-tally.ts'
+import { isBadPage } from '../format/read-tree.ts'
 import type { Facets, PagedTable, Table } from '../format/schema/table.ts'
 import { type Facet, facetNames, facetsOf } from '../model/facets.ts'
 import type { ProductSummary } from '../model/schema/product.ts'
@@ -9,7 +10,7 @@ import type { CatalogSession } from './catalog-session.ts'
 import { askedValues, type ProductFilter } from './filter.ts'
 import { type ListPlan, planList, totalOf } from './list-plan.ts'
 import { walkProducts } from './lists.ts'
-import { openPaged } from './paged-tables.ts'
+import { isUnreadPage, openPaged } from './paged-tables.ts'
 
 export type FacetField = 'regency' | 'category' | Facet
 export const facetFields: readonly FacetField[] = ['regency', 'category', ...facetNames]
@@ -32,13 +33,23 @@ export async function countFacets(
   filter: ProductFilter,
   signal: AbortSignal | undefined,
 ): Promise<FacetCounts> {
-  return session.read(signal, async (reader) => {
+  return session.read(signal, async (reader, mayLack) => {
     const counter = new Counter(session, reader, signal)
     const counts: FacetCounts = {}
-    const products = await counter.products(filter)
+    /** Nothing where a page is lacking: what is not counted whole is not counted. */
+    const known = async <T>(counted: Promise<T>): Promise<T | undefined> => {
+      try {
+        return await counted
+      } catch (error) {
+        if (!(mayLack ? isUnreadPage : isBadPage)(error)) throw error
+        session.report(error)
+        return undefined
+      }
+    }
+    const products = await known(counter.products(filter))
     if (products !== undefined) counts.products = products
     for (const field of facetFields) {
-      const found = await counter.values(field, withoutField(filter, field))
+      const found = await known(counter.values(field, withoutField(filter, field)))
       if (found) counts[field] = { ...found }
     }
     return counts

@@ -5,8 +5,8 @@ import { TransportError } from '../errors/transport-error.ts'
 import type { ClientOptions } from './options.ts'
 
 export interface FetchBytesOptions extends Pick<ClientOptions, 'fetch' | 'timeout' | 'retry'> {
-  /** `no-cache` revalidates with the server: for the root. Pages never change. */
-  cache: 'no-cache' | 'default'
+  /** `no-cache` revalidates with the server: for the root. Pages never change; `reload` is for one kept damaged. */
+  cache: 'no-cache' | 'default' | 'reload'
   maxBytes: number
   signal: AbortSignal
 }
@@ -31,8 +31,14 @@ export async function fetchBytes(
       if (signal.aborted || error instanceof DataError || retry === 0) throw error
       const { retried } = await import('./retried.ts')
       const again = AbortSignal.any([signal, deadline])
-      const response = await retried(address, error, retry, (from) => attempt(from, options, again), again)
-      return await readBytes(response, address, maxBytes)
+      return await retried({
+        address,
+        first: error,
+        limit: retry,
+        ask: (redirect) => attempt(address, options, again, redirect),
+        read: (response) => readBytes(response, address, maxBytes),
+        signal: again,
+      })
     }
   } catch (error) {
     if (signal.aborted) throw signal.reason
@@ -46,12 +52,16 @@ async function attempt(
   address: string,
   { fetch = globalThis.fetch, cache }: FetchBytesOptions,
   signal: AbortSignal,
+  redirect: RequestRedirect = 'follow',
 ): Promise<Response> {
-  return fetch(address, { cache, credentials: 'omit', signal })
+  return fetch(address, { cache, credentials: 'omit', redirect, signal })
 }
 
-/** Stops reading as soon as there are more bytes than a reader accepts. */
-async function readBytes(
+/**
+ * The bytes of an answer; stops reading as soon as there are more than a reader accepts.
+ * @throws HttpError; DataError when there are more than `maxBytes`; what the stream throws
+ */
+export async function readBytes(
   response: Response,
   address: string,
   maxBytes: number,

@@ -155,6 +155,12 @@ describe('the pages of a large catalogue', () => {
   }, 40_000)
 })
 
+it('a page that the browser’s own cache holds damaged for ever is read past it', async () => {
+  const { client, problems } = visit(catalogueAt('damaged-once'), { cache: false })
+  expect(await client.product('53.09-produk-30')).toMatchObject({ id: '53.09-produk-30' })
+  expect(problems).toEqual([])
+})
+
 describe('keeping', () => {
   const bytesOf = (size: number) => new Uint8Array(size).fill(32)
   const keptIn = async (name: string) => (await (await caches.open(name)).keys()).map(({ url }) => url)

@@ -1,5 +1,6 @@
 import { checkProductSummary, checkVillage } from '../checks/generated/checks.ts'
 import { DataError } from '../errors/data-error.ts'
+import { isIntegrityError } from '../errors/integrity-error.ts'
 import { NotFoundError } from '../errors/not-found-error.ts'
 import type { KeyedRow, Range } from '../format/read-table.ts'
 import type { Facets } from '../format/schema/table.ts'
@@ -7,10 +8,11 @@ import type { Village } from '../model/schema/place.ts'
 import type { ProductSummary } from '../model/schema/product.ts'
 import type { PageOptions, ProductPage } from './answers.ts'
 import type { CatalogReader } from './catalog-reader.ts'
-import { type CatalogSession, isMissingPage } from './catalog-session.ts'
+import type { CatalogSession } from './catalog-session.ts'
 import { areaPrefix, matches, mayHold, type ProductFilter } from './filter.ts'
 import { inCatalog } from './in-catalog.ts'
 import { planList, totalOf } from './list-plan.ts'
+import { isMissingPage } from './missing-page.ts'
 import type { ReadBudget } from './read-budget.ts'
 import { readProduct } from './read-product.ts'
 import { rowError } from './row-error.ts'
@@ -28,6 +30,8 @@ interface WalkWatch {
   more?: number
   /** Hears of each row that was looked at. */
   onRow?: (position: string) => void
+  /** Hears of each page that could not be read. */
+  onLeftOut?: (error: Error) => void
 }
 
 /** Products that pass, by their villages' codes and then their ids, whichever table lists them. */
@@ -60,7 +64,7 @@ async function* walkIds(
   filter: ProductFilter,
   after: string | undefined,
   signal: AbortSignal | undefined,
-  { more, onRow }: WalkWatch,
+  { more, onRow, onLeftOut }: WalkWatch,
 ): AsyncGenerator<{ position: string; product: ProductSummary }> {
   const asked = [...new Set(ids)]
   let budget: ReadBudget | undefined
@@ -70,19 +74,28 @@ async function* walkIds(
       if (!('top' in products) || more === undefined) return readProduct(reader, reader.products, id, signal)
       const { openPaged, ReadBudget } = await import('./paged-tables.ts')
       budget ??= new ReadBudget(more)
-      const within = openPaged(products, 'products', reader.address, session.options, budget)
+      const within = openPaged(products, 'products', reader.address, session.options, { budget })
       return readProduct(reader, within, id, signal)
     })
+  let count = 0
+  let unread: Error | undefined
   for (const id of asked.slice(after === undefined ? 0 : asked.indexOf(after) + 1)) {
     try {
       const product = await read(id)
+      count += 1
       if (matches(product, filter)) yield { position: id, product }
     } catch (error) {
-      if (!(error instanceof NotFoundError || error instanceof DataError)) throw error
+      const isUnread = isIntegrityError(error) || isMissingPage(error)
+      if (!(isUnread || error instanceof NotFoundError || error instanceof DataError)) throw error
       session.report(error)
+      if (isUnread) {
+        unread = error
+        onLeftOut?.(error)
+      }
     }
     onRow?.(id)
   }
+  if (count === 0 && unread) throw unread
 }
 
 /** A page of a list holds more products, but for very long rows. */
@@ -97,7 +110,9 @@ export async function pageOfProducts(
   const items: ProductSummary[] = []
   let last = after
   let next: string | undefined
+  const leftOut: Error[] = []
   const watch = {
+    onLeftOut: (error: Error) => void leftOut.push(error),
     more: Math.floor(limit / itemsOfPage),
     onRow: (position: string) => {
       last = position
@@ -120,7 +135,12 @@ export async function pageOfProducts(
   }
   const { root } = await session.open(signal)
   const total = totalOf(root.counts, filter)
-  return { items, ...(next !== undefined && { next }), ...(total !== undefined && { total }) }
+  return {
+    items,
+    ...(next !== undefined && { next }),
+    ...(total !== undefined && { total }),
+    ...(leftOut.length > 0 && { leftOut }),
+  }
 }
 
 /** Villages of an area, by their codes. */
@@ -157,20 +177,30 @@ export function villageOf(
   })
 }
 
-/** Walks a table; where a page is gone since the root was read, goes on under the new root. */
+/**
+ * Walks a table; where a page is gone since the root was read, goes on under the new root, and there without it where it
+ * is gone for good, as without a damaged one.
+ * @throws what went wrong with the first of them, where nothing could be read at all: that is no empty list
+ */
 async function* walk(
   session: CatalogSession,
   stretchOf: (reader: CatalogReader) => Stretch,
   after: string | undefined,
   signal: AbortSignal | undefined,
-  { more, onRow }: WalkWatch = {},
+  { more, onRow, onLeftOut }: WalkWatch = {},
 ): AsyncGenerator<KeyedRow & { reader: CatalogReader }> {
   let last = after
+  let count = 0
+  let unread: Error | undefined
+  const leaveOut = (error: Error) => {
+    unread ??= error
+    onLeftOut?.(error)
+  }
   let reader = await session.open(signal)
-  for (let reloaded = false; ; reloaded = true) {
+  for (let mayLack = false; ; mayLack = true) {
     const { table, under, prefix = '', ...range } = stretchOf(reader)
     try {
-      const rows = await openTable(reader, table, session.options, more)
+      const rows = await openTable(reader, table, session.options, { more, mayLack, onLeftOut: leaveOut })
       const from = last === undefined ? undefined : under + last
       for await (const { key, row } of rows.range({
         ...range,
@@ -179,12 +209,14 @@ async function* walk(
         signal,
       })) {
         last = key.slice(under.length)
+        count += 1
         yield { key: last, row, reader }
         onRow?.(last)
       }
+      if (count === 0 && unread) throw unread
       return
     } catch (error) {
-      if (reloaded || !isMissingPage(error)) throw error
+      if (mayLack || !isMissingPage(error)) throw error
       reader = await session.open(signal, true)
     }
   }

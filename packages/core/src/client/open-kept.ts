@@ -1,5 +1,7 @@
+import { readerLimits } from '../format/limits.ts'
 import type { CatalogReader } from './catalog-reader.ts'
 import type { CatalogSession } from './catalog-session.ts'
+import { readBytes } from './fetch-bytes.ts'
 
 /**
  * Opens what an earlier visit kept, under the same checks as what is served, while the server is being asked. When
@@ -14,7 +16,7 @@ export async function openKept(
 ): Promise<CatalogReader> {
   let reader: CatalogReader
   try {
-    reader = await session.openBytes(new Uint8Array(await copy.arrayBuffer()), 'cached')
+    reader = await session.openBytes(await readBytes(copy, session.address, readerLimits.rootBytes), 'cached')
   } catch {
     // Older than what was seen since, or under a key that has run out.
     return served

@@ -2,12 +2,13 @@ import { IntegrityError } from '../errors/integrity-error.ts'
 import { readerLimits } from '../format/limits.ts'
 import { pageName, pagePath } from '../format/pages.ts'
 import { parseJson } from '../format/read-root.ts'
-import { type LoadPage, TreeReader } from '../format/read-tree.ts'
+import { isBadPage, type LoadPage, TreeReader } from '../format/read-tree.ts'
 import { rowKey, type TableName } from '../format/rows.ts'
 import type { PagedTable } from '../format/schema/table.ts'
 import { BoundedCache } from './bounded-cache.ts'
-import { fetchBytes } from './fetch-bytes.ts'
+import { fetchBytes, readBytes } from './fetch-bytes.ts'
 import { keepLater, kept } from './kept.ts'
+import { isMissingPage } from './missing-page.ts'
 import type { ClientOptions } from './options.ts'
 import { ReadBudget, sentBytes } from './read-budget.ts'
 import { SharedCalls } from './shared-calls.ts'
@@ -22,16 +23,35 @@ const memoryBytes = 4 * 1024 * 1024
 const pages = new BoundedCache<unknown[]>(memoryBytes)
 const calls = new SharedCalls()
 
+/** How a table is read. */
+export interface PagedReading {
+  /** Of the call. */
+  budget?: ReadBudget | undefined
+  /** A page that is not there is left out of a walk as a damaged one is: the root was read anew, and it is gone for good. */
+  mayLack?: boolean | undefined
+  /** Hears of each page that is left out, after `onProblem`. */
+  onLeftOut?: ((error: Error) => void) | undefined
+}
+
 /** Opens a table that stands in pages beside the root at `address`. */
 export function openPaged(
   table: PagedTable,
   name: TableName,
   address: string,
   options: ClientOptions,
-  budget?: ReadBudget,
+  { budget, mayLack, onLeftOut }: PagedReading = {},
 ): TreeReader {
   const load = pageLoader(address, options, budget)
-  return new TreeReader(table, rowKey[name], load, (error) => options.onProblem?.(error))
+  const leaveOut = (error: Error) => {
+    options.onProblem?.(error)
+    onLeftOut?.(error)
+  }
+  return new TreeReader(table, rowKey[name], load, leaveOut, mayLack ? isUnreadPage : undefined)
+}
+
+/** Whether a page is damaged or gone. */
+export function isUnreadPage(error: unknown): error is Error {
+  return isBadPage(error) || isMissingPage(error)
 }
 
 /**
@@ -74,8 +94,17 @@ async function servedPage(
     length = response.headers.get('content-length')
     return response
   }
-  const bytes = await fetchBytes(page, { ...options, fetch, cache: 'default', maxBytes, signal })
-  return { rows: await parsePage(bytes, name, page), bytes, sent: sentBytes(bytes.length, length) }
+  const read = async (cache: 'default' | 'reload') => {
+    const bytes = await fetchBytes(page, { ...options, fetch, cache, maxBytes, signal })
+    return { rows: await parsePage(bytes, name, page), bytes, sent: sentBytes(bytes.length, length) }
+  }
+  try {
+    return await read('default')
+  } catch (error) {
+    // Kept for ever by the browser, a bad answer would be bad for ever: once more from the server itself.
+    if (!isBadPage(error)) throw error
+    return read('reload')
+  }
 }
 
 /** Held to the same checks as a page that is served: what does not pass them is read anew. */
@@ -83,7 +112,7 @@ async function keptPage(page: string, name: string, options: ClientOptions): Pro
   try {
     const copy = await kept(page, options)
     if (!copy) return undefined
-    const bytes = new Uint8Array(await copy.arrayBuffer())
+    const bytes = await readBytes(copy, page, readerLimits.pageBytes)
     return { rows: await parsePage(bytes, name, page), bytes, sent: 0 }
   } catch {
     return undefined

@@ -5,6 +5,7 @@ import type { Root } from '../format/schema/root.ts'
 import type { Table } from '../format/schema/table.ts'
 import type { CatalogReader } from './catalog-reader.ts'
 import type { ClientOptions } from './options.ts'
+import type { PagedReading } from './paged-tables.ts'
 
 /** The tables that list products by what they have in common. */
 export type ListTable = 'villages' | 'categories' | 'facets'
@@ -14,7 +15,7 @@ const opened = new WeakMap<Root, Map<ListTable, TableReader>>()
 /**
  * Opens a table of lists. A small catalogue holds products and villages inline and nothing else: what the other
  * tables would say is derived from them.
- * @param more bounds what is asked for, to so many pages more than a call for few results may; beyond, reading throws a
+ * @param reading `more` bounds what is asked for, to so many pages more than a call for few results may; beyond, reading throws a
  * `BudgetSpent`
  * @throws IntegrityError when the table breaks its order or the reader's bounds
  */
@@ -22,7 +23,7 @@ export async function openTable(
   reader: CatalogReader,
   name: ListTable,
   options: ClientOptions,
-  more?: number,
+  { more, ...reading }: { more?: number | undefined } & Omit<PagedReading, 'budget'> = {},
 ): Promise<TableReader> {
   const { root, address } = reader
   const tables = opened.get(root) ?? new Map<ListTable, TableReader>()
@@ -30,7 +31,8 @@ export async function openTable(
   const table = root.tables[name] as Table | undefined
   if (table && 'top' in table) {
     const { openPaged, ReadBudget } = await import('./paged-tables.ts')
-    return openPaged(table, name, address, options, more === undefined ? undefined : new ReadBudget(more))
+    const budget = more === undefined ? undefined : new ReadBudget(more)
+    return openPaged(table, name, address, options, { ...reading, budget })
   }
   const found = tables.get(name) ?? new InlineReader(derivedRows(root, name, address))
   tables.set(name, found)

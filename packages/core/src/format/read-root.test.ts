@@ -1,6 +1,7 @@
 import { makeCatalog } from '@ovop-ntt/testing'
 import { expect, it } from 'vitest'
 import { DataError } from '../errors/data-error.ts'
+import { canonicalJson } from './canonical.ts'
 import { parseRoot } from './read-root.ts'
 
 const address = 'https://produk.example/catalog.json'
@@ -21,3 +22,12 @@ it.each<[string, (text: string) => string]>([
   expect(() => parse(spoil(text))).toThrow(DataError)
   expect(() => parse(spoil(text))).toThrow(`${address}: not in canonical form (RFC 8785)`)
 })
+
+it.each(['https:?{id}', 'http:{id}', 'javascript:{id}', 'https://a.example/'])(
+  'refuses %s as the address of products, and names the field',
+  async (productUrl) => {
+    const root = JSON.parse(await rootText())
+    const bytes = new TextEncoder().encode(canonicalJson({ ...root, productUrl }))
+    expect(() => parseRoot(bytes, address)).toThrow(`${address} at productUrl`)
+  },
+)

@@ -9,29 +9,38 @@ import type { Entry, PagedTable } from './schema/table.ts'
 /** A parsed page, whose bytes were checked against its name. */
 export type LoadPage = (name: string, signal?: AbortSignal) => Promise<unknown[]>
 
+/** Whether a page is not what it should be: a walk goes on without it. */
+export function isBadPage(error: unknown): error is Error {
+  return error instanceof IntegrityError || error instanceof DataError
+}
+
 /** Reads a table that stands in pages. */
 export class TreeReader implements TableReader {
   readonly table: PagedTable
   readonly keyOf: (row: unknown) => string | undefined
   readonly loadPage: LoadPage
-  readonly #onBadPage: (error: Error) => void
+  readonly #onLeftOut: (error: Error) => void
+  readonly #isLeftOut: (error: unknown) => error is Error
 
   /**
    * @throws IntegrityError when the table is deeper than a reader goes, or its top is out of order
-   * @param onBadPage hears of a page that is left out of a walk: one bad page never takes down a list
+   * @param onLeftOut hears of a page that is left out of a walk: one bad page never takes down a list
+   * @param isLeftOut whether a page is left out for what went wrong with it
    */
   constructor(
     table: PagedTable,
     keyOf: (row: unknown) => string | undefined,
     loadPage: LoadPage,
-    onBadPage: (error: Error) => void,
+    onLeftOut: (error: Error) => void,
+    isLeftOut: (error: unknown) => error is Error = isBadPage,
   ) {
     if (table.depth > readerLimits.depth) throw new IntegrityError('', `${table.depth} levels of pages`)
     keyedRows(table.top, (entry) => (entry as Entry)[0], '')
     this.table = table
     this.keyOf = keyOf
     this.loadPage = loadPage
-    this.#onBadPage = onBadPage
+    this.#onLeftOut = onLeftOut
+    this.#isLeftOut = isLeftOut
   }
 
   get rows(): number {
@@ -89,8 +98,8 @@ export class TreeReader implements TableReader {
         const rows = keyedRows(page, this.keyOf, name, bounds)
         yield rows.filter(({ key }) => key.startsWith(prefix) && compareKeys(key, after) > 0)
       } catch (error) {
-        if (!(error instanceof IntegrityError || error instanceof DataError)) throw error
-        this.#onBadPage(error)
+        if (!this.#isLeftOut(error)) throw error
+        this.#onLeftOut(error)
       }
     }
   }

@@ -6,10 +6,13 @@ const maxLength = 2048
  */
 const linkSchemes = new Set(['https:', 'http:', 'tel:', 'mailto:', 'geo:'])
 
-function parseAddress(address: string, base?: string): URL | undefined {
+/** An address as all who read it read it, or `undefined`. */
+export function parseAddress(address: string, base?: string): URL | undefined {
   // A URL parser drops tabs and newlines, so that "java\nscript:" would pass an eye but not a browser; and it reads a
   // backslash as a slash, where other programs do not: they would name another host for "https://toko.example\@lain.example".
   if (address.length > maxLength || /[\p{Cc}\s\\]/u.test(address)) return undefined
+  // Without its slashes it is a whole address or a relative one, depending on the page it stands in.
+  if (base !== undefined && /^https?:(?!\/\/)/i.test(address)) return undefined
   return URL.canParse(address, base) ? new URL(address, base) : undefined
 }
 

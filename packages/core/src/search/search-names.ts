@@ -15,6 +15,7 @@ import type { PagedSearch } from './word-lists.ts'
 export async function searchNames({
   session,
   reader,
+  reading,
   text,
   terms,
   filter,
@@ -23,13 +24,10 @@ export async function searchNames({
   signal,
 }: PagedSearch): Promise<SearchPage> {
   const { root, address } = reader
-  const products = openPaged(
-    root.tables.products as PagedTable,
-    'products',
-    address,
-    session.options,
-    new ReadBudget(),
-  )
+  const products = openPaged(root.tables.products as PagedTable, 'products', address, session.options, {
+    ...reading,
+    budget: new ReadBudget(),
+  })
   const start = foldedWords(text).join('-')
   const items: SearchHit[] = []
   let last = after

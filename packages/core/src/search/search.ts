@@ -20,6 +20,8 @@ export interface SearchPage {
   items: SearchHit[]
   /** For the next call's `after`; absent when there is no more. */
   next?: string
+  /** As in a `ProductPage`: what went wrong with pages of the catalogue that could not be read. */
+  leftOut?: readonly Error[]
 }
 
 /** See `Client.search`. */
@@ -30,10 +32,17 @@ export async function search(
 ): Promise<SearchPage> {
   const terms = parseQuery(text)
   if (terms.length === 0) return { items: [] }
-  return session.read(signal, async (reader) => {
+  return session.read(signal, async (reader, mayLack) => {
     const { root } = reader
     if ('inline' in root.tables.products) return searchInline(root, terms, filter, limit, after)
     const { searchPages } = await import('./search-pages.ts')
-    return searchPages({ session, reader, text, terms, filter, limit, after, signal })
+    const leftOut: Error[] = []
+    const reading = { mayLack, onLeftOut: (error: Error) => void leftOut.push(error) }
+    const page = await searchPages({ session, reader, reading, text, terms, filter, limit, after, signal })
+    const [unread] = leftOut
+    if (!unread) return page
+    // Nothing was found, since nothing could be read.
+    if (page.items.length === 0 && page.next === undefined && after === undefined) throw unread
+    return { ...page, leftOut }
   })
 }

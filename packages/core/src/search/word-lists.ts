@@ -3,7 +3,7 @@ import type { CatalogReader } from '../client/catalog-reader.ts'
 import type { CatalogSession } from '../client/catalog-session.ts'
 import { askedValues, matches, type ProductFilter } from '../client/filter.ts'
 import { planList } from '../client/list-plan.ts'
-import { openPaged } from '../client/paged-tables.ts'
+import { openPaged, type PagedReading } from '../client/paged-tables.ts'
 import { ReadBudget } from '../client/read-budget.ts'
 import { compareKeys } from '../format/compare-keys.ts'
 import type { KeyedRow } from '../format/read-table.ts'
@@ -20,6 +20,8 @@ import { isFound, type Term } from './query.ts'
 export interface PagedSearch {
   session: CatalogSession
   reader: CatalogReader
+  /** What becomes of pages that cannot be read. */
+  reading: Pick<PagedReading, 'mayLack' | 'onLeftOut'>
   text: string
   terms: readonly Term[]
   filter: ProductFilter
@@ -185,9 +187,10 @@ export class WordLists {
   }
 
   #open(name: TableName): TreeReader {
-    const { session, reader } = this.#asked
+    const { session, reader, reading } = this.#asked
     const table = reader.root.tables[name] as PagedTable
-    return openPaged(table, name, reader.address, session.options, this.#budget)
+    const budget = this.#budget
+    return openPaged(table, name, reader.address, session.options, { ...reading, budget })
   }
 }
 

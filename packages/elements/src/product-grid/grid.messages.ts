@@ -11,6 +11,8 @@ export interface GridMessages {
   found(count: number): string
   foundSome(count: number): string
   shown(count: number, total: number): string
+  /** After a count. */
+  partly: string
   more: string
   loading: string
   remove(name: string): string
@@ -42,6 +44,7 @@ const id: GridMessages = {
   found: (count) => (count === 0 ? 'Tidak ada produk' : `${count.toLocaleString('id-ID')} produk`),
   foundSome: (count) => `${count.toLocaleString('id-ID')} produk ditemukan sejauh ini`,
   shown: (count, total) => `${count.toLocaleString('id-ID')} dari ${total.toLocaleString('id-ID')} produk`,
+  partly: 'sebagian tidak dapat dibaca',
   more: 'Muat lagi',
   loading: 'Memuat produk…',
   remove: (name) => `Hapus pilihan ${name}`,
@@ -75,6 +78,7 @@ const en: GridMessages = {
     count === 0 ? 'No products' : `${count.toLocaleString('en-GB')} product${count === 1 ? '' : 's'}`,
   foundSome: (count) => `${count.toLocaleString('en-GB')} products found so far`,
   shown: (count, total) => `${count.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} products`,
+  partly: 'some cannot be read',
   more: 'Show more',
   loading: 'Loading products…',
   remove: (name) => `Remove ${name}`,

@@ -43,6 +43,17 @@ describe('a product grid', () => {
     expect(page.uncaught).toEqual([])
   })
 
+  it('lists what can be read of a catalogue with a page missing, says so, and tells the page', async () => {
+    const page = watchPage()
+    const element = grid(`catalog="${catalogueAt('lacking')}" regency="53.09"`)
+    await expect.poll(() => countOf(element)).toMatch(/^\d+ produk, sebagian tidak dapat dibaca$/)
+    expect(namesOf(element).length).toBeGreaterThan(0)
+    expect(page.events.filter(({ type }) => type === 'ovop-error')).toMatchObject([
+      { error: { name: 'HttpError', status: 404 } },
+    ])
+    expect(page.uncaught).toEqual([])
+  })
+
   it('keeps the page’s own links in sight while the catalogue is read, and the place of the cards', async () => {
     const catalogue = catalogueAt('held')
     const element = grid(`catalog="${catalogue}"`)

@@ -207,6 +207,7 @@ export class OvopProductGrid extends OvopElement {
       if (this.#shownFor !== this.question) this.shown = this.limit || atOnce
       this.#shownFor = this.question
       this.dispatchEvent(new OvopLoadEvent())
+      this.#tellLeftOut(results)
       if (text) this.dispatchEvent(new OvopSearchEvent(results.items.map(({ id }) => id)))
       if (results.items.length === 0) this.#findWaysOut()
     },
@@ -282,6 +283,7 @@ export class OvopProductGrid extends OvopElement {
         const read = await results.more(AbortSignal.timeout(mostWaiting))
         if (question !== this.question) return
         this.#reading.set({ summary, results: read, text })
+        if (read.leftOut?.length !== results.leftOut?.length) this.#tellLeftOut(read)
       } catch (error) {
         if (question === this.question) this.moreFailed = error
         this.dispatchEvent(new OvopErrorEvent(error as Error))
@@ -375,9 +377,15 @@ export class OvopProductGrid extends OvopElement {
     return isTyped ? this.#meaning : this.question
   }
 
-  #countText(results: Results, messages: GridMessages): string {
-    if (results.total !== undefined) return messages.found(results.total)
-    return messages.foundSome(results.items.length)
+  #countText({ total, items, leftOut }: Results, messages: GridMessages): string {
+    const count = total === undefined ? messages.foundSome(items.length) : messages.found(total)
+    return leftOut?.length ? `${count}, ${messages.partly}` : count
+  }
+
+  /** A list that lacks products stands all the same: the page hears of it as of any failure. */
+  #tellLeftOut({ leftOut }: Results): void {
+    const error = leftOut?.at(-1)
+    if (error) this.dispatchEvent(new OvopErrorEvent(error))
   }
 
   #renderAbout({ summary, results }: Found, messages: GridMessages): TemplateResult {

@@ -3,6 +3,7 @@ import {
   type FacetCounts,
   halalStatus,
   type ProductFilter,
+  type ProductPage,
   type ProductSummary,
   regencyOf,
 } from '@ovop-ntt/core'
@@ -15,6 +16,8 @@ export interface Results {
   more?: ((signal: AbortSignal) => Promise<Results>) | undefined
   /** How many there are in all, where that is known. */
   total?: number | undefined
+  /** Why products are lacking that stand in the catalogue: pages of it could not be read. */
+  leftOut?: readonly Error[] | undefined
   /** How many there would be by each other choice, where that is known. */
   counts: FacetCounts
 }
@@ -65,28 +68,36 @@ async function listed({ client, filter, now }: Asked, signal: AbortSignal): Prom
   ])
   if (first.next === undefined) {
     const items = filter.ids ? first.items : rotate(first.items, now)
-    return { items, total: items.length, counts }
+    return { items, total: items.length, leftOut: first.leftOut, counts }
   }
-  const after =
-    (items: readonly ProductSummary[], next: string | undefined) =>
-    async (signal: AbortSignal): Promise<Results> => {
-      const page = await client.page(filter, { limit: pageSize, after: next, signal })
-      return sofar([...items, ...page.items], page.next)
-    }
-  const sofar = (items: readonly ProductSummary[], next: string | undefined): Results => ({
+  const sofar = ({ items, next, leftOut }: ProductPage): Results => ({
     items,
     total: counts.products,
+    leftOut,
     counts,
-    more: next === undefined ? undefined : after(items, next),
+    more:
+      next === undefined
+        ? undefined
+        : async (signal) => {
+            const page = await client.page(filter, { limit: pageSize, after: next, signal })
+            return sofar({
+              ...page,
+              items: [...items, ...page.items],
+              leftOut: joined(leftOut, page.leftOut),
+            })
+          },
   })
-  return sofar(first.items, first.next)
+  return sofar(first)
 }
+
+const joined = (before: readonly Error[] = [], now: readonly Error[] = []) => [...before, ...now]
 
 /** A search: what is found is read, so that it can be shown and narrowed as a list is. */
 async function found({ client, text, filter }: Asked, signal: AbortSignal): Promise<Results> {
   const sofar = async (
     items: readonly ProductSummary[],
     after: string | undefined,
+    before: readonly Error[],
     signal: AbortSignal,
   ): Promise<Results> => {
     const isFirst = after === undefined
@@ -98,10 +109,12 @@ async function found({ client, text, filter }: Asked, signal: AbortSignal): Prom
     )
     const passing = [...items, ...products]
     const { next } = page
-    if (next === undefined) return { items: passing, total: passing.length, counts: countsOf(passing) }
-    return { items: passing, counts: {}, more: (signal) => sofar(passing, next, signal) }
+    const leftOut = joined(before, page.leftOut)
+    if (next === undefined)
+      return { items: passing, total: passing.length, leftOut, counts: countsOf(passing) }
+    return { items: passing, leftOut, counts: {}, more: (signal) => sofar(passing, next, leftOut, signal) }
   }
-  return sofar([], undefined, signal)
+  return sofar([], undefined, [], signal)
 }
 
 /** How many of these products have each value: what a further choice would leave of them. */

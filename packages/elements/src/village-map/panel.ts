@@ -122,7 +122,7 @@ function choiceTemplate(parts: PanelParts): TemplateResult {
     const list =
       own.length > 0
         ? villageList(own, parts)
-        : state.data && quiet(messages[state.isReading(code) ? 'loading' : 'empty'])
+        : state.data && !state.dataError && quiet(messages[state.isReading(code) ? 'loading' : 'empty'])
     return titled(parts, name, joined(...note), list)
   }
   return inViewTemplate(parts)

@@ -95,6 +95,20 @@ it('reads a large catalogue by regency, and says while it does', async () => {
   await expect.poll(() => panelText(root)).toMatch(/\d+ produk · \d+ desa/)
 })
 
+it.each(['damaged', 'lacking-all'] as const)(
+  'a regency whose pages are %s is a failure with a way to try again, and never said to be empty',
+  async (name) => {
+    const page = watchPage()
+    const { map, root } = await showMap({ catalog: catalogueAt(name) })
+    await map.fit('53.09')
+    await expect.poll(() => panelText(root)).toContain('Coba lagi')
+    expect(panelText(root)).toContain('belum dapat dimuat')
+    expect(panelText(root)).not.toContain('Belum ada produk')
+    expect(page.events.map(({ type }) => type)).toContain('ovop-error')
+    expect(page.uncaught).toEqual([])
+  },
+)
+
 it('shows texts of a hostile catalogue as text', async () => {
   const page = watchPage()
   const { root } = await showMap({
