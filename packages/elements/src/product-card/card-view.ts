@@ -6,7 +6,7 @@ import { selvedge } from '../selvedge/selvedge.ts'
 import { categoryPicture } from './category-picture.ts'
 import { type Label, labelsOf, permitNote } from './labels.ts'
 import { packText } from './pack-text.ts'
-import { isOdd } from './picture-fit.ts'
+import { cardSizes, photoView } from './photo-view.ts'
 
 /** What a card shows, whoever draws it: an element of its own, a grid, or a server. */
 export interface CardContent {
@@ -113,17 +113,8 @@ function cardPicture(content: CardContent, name: string, on: CardActions): Templ
   const [image] = product.images
   if (!image || content.pictureFailed)
     return html`<div class="no-photo">${categoryPicture(product.category)}<span>${messages.noPhoto}</span></div>`
-  return html`<img
-    class=${isOdd(image) ? 'whole' : ''}
-    src=${image.src}
-    alt=${localized(image.alt, language) || name}
-    width=${image.width ?? nothing}
-    height=${image.height ?? nothing}
-    loading="lazy"
-    decoding="async"
-    referrerpolicy="no-referrer"
-    @error=${on.pictureFailed ?? nothing}
-  />`
+  const alt = localized(image.alt, language) || name
+  return photoView(image, { alt, sizes: cardSizes, loading: 'lazy', failed: on.pictureFailed })
 }
 
 function priceView(product: ProductSummary, language: string, messages: Messages): TemplateResult {

@@ -131,6 +131,20 @@ describe('the picture of a card', () => {
     expect(pictureOf(element)).toMatchObject({ alt: 'Foto', loading: 'lazy', referrerPolicy: 'no-referrer' })
   })
 
+  it('comes in the size that there is room for, and has its colour until then', async () => {
+    const element = card('')
+    const [large, small] = [catalogueAt('missing'), catalogueAt('picture')]
+    const sources = [
+      { src: small, width: 2000 },
+      { src: large, width: 9000 },
+    ]
+    element.product = makeProduct(0, {
+      images: [{ src: large, width: 4, height: 3, sources, thumbhash: 'H/gBBYAWTPO6uTNfdZWnnB77sob2' }],
+    })
+    await expect.poll(() => pictureOf(element)?.currentSrc).toBe(small)
+    expect(getComputedStyle(pictureOf(element)!).backgroundColor).toMatch(/^rgb\(\d+, \d+, \d+\)$/)
+  })
+
   it('gives way to a drawing of its category when it fails, and says that there is no photo', async () => {
     const element = card('')
     element.product = withImage(catalogueAt('missing'))

@@ -9,7 +9,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit'
 import { formatDay, messagesIn } from '../messages.ts'
 import { categoryPicture } from '../product-card/category-picture.ts'
-import { isOdd } from '../product-card/picture-fit.ts'
+import { photoView, smallest } from '../product-card/photo-view.ts'
 import { selvedge } from '../selvedge/selvedge.ts'
 import {
   type DetailContent,
@@ -125,21 +125,19 @@ export function articleView(content: ArticleContent, on: ArticleActions = {}): T
   </article>`
 }
 
+/** As wide as the page, or half of it where the text stands beside. */
+const pictureSizes = '(min-width: 48em) 32em, 100vw'
+
 function galleryView(content: ArticleContent, name: string, on: ArticleActions): TemplateResult {
   const { product, language, messages, failedPictures, picture: shown = 0 } = content
   const images = product.images.filter(({ src }) => !failedPictures?.has(src))
   const picture = (image: ProductImage, index: number) =>
-    html`<img
-      class=${isOdd(image) ? 'whole' : ''}
-      src=${image.src}
-      alt=${localized(image.alt, language) || `${name}, ${messages.pictureOf(index + 1, images.length)}`}
-      width=${image.width ?? nothing}
-      height=${image.height ?? nothing}
-      loading=${index === 0 ? 'eager' : 'lazy'}
-      decoding="async"
-      referrerpolicy="no-referrer"
-      @error=${on.pictureFailed ? () => on.pictureFailed?.(image) : nothing}
-    />`
+    photoView(image, {
+      alt: localized(image.alt, language) || `${name}, ${messages.pictureOf(index + 1, images.length)}`,
+      sizes: pictureSizes,
+      loading: index === 0 ? 'eager' : 'lazy',
+      failed: on.pictureFailed && (() => on.pictureFailed?.(image)),
+    })
   return html`<div class="gallery" part="gallery">
     <div class="strip" tabindex=${images.length > 1 ? '0' : nothing} role=${images.length > 1 ? 'group' : nothing} aria-label=${images.length > 1 ? name : nothing} @scrollend=${on.scrolled ?? nothing}>${
       images.length
@@ -151,7 +149,7 @@ function galleryView(content: ArticleContent, name: string, on: ArticleActions):
       images.length > 1 && on.showPicture
         ? html`<div class="thumbs">${images.map(
             (image, index) =>
-              html`<button type="button" aria-label=${messages.pictureOf(index + 1, images.length)} aria-current=${index === shown} @click=${() => on.showPicture?.(index)}><img src=${image.src} alt="" loading="lazy" referrerpolicy="no-referrer" /></button>`,
+              html`<button type="button" aria-label=${messages.pictureOf(index + 1, images.length)} aria-current=${index === shown} @click=${() => on.showPicture?.(index)}><img src=${smallest(image)} alt="" loading="lazy" referrerpolicy="no-referrer" /></button>`,
           )}</div>`
         : nothing
     }

@@ -1,5 +1,6 @@
 import { formatRupiah, isLinkAddress, localized, mainPack, type ProductSummary } from '@ovop-ntt/core'
 import { packText } from '../product-card/pack-text.ts'
+import { cardSizes, srcset } from '../product-card/photo-view.ts'
 
 /** What a host's own card can show: `<b data-field="price"></b>`. Text, whatever stands in the data. */
 type TextField = 'id' | 'name' | 'village' | 'district' | 'regency' | 'category' | 'price' | 'pack'
@@ -38,6 +39,11 @@ export function hostCard(
         element.referrerPolicy = 'no-referrer'
         element.loading = 'lazy'
         element.alt = localized(image.alt, language) || texts.name
+        const candidates = srcset(image)
+        if (candidates) {
+          element.sizes ||= cardSizes
+          element.srcset = candidates
+        }
         element.src = image.src
       }
     } else if (Object.hasOwn(texts, field)) element.textContent = texts[field as TextField]

@@ -124,3 +124,23 @@ describe('the style sheet for plain HTML', () => {
         expect(selector.trim()).toMatch(/^\.ovop\b/)
   })
 })
+
+describe('a photo in several sizes', () => {
+  const images = [
+    {
+      src: 'https://foto.example/a.jpg',
+      sources: [{ src: 'https://foto.example/a.webp', width: 320 }],
+      thumbhash: 'H/gBBYAWTPO6uTNfdZWnnB77sob2',
+    },
+  ]
+
+  it.each(['ovop-product-card', 'ovop-product-detail'] as const)(
+    '%s: is asked for by width, without a style attribute',
+    (tag) => {
+      const markup = renderToLight(tag, { product: { ...product, images }, summary, now })
+      expect(markup).toContain('srcset="https://foto.example/a.webp 320w"')
+      expect(markup).toContain('sizes="')
+      expect(markup).not.toContain('style=')
+    },
+  )
+})
