@@ -3,21 +3,14 @@ import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
+import { bundled } from '../../test/bundled.ts'
 import { dataFile } from '../../test/sheet-of.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
 
-// Each run compiles the sources anew.
-vi.setConfig({ testTimeout: 60_000 })
-
-const command = fileURLToPath(new URL('../cli.ts', import.meta.url))
-const loader = new URL('../../../testing/src/from-sources.ts', import.meta.url).href
-
 /** Runs the command as a shell does, in a process of its own. */
 async function ovop(...args: string[]) {
-  const flags = ['--no-warnings', '--experimental-transform-types', '--import', loader]
-  const child = spawn(process.execPath, [...flags, command, ...args], {
+  const child = spawn(process.execPath, [await bundled('src/cli.ts'), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     // Without colours, which it would take a machine of continuous integration to show.
     env: { ...process.env, NO_COLOR: '1' },
