@@ -40,14 +40,18 @@ export const pnpm = (...args) => run('npx', '--yes', packageManager, ...args)
 /** Runs named steps one after the other and says how far it is; a failed step ends the process with 1. */
 export async function steps(list) {
   const began = Date.now()
+  const times = []
   for (const [index, [name, work]] of list.entries()) {
     const seconds = Math.round((Date.now() - began) / 1000)
     console.log(`\n[${index + 1}/${list.length}] ${name} (${seconds} s)`)
+    const start = Date.now()
     try {
       await work()
+      times.push(`${name} ${Math.round((Date.now() - start) / 1000)} s`)
     } catch (error) {
       console.error(`\n${name}: ${error.message}`)
       process.exit(1)
     }
   }
+  console.log(`\n${times.join(' · ')}`)
 }

@@ -1,14 +1,22 @@
 // npm test: everything, in the order in which it is cheapest to fail.
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pnpm, run, steps } from './steps.mjs'
+import { join, relative } from 'node:path'
+import { pnpm, root, run, steps } from './steps.mjs'
 
 const report = join(mkdtempSync(join(tmpdir(), 'ovop-tests-')), 'results.json')
 
-/** The counts on a line of their own, for whoever reads the log. */
-function printCounts() {
-  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'))
+/** Which files took longest, and the counts on a line of their own, for whoever reads the log. */
+function printSummary() {
+  const results = JSON.parse(readFileSync(report, 'utf8'))
+  const files = results.testResults.map(({ name, startTime, endTime }) => ({
+    name: relative(root, name),
+    seconds: (endTime - startTime) / 1000,
+  }))
+  console.log('\nThe files of tests that took longest, in seconds:')
+  for (const { name, seconds } of files.sort((a, b) => b.seconds - a.seconds).slice(0, 15))
+    console.log(seconds.toFixed(0).padStart(5), name)
+  const { numPassedTests, numFailedTests, numPendingTests } = results
   console.log(`\n${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`)
 }
 
@@ -32,4 +40,4 @@ await steps([
   ],
   ['Packages as published', () => pnpm('run', 'package-checks')],
 ])
-printCounts()
+printSummary()
