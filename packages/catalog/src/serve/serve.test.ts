@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, get, type IncomingMessage } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { join } from 'node:path'
@@ -193,4 +194,83 @@ test('a folder answers with its index.html, so that a website can be tried with 
   const { status, body } = await request(url, '/produk/')
   expect(status).toBe(200)
   expect(body.toString()).toContain('Produk')
+})
+
+test.each([
+  ['bytes=5-2', 200, root],
+  ['bytes=abc', 200, root],
+  ['bytes=', 200, root],
+  ['bytes=-10', 206, root.slice(-10)],
+  ['bytes=4990-', 206, root.slice(4990)],
+  ['bytes=0-99999999', 206, root],
+  ['bytes=99999999-', 416, ''],
+])('a range %s is answered with %d, and the server lives on', async (range, status, body) => {
+  const { url } = await serveSample()
+  const answer = await request(url, '/catalog.json', { Range: range })
+  expect(answer.status).toBe(status)
+  if (status === 416) expect(answer.headers['content-range']).toBe(`bytes */${root.length}`)
+  else expect(answer.body.toString()).toBe(body)
+  expect((await request(url, '/catalog.json')).status).toBe(200)
+})
+
+test('links that stay in the folder are followed, those that lead out are not', async () => {
+  const { url, folder } = await serveSample()
+  symlinkSync(join(folder, '..', 'rahasia.txt'), join(folder, 'keluar.txt'))
+  symlinkSync(join(folder, '..'), join(folder, 'atas'))
+  symlinkSync(join(folder, 'catalog.json'), join(folder, 'dalam.json'))
+  symlinkSync(join(folder, 'tiada'), join(folder, 'putus.json'))
+  for (const path of ['/keluar.txt', '/atas/rahasia.txt', '/putus.json']) {
+    const { status, body } = await request(url, path)
+    expect(status).toBe(404)
+    expect(body.toString()).not.toContain('rahasia')
+  }
+  expect((await request(url, '/dalam.json')).status).toBe(200)
+})
+
+test('what begins with a dot is not told of, nor by a link', async () => {
+  const { url, folder } = await serveSample()
+  mkdirSync(join(folder, '.git'))
+  writeFileSync(join(folder, '.git/config'), 'rahasia')
+  writeFileSync(join(folder, '.ovop-lock'), 'rahasia')
+  symlinkSync(join(folder, '.git/config'), join(folder, 'config.txt'))
+  for (const path of ['/.ovop-lock', '/.git/config', '/%2egit/config', '/config.txt'])
+    expect((await request(url, path)).status).toBe(404)
+})
+
+test('a folder in the place of a file, and what is no file at all, are not found', async () => {
+  const { url, folder } = await serveSample()
+  execFileSync('mkfifo', [join(folder, 'pipa.json')])
+  mkdirSync(join(folder, 'map.json'))
+  for (const path of ['/pipa.json', '/map.json', '/pages'])
+    expect((await request(url, path)).status).toBe(404)
+})
+
+test('downloads that are broken off leave no file open', async () => {
+  const { url, folder, port } = await serveSample()
+  writeFileSync(join(folder, 'besar.bin'), Buffer.alloc(8 * 1024 * 1024))
+  const open = () => readdirSync('/proc/self/fd').length
+  const before = open()
+  for (let round = 0; round < 60; round += 1) {
+    const socket = connect(port, '127.0.0.1')
+    socket.write('GET /besar.bin HTTP/1.1\r\nHost: x\r\n\r\n')
+    await new Promise((done) => socket.once('data', done))
+    socket.destroy()
+  }
+  await expect.poll(open).toBeLessThan(before + 10)
+  expect((await request(url, '/catalog.json')).status).toBe(200)
+})
+
+test('a folder answers with its index.html, and a page without its .html', async () => {
+  const { url, folder } = await serveSample()
+  mkdirSync(join(folder, 'desa'))
+  writeFileSync(join(folder, 'desa/index.html'), 'desa')
+  writeFileSync(join(folder, 'produk.html'), 'produk')
+  writeFileSync(join(folder, 'index.html'), 'beranda')
+  for (const [path, body] of [
+    ['/', 'beranda'],
+    ['/desa/', 'desa'],
+    ['/desa', 'desa'],
+    ['/produk', 'produk'],
+  ] as const)
+    expect((await request(url, path)).body.toString()).toBe(body)
 })

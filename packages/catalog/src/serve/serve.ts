@@ -1,9 +1,17 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { basename, dirname } from 'node:path'
 import { constants } from 'node:zlib'
 import compression from 'compression'
-import sirv from 'sirv'
+import send from 'send'
 import { cacheControl, contentType, guardHeaders } from '../publish/headers.ts'
+import { servedPath } from './served-path.ts'
 
 export interface ServeOptions {
   /** The port to listen on, or none at all; without it, 8080 or, where that is taken, any free one. */
@@ -59,14 +67,31 @@ export async function serve(
   return { url, port: address.port, close }
 }
 
+type SendError = Error & { status?: number; headers?: OutgoingHttpHeaders }
+
 type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
 type Missing = (path: string) => Promise<ServedFile | undefined> | undefined
 
 function handler(folder: string, missing: Missing): Handler {
-  // `dev` looks at the disk each time: a new publication shows without a restart.
-  // A folder answers with its index.html, as hosts do: a whole website with its catalogue can be tried.
-  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], onNoMatch: notOnDisk(missing) })
+  const absent = notOnDisk(missing)
+  // Looks at the disk each time: a new publication shows without a restart.
+  const onDisk = async (request: IncomingMessage, response: ServerResponse, path: string) => {
+    const file = await servedPath(folder, path)
+    if (file === undefined) return absent(request, response)
+    response.setHeader('Content-Type', contentType(file))
+    // RFC 9110, 14.1.1: a range that ends before it begins is none, and what is none is not heeded.
+    const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? []
+    if (Number(first) > Number(last)) delete request.headers.range
+    // Ranges, conditions, and a file that is closed whenever the visitor leaves.
+    send(request, encodeURIComponent(basename(file)), {
+      root: dirname(file),
+      cacheControl: false,
+      index: false,
+    })
+      .on('error', ({ status, headers }: SendError) => failed(response, status, headers))
+      .pipe(response)
+  }
   const compress = compression({
     brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
     // Parts of a file are parts of its own bytes.
@@ -81,7 +106,9 @@ function handler(folder: string, missing: Missing): Handler {
     if (request.method === 'OPTIONS') return preflight(response)
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response)
     response.setHeader('Cache-Control', cacheControl(path))
-    compress(request as never, response as never, () => files(request, response))
+    compress(request as never, response as never, () => {
+      onDisk(request, response, path).catch(() => failed(response))
+    })
   }
 }
 
@@ -99,6 +126,21 @@ function notOnDisk(missing: Missing): Handler {
       response.end(`${(error as Error).message}\n`)
     }
   }
+}
+
+/** A file that is there and cannot be sent: not readable, or a range that lies outside it. */
+function failed(response: ServerResponse, status = 500, headers: OutgoingHttpHeaders = {}): void {
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  response.removeHeader('Content-Length')
+  response.writeHead(status, {
+    ...headers,
+    'Cache-Control': 'no-store',
+    'Content-Type': 'text/plain; charset=utf-8',
+  })
+  response.end(`${status}\n`)
 }
 
 function notFound(_: IncomingMessage, response: ServerResponse): void {
