@@ -36,6 +36,10 @@ export async function catalogueCases(sign: (root: Root) => Promise<Root>) {
     }),
     /** Products that carry every label, one of them each. */
     labelled: await files(0, { products: labelledProducts }),
+    /** Six products, the fifth of which the office recommends. */
+    featured: await files(0, {
+      products: Array.from({ length: 6 }, (_, n) => makeProduct(n, n === 4 ? { featured: true } : {})),
+    }),
     /** Six products in the midst of curation and mentoring. */
     programme: await files(0, {
       about: { sample: true },

@@ -6,14 +6,25 @@ export const buyBadgeStyles = css`
     max-inline-size: 100%;
     vertical-align: middle;
   }
-  :host([variant='ribbon']) {
+  :host([variant='ribbon']),
+  :host([variant='banner']) {
     display: block;
   }
-  :host([variant='floating']) {
+  /* The place inside, and not the element, is what floats: a page that resets all styles of its elements does not reach it. */
+  :host([variant='floating']) .place {
     position: fixed;
-    inset-block-end: max(1rem, env(safe-area-inset-bottom));
-    inset-inline-end: 1rem;
+    inset-block-end: max(1rem, env(safe-area-inset-bottom, 0px));
+    inset-inline-end: max(1rem, env(safe-area-inset-right, 0px), env(safe-area-inset-left, 0px));
     z-index: var(--ovop-floating-layer, 900);
+    display: flex;
+    max-inline-size: calc(100vw - 2rem);
+    border-radius: 999px;
+    background: var(--_accent);
+    box-shadow: 0 1px 6px rgb(0 0 0 / 30%);
+    line-height: 1.45;
+  }
+  .place.away {
+    visibility: hidden;
   }
   .badge {
     position: relative;
@@ -26,7 +37,7 @@ export const buyBadgeStyles = css`
     text-transform: none;
     white-space: normal;
   }
-  .badge .strip {
+  .strip {
     position: absolute;
     inset-block: 0;
     inset-inline-start: 0;
@@ -39,6 +50,9 @@ export const buyBadgeStyles = css`
   :host([variant='button']) .strip {
     display: none;
   }
+  :host([variant='ribbon']) .place {
+    display: block;
+  }
   :host([variant='ribbon']) .badge {
     inline-size: 100%;
     min-block-size: 3.5rem;
@@ -50,8 +64,79 @@ export const buyBadgeStyles = css`
     inline-size: 4.5rem;
   }
   :host([variant='floating']) .badge {
-    border-radius: 999px;
-    box-shadow: 0 1px 6px rgb(0 0 0 / 30%);
+    min-inline-size: 0;
+    border-start-start-radius: 999px;
+    border-end-start-radius: 999px;
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .dismiss {
+    flex: none;
+    padding: 0 0.25rem 0 0;
+    border-inline-start-color: color-mix(in srgb, var(--_on-accent) 35%, transparent);
+    border-radius: 0 999px 999px 0;
+  }
+  .dismiss svg {
+    inline-size: 0.75rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.8;
+    stroke-linecap: round;
+  }
+  :host([variant='banner']) .place {
+    display: block;
+    container: ovop-banner / inline-size;
+  }
+  .banner {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 1rem 1.5rem;
+    overflow: hidden;
+    padding: 1.25rem 1.5rem 1.25rem 4.5rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-size: 1rem;
+    text-align: start;
+  }
+  .banner .strip {
+    inline-size: 3rem;
+  }
+  .banner .words {
+    flex: 1 1 14rem;
+    display: grid;
+    gap: 0.15rem;
+    min-inline-size: 0;
+  }
+  .banner .words b {
+    font-size: 1.25rem;
+    line-height: 1.3;
+  }
+  .banner .words > span {
+    color: var(--_quiet);
+  }
+  @container ovop-banner (max-width: 30rem) {
+    .banner {
+      padding: 1.75rem 1.125rem 1.125rem;
+    }
+    .banner .strip {
+      inset: 0 0 auto;
+      inline-size: auto;
+      block-size: 0.75rem;
+      overflow: hidden;
+      border: 0;
+      border-block-end: 2px solid #d9a441;
+    }
+    .banner button {
+      flex: 1;
+    }
+  }
+  @media (forced-colors: active) {
+    :host([variant='floating']) .place {
+      border: 1px solid ButtonText;
+    }
   }
   @media print {
     :host {

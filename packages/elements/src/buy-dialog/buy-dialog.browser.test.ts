@@ -1,7 +1,7 @@
 import { createClient, type Product } from '@ovop-ntt/core'
 import { accessibilityFindings } from '@ovop-ntt/testing/accessibility.ts'
 import { part, paste, textOf, watchPage } from '@ovop-ntt/testing/host-page.ts'
-import { catalogueAt } from '@ovop-ntt/testing/loopback.ts'
+import { become, catalogueAt } from '@ovop-ntt/testing/loopback.ts'
 import { makeProduct } from '@ovop-ntt/testing/products.ts'
 import { describe, expect, inject, it } from 'vitest'
 import { page as browserPage, userEvent } from 'vitest/browser'
@@ -49,6 +49,39 @@ describe('the ways to buy', () => {
     const dialog = await open(badge)
     expect(textOf(dialog.querySelector('h2'))).toBe('Beli Produk NTT')
     expect(waysOf(badge)).toEqual(['Tanya Penerbit uji'])
+  })
+
+  it('come after products where no product is named, the featured ones first, and each is a press away', async () => {
+    const page = watchPage()
+    const badge = paste(`<ovop-buy-badge catalog="${catalogueAt('featured')}"></ovop-buy-badge>`)
+    await expect.poll(() => part(badge, 'button')).toBeTruthy()
+    const dialog = await open(badge)
+    const offers = [...dialog.querySelectorAll<HTMLElement>('[part=offer]')]
+    expect(offers).toHaveLength(5)
+    expect(textOf(offers[0])).toBe('Produk 4 Desa 4, Kabupaten 53.05 Rp 10.004')
+    const [offer] = offers
+    const [contact] = dialog.querySelectorAll('[part~=way]')
+    expect(offer!.compareDocumentPosition(contact!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+
+    offer?.click()
+    await expect.poll(() => waysOf(badge)).toContain('Pesan lewat WhatsApp')
+    expect(textOf(dialog.querySelector('h2'))).toContain('Produk 4 Desa 4')
+    expect(badge.shadowRoot?.activeElement).toBe(dialog.querySelector('h2'))
+    expect(page.events).toMatchObject([
+      { type: 'ovop-buy', product: undefined },
+      { type: 'ovop-buy', product: '53.05-produk-4' },
+    ])
+    dialog.querySelector<HTMLElement>('[aria-label="Kembali ke produk lain"]')?.click()
+    await expect.poll(() => dialog.querySelectorAll('[part=offer]').length).toBe(5)
+  })
+
+  it('of an offered product are the page’s own where it runs its own checkout', async () => {
+    const badge = paste(`<ovop-buy-badge catalog="${catalogueAt('featured')}"></ovop-buy-badge>`)
+    await expect.poll(() => part(badge, 'button')).toBeTruthy()
+    const dialog = await open(badge)
+    badge.addEventListener('ovop-buy', (event) => event.preventDefault())
+    dialog.querySelector<HTMLElement>('[part=offer]')?.click()
+    await expect.poll(() => dialogOf(badge)).toBeNull()
   })
 
   it('come from the whole product where the card was given its summary', async () => {
@@ -214,6 +247,23 @@ describe('the dialog', () => {
     dialog.close()
     await expect.poll(() => dialogOf(card)).toBeNull()
     await open(card)
+  })
+
+  it('speaks another language while it is open, and shows newer data of its product', async () => {
+    const catalogue = catalogueAt('changing')
+    const before = await shownCard(catalogue)
+    // What this visit keeps, the next begins with.
+    await expect.poll(() => caches.match(catalogue)).toBeTruthy()
+    before.remove()
+    await become(catalogue, 'held')
+    const card = await shownCard(`${catalogue}#kembali`)
+    const dialog = await open(card)
+    card.lang = 'en'
+    await expect.poll(() => waysOf(card)[0]).toBe('Order by WhatsApp')
+    expect(textOf(dialog.querySelector('h2'))).toContain('Product 0')
+    await become(catalogue, 'newer')
+    await expect.poll(() => textOf(dialog.querySelector('h2'))).toContain('Produk baru 0')
+    expect(dialog.open).toBe(true)
   })
 
   it('goes with its element, and can be opened again when that returns', async () => {

@@ -69,7 +69,7 @@ export const buyDialogStyles = css`
   /* Scrolls by itself below the header, so that nothing that has the focus is ever under it. */
   .content {
     min-block-size: 0;
-    padding: 0.25rem 1.25rem 1.25rem;
+    padding: 0.25rem 1.25rem max(1.25rem, env(safe-area-inset-bottom, 0px));
     overflow: auto;
     overscroll-behavior: contain;
   }
@@ -103,7 +103,7 @@ export const buyDialogStyles = css`
     font-size: 1rem;
     font-weight: 700;
   }
-  h3::before {
+  .steps h3::before {
     display: grid;
     flex: none;
     place-content: center;
@@ -224,6 +224,80 @@ export const buyDialogStyles = css`
     flex-wrap: wrap;
     gap: 0.5rem;
     margin-block-start: 1rem;
+  }
+  .content > h3 {
+    margin-block-start: 1.25rem;
+  }
+  h2:focus-visible {
+    outline: none;
+  }
+  .offers {
+    display: grid;
+    gap: 0.5rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .offer {
+    justify-content: flex-start;
+    gap: 0.875rem;
+    inline-size: 100%;
+    min-block-size: 4.5rem;
+    padding: 0 0.875rem 0 0;
+    overflow: hidden;
+    border-color: var(--_line);
+    background: transparent;
+    color: inherit;
+    font-weight: 400;
+    text-align: start;
+  }
+  .offer:hover {
+    border-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 8%, transparent);
+  }
+  .offer .picture {
+    flex: none;
+    align-self: stretch;
+    position: relative;
+    display: grid;
+    place-content: center;
+    inline-size: 5rem;
+    overflow: hidden;
+    background: var(--_cotton);
+    color: var(--_on-cotton);
+  }
+  .offer img {
+    position: absolute;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .offer .picture svg {
+    inline-size: 2.25rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .offer .words {
+    flex: 1;
+    display: grid;
+    gap: 0.1rem;
+    min-inline-size: 0;
+    padding-block: 0.5rem;
+    line-height: 1.3;
+  }
+  .offer .words b {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .offer small {
+    color: var(--_quiet);
+    font-size: 0.8125rem;
+  }
+  .offer .sum {
+    font-weight: 700;
   }
   @media (max-width: 30rem) {
     dialog {

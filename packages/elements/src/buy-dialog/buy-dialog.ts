@@ -1,49 +1,34 @@
 import {
-  type CatalogSummary,
-  checkProduct,
   dataSourceOf,
   formatRupiah,
   isNotFoundError,
   isSignatureError,
   localized,
   mainPack,
-  type Origin,
-  originOf,
-  type Product,
   type ProductSummary,
-  productAddress,
-  type WayToBuy,
   waysToAsk,
-  waysToBuy,
 } from '@ovop-ntt/core'
 import { html, nothing, render, type TemplateResult } from 'lit'
-import { OvopErrorEvent } from '../events/events.ts'
+import { OvopBuyEvent } from '../events/events.ts'
 import { formatDay } from '../messages.ts'
 import { packText } from '../product-card/pack-text.ts'
-import { type Payable, payableOf } from '../qris/payable.ts'
-import { isTrusted } from '../qris/trusted-qris.ts'
-import { catalogueOf } from '../settings/catalogue-of.ts'
-import type { OvopElement } from '../settings/ovop-element.ts'
+import { Reading, type ReadingState } from '../settings/reading.ts'
 import { type BuyMessages, buyMessagesIn } from './buy-dialog.messages.ts'
 import { buyDialogStyles } from './buy-dialog.styles.ts'
 import { icon } from './icons.ts'
+import { offersView } from './offers-view.ts'
+import { type Asked, type DialogHost, type Purchase, readPurchase } from './purchase.ts'
+import { foldOtherCode, stepsTemplate, waysList, waysOf } from './steps-view.ts'
 
-interface Loaded {
-  product?: Product | undefined
-  /** Where the product comes from; absent when the page gave it. */
-  origin?: Origin | undefined
-  /** Of what its payment code is drawn: for a copy that the page gave, of the catalogue's own product. */
-  payable?: Payable | undefined
-  summary?: CatalogSummary | undefined
+/** What a visitor does in the dialog. */
+interface DialogActions {
+  close(): void
+  retry(): void
+  /** Goes on to a product that was offered. */
+  pick(product: ProductSummary): void
+  /** Back to what was offered. */
+  back: (() => void) | undefined
 }
-
-/** An element that may be marked `trusted` by its page. */
-type DialogHost = OvopElement & { trusted?: boolean }
-
-type State =
-  | { status: 'loading' }
-  | { status: 'loaded'; loaded: Loaded }
-  | { status: 'failed'; error: unknown }
 
 /**
  * Opens a modal dialog in the shadow root of `host` and loads what it shows. A native `<dialog>` keeps the focus
@@ -51,88 +36,79 @@ type State =
  *
  * @csspart dialog - A dialog: the ways to buy, or a product's whole page.
  * @csspart way - One way to buy in the dialog.
+ * @csspart offer - A product that is offered in the dialog where none was asked for.
  * @returns when the dialog is closed
  */
-export function showBuyDialog(host: DialogHost, product?: string | ProductSummary): Promise<void> {
+export function showBuyDialog(host: DialogHost, product?: Asked): Promise<void> {
   const root = host.renderRoot as ShadowRoot
   host.adoptStyles(buyDialogStyles)
   const container = document.createElement('div')
   // Before what the element renders: what stands after it goes when the element renders something else.
   root.prepend(container)
-  const abort = new AbortController()
-  const messages = buyMessagesIn(host.language)
+  let asked = product
 
   return new Promise((resolve) => {
+    const reading = new Reading(host, {
+      ask: () => [asked, host.client] as const,
+      read: ([asked, client], signal) => readPurchase(host, asked, client, signal),
+      onChange: () => show(),
+    })
     const close = () => {
-      abort.abort()
+      reading.end()
+      host.removeController(around)
       container.remove()
-      host.removeController(leaving)
       resolve()
     }
-    // A dialog that leaves the page does not say so itself.
-    const leaving = { hostDisconnected: close }
-    host.addController(leaving)
-    const show = (state: State) => {
+    // Newer data and another language come by way of the element; a dialog that leaves the page does not say so itself.
+    const around = { hostDisconnected: close, hostUpdate: () => show() }
+    const ask = (other: Asked) => {
+      asked = other
+      show()
+      container.querySelector<HTMLElement>('h2')?.focus()
+    }
+    const show = () => {
       if (!container.isConnected) return
-      render(dialogTemplate(host, product, state, messages, { close, retry }), container)
+      const { state } = reading
+      foldOtherCode(container, state.value?.payable)
+      render(
+        dialogTemplate(host, asked, state, {
+          close,
+          retry: () => reading.retry(),
+          pick: (picked) => {
+            if (host.dispatchEvent(new OvopBuyEvent(picked.id))) ask(picked.id)
+            else container.querySelector('dialog')?.close()
+          },
+          back: product === undefined && asked !== undefined ? () => ask(undefined) : undefined,
+        }),
+        container,
+      )
     }
-    const retry = async () => {
-      show({ status: 'loading' })
-      try {
-        show({ status: 'loaded', loaded: await load(host, product, abort.signal) })
-      } catch (error) {
-        if (abort.signal.aborted) return
-        host.dispatchEvent(new OvopErrorEvent(error as Error))
-        show({ status: 'failed', error })
-      }
-    }
-    retry()
+    host.addController(around)
+    show()
     container.querySelector('dialog')?.showModal()
   })
 }
 
-/** The whole product: a card may hold its summary only. */
-async function load(
-  host: DialogHost,
-  product: string | ProductSummary | undefined,
-  signal: AbortSignal,
-): Promise<Loaded> {
-  const { client } = host
-  const given = typeof product === 'object' ? checkProduct(product) : undefined
-  const id = typeof product === 'object' ? product.id : product
-  if (given?.success) {
-    // What is at hand can be bought also where the catalogue around it cannot be read.
-    const whole = product as Product
-    const [summary, payable] = await Promise.all([
-      catalogueOf(whole, client, signal),
-      payableOf(whole, host.trusted === true, client, signal),
-    ])
-    return { product: given.data, origin: originOf(whole), payable, summary }
-  }
-  const [summary, found] = await Promise.all([
-    client?.summary({ signal }),
-    id === undefined ? undefined : client?.product(id, { signal }),
-  ])
-  const origin = found && originOf(found)
-  return { product: found, origin, payable: found && { product: found, origin }, summary }
-}
-
 function dialogTemplate(
-  host: OvopElement,
-  asked: string | ProductSummary | undefined,
-  state: State,
-  messages: BuyMessages,
-  { close, retry }: { close: () => void; retry: () => void },
+  host: DialogHost,
+  asked: Asked,
+  state: ReadingState<Purchase>,
+  actions: DialogActions,
 ): TemplateResult {
   const { language } = host
-  const product =
-    state.status === 'loaded' ? state.loaded.product : typeof asked === 'object' ? asked : undefined
+  const messages = buyMessagesIn(language)
+  const product = state.value ? state.value.product : typeof asked === 'object' ? asked : undefined
   const onBackdrop = (event: Event) => {
     if (event.target === event.currentTarget) (event.currentTarget as HTMLDialogElement).close()
   }
-  return html`<dialog part="dialog" lang=${language} aria-labelledby="buy-title" @close=${close} @click=${onBackdrop}>
+  return html`<dialog part="dialog" lang=${language} aria-labelledby="buy-title" @close=${actions.close} @click=${onBackdrop}>
     <header>
-      <h2 id="buy-title">${product ? localized(product.name, language) : asked === undefined ? messages.titleNtt : messages.title}${
+      ${
+        actions.back
+          ? html`<button class="close" type="button" aria-label=${messages.back} @click=${actions.back}>${icon('back')}</button>`
+          : nothing
+      }
+      <h2 id="buy-title" tabindex="-1">${product ? localized(product.name, language) : asked === undefined ? messages.titleNtt : messages.title}${
         product
           ? html` <small>${product.place.village}, ${product.place.regency}</small> ${priceLine(product, language, messages)}`
           : nothing
@@ -141,43 +117,55 @@ function dialogTemplate(
         <button class="close" aria-label=${messages.close}>${icon('close')}</button>
       </form>
     </header>
-    <div class="content">${content(host, asked, state, messages, retry)}</div>
+    <div class="content">${content(host, asked, state, messages, actions)}</div>
   </dialog>`
 }
 
 function content(
-  host: OvopElement,
-  asked: string | ProductSummary | undefined,
-  state: State,
+  host: DialogHost,
+  asked: Asked,
+  { value, error }: ReadingState<Purchase>,
   messages: BuyMessages,
-  retry: () => void,
+  actions: DialogActions,
 ): TemplateResult {
-  if (state.status === 'loading') return html`<p role="status">${messages.loading}</p>`
-  if (state.status === 'failed') {
-    const lost = isNotFoundError(state.error)
-    const untrusted = isSignatureError(state.error)
+  if (error !== undefined) {
+    const lost = isNotFoundError(error)
+    const untrusted = isSignatureError(error)
     return html`<p role="alert">${lost ? messages.notFound : untrusted ? messages.untrusted : messages.failed}</p>
       <div class="links">
-        ${lost ? nothing : html`<button type="button" @click=${retry}>${messages.retry}</button>`} ${fallback(host, asked, messages)}
+        ${lost ? nothing : html`<button type="button" @click=${actions.retry}>${messages.retry}</button>`} ${fallback(host, asked, messages)}
       </div>`
   }
-  const { product, summary, payable } = state.loaded
-  const ways = product ? waysOf(host, product, state.loaded) : waysToAsk(summary?.contact, host)
-  const list = (some: readonly WayToBuy[]) =>
-    html`<ul class="ways">${some.map(
-      (way) =>
-        html`<li>${way.kind === 'qris' && payable ? qrisWay(way, payable, host) : wayTemplate(way, messages)}</li>`,
-    )}</ul>`
+  if (!value) return html`<p role="status">${messages.loading}</p>`
+  const { product, summary, payable } = value
+  const list = (ways: Parameters<typeof waysList>[0]) => waysList(ways, payable, host, messages)
   return html`
     ${product?.sample || summary?.sample ? html`<p class="sample-note">${messages.sample}</p>` : nothing}
     ${summary?.stale ? html`<p>${messages.stale(formatDay(summary.generatedAt, host.language))}</p>` : nothing}
     ${
       product
-        ? stepsTemplate(product, ways, list, host.language, messages)
-        : html`<p>${asked === undefined ? messages.intro : messages.none}</p>${list(ways)}<div class="links">${fallback(host, asked, messages)}</div>`
+        ? stepsTemplate(product, waysOf(host, product, value), list, host.language, messages)
+        : catalogueTemplate(host, asked, value, messages, actions)
     }
-    ${dataTemplate(state.loaded, host.language, messages)}
+    ${dataTemplate(value, host.language, messages)}
   `
+}
+
+/** Where no product is asked for: some products, the way to all of them, and last whom to ask. */
+function catalogueTemplate(
+  host: DialogHost,
+  asked: Asked,
+  { summary, offers = [] }: Purchase,
+  messages: BuyMessages,
+  { pick }: DialogActions,
+): TemplateResult {
+  const ways = waysToAsk(summary?.contact, host)
+  const contacts = waysList(ways, undefined, host, messages)
+  if (offers.length === 0)
+    return html`<p>${asked === undefined ? messages.intro : messages.none}</p>${contacts}<div class="links">${fallback(host, asked, messages)}</div>`
+  return html`${offersView(offers, host.language, messages, pick)}
+    <div class="links">${fallback(host, asked, messages)}</div>
+    ${ways.length ? html`<h3>${messages.orAsk}</h3>${contacts}` : nothing}`
 }
 
 /** Price and pack under the name: what the payment will be. */
@@ -192,37 +180,9 @@ function priceLine(
   return html`<span class="amount">${isFrom ? `${messages.from} ` : ''}<b>${formatRupiah(pack.price, language)}</b> ${packText(pack, language)}</span>`
 }
 
-/** Ways that pay; all others ask or order. */
-const pays = (way: WayToBuy) => way.kind === 'qris' || way.kind === 'kkpd'
-
-/** Three steps, as a purchase goes: order, pay, receive. What the data does not say is asked of the seller. */
-function stepsTemplate(
-  product: Product,
-  ways: readonly WayToBuy[],
-  list: (some: readonly WayToBuy[]) => TemplateResult,
-  language: string,
-  messages: BuyMessages,
-): TemplateResult {
-  const { steps } = messages
-  const orders = ways.filter((way) => !pays(way))
-  const payments = ways.filter(pays)
-  const [only] = product.packs
-  const amount =
-    product.packs.length === 1 && only?.price !== undefined ? formatRupiah(only.price, language) : undefined
-  return html`<ol class="steps">
-    <li><h3>${steps.order}</h3>${orders.length ? list(orders) : html`<p>${messages.none}</p>`}</li>
-    <li><h3>${steps.pay(amount)}</h3>${
-      payments.length
-        ? html`${payments.some(({ kind }) => kind === 'qris') ? html`<p>${messages.payNote}</p>` : nothing}${list(payments)}`
-        : html`<p>${messages.askPayment}</p>`
-    }</li>
-    <li><h3>${steps.receive}</h3><p>${messages.askDelivery}</p></li>
-  </ol>`
-}
-
 /** Whose data a product is. Not said of one that the page gave: its data is the page's own. */
 function dataTemplate(
-  { product, origin, summary }: Loaded,
+  { product, origin, summary }: Purchase,
   language: string,
   messages: BuyMessages,
 ): TemplateResult | typeof nothing {
@@ -232,53 +192,7 @@ function dataTemplate(
   return html`<p class="data">${messages.data(publisher, formatDay(generatedAt, language))} ${mergedBy ? messages.mergedBy(mergedBy) : nothing}</p>`
 }
 
-function waysOf(host: OvopElement, product: Product, { payable, summary }: Loaded): WayToBuy[] {
-  // The code, and what else is said of it, is the catalogue's where the page gave a copy.
-  const shown = payable
-    ? { ...product, qris: payable.product.qris, producer: payable.product.producer }
-    : product
-  return waysToBuy(shown, {
-    language: host.language,
-    contact: summary?.contact,
-    pageUrl: productAddress(summary, product.id) ?? host.fallbackLink ?? location.href,
-    trusted: payable !== undefined && isTrusted(payable),
-  })
-}
-
-function wayTemplate({ kind, label, note, href }: WayToBuy, messages: BuyMessages): TemplateResult {
-  const text = html`${icon(kind)}<span><b>${label}</b>${note ? html`<small>${note}</small>` : nothing}</span>`
-  if (!href) return html`<div class="way" part="way">${text}</div>`
-  const opensTab = href.startsWith('https:')
-  return html`<a class="way ${kind === 'whatsapp' ? 'first' : ''}" part="way" href=${href} target=${opensTab ? '_blank' : nothing} rel="noopener noreferrer"
-    >${text}${opensTab ? html`<span class="visually-hidden">${messages.newTab}</span>` : nothing}</a
-  >`
-}
-
-/** The payment code unfolds in place; what draws it loads now. */
-function qrisWay(way: WayToBuy, payable: Payable, host: OvopElement): TemplateResult {
-  const messages = buyMessagesIn(host.language)
-  const unfold = async (event: Event) => {
-    const details = event.currentTarget as HTMLDetailsElement
-    const place = details.querySelector<HTMLElement>('.more')
-    if (!place || !details.open) return
-    render(html`<p role="status">${messages.loadingCode}</p>`, place)
-    try {
-      const { qrisView, qrisStyles } = await import('../qris/qris-view.ts')
-      host.adoptStyles(qrisStyles)
-      render(qrisView(payable, host.language), place)
-      details.scrollIntoView({ block: 'nearest' })
-    } catch (error) {
-      host.dispatchEvent(new OvopErrorEvent(error as Error))
-      render(html`<p role="alert">${messages.failed}</p>`, place)
-    }
-  }
-  return html`<details class="unfold" part="way" @toggle=${unfold}>
-    <summary class="way">${icon(way.kind)}<span><b>${way.label}</b><small>${way.note}</small></span></summary>
-    <div class="more"></div>
-  </details>`
-}
-
-function fallback(host: OvopElement, asked: unknown, messages: BuyMessages): TemplateResult | typeof nothing {
+function fallback(host: DialogHost, asked: Asked, messages: BuyMessages): TemplateResult | typeof nothing {
   if (!host.fallbackLink) return nothing
   return html`<a class="button secondary" href=${host.fallbackLink}>${asked === undefined ? messages.openAll : messages.openPage}</a>`
 }

@@ -2,7 +2,7 @@ import type { WayToBuy } from '@ovop-ntt/core'
 import { type SVGTemplateResult, svg } from 'lit'
 
 // Plain shapes of ours: a logo of a shop or a payment scheme would claim a tie that is not there.
-const paths: Record<WayToBuy['kind'] | 'close', string> = {
+const paths: Record<WayToBuy['kind'] | 'close' | 'back', string> = {
   whatsapp: 'M4 4h16v12H10l-5 4v-4H4z',
   phone: 'M6 3h4l2 5-3 2c1 2 3 4 5 5l2-3 5 2v4c0 1-1 2-2 2C11 20 4 13 4 5c0-1 1-2 2-2z',
   email: 'M3 5h18v14H3zM3 6l9 7 9-7',
@@ -12,6 +12,7 @@ const paths: Record<WayToBuy['kind'] | 'close', string> = {
   qris: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2h-2zM18 18h2v2h-2zM18 14h2M14 18h2v2',
   kkpd: 'M3 6h18v12H3zM3 10h18M6 15h4',
   publisher: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4 21c0-8 16-8 16 0',
+  back: 'M15 4l-8 8 8 8',
   close: 'M5 5l14 14M19 5L5 19',
 }
 

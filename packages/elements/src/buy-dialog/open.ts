@@ -1,6 +1,7 @@
 import type { ProductSummary } from '@ovop-ntt/core'
 import { OvopBuyEvent, OvopErrorEvent } from '../events/events.ts'
 import type { OvopElement } from '../settings/ovop-element.ts'
+import { sayOffline } from './say-offline.ts'
 
 const opening = new WeakSet<OvopElement>()
 
@@ -13,7 +14,7 @@ export function prepareWaysToBuy(): void {
 /**
  * Shows the ways to buy a product, or whom to ask when none is named, in a dialog that loads now. The host page
  * may run its own checkout by cancelling `ovop-buy`. When the dialog cannot be loaded, the fallback link is
- * followed: no press is lost.
+ * followed: no press is lost. Without a connection it leads nowhere either: then that is said, and the page stays.
  */
 export async function openWaysToBuy(host: OvopElement, product?: string | ProductSummary): Promise<void> {
   const id = typeof product === 'object' ? product.id : product
@@ -24,7 +25,8 @@ export async function openWaysToBuy(host: OvopElement, product?: string | Produc
     await showBuyDialog(host, product)
   } catch (error) {
     host.dispatchEvent(new OvopErrorEvent(error as Error))
-    if (host.fallbackLink) location.assign(host.fallbackLink)
+    if (!navigator.onLine) sayOffline(host)
+    else if (host.fallbackLink) location.assign(host.fallbackLink)
   } finally {
     opening.delete(host)
   }

@@ -42,7 +42,7 @@ describe.each(themes)('axe finds nothing on a %s page in', (theme) => {
     expect(await accessibilityFindings(place)).toEqual([])
   })
 
-  it.each(['badge', 'button', 'ribbon', 'floating'])('a badge as a %s', async (variant) => {
+  it.each(['badge', 'button', 'ribbon', 'banner', 'floating'])('a badge as a %s', async (variant) => {
     const place = placeOf(theme, `<ovop-buy-badge variant="${variant}"></ovop-buy-badge>`)
     await expect.poll(() => part(place.querySelector('ovop-buy-badge') as Element, 'button')).toBeTruthy()
     expect(await accessibilityFindings(place)).toEqual([])

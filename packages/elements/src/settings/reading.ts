@@ -24,6 +24,11 @@ export interface ReadingOptions<Question extends readonly unknown[], Value> {
    * @default false
    */
   bridges?: boolean
+  /**
+   * Told in place of the element when there is something else to show: for what opens over the element, and ends by
+   * {@link Reading.end}.
+   */
+  onChange?(): void
 }
 
 /** How far a reading is: what is shown stays while newer data of the same question is on its way. */
@@ -53,7 +58,7 @@ export class Reading<Question extends readonly unknown[], Value> implements Reac
     this.#host = host
     this.#options = options
     host.addController(this)
-    host.readings.push(this)
+    if (!options.onChange) host.readings.push(this)
   }
 
   /** How far it is; begins to read where that is due. */
@@ -73,20 +78,32 @@ export class Reading<Question extends readonly unknown[], Value> implements Reac
   /** Reads the same question again. */
   retry(): void {
     this.#edition = -1
-    this.#host.requestUpdate()
+    this.#show()
+  }
+
+  /** Reads no more, and tells nobody. */
+  end(): void {
+    this.#running?.abort()
+    this.#host.removeController(this)
   }
 
   /** Takes a value that the element has read on by itself. */
   set(value: Value): void {
     this.#isAnswer = true
     this.#state = { isBusy: false, value }
-    this.#host.requestUpdate()
+    this.#show()
   }
 
   hostDisconnected(): void {
     this.#running?.abort()
     // Where the element comes back it reads again what it had not read to its end.
     if (this.#state.isBusy) this.#edition = -1
+  }
+
+  #show(): void {
+    const { onChange } = this.#options
+    if (onChange) onChange()
+    else this.#host.requestUpdate()
   }
 
   #begin(question: Question): void {
@@ -123,11 +140,11 @@ export class Reading<Question extends readonly unknown[], Value> implements Reac
     const { value } = this.#state
     if (isKept && this.#isAnswer && value !== undefined) {
       this.#state = { isBusy: false, value }
-      this.#host.requestUpdate()
+      this.#show()
       return
     }
     this.#state = { isBusy: false, error }
-    this.#host.requestUpdate()
+    this.#show()
     // Not in the midst of a rendering either.
     if (!isServer) queueMicrotask(() => this.#host.dispatchEvent(new OvopErrorEvent(error as Error)))
   }

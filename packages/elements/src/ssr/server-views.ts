@@ -142,10 +142,10 @@ export const serverViews: Partial<Record<Tag, ServerView>> = {
     isFinal: false,
     draw: (content) => {
       const messages = messagesIn(content.language)
-      return html`<a class="badge button" part="button" href=${required(pageOf(content), 'href')} lang=${content.language}>
+      return html`<div class="place"><a class="badge button" part="button" href=${required(pageOf(content), 'href')} lang=${content.language}>
         <span class="strip">${motifPicture('ovop')}</span>
         <span>${content.product ? messages.buyThis : messages.buyNtt}</span>
-      </a>`
+      </a></div>`
     },
   },
   'ovop-village-map': {

@@ -1,0 +1,40 @@
+import { formatRupiah, localized, mainPack, type ProductSummary, supplyText } from '@ovop-ntt/core'
+import { html, nothing, type TemplateResult } from 'lit'
+import { categoryPicture } from '../product-card/category-picture.ts'
+import type { BuyMessages } from './buy-dialog.messages.ts'
+
+/** Products to choose among, each a press away from the ways to buy it. */
+export function offersView(
+  offers: readonly ProductSummary[],
+  language: string,
+  messages: BuyMessages,
+  pick: (product: ProductSummary) => void,
+): TemplateResult {
+  return html`<ul class="offers" aria-label=${messages.offers}>${offers.map(
+    (product) =>
+      html`<li><button class="offer" part="offer" type="button" @click=${() => pick(product)}>
+        <span class="picture">${pictureOf(product)}</span>
+        <span class="words"><b>${localized(product.name, language)}</b>
+          <small>${product.place.village}, ${product.place.regency}</small>
+          ${supplyLine(product, language)} ${sumOf(product, language)}</span>
+      </button></li>`,
+  )}</ul>`
+}
+
+/** The name beside it says what it is. */
+function pictureOf({ images, category }: ProductSummary): TemplateResult {
+  const [image] = images
+  if (!image) return html`${categoryPicture(category)}`
+  const onError = ({ target }: Event) => (target as HTMLImageElement).remove()
+  return html`<img src=${image.src} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${onError} />`
+}
+
+function supplyLine(product: ProductSummary, language: string): TemplateResult | typeof nothing {
+  const text = supplyText(product, language, new Date())
+  return text ? html`<small>${text}</small>` : nothing
+}
+
+function sumOf(product: ProductSummary, language: string): TemplateResult | typeof nothing {
+  const price = mainPack(product)?.price
+  return price === undefined ? nothing : html`<span class="sum">${formatRupiah(price, language)}</span>`
+}

@@ -1,0 +1,21 @@
+import { messagesIn } from '../messages.ts'
+import type { OvopElement } from '../settings/ovop-element.ts'
+
+/** Says that there is no connection, at the lower edge of the screen; goes with the next press, and when there is one. */
+export function sayOffline(host: OvopElement): void {
+  const note = document.createElement('p')
+  note.className = 'offline'
+  note.setAttribute('role', 'alert')
+  note.lang = host.language
+  note.textContent = messagesIn(host.language).offline
+  host.renderRoot.querySelector('.offline')?.remove()
+  // Before what the element renders, which does not take it away then.
+  host.renderRoot.prepend(note)
+  const end = new AbortController()
+  const go = () => {
+    note.remove()
+    end.abort()
+  }
+  window.addEventListener('online', go, { signal: end.signal })
+  window.addEventListener('pointerdown', go, { signal: end.signal })
+}

@@ -1,0 +1,104 @@
+import { formatRupiah, type Product, productAddress, type WayToBuy, waysToBuy } from '@ovop-ntt/core'
+import { html, nothing, render, type TemplateResult } from 'lit'
+import { OvopErrorEvent } from '../events/events.ts'
+import type { Payable } from '../qris/payable.ts'
+import { isTrusted } from '../qris/trusted-qris.ts'
+import type { OvopElement } from '../settings/ovop-element.ts'
+import { type BuyMessages, buyMessagesIn } from './buy-dialog.messages.ts'
+import { icon } from './icons.ts'
+import type { Purchase } from './purchase.ts'
+
+/** Ways to buy as a list. A payment code is drawn of `payable`. */
+export function waysList(
+  ways: readonly WayToBuy[],
+  payable: Payable | undefined,
+  host: OvopElement,
+  messages: BuyMessages,
+): TemplateResult {
+  return html`<ul class="ways">${ways.map(
+    (way) =>
+      html`<li>${way.kind === 'qris' && payable ? qrisWay(way, payable, host) : wayTemplate(way, messages)}</li>`,
+  )}</ul>`
+}
+
+/** A payment code that was unfolded goes where newer data has another one, or vouches for none. */
+export function foldOtherCode(dialog: Element, payable: Payable | undefined): void {
+  const details = dialog.querySelector<HTMLDetailsElement>('details[data-code]')
+  if (!details || details.dataset.code === payable?.product.qris) return
+  details.open = false
+  render(nothing, details.querySelector<HTMLElement>('.more')!)
+}
+
+/** Ways that pay; all others ask or order. */
+const pays = (way: WayToBuy) => way.kind === 'qris' || way.kind === 'kkpd'
+
+/** Three steps, as a purchase goes: order, pay, receive. What the data does not say is asked of the seller. */
+export function stepsTemplate(
+  product: Product,
+  ways: readonly WayToBuy[],
+  list: (some: readonly WayToBuy[]) => TemplateResult,
+  language: string,
+  messages: BuyMessages,
+): TemplateResult {
+  const { steps } = messages
+  const orders = ways.filter((way) => !pays(way))
+  const payments = ways.filter(pays)
+  const [only] = product.packs
+  const amount =
+    product.packs.length === 1 && only?.price !== undefined ? formatRupiah(only.price, language) : undefined
+  return html`<ol class="steps">
+    <li><h3>${steps.order}</h3>${orders.length ? list(orders) : html`<p>${messages.none}</p>`}</li>
+    <li><h3>${steps.pay(amount)}</h3>${
+      payments.length
+        ? html`${payments.some(({ kind }) => kind === 'qris') ? html`<p>${messages.payNote}</p>` : nothing}${list(payments)}`
+        : html`<p>${messages.askPayment}</p>`
+    }</li>
+    <li><h3>${steps.receive}</h3><p>${messages.askDelivery}</p></li>
+  </ol>`
+}
+
+export function waysOf(host: OvopElement, product: Product, { payable, summary }: Purchase): WayToBuy[] {
+  // The code, and what else is said of it, is the catalogue's where the page gave a copy.
+  const shown = payable
+    ? { ...product, qris: payable.product.qris, producer: payable.product.producer }
+    : product
+  return waysToBuy(shown, {
+    language: host.language,
+    contact: summary?.contact,
+    pageUrl: productAddress(summary, product.id) ?? host.fallbackLink ?? location.href,
+    trusted: payable !== undefined && isTrusted(payable),
+  })
+}
+
+function wayTemplate({ kind, label, note, href }: WayToBuy, messages: BuyMessages): TemplateResult {
+  const text = html`${icon(kind)}<span><b>${label}</b>${note ? html`<small>${note}</small>` : nothing}</span>`
+  if (!href) return html`<div class="way" part="way">${text}</div>`
+  const opensTab = href.startsWith('https:')
+  return html`<a class="way ${kind === 'whatsapp' ? 'first' : ''}" part="way" href=${href} target=${opensTab ? '_blank' : nothing} rel="noopener noreferrer"
+    >${text}${opensTab ? html`<span class="visually-hidden">${messages.newTab}</span>` : nothing}</a
+  >`
+}
+
+/** The payment code unfolds in place; what draws it loads now. */
+function qrisWay(way: WayToBuy, payable: Payable, host: OvopElement): TemplateResult {
+  const messages = buyMessagesIn(host.language)
+  const unfold = async (event: Event) => {
+    const details = event.currentTarget as HTMLDetailsElement
+    const place = details.querySelector<HTMLElement>('.more')
+    if (!place || !details.open) return
+    render(html`<p role="status">${messages.loadingCode}</p>`, place)
+    try {
+      const { qrisView, qrisStyles } = await import('../qris/qris-view.ts')
+      host.adoptStyles(qrisStyles)
+      render(qrisView(payable, host.language), place)
+      details.scrollIntoView({ block: 'nearest' })
+    } catch (error) {
+      host.dispatchEvent(new OvopErrorEvent(error as Error))
+      render(html`<p role="alert">${messages.failed}</p>`, place)
+    }
+  }
+  return html`<details class="unfold" part="way" data-code=${payable.product.qris ?? nothing} @toggle=${unfold}>
+    <summary class="way">${icon(way.kind)}<span><b>${way.label}</b><small>${way.note}</small></span></summary>
+    <div class="more"></div>
+  </details>`
+}
