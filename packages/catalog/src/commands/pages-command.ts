@@ -1,5 +1,6 @@
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import colors from 'picocolors'
+import type { Shape } from '../pages/embed-pages.ts'
 import { untilInterrupted } from './interruption.ts'
 
 interface Options {
@@ -7,6 +8,18 @@ interface Options {
   address?: string
   publisher?: string
   script?: string
+  shapes?: Shape[]
+}
+
+/** Shapes of a product in a frame; named here too, so that the command's help needs no renderer. */
+const shapes = ['slim', 'picture', 'card', 'wide'] as const satisfies readonly Shape[]
+
+function readShapes(text: string): Shape[] {
+  const named = text.split(',').filter(Boolean)
+  const known = shapes.filter((shape) => named.includes(shape))
+  if (known.length !== named.length)
+    throw new InvalidArgumentError(`diharapkan ${shapes.join(', ')}, dipisah koma`)
+  return known
 }
 
 export function addPagesCommand(program: Command): void {
@@ -21,6 +34,7 @@ export function addPagesCommand(program: Command): void {
     .option('--address <alamat>', 'alamat catalog.json yang terbit, untuk peta situs dan mesin pencari')
     .option('--publisher <berkas>', 'penerbit.json, untuk warna dan logo (theme)')
     .option('--script <alamat>', 'alamat ovop.js, misalnya ovop/ovop.js; tanpa itu halaman tanpa skrip')
+    .option('--shapes <daftar>', `bentuk produk untuk bingkai: ${shapes.join(',')}`, readShapes)
     .action(run)
 }
 

@@ -1,9 +1,11 @@
 import { html } from '../label/markup.ts'
 import { regencyPages, villagePages } from './area-pages.ts'
 import { codesPages } from './codes-pages.ts'
+import { embedPages } from './embed-pages.ts'
 import { mapPage, searchPage, statisticsPage } from './figure-pages.ts'
 import { categoryPages, homePage, productListPages } from './home-page.ts'
 import { documentOf } from './layout.ts'
+import { oEmbedFiles } from './oembed.ts'
 import { productPage } from './product-page.ts'
 import { linkTo, placeOf, type Site, type SitePage, ways } from './site.ts'
 import { type SiteLanguage, siteLanguages } from './words.ts'
@@ -21,6 +23,8 @@ export function* allPages(site: Site): Generator<SitePage> {
     if (site.script !== undefined) yield searchPage(site, language)
     yield* codesPages(site, language)
     for (const product of site.data.products) yield productPage(site, language, product)
+    yield* embedPages(site, language, site.shapes)
+    yield* oEmbedFiles(site, language)
   }
   yield missingPage(site, 'id')
 }

@@ -3,6 +3,7 @@ import { renderToLight } from '@ovop-ntt/elements/ssr'
 import { html, Markup } from '../label/markup.ts'
 import { documentOf } from './layout.ts'
 import { pager, pagesOf } from './lists.ts'
+import { frameSnippet } from './oembed.ts'
 import { addressOf, linkTo, type Place, pathIn, placeOf, type Site, type SitePage, ways } from './site.ts'
 import { placed } from './site-data.ts'
 import type { SiteLanguage } from './words.ts'
@@ -53,6 +54,7 @@ ${
   url === undefined
     ? undefined
     : html`<label>${words.snippet}<textarea readonly rows="3">${snippetOf(product, name, url)}</textarea></label>
+<label>${words.snippetFrame}<textarea readonly rows="4">${frameSnippet(site, language, product)}</textarea></label>
 <p>${words.address}: <a href="${url}">${url}</a></p>`
 }</div></li>`
 }

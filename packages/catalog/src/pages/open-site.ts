@@ -6,6 +6,7 @@ import type { CatalogSummary } from '@ovop-ntt/core'
 import { parsePublisher } from '../build/publisher.ts'
 import { cleanPicture } from '../pictures/clean-picture.ts'
 import { openCatalog, openSource, SourceError } from '../source/index.ts'
+import { type Shape, shapes } from './embed-pages.ts'
 import { outlineFile } from './locator.ts'
 import type { Site } from './site.ts'
 import { readSiteData } from './site-data.ts'
@@ -19,6 +20,8 @@ export interface SiteOptions {
   publisher?: string | undefined
   /** Address of the widgets' script, absolute or from the root of the site. */
   script?: string | undefined
+  /** Shapes of products for iframes. @default all, and of more than 500 products the card */
+  shapes?: readonly Shape[] | undefined
   now?: Date | undefined
   signal?: AbortSignal | undefined
 }
@@ -28,6 +31,9 @@ export interface OpenedSite {
   site: Site
   files: ReadonlyMap<string, string | Uint8Array>
 }
+
+/** Products of which all shapes are written where nobody chose: each is a file of some 15 kB in two languages. */
+const mostWithAllShapes = 500
 
 /** Reads all that a catalogue's pages are made of. @throws SourceError when the catalogue is not whole */
 export async function openSite(place: string, options: SiteOptions = {}): Promise<OpenedSite> {
@@ -54,6 +60,7 @@ export async function openSite(place: string, options: SiteOptions = {}): Promis
     address: address || undefined,
     script: options.script,
     keys: keysOf(root),
+    shapes: options.shapes ?? (data.products.length > mostWithAllShapes ? ['card'] : shapes),
     assets: { styleSheet },
     now,
   }

@@ -6,6 +6,7 @@ import { html, Markup } from '../label/markup.ts'
 import { documentOf } from './layout.ts'
 import { cardList } from './lists.ts'
 import { locator } from './locator.ts'
+import { oEmbedPath } from './oembed.ts'
 import { addressOf, linkTo, type Place, placeOf, type Site, type SitePage, ways } from './site.ts'
 import { placed } from './site-data.ts'
 import type { SiteLanguage } from './words.ts'
@@ -20,6 +21,7 @@ function metadata(place: Place, product: Product, url: string | undefined): Mark
   const options = { url, language, base: new URL('catalog.json', site.address).href, now: site.now }
   const properties = toOpenGraph(product, options)
   return html`${properties.map(([property, content]) => html`<meta property="${property}" content="${content}">\n`)}<meta name="twitter:card" content="summary_large_image">
+<link rel="alternate" type="application/json+oembed" href="${addressOf(site, oEmbedPath(language, product.id))}" title="${localized(product.name, language)}">
 <script type="application/ld+json">${new Markup(jsonLdScript(product, options))}</script>`
 }
 

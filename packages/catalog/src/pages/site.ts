@@ -1,4 +1,5 @@
 import type { CatalogSummary } from '@ovop-ntt/core'
+import type { Shape } from './embed-pages.ts'
 import type { SiteData } from './site-data.ts'
 import { type SiteLanguage, type SiteWords, siteWords } from './words.ts'
 
@@ -32,6 +33,8 @@ export interface Site {
   script?: string | undefined
   /** Offline keys the script verifies the catalogue with. */
   keys: readonly string[]
+  /** Shapes of products for iframes that are written. */
+  shapes: readonly Shape[]
   /** Paths of style sheet and fonts from the root of the site. */
   assets: { styleSheet: string }
   /** Decides about seasons. */

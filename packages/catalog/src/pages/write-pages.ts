@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeWhole } from '../build/write-file.ts'
 import { allPages, fileOf } from './all-pages.ts'
+import { shapes } from './embed-pages.ts'
 import { openSite, type SiteOptions } from './open-site.ts'
 import { sitemapFiles } from './site-map.ts'
 
@@ -55,6 +56,10 @@ export async function writePages(folder: string, options: WritePagesOptions = {}
       'alamat terbit belum disebut (--address): tanpa itu halaman tidak punya peta situs, data untuk mesin pencari, dan potongan untuk ditempel',
     )
   else for (const [path, content] of sitemapFiles(site.address, pages)) await write(path, content)
+  if (options.shapes === undefined && site.shapes.length < shapes.length)
+    notes.push(
+      `untuk bingkai hanya bentuk ${site.shapes.join(', ')} yang ditulis; yang lain dengan --shapes ${shapes.join(',')}`,
+    )
   await removeOld(out, written)
   await write(listFile, `${JSON.stringify([...written].sort(), undefined, 1)}\n`)
   return { out, pages: pages.length, bytes, notes }
@@ -73,5 +78,6 @@ const isOwn = (path: string) =>
   !path.split('/').includes('..') &&
   !path.startsWith('/') &&
   (path.endsWith('.html') ||
+    /^(en\/)?oembed\/[^/]+\.json$/.test(path) ||
     /^(situs|badge|og)\/[^\\]+$/.test(path) ||
     /^sitemap(-\d+|-index)?\.xml$/.test(path))

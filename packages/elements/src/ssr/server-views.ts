@@ -37,6 +37,8 @@ export interface ServerContent {
   now: Date
   /** The product's page; by default the one that the catalogue names. For a badge or a map: where it leads. */
   href?: string | undefined
+  /** The product's page as published, for the message to the seller, where `href` is a way within a site. */
+  pageUrl?: string | undefined
   /** Page of each of `products`; by default the one that the catalogue names. */
   addressOf?: ((product: ProductSummary) => string | undefined) | undefined
   /** Level of a product's name as a heading. */
@@ -81,7 +83,11 @@ function cardOf(
     now,
     headingLevel: content.headingLevel ?? 3,
   }
-  return cardView(card, {}, content.actions ?? cardWay({ product, summary, language, now, href }, messages))
+  return cardView(
+    card,
+    {},
+    content.actions ?? cardWay({ product, summary, language, now, href, pageUrl: content.pageUrl }, messages),
+  )
 }
 
 const required = <T>(value: T | undefined, name: string): T => {
@@ -133,7 +139,9 @@ export const serverViews: Partial<Record<Tag, ServerView>> = {
         addressOf: content.addressOf,
         pack: 0,
         map: content.map,
-        ways: content.actions ?? html`${allWays({ product, summary, language, now, href })}`,
+        ways:
+          content.actions ??
+          html`${allWays({ product, summary, language, now, href, pageUrl: content.pageUrl })}`,
       })
     },
   },

@@ -1,8 +1,11 @@
 import { compile, serialize, stringify } from 'stylis'
+import { cardStyles } from '../product-card/product-card.styles.ts'
+import { rowCard } from '../product-card/row-card.styles.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
 import { baseStyles } from '../settings/base.styles.ts'
 import type { Tag } from '../tags.ts'
 import { serverViews } from './server-views.ts'
+import { wayLinkStyles } from './way-links.ts'
 
 /** Rules of a shadow root as rules of what lies in `scope`. */
 function scoped(css: string, scope: string): string {
@@ -27,3 +30,10 @@ export const cardStyleSheet: string = /* @__PURE__ */ styleSheetOf(['ovop-produc
 
 /** The same for products' whole pages. */
 export const detailStyleSheet: string = /* @__PURE__ */ styleSheetOf(['ovop-product-detail'])
+
+/** Styles of one card in a page of its own: by its width, or as a row whatever its width. As few bytes as that takes. */
+export function oneCardStyleSheet(layout: 'card' | 'row'): string {
+  if (layout === 'card') return styleSheetOf(['ovop-product-card'])
+  const sheets = [baseStyles, selvedgeStyles, cardStyles, rowCard, wayLinkStyles]
+  return sheets.map(({ cssText }) => scoped(cssText, '.ovop')).join('')
+}

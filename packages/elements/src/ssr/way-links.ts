@@ -18,13 +18,15 @@ export interface WayContent {
   now: Date
   /** The product's page: where there are no ways to list, they are there. */
   href?: string | undefined
+  /** The same as published. @default href */
+  pageUrl?: string | undefined
 }
 
 /** Ways to buy of a whole product, without a payment code; of a summary none are known. */
-export function waysOf({ product, summary, language, now, href }: WayContent): WayToBuy[] {
+export function waysOf({ product, summary, language, now, href, pageUrl = href }: WayContent): WayToBuy[] {
   if (!('channels' in product)) return []
   const contact = summary?.contact
-  return waysToBuy(product as Product, { language, contact, now, pageUrl: href, trusted: false })
+  return waysToBuy(product as Product, { language, contact, now, pageUrl, trusted: false })
 }
 
 const link = (way: WayToBuy, part: 'button' | 'way', text: string, label?: string) =>
