@@ -3,6 +3,7 @@
 import { copyFile, rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { bundle } from './bundle.ts'
+import { bundleFrameHost } from './frame-host.ts'
 import { buildSample } from './sample.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -10,6 +11,7 @@ const dist = here('../dist/')
 
 await rm(dist, { recursive: true, force: true })
 await bundle(dist)
+await bundleFrameHost(dist)
 await copyFile(here('../src/ovop.css'), `${dist}ovop.css`)
 // The base map among the chunks is a database with a licence of its own.
 await copyFile(here('../../geo/data/LICENSE-ODbL.md'), `${dist}LICENSE-ODbL.md`)

@@ -1,0 +1,155 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromiumArgs, chromiumPath, type LoopbackServer, startServer } from '@ovop-ntt/testing'
+import { type Browser, chromium, type Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { writePages } from '../../catalog/src/pages/write-pages.ts'
+import { type ServedFolder, serve } from '../../catalog/src/serve/serve.ts'
+import { bundleFrameHost } from '../build/frame-host.ts'
+import { buildSample } from '../build/sample.ts'
+
+const product = '53.09-kopi-arabika-bajawa'
+
+let folder: string
+let catalogue: ServedFolder
+let host: LoopbackServer
+let browser: Browser
+let body = ''
+const frame = (attributes = 'sandbox="allow-scripts"', query = '') =>
+  `<iframe name="ovop-1" ${attributes} src="${catalogue.url}embed/card/${product}.html${query}" width="320" height="100"></iframe>`
+const script = (attributes = '') => `<script src="${catalogue.url}ovop-frame.js" ${attributes}></script>`
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ovop-frame-'))
+  buildSample(folder)
+  await bundleFrameHost(`${folder}/`)
+  catalogue = await serve(folder, { port: 0 })
+  await writePages(folder, { address: catalogue.url })
+  host = await startServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+    response.end(`<!doctype html><html lang="id"><title>Desa</title><body>${body}</body></html>`)
+  })
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArgs] })
+})
+afterAll(async () => {
+  await browser.close()
+  await host.close()
+  await catalogue.close()
+  await rm(folder, { recursive: true })
+})
+
+async function visit(markup: string, javaScriptEnabled = true): Promise<{ page: Page; errors: string[] }> {
+  body = markup
+  const context = await browser.newContext({ javaScriptEnabled })
+  onTestFinished(() => context.close())
+  const page = await context.newPage()
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  await page.goto(host.url)
+  return { page, errors }
+}
+
+const inside = (page: Page) => page.frameLocator('iframe')
+const heightOf = (page: Page) =>
+  page.evaluate(() => document.querySelector('iframe')?.getBoundingClientRect().height ?? 0)
+
+describe('a product in an iframe that may run scripts and nothing else', () => {
+  it('is whole, as high as it needs to be, and breaks none of its own rules', async () => {
+    const { page, errors } = await visit(frame() + script())
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(300)
+    const own = await inside(page)
+      .locator('body')
+      .evaluate(({ scrollHeight }) => scrollHeight)
+    expect(Math.abs((await heightOf(page)) - own)).toBeLessThanOrEqual(4)
+    await expect.poll(() => inside(page).locator('[part=name]').textContent()).toBe('Kopi arabika Bajawa')
+    expect(await inside(page).locator('[part=button]').getAttribute('href')).toContain('https://wa.me/')
+    expect(errors).toEqual([])
+  })
+
+  it('is readable where no script runs at all, with its page’s address to copy', async () => {
+    const { page } = await visit(frame('sandbox'), false)
+    const text = await inside(page).locator('body').textContent()
+    for (const words of ['Kopi arabika Bajawa', 'Rp', 'Data: Dinas Contoh', `/produk/${product}/`])
+      expect(text).toContain(words)
+  })
+
+  it('has its links opened by the page around it, which hears what is pressed', async () => {
+    const { page } = await visit(
+      `<script>addEventListener('ovop-buy', ({ product }) => { document.title = product })</script>${frame()}${script()}`,
+    )
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(300)
+    const [opened] = await Promise.all([
+      page.context().waitForEvent('page'),
+      inside(page).locator('[part=button]').click(),
+    ])
+    await expect.poll(() => page.title()).toBe(product)
+    await opened.close()
+  })
+
+  it('shows the address as text where nobody opens its links', async () => {
+    const { page } = await visit(frame())
+    await inside(page).locator('[part=name] a').click()
+    await expect.poll(() => inside(page).locator('#alamat').isVisible()).toBe(true)
+    expect(await inside(page).locator('#alamat').textContent()).toBe(`${catalogue.url}produk/${product}/`)
+  })
+
+  it('speaks WordPress’s own words: its height, and the product’s page for a link that leaves', async () => {
+    const { page } = await visit(
+      `<script>globalThis.heard = []; addEventListener('message', ({ data }) => data.secret && heard.push(data))</script>${frame(undefined, '#?secret=Abc123')}`,
+    )
+    const heard = () => page.evaluate(() => (globalThis as unknown as { heard: object[] }).heard)
+    await expect
+      .poll(heard)
+      .toContainEqual({ message: 'height', value: expect.any(Number), secret: 'Abc123' })
+    await inside(page).locator('[part=button]').click()
+    const value = `${catalogue.url}produk/${product}/`
+    await expect.poll(heard).toContainEqual({ message: 'link', value, secret: 'Abc123' })
+  })
+
+  it('takes theme, accent and plainness from its address, and nothing that is none', async () => {
+    const { page } = await visit(frame(undefined, '?theme=dark&plain&accent=7a2a25'))
+    const root = inside(page).locator('html')
+    await expect.poll(() => root.getAttribute('data-theme')).toBe('dark')
+    expect(await root.getAttribute('data-plain')).toBe('')
+    expect(
+      await inside(page)
+        .locator('[part=button]')
+        .evaluate((it) => getComputedStyle(it).backgroundColor),
+    ).toBe('rgb(122, 42, 37)')
+    const { page: other } = await visit(frame(undefined, '?theme=x&accent=red;}'))
+    await expect.poll(() => inside(other).locator('[part=name]').count()).toBe(1)
+    expect(await inside(other).locator('html').getAttribute('style')).toBeNull()
+  })
+})
+
+describe('the script for pages with frames', () => {
+  it('takes at most 1 kB', async () => {
+    expect((await readFile(`${folder}/ovop-frame.js`)).length).toBeLessThanOrEqual(1000)
+  })
+
+  it('listens to no frame of another origin, to no other frame’s name, and to no absurd height', async () => {
+    const liar = (message: string) =>
+      `<iframe name="lain" src="data:text/html,${encodeURIComponent(`<script>parent.postMessage(${message},'*')</script>`)}" height="100"></iframe>`
+    const { page } = await visit(
+      `${liar(`{ovop:'height',frame:'lain',height:900}`)}${liar(`{ovop:'link',frame:'ovop-1',href:'https://jahat.example/'}`)}${script()}${frame()}`,
+    )
+    const heights = () =>
+      page.evaluate(() => [...document.querySelectorAll('iframe')].map(({ offsetHeight }) => offsetHeight))
+    await expect.poll(async () => (await heights())[2]).toBeGreaterThan(300)
+    expect((await heights()).slice(0, 2).every((height) => height < 110)).toBe(true)
+    expect(page.context().pages()).toHaveLength(1)
+  })
+})
+
+describe('oEmbed', () => {
+  it('is found from a product’s page, and gives a frame that may run scripts only, with a link in its place', async () => {
+    const html = await readFile(join(folder, `produk/${product}/index.html`), 'utf8')
+    const [, address = ''] = /type="application\/json\+oembed" href="([^"]+)"/.exec(html) ?? []
+    const answer = (await (await fetch(address)).json()) as { html: string }
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 320, height: 500 })
+    expect(answer.html).toContain('sandbox="allow-scripts"')
+    expect(answer.html).toMatch(/^<blockquote class="wp-embedded-content"><a href="http/)
+  })
+})
