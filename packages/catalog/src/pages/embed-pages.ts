@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { formatRupiah, localized, mainPack, type Product } from '@ovop-ntt/core'
+import { formatRupiah, localized, mainPack, type Product, supplyText } from '@ovop-ntt/core'
 import { oneCardStyleSheet, renderToLight } from '@ovop-ntt/elements/ssr'
 import { html, Markup } from '../label/markup.ts'
 import { frameScript } from './frame-script.ts'
@@ -14,7 +14,7 @@ export type Shape = (typeof shapes)[number]
 
 /** A frame's usual size in pixels, before it says its own height. */
 export const frameSizes: Record<Shape, readonly [width: number, height: number]> = {
-  slim: [420, 170],
+  slim: [420, 290],
   picture: [320, 330],
   card: [320, 500],
   wide: [640, 320],
@@ -47,7 +47,7 @@ const frameStyles: Record<Shape, string> = {
 let script: string | undefined
 
 function frameStyle(layout: 'card' | 'row' | undefined, width: string): string {
-  const own = `:root{color-scheme:light dark;background:transparent}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}body{max-width:${width};margin:0 auto;padding:1px;font:1rem/1.5 system-ui,sans-serif;color:CanvasText}.ovop{--ovop-surface:Canvas;display:block;color:CanvasText}:root[data-plain] .ovop{--ovop-surface:transparent;--ovop-line:transparent}.dated{margin:.5rem .25rem 0;color:GrayText;font-size:.75rem}.dated a{color:inherit}#alamat{display:block;margin:.5rem .25rem 0;overflow-wrap:anywhere;font-size:.8125rem;user-select:all}#alamat[hidden]{display:none}@media (scripting:none){#alamat[hidden]{display:block}}`
+  const own = `:root{color-scheme:light dark;background:transparent}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}body{max-width:${width};margin:0 auto;padding:1px;font:1rem/1.5 system-ui,sans-serif;color:CanvasText}.ovop{--ovop-surface:Canvas;display:block;color:CanvasText}:root[data-plain] .ovop{--ovop-surface:transparent;--ovop-line:transparent}.dated{margin:.5rem .25rem 0;color:color-mix(in srgb,CanvasText 72%,Canvas);font-size:.75rem}.dated a{color:inherit}#alamat{display:block;margin:.5rem .25rem 0;overflow-wrap:anywhere;font-size:.8125rem;user-select:all}#alamat[hidden]{display:none}@media (scripting:none){#alamat[hidden]{display:block}}`
   const picture =
     '.shot{position:relative;display:block;overflow:hidden;border-radius:.625rem;background:#f2eadb;color:#fff;text-decoration:none}.shot img{display:block;width:100%;height:auto;aspect-ratio:1;object-fit:cover}.shot:focus-visible{outline:3px solid Highlight;outline-offset:-3px}.shot span{position:absolute;inset:auto 0 0;padding:3rem 1rem 1rem;background:linear-gradient(transparent,rgb(20 14 8/.85));font-weight:700;line-height:1.3}.shot small{display:block;font-weight:400}.shot.bare{color:#221d17}.shot.bare span{position:static;display:block;padding:1rem;background:none}'
   return `${layout === undefined ? picture : oneCardStyleSheet(layout)}${own}`
@@ -101,10 +101,11 @@ function cardView(place: Place, shape: Shape, product: Product, link: string): M
   return new Markup(card)
 }
 
-function pictureView(product: Product, name: string, link: string, { root, language }: Place): Markup {
+function pictureView(product: Product, name: string, link: string, { root, language, site }: Place): Markup {
   const [image] = placed(product, root).images
   const price = mainPack(product)?.price
-  const text = html`<span>${name}<small>${product.place.village}, ${product.place.regency}${price === undefined ? '' : ` · ${formatRupiah(price, language)}`}</small></span>`
+  const supply = supplyText(product, language, site.now)
+  const text = html`<span>${name}<small>${product.place.village}, ${product.place.regency}${price === undefined ? '' : ` · ${formatRupiah(price, language)}`}${supply === '' ? '' : ` · ${supply}`}</small></span>`
   return image
     ? html`<a class="shot" href="${link}"><img src="${image.src}" alt="${localized(image.alt, language)}">${text}</a>`
     : html`<a class="shot bare" href="${link}">${text}</a>`
