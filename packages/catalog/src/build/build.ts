@@ -6,14 +6,13 @@ import {
   type ColumnMap,
   type Problem,
   type ProblemCode,
-  type ProductPart,
   type SheetColumns,
 } from '../check/index.ts'
 import { fileOfInput, openInputs } from '../input/open-inputs.ts'
 import { openVillages } from '../input/open-villages.ts'
 import { readKeyFile } from '../keys/key-file.ts'
 import { signCatalog } from '../keys/sign-catalog.ts'
-import { loadSharp, type SharpModule } from '../pictures/make-photo.ts'
+import { loadSharp } from '../pictures/make-photo.ts'
 import { PhotoCache } from '../pictures/photo-cache.ts'
 import { ProblemLog } from '../problems/problem-log.ts'
 import { maxPictureBytes } from '../sheet/sheet.ts'
@@ -105,12 +104,9 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
   let counts: CheckCounts | undefined
   let columns: SheetColumns[] = []
   let isFit = false
-  const photosOf = (parts: AsyncIterable<ProductPart>) => {
-    const { copies } = photos
-    const { signal } = options
-    const work = { copies, cache, onProblem: log.add, onProgress: step, signal }
-    return new PhotoWork({ ...work, sharp: sharp as SharpModule }).ready(parts)
-  }
+  const photoWork = new PhotoWork({
+    ...{ photos, sharp, cache, onProblem: log.add, onProgress: step, signal: options.signal },
+  })
   const published = await publish(options.out, {
     id: publisher.id,
     async *parts(scratch) {
@@ -130,7 +126,7 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
       })
       try {
         const parts = checker.parts(openInputs(files, { signal: options.signal }))
-        for await (const part of sharp ? photosOf(parts) : parts) {
+        for await (const part of options.dryRun ? parts : photoWork.ready(parts)) {
           noteLanguages(part.product.name, languages)
           yield part
         }

@@ -1,29 +1,42 @@
 import { readFile } from 'node:fs/promises'
 import type { ProductImage } from '@ovop-ntt/core'
 import { canonicalJson } from '@ovop-ntt/core/format'
-import type { ProductPart } from '../check/index.ts'
+import type { FindPhoto, ProductPart } from '../check/index.ts'
 import { columns } from '../columns/columns.ts'
+import { fetchPicture, isAddress } from '../input/fetch-sheet.ts'
+import { InputError } from '../input/input-error.ts'
 import { makePhoto, type SharpModule } from '../pictures/make-photo.ts'
 import type { PhotoCache } from '../pictures/photo-cache.ts'
+import type { ProblemCode } from '../problems/codes.ts'
+import { problemKinds } from '../problems/codes.ts'
 import { describeProblem, type Problem } from '../problems/problem.ts'
+import { maxPictureBytes } from '../sheet/sheet.ts'
+import type { Photos } from './photos.ts'
 
 /** Rows read ahead while photos are made: enough for the threads of the library, few enough for memory. */
 const ahead = 8
+/** For a photo that lies on another host. */
+const fetching = { timeout: 30_000, maxBytes: maxPictureBytes }
 
 export interface PhotoWorkOptions {
-  /** Files of pictures by their paths in the catalogue; what is made of photos is added. */
-  copies: Map<string, string>
-  sharp: SharpModule
+  photos: Photos
+  /** Without it photos are published as they are. */
+  sharp: SharpModule | undefined
   cache: PhotoCache
   onProblem: (problem: Problem) => void
   onProgress: (step: string) => void
   signal?: AbortSignal | undefined
 }
 
-/** Makes what is published of the photos that products name, several at once, while their rows are read. */
+type Outcome = ReturnType<FindPhoto>
+
+/**
+ * Makes what is published of the photos that products name, several at once, while their rows are read. Those on
+ * other hosts are brought here: no page that shows the catalogue calls anybody else for them.
+ */
 export class PhotoWork {
-  /** By the path of the photo as it was found. */
-  readonly #made = new Map<string, Promise<ProductImage | undefined>>()
+  /** By the path or address of the photo as it was found. */
+  readonly #made = new Map<string, Promise<Outcome>>()
   readonly #options: PhotoWorkOptions
   #done = 0
 
@@ -36,7 +49,7 @@ export class PhotoWork {
     const waiting: Promise<ProductPart>[] = []
     for await (const part of parts) {
       this.#options.signal?.throwIfAborted()
-      if (waiting.length === 0 && !part.product.images.some(isPhoto)) {
+      if (waiting.length === 0 && !part.product.images.some(this.#isWork)) {
         yield part
         continue
       }
@@ -49,41 +62,67 @@ export class PhotoWork {
     for (const part of waiting) yield await part
   }
 
+  /** Of a picture that is stored by points; a drawing is published as it is. */
+  readonly #isWork = ({ src }: ProductImage): boolean =>
+    isAddress(src) || (this.#options.sharp !== undefined && !src.endsWith('.svg'))
+
   async #make(part: ProductPart): Promise<ProductPart> {
     const made = await Promise.all(
-      part.product.images.map((image) => (isPhoto(image) ? this.#imageOf(image, part) : image)),
+      part.product.images.map((image) => (this.#isWork(image) ? this.#imageOf(image, part) : image)),
     )
     const product = { ...part.product, images: made.filter((image) => image !== undefined) }
     return { ...part, product, json: canonicalJson(product) }
   }
 
   async #imageOf(image: ProductImage, { place }: ProductPart): Promise<ProductImage | undefined> {
-    const making = this.#made.get(image.src) ?? this.#madeOf(image.src)
+    const making = this.#made.get(image.src) ?? this.#outcomeOf(image)
     this.#made.set(image.src, making)
-    const made = await making
-    if (made) return { ...image, ...made }
-    this.#options.onProblem(describeProblem({ ...place, column: columns.photo.title }, 'photo-broken', ''))
+    const outcome = await making
+    if (outcome.ok) return { ...image, ...outcome.image }
+    // The row was found good before its photo was: it stays, without it.
+    const { code, detail } = outcome
+    const isWarning = problemKinds[code].severity === 'warning'
+    const [told, said]: [ProblemCode, string | undefined] = isWarning
+      ? [code, detail]
+      : ['photo-left-out', problemKinds[code].wrong.replace('{detail}', detail ?? '')]
+    const column = { ...place, column: columns.photo.title }
+    this.#options.onProblem(describeProblem(column, told, isAddress(image.src) ? image.src : '', said))
     return undefined
   }
 
-  async #madeOf(src: string): Promise<ProductImage | undefined> {
-    const { copies, sharp, cache, onProgress, signal } = this.#options
-    const bytes = await readFile(copies.get(src) as string)
-    signal?.throwIfAborted()
-    const known = await cache.find(bytes)
-    const { image, files } = known ?? (await this.#fresh(sharp, cache, bytes))
-    for (const [path, file] of files) copies.set(path, file)
+  async #outcomeOf(image: ProductImage): Promise<Outcome> {
+    const { onProgress, sharp } = this.#options
+    const here = isAddress(image.src) ? await this.#brought(image.src) : { ok: true as const, image }
+    if (!here.ok) return here
+    const outcome =
+      sharp && !here.image.src.endsWith('.svg') ? await this.#madeOf(here.image.src, sharp) : here
     this.#done += 1
     onProgress(`menyiapkan foto: ${this.#done} selesai`)
-    return image
+    return outcome
+  }
+
+  async #brought(address: string): Promise<Outcome> {
+    const { photos, signal } = this.#options
+    try {
+      return photos.take(await fetchPicture(address, { ...fetching, signal }))
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      return { ok: false, code: 'photo-unreachable', detail: error.message }
+    }
+  }
+
+  async #madeOf(src: string, sharp: SharpModule): Promise<Outcome> {
+    const { photos, cache, signal } = this.#options
+    const bytes = await readFile(photos.copies.get(src) as string)
+    signal?.throwIfAborted()
+    const known = (await cache.find(bytes)) ?? (await this.#fresh(sharp, cache, bytes))
+    if (!known) return { ok: false, code: 'photo-broken' }
+    for (const [path, file] of known.files) photos.copies.set(path, file)
+    return { ok: true, image: known.image }
   }
 
   async #fresh(sharp: SharpModule, cache: PhotoCache, bytes: Uint8Array) {
     const made = await makePhoto(sharp, bytes).catch(() => undefined)
-    if (!made) return { image: undefined, files: new Map<string, string>() }
-    return { image: made.image, files: await cache.keep(bytes, made) }
+    return made && { image: made.image, files: await cache.keep(bytes, made) }
   }
 }
-
-/** A picture of ours that is stored by points: a drawing is published as it is. */
-const isPhoto = ({ src }: ProductImage) => !src.includes(':') && !src.endsWith('.svg')

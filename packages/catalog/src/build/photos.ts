@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isPictureAddress } from '@ovop-ntt/core'
 import type { FindPhoto } from '../check/check-row.ts'
+import { isAddress } from '../input/fetch-sheet.ts'
 import { type CleanPicture, cleanPicture, type PictureFault } from '../pictures/clean-picture.ts'
 import { picturePathOf } from '../pictures/picture-path.ts'
 import { readPictureFile } from '../pictures/read-picture.ts'
@@ -35,12 +36,14 @@ export class Photos {
   }
 
   readonly find: FindPhoto = (source, sheetFile, content) => {
-    if (content) return this.#take(content)
-    if (/^https?:\/\//i.test(source) && isSharePage(source)) return { ok: false, code: 'photo-page' }
-    if (/^https:\/\//i.test(source)) {
-      return isPictureAddress(source)
-        ? { ok: true, image: { src: source } }
-        : { ok: false, code: 'photo-unreadable' }
+    if (content) return this.take(content)
+    if (isAddress(source) && isSharePage(source)) return { ok: false, code: 'photo-page' }
+    // Brought here when the catalogue is built.
+    if (isAddress(source)) {
+      if (!isPictureAddress(source)) return { ok: false, code: 'photo-unreadable' }
+      const isSafe = /^(?:https:|http:\/\/127\.0\.0\.1[:/])/i.test(source)
+      if (!isSafe) return { ok: false, code: 'photo-unreachable', detail: 'diharapkan alamat https' }
+      return { ok: true, image: { src: source } }
     }
     const { fileOf = (file) => file } = this.#options
     const folder = dirname(fileOf(sheetFile))
@@ -54,10 +57,11 @@ export class Photos {
     const file = this.#files.find(source, folder)
     if ('code' in file) return { ok: false, ...file }
     const bytes = readPictureFile(file.path, maxPictureBytes)
-    return bytes ? this.#take(bytes) : { ok: false, code: 'photo-unreadable' }
+    return bytes ? this.take(bytes) : { ok: false, code: 'photo-unreadable' }
   }
 
-  #take(bytes: PictureContent): ReturnType<FindPhoto> {
+  /** Cleans a picture's file and keeps it. */
+  take(bytes: PictureContent): ReturnType<FindPhoto> {
     if (bytes === 'too-large') return { ok: false, code: 'photo-too-large' }
     if (bytes === 'changed') return { ok: false, code: 'photo-changed' }
     if (bytes === 'unread') return { ok: false, code: 'photo-in-cell' }

@@ -22,14 +22,35 @@ export function isAddress(input: string): boolean {
  * @throws InputError
  */
 export async function fetchSheet(address: string, options: FetchSheetOptions = {}): Promise<Blob> {
+  return fetchFile(address, options, ({ ok, status, headers }) => {
+    if (!ok) throw new InputError(`${address}: server menjawab ${status}${hintFor(status)}`)
+    if (/^text\/html\b/i.test(headers.get('content-type') ?? ''))
+      throw new InputError(`${address}: ini halaman web, bukan tabel; ${howToPublish}`)
+  })
+}
+
+/**
+ * Fetches a picture, as {@link fetchSheet} does a sheet.
+ * @throws InputError
+ */
+export async function fetchPicture(address: string, options: FetchSheetOptions): Promise<Uint8Array> {
+  const picture = await fetchFile(address, options, ({ ok, status }) => {
+    if (!ok) throw new InputError(`${address}: server menjawab ${status}`)
+  })
+  return new Uint8Array(await picture.arrayBuffer())
+}
+
+/** @param check throws for an answer that is not wanted */
+async function fetchFile(
+  address: string,
+  options: FetchSheetOptions,
+  check: (response: Response) => void,
+): Promise<Blob> {
   const { timeout = 60_000, maxBytes = 64 * 1024 * 1024, signal } = options
   const limit = AbortSignal.timeout(timeout)
   try {
     const response = await follow(tableAddress(address), signal ? AbortSignal.any([signal, limit]) : limit)
-    if (!response.ok)
-      throw new InputError(`${address}: server menjawab ${response.status}${hintFor(response.status)}`)
-    if (/^text\/html\b/i.test(response.headers.get('content-type') ?? ''))
-      throw new InputError(`${address}: ini halaman web, bukan tabel; ${howToPublish}`)
+    check(response)
     return new Blob(await readAll(response, address, maxBytes))
   } catch (error) {
     if (error instanceof InputError || signal?.aborted) throw error

@@ -325,6 +325,10 @@ export const problemKinds = {
     'foto ini terlalu besar untuk diterbitkan apa adanya ({detail}); tidak diikutkan',
     'modul sharp yang terpasang (npm install sharp), yang mengecilkan foto, atau foto paling besar 500 kB',
   ),
+  'photo-unreachable': warning(
+    'foto tidak dapat diambil dari alamat ini ({detail}); tidak diikutkan',
+    'alamat https berkas foto yang dapat dibuka siapa pun, atau berkas foto di folder tabel',
+  ),
   'photo-broken': warning(
     'foto ini rusak; tidak diikutkan',
     'foto yang dapat dibuka, diunduh atau disalin ulang',
