@@ -12,7 +12,7 @@ import {
   parseRupiah,
   parseSeason,
 } from '@ovop-ntt/core'
-import { availabilityWords, meaningOf, paymentWords, yesNoWords } from '../columns/words.ts'
+import { availabilityWords, deliveryWords, meaningOf, paymentWords, yesNoWords } from '../columns/words.ts'
 import { readLink } from './link-address.ts'
 import { present } from './present.ts'
 import type { Cells, RowReader } from './row-reader.ts'
@@ -116,6 +116,19 @@ export function checkPayments(row: RowReader): Product['payments'] {
     else row.report('payments', 'unknown-payment', text)
   }
   return [...payments]
+}
+
+/** How a product comes to its buyer: picked up, by courier, to where, with a note. */
+export function checkDelivery(row: RowReader): Product['delivery'] {
+  const kinds = new Set<NonNullable<Product['delivery']>['kinds'][number]>()
+  for (const text of row.list('delivery', /[;,/]/)) {
+    const kind = meaningOf(deliveryWords, text)
+    if (kind) kinds.add(kind)
+    else row.report('delivery', 'unknown-delivery', text)
+  }
+  const area = row.text('deliveryArea') || undefined
+  const note = row.text('deliveryNote') || undefined
+  return kinds.size > 0 || area || note ? present({ area, kinds: [...kinds], note }) : undefined
 }
 
 /** A payload leads money: it is taken only whole, static, and in the name of the one who sells. */

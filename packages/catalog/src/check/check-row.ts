@@ -6,6 +6,7 @@ import type { PictureContent } from '../sheet/sheet.ts'
 import type { VillageIndex } from '../villages/village-index.ts'
 import {
   checkChannels,
+  checkDelivery,
   checkPack,
   checkPayments,
   checkQris,
@@ -63,6 +64,7 @@ export function checkRow(row: RowReader, file: string, options: RowOptions): Pro
     certificates,
     channels,
     curation: checkCuration(row),
+    delivery: checkDelivery(row),
     halal,
     id: row.text('id'),
     images: checkPhotos(row, file, options),

@@ -20,7 +20,7 @@ const listLength = 1000
 const usualLength = 120
 const longKinds = new Set(['address', 'payload', 'file'])
 
-const lists = new Set<Field>(['satellites', 'tags', 'payments', 'outlet', 'mentoringAspects'])
+const lists = new Set<Field>(['satellites', 'tags', 'payments', 'delivery', 'outlet', 'mentoringAspects'])
 
 /** Letters that a cell may have, by field. */
 const maxLength = Object.fromEntries(

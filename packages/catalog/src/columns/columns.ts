@@ -237,6 +237,20 @@ export const columns = {
     'pembayaran diterima',
     'payments',
   ]),
+  delivery: column('pengiriman', 'text', 'ambil, kurir, dipisah `;`.', [
+    'cara pengiriman',
+    'pengantaran',
+    'delivery',
+  ]),
+  deliveryArea: column('daerah_kirim', 'text', 'Ke mana dikirim: `seluruh Flores`.', [
+    'daerah pengiriman',
+    'jangkauan pengiriman',
+    'delivery area',
+  ]),
+  deliveryNote: column('catatan_kirim', 'text', 'Catatan tentang pengambilan atau pengiriman.', [
+    'catatan pengiriman',
+    'delivery note',
+  ]),
   qris: column('qris', 'payload', 'Isi kode QRIS statis (teks panjang, bukan gambar).', [
     'kode qris',
     'isi qris',

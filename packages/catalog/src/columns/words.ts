@@ -2,6 +2,7 @@ import type {
   availabilities,
   categories,
   curationResults,
+  deliveryKinds,
   mentoringAspects,
   mentoringStatuses,
   origins,
@@ -60,6 +61,11 @@ export const paymentWords: WordsFor<typeof paymentKinds> = {
   qris: ['qris'],
   kkpd: ['kkpd', 'kartu kredit pemerintah', 'kartu kredit pemerintah daerah'],
   cod: ['cod', 'bayar di tempat'],
+}
+
+export const deliveryWords: WordsFor<typeof deliveryKinds> = {
+  'pick-up': ['ambil', 'ambil di tempat', 'ambil sendiri', 'diambil', 'pick up'],
+  courier: ['kurir', 'dikirim', 'kirim', 'jasa kirim', 'ekspedisi', 'courier'],
 }
 
 export const curationWords: WordsFor<typeof curationResults> = {

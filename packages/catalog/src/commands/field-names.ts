@@ -20,6 +20,7 @@ const names = {
   certificates: 'izin dan sertifikat',
   halal: 'halal',
   payments: 'pembayaran',
+  delivery: 'pengiriman',
   qris: 'qris',
   channels: 'cara membeli',
   curation: 'kurasi',

@@ -63,6 +63,7 @@ const rowCases: Partial<Record<ProblemCode, [column: string, bad: string, good: 
     'tkdn-form': ['tkdn', '12,345', '98,5%'],
     'tkdn-range': ['tkdn', '101', '100'],
     'unknown-payment': ['pembayaran', 'tunai;barter', 'tunai;bayar di tempat'],
+    'unknown-delivery': ['pengiriman', 'ambil;drone', 'ambil;kurir'],
     'qris-crc': ['qris', `${coffee.qris!.slice(0, -4)}0000`, coffee.qris!],
     'qris-form': ['qris', crc(qrisBody.replace('5802ID', '5802SG')), crc(qrisBody)],
     'qris-dynamic': ['qris', crc(qrisBody.replace('010211', '010212')), coffee.qris!],

@@ -267,6 +267,7 @@ export const problemKinds = {
     'cara pembayaran tidak dikenal ({detail}), tidak diterbitkan',
     'tunai, transfer, qris, kkpd, cod',
   ),
+  'unknown-delivery': warning('cara pengiriman tidak dikenal ({detail}), tidak diterbitkan', 'ambil, kurir'),
   'number-missing': warning('kata tanpa nomor, tidak diterbitkan', 'nomor lengkap, atau kosongkan'),
   'qris-crc': error(
     'CRC QRIS salah: isinya rusak atau diubah',

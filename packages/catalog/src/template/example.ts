@@ -35,6 +35,8 @@ export const example: Partial<Record<Field, string | number>> = {
   season: 'sepanjang tahun',
   halal: 'belum',
   payments: 'tunai; transfer',
+  delivery: 'ambil; kurir',
+  deliveryArea: 'seluruh NTT',
   whatsapp: '0812-0000-0101',
   contactConsent: 'ya',
   outlet: 'NTT Mart (contoh)',

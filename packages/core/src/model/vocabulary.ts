@@ -19,6 +19,9 @@ export const units = ['g', 'kg', 'ml', 'l', 'cm', 'm', 'piece', 'sheet', 'set'] 
 export const availabilities = ['in-stock', 'made-to-order', 'seasonal', 'out-of-stock'] as const
 
 export const channelKinds = ['whatsapp', 'website', 'marketplace', 'outlet', 'phone'] as const
+/** How a buyer comes by what was ordered. */
+export const deliveryKinds = ['pick-up', 'courier'] as const
+
 export const paymentKinds = ['qris', 'kkpd', 'cash', 'transfer', 'cod'] as const
 
 export const certificateKinds = [

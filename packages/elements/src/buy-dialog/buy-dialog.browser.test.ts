@@ -43,6 +43,26 @@ describe('the ways to buy', () => {
     expect(textOf(whatsapp)).toContain('(membuka tab baru)')
   })
 
+  it('end with how the product is received, as far as the data says it', async () => {
+    const received = async (delivery: Product['delivery']) => {
+      const card = paste<OvopProductCard>('<ovop-product-card></ovop-product-card>')
+      card.product = makeProduct(0, { delivery })
+      await expect.poll(() => textOf(part(card, 'name'))).toBe('Produk 0')
+      const steps = (await open(card)).querySelectorAll('.steps > li')
+      return [...steps[2]!.querySelectorAll('p')].map((line) => textOf(line))
+    }
+    expect(
+      await received({ kinds: ['pick-up', 'courier'], area: 'seluruh NTT', note: 'Dikirim tiap Senin.' }),
+    ).toEqual([
+      'Diambil di tempat: Desa 0, Kecamatan 53.01, Kabupaten 53.01',
+      'Dikirim: seluruh NTT',
+      'Dikirim tiap Senin.',
+    ])
+    const asked = ['Tanyakan penjual: diambil sendiri atau dikirim, dan ongkos kirimnya.']
+    expect(await received(undefined)).toEqual(asked)
+    expect(await received({ kinds: ['drone'] })).toEqual(asked)
+  })
+
   it('are those of the whole catalogue where no product is named', async () => {
     const badge = paste(`<ovop-buy-badge catalog="${catalogueAt('small')}"></ovop-buy-badge>`)
     await expect.poll(() => part(badge, 'button')).toBeTruthy()

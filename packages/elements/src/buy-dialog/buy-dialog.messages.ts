@@ -8,6 +8,10 @@ const id = {
   payNote: 'Jumlahnya diketik sendiri di aplikasi pembayaran. Bayar setelah penjual menjawab.',
   askPayment: 'Tanyakan penjual cara membayarnya.',
   askDelivery: 'Tanyakan penjual: diambil sendiri atau dikirim, dan ongkos kirimnya.',
+  delivery: {
+    pickUp: (place: string) => `Diambil di tempat: ${place}`,
+    courier: (area?: string) => (area ? `Dikirim: ${area}` : 'Dikirim dengan kurir'),
+  },
   from: 'mulai',
   titleNtt: 'Beli Produk NTT',
   close: 'Tutup',
@@ -43,6 +47,10 @@ const en: BuyMessages = {
   payNote: 'Type the amount yourself in the payment app. Pay once the seller has answered.',
   askPayment: 'Ask the seller how to pay.',
   askDelivery: 'Ask the seller whether to pick it up or have it sent, and what that costs.',
+  delivery: {
+    pickUp: (place) => `Picked up at ${place}`,
+    courier: (area) => (area ? `Sent to: ${area}` : 'Sent by courier'),
+  },
   from: 'from',
   titleNtt: 'Buy NTT Products',
   close: 'Close',

@@ -1,4 +1,11 @@
-import { formatRupiah, type Product, productAddress, type WayToBuy, waysToBuy } from '@ovop-ntt/core'
+import {
+  formatRupiah,
+  localized,
+  type Product,
+  productAddress,
+  type WayToBuy,
+  waysToBuy,
+} from '@ovop-ntt/core'
 import { html, nothing, render, type TemplateResult } from 'lit'
 import { OvopErrorEvent } from '../events/events.ts'
 import type { Payable } from '../qris/payable.ts'
@@ -53,8 +60,26 @@ export function stepsTemplate(
         ? html`${payments.some(({ kind }) => kind === 'qris') ? html`<p>${messages.payNote}</p>` : nothing}${list(payments)}`
         : html`<p>${messages.askPayment}</p>`
     }</li>
-    <li><h3>${steps.receive}</h3><p>${messages.askDelivery}</p></li>
+    <li><h3>${steps.receive}</h3>${deliveryTemplate(product, language, messages)}</li>
   </ol>`
+}
+
+/** How the product comes to its buyer; a kind that is not known here is asked of the seller. */
+function deliveryTemplate(
+  { delivery, place }: Product,
+  language: string,
+  messages: BuyMessages,
+): TemplateResult {
+  const { pickUp, courier } = messages.delivery
+  const area = localized(delivery?.area, language)
+  const lines = [
+    delivery?.kinds.includes('pick-up') && pickUp(`${place.village}, ${place.district}, ${place.regency}`),
+    (delivery?.kinds.includes('courier') || area) && courier(area || undefined),
+    localized(delivery?.note, language),
+  ].filter(Boolean)
+  return lines.length
+    ? html`${lines.map((line) => html`<p>${line}</p>`)}`
+    : html`<p>${messages.askDelivery}</p>`
 }
 
 export function waysOf(host: OvopElement, product: Product, { payable, summary }: Purchase): WayToBuy[] {

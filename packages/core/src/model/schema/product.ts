@@ -4,6 +4,7 @@ import { PictureAddress } from './address.ts'
 import { Certificate } from './certificate.ts'
 import { Channel } from './channel.ts'
 import { IsoDate } from './date.ts'
+import { Delivery } from './delivery.ts'
 import { openEnum } from './open-enum.ts'
 import { Pack } from './pack.ts'
 import { Place, VillageCode } from './place.ts'
@@ -83,6 +84,7 @@ export const Product = z.looseObject({
       nmid: z.optional(z.string()),
     }),
   ),
+  delivery: z.optional(Delivery),
   curation: z.optional(Curation),
   grade: z.optional(Grade),
 })
