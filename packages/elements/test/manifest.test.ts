@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import schema from 'custom-elements-manifest/schema.json' with { type: 'json' }
 import { describe, expect, it } from 'vitest'
+import { checkWords } from '../scripts/manifest/agents.ts'
 import { elementsOf, readManifest } from '../scripts/manifest/manifest.ts'
 import { usedBy } from '../scripts/manifest/used-by.ts'
 import { tagNames, tags } from '../src/tags.ts'
@@ -17,6 +19,19 @@ it('is a custom-elements manifest by its schema', () => {
 
 it('holds every element of the list', () => {
   expect(elements.map(({ tagName }) => tagName)).toEqual(tagNames)
+})
+
+it.each([
+  ['<ovop-product-card products="x">', 'no attribute products'],
+  ['<ovop-card>', 'no element <ovop-card>'],
+  ["addEventListener('ovop-sold'", 'no event ovop-sold'],
+])('what is written for language models cannot say %s', (text, problem) => {
+  expect(() => checkWords(text, elements)).toThrow(problem)
+})
+
+it('has its skill checked against it', () => {
+  const skill = readFileSync(new URL('../agents/SKILL.md', import.meta.url), 'utf8')
+  expect(() => checkWords(skill, elements)).not.toThrow()
 })
 
 it('describes no part or token that no element uses', () => {
