@@ -8,12 +8,11 @@ const defines = Object.fromEntries(
 
 const shared = { format: 'esm', target: 'es2022', dts: true } as const
 
+// Both write into one folder, which the build empties first: the `clean` of one would take the other's types away.
 export default defineConfig([
   {
     ...shared,
     entry: { index: 'src/index.ts', define: 'src/define.ts', tags: 'src/tags.ts', ...defines },
-    // What the other build writes beside it stays.
-    clean: ['!ssr.*'],
   },
   {
     ...shared,
