@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { extname } from 'node:path'
+import { basename, extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { tagNames } from '@ovop-ntt/elements/tags.ts'
 import { chromiumArgs, chromiumPath, type LoopbackServer, startServer } from '@ovop-ntt/testing'
@@ -28,6 +28,14 @@ export interface HostPage {
   policy?: string
 }
 
+/** What the server says at a path that a test adds. */
+export interface Answer {
+  status?: number
+  type?: string
+  body?: string | Buffer
+  headers?: Record<string, string>
+}
+
 /** What a browser saw and said on a page. */
 export interface Visit {
   page: Page
@@ -48,7 +56,11 @@ export interface Visit {
 export class HostSite {
   readonly #pages = new Map<string, HostPage>()
   /** Answers for paths that a test adds, or that fail at first. */
-  readonly answers = new Map<string, () => { status?: number; type?: string; body?: string } | 'silence'>()
+  readonly answers = new Map<string, () => Answer | 'silence'>()
+  /** Folders that lead to another: `/latest/` → `/ovop/`. */
+  readonly redirects = new Map<string, string>()
+  /** Changes a file of ours on its way. */
+  alter: ((name: string, bytes: Buffer) => Buffer) | undefined
   #server: LoopbackServer | undefined
   #browser: Browser | undefined
 
@@ -57,14 +69,22 @@ export class HostSite {
   }
 
   async open(): Promise<void> {
-    this.#server = await startServer((_, response, { pathname }) => {
+    this.#server = await startServer((_, response, { pathname, search }) => {
       const answer = this.answers.get(pathname)?.()
       if (answer === 'silence') return
       if (answer) {
-        response.writeHead(answer.status ?? 200, { 'content-type': answer.type ?? 'text/javascript' })
+        response.writeHead(answer.status ?? 200, {
+          'content-type': answer.type ?? 'text/javascript',
+          ...answer.headers,
+        })
         response.end(answer.body)
         return
       }
+      for (const [from, to] of this.redirects)
+        if (pathname.startsWith(from)) {
+          response.writeHead(302, { location: pathname.replace(from, to) + search }).end()
+          return
+        }
       const file = dist + pathname.slice('/ovop/'.length)
       const page = this.#pages.get(pathname)
       if (page) {
@@ -79,7 +99,7 @@ export class HostSite {
       } else if (pathname.startsWith('/ovop/') && extname(file) && existsSync(file)) {
         response
           .writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' })
-          .end(readFileSync(file))
+          .end(this.alter?.(basename(file), readFileSync(file)) ?? readFileSync(file))
       } else response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end()
     })
     this.#browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArgs] })

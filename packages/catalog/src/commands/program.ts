@@ -3,6 +3,7 @@ import colors from 'picocolors'
 import { addBuildCommand } from './build-command.ts'
 import { addCheckCommand } from './check-command.ts'
 import { addDiffCommand } from './diff-command.ts'
+import { addEmbedCommand } from './embed-command.ts'
 import { addEraseCommand } from './erase-command.ts'
 import { addExportCommand } from './export-command.ts'
 import { helpWords } from './help-words.ts'
@@ -17,6 +18,7 @@ import { addPagesCommand } from './pages-command.ts'
 import { addPublishCommand } from './publish-command.ts'
 import { addRollbackCommand } from './rollback-command.ts'
 import { addServeCommand } from './serve-command.ts'
+import { addSignScriptCommand } from './sign-script-command.ts'
 import { usageMessage } from './usage-messages.ts'
 import { addVerifyCommand } from './verify-command.ts'
 
@@ -40,6 +42,8 @@ export function createProgram(version: string): Command {
   addExportCommand(program)
   addMergeCommand(program)
   addPagesCommand(program)
+  addEmbedCommand(program)
+  addSignScriptCommand(program)
   addPublishCommand(program)
   addRollbackCommand(program)
   addServeCommand(program)
