@@ -32,7 +32,8 @@ it('loads at most 31 KiB until the first card, with lit and zod/mini inside', ()
 // Loaded when needed. Each ceiling lies just above what it is today: a raise says here what it pays for.
 it.each([
   // Raised from 750: placeholders, shadow roots, what comes while the page is parsed. A page without a widget pays this.
-  ['ovop.js', 1350, 'the loader itself'],
+  // Then from 1,350: the record of chunks, which asks anew for what did not come and checks digests.
+  ['ovop.js', 2150, 'the loader itself'],
   ['console-help.js', 1750, 'what the console tells a webmaster'],
   [
     'product-grid.js',
@@ -55,11 +56,12 @@ it.each([
   ['buy-dialog.js', 7500, 'dialog, ways to buy, their words in two languages'],
   // Raised from 1,700: the code of a copy or proxy is that of the client's own product.
   ['trusted-qris.js', 1880, 'reading and matching a QRIS payload'],
-  ['qris-view.js', 5400, 'drawing a code: lean-qr is 3.6 kB of it'],
+  // A chunk's way to the record of chunks is some 40 bytes.
+  ['qris-view.js', 5750, 'drawing a code: lean-qr is 3.6 kB of it'],
   ['retried.js', 8200, 'ky'],
   // Raised from 1,300: rows come page by page, so that a search takes turns between lists, and a grid asks a bounded number
   // of times.
-  ['paged-tables.js', 1600, 'catalogues too large for one file; 150 bytes of it: no call reads over 120 kB'],
+  ['paged-tables.js', 1780, 'catalogues too large for one file; 150 bytes of it: no call reads over 120 kB'],
   ['lists.js', 1700, 'lists, pages of a grid, filters'],
   ['facet-counts.js', 1600, 'how many products each filter would find'],
   // Raised from 2,300: a search takes every filter that a list takes.
@@ -71,7 +73,7 @@ it.each([
   ['search-pages.js', 3720, 'search in a large catalogue'],
   ['keep.js', 750, 'keeping for later visits, after the first card'],
   ['open-kept.js', 250, 'beginning with what was kept'],
-  ['verify-root.js', 650, 'signatures, where an embed names a key'],
+  ['verify-root.js', 710, 'signatures, where an embed names a key'],
 ])('%s stays under %i bytes (%s)', (file, ceiling) => {
   expect(sizeOf(file)).toBeLessThanOrEqual(ceiling)
 })
@@ -81,13 +83,13 @@ it.each([
 // attribute: a village's cards, the nearest villages, tiles, another base map, a large catalogue read by regency.
 const mapFiles = filesOf('village-map.js', 'map-view.js')
 
-/** Files with all that they import statically, without what is there since the first card. */
+/** Files with all that they need to run, without what is there since the first card. */
 function filesOf(...names: string[]): Set<string> {
   const found = new Set<string>()
   const visit = (name: string) => {
     if (found.has(name) || name === 'widgets.js') return
     found.add(name)
-    for (const [, imported = ''] of textOf(name).matchAll(/from"\.\/([^"]+)"/g)) visit(nameOf(imported))
+    for (const [, imported = ''] of textOf(name).matchAll(/\.get\(`([^`]+)`\)/g)) visit(nameOf(imported))
   }
   names.forEach(visit)
   return found

@@ -1,6 +1,16 @@
+import { createHash } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { type OutputChunk, type RolldownOptions, type RolldownOutput, rolldown } from 'rolldown'
+import {
+  type OutputChunk,
+  type OutputOptions,
+  type Plugin,
+  type RolldownOptions,
+  type RolldownOutput,
+  rolldown,
+} from 'rolldown'
 import { plainNamespaces } from './namespaces.ts'
+import { noteUses, oneCopy, type Uses } from './one-copy.ts'
 import { tightTemplates } from './templates.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -51,11 +61,7 @@ export async function bundle(dist: string): Promise<void> {
     // Names of places and choices, for whatever lists, shows or counts products.
     { name: 'names', test: (id: string) => sharing(id) > 1 && !map.has(id) },
   ]
-  const chunks = await rolldown({
-    ...options,
-    preserveEntrySignatures: 'allow-extension',
-  })
-  const { output } = await chunks.write({
+  const format = {
     dir: dist,
     format: 'esm',
     minify: true,
@@ -64,14 +70,39 @@ export async function bundle(dist: string): Promise<void> {
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: '[name]-[hash].js',
     codeSplitting: { includeDependenciesRecursively: false, groups },
-  })
+  } satisfies OutputOptions
+  const chunksWith = (plugin: Plugin) =>
+    rolldown({ ...options, plugins: [options.plugins, plugin], preserveEntrySignatures: 'allow-extension' })
+  const uses: Uses = new Map()
+  await (await chunksWith(noteUses(uses))).generate(format)
+  const chunks = await chunksWith(oneCopy(uses))
+  const { output } = await chunks.write(format)
   if (output[0].imports.length > 0)
     throw new Error(`The first card needs ${output[0].imports.length + 1} chunks`)
 
+  // What a page that checks the script's integrity goes by for the chunks behind it.
+  const digests = Object.fromEntries(
+    output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, digestOf(file.code)]] : [])),
+  )
+  const list = `export default ${JSON.stringify(digests)}`
+  const listName = `digests-${digestOf(list).slice('sha256-'.length).replace(/\W/g, '_').slice(0, 8)}.js`
+  await writeFile(dist + listName, list)
+
+  const [{ fileName: widgetsName }] = output
   const loader = await rolldown({
     input: here('../src/loader.ts'),
     platform: 'browser',
-    transform: { define: { WIDGETS: JSON.stringify(output[0].fileName) } },
+    transform: {
+      define: {
+        WIDGETS: JSON.stringify(widgetsName),
+        WIDGETS_DIGEST: JSON.stringify(digests[widgetsName]),
+        DIGESTS: JSON.stringify(listName),
+        DIGESTS_DIGEST: JSON.stringify(digestOf(list)),
+      },
+    },
   })
   await loader.write({ file: `${dist}ovop.js`, format: 'iife', minify: true })
 }
+
+/** As `integrity` has it. */
+const digestOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`

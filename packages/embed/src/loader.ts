@@ -1,11 +1,15 @@
 // The script tag: a classic script, since it must work where it is pasted. It looks which widgets the page uses, loads
 // their code once and registers those and no others; the catalogue is read at the same time.
+import { chunksOfPage, type Digests } from './chunks.ts'
 import { claim } from './claim.ts'
 import { findWidgets } from './find-widgets.ts'
 import { primedFetch } from './prime.ts'
 
-/** Name of the chunk with the widgets, beside this script; put in by the build. */
+/** Files beside this script, with the digests of their bytes; put in by the build. */
 declare const WIDGETS: string
+declare const WIDGETS_DIGEST: string
+declare const DIGESTS: string
+declare const DIGESTS_DIGEST: string
 
 // `currentScript` is there only while the script first runs, and never in a module, as some sites load all scripts.
 const script = (document.currentScript ??
@@ -25,31 +29,57 @@ const tag = claim({
 const readsAtOnce =
   ':is(ovop-product-card, [data-ovop=product-card], .ovop-embed.ovop-product-card):not([catalog], [data-ovop-catalog], [server-rendered], ovop-catalog[catalog] *, [data-ovop-catalog] *)'
 
+const chunks = chunksOfPage()
+// Who checks this script wants what it loads to be checked, too.
+if (script?.integrity)
+  chunks.seal({ [WIDGETS]: WIDGETS_DIGEST, [DIGESTS]: DIGESTS_DIGEST }, async () => {
+    const module = (await chunks.load(here, DIGESTS)) as { default: Digests }
+    return module.default
+  })
+
 type Widgets = typeof import('./widgets.ts')
 let widgets: Promise<Widgets> | undefined
 
 async function load(): Promise<Widgets> {
-  // An address, not a bare specifier: in a script from another origin that would be looked up in the page's.
-  const chunk = new URL(WIDGETS, here).href
   tag.fetch ??= document.querySelector(readsAtOnce) ? primedFetch(tag.catalog) : fetch.bind(globalThis)
-  // A failed import is remembered by its address; another query asks anew.
-  const module: Widgets = await import(chunk).catch(async () => {
+  const loaded = await chunks.load(here, WIDGETS).catch(async () => {
     await new Promise((resolve) => setTimeout(resolve, 3000))
-    return import(`${chunk}?again`)
+    return chunks.load(here, WIDGETS)
   })
+  const module = loaded as Widgets
   module.start(tag)
   return module
 }
 
 let hasTold = false
+let hasMissed = false
 
-findWidgets(async (widget) => {
+async function found(widget: Element): Promise<void> {
   widgets ??= load()
+  const asked = widgets
   try {
-    await (await widgets).take(widget)
+    await (await asked).take(widget)
+    if (!hasMissed) return
+    hasMissed = false
+    lookAgain()
   } catch (error) {
-    // The fallback links stay as they are.
-    if (!hasTold) console.warn('[ovop]', error)
+    // The fallback links stay as they are, until the next widget comes or the browser is online again.
+    if (widgets === asked) widgets = undefined
+    hasMissed = true
+    if (!hasTold) console.warn('[ovop]', whatToDo(error), error)
     hasTold = true
   }
-})
+}
+
+const whatToDo = (error: unknown) =>
+  /lit-html/.test(String(error))
+    ? 'The page’s Content-Security-Policy names its Trusted Types policies: add lit-html to them.'
+    : 'Widgets stay as their links:'
+
+let lookAgain = () => {}
+if (document.contentType === 'application/xhtml+xml')
+  console.warn(
+    '[ovop] This page is served as XHTML, where widgets stay as their links: serve it as text/html',
+  )
+else lookAgain = findWidgets(found)
+addEventListener('online', () => lookAgain())

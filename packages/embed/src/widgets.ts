@@ -59,7 +59,7 @@ export function start(tag: Claim): void {
 
 function differingTags(): boolean {
   const tags = document.querySelectorAll<HTMLScriptElement>('script[src*="ovop.js"]')
-  return new Set(Array.from(tags, ({ dataset }) => dataset.catalog)).size > 1
+  return new Set([...tags].map(({ dataset }) => dataset.catalog)).size > 1
 }
 
 /** Registers an element that the page uses, and puts it where a placeholder stands for it. */
