@@ -6,7 +6,9 @@ await steps([
   ['Building the packages, the sample catalogue and the demo website', () => pnpm('run', 'build')],
 ])
 
-console.log('\nStarting the demo. Press Ctrl-C to end it.')
+console.log(
+  '\nStarting the demo. The regency website is at /, the catalogue’s own site at /katalog/. Press Ctrl-C to end it.',
+)
 const server = start('ovop', ['serve', 'examples/regency-website/dist'])
 // The server hears Ctrl-C too and ends by itself: wait for it, so that the prompt comes back last.
 for (const signal of ['SIGINT', 'SIGTERM'])

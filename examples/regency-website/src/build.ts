@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundleSearch } from './bundle-search.ts'
 import { buildCatalogue, readCatalogue } from './catalogue.ts'
-import { packageFolder } from './ovop.ts'
+import { ovop, packageFolder } from './ovop.ts'
+import { catalogueRoot, siteAddress } from './site.ts'
 import { writeSite } from './write-site.ts'
 
 const here = fileURLToPath(new URL('..', import.meta.url))
@@ -20,6 +21,9 @@ await cp(
 await cp(join(packageFolder('@ovop-ntt/embed'), 'dist'), join(out, 'ovop'), { recursive: true })
 await bundleSearch(join(out, 'cari'))
 await buildCatalogue(join(out, 'katalog'))
+// The catalogue's own site, made by the same command that an office runs, beside the regency's.
+const katalog = join(out, 'katalog')
+await ovop('pages', katalog, '--address', `${siteAddress}${catalogueRoot}`, '--script', '../ovop/ovop.js')
 const catalogue = await readCatalogue(join(out, 'katalog'))
 const pages = await writeSite(out, catalogue)
 console.log(`${catalogue.products.length} products, ${pages.length} pages written to ${out}`)

@@ -74,6 +74,7 @@ ${body}
         <li>Telepon (0384) 000 000</li>
         <li>WhatsApp +62 812 0000 0000</li>
         <li>humas@ngada.contoh.example</li>
+        <li><a href="/katalog/">Situs katalog produk desa</a></li>
       </ul>
     </section>
     <nav aria-labelledby="uji">
