@@ -72,6 +72,8 @@ function summaryOf(root: Site['data']['root'], address: string | undefined, now:
   const { tables: _tables, keys: _keys, signatures: _signatures, spec: _spec, ...about } = root
   return {
     ...about,
+    // Without an address of its own the catalogue names no absolute one, either: pages link by their way.
+    ...(address === undefined && { productUrl: undefined }),
     address: address === undefined ? '' : new URL('catalog.json', address).href,
     trust: 'unsigned',
     stale: root.staleAfter !== undefined && new Date(root.staleAfter) < now,

@@ -117,6 +117,16 @@ describe('the site of a catalogue', () => {
     )
   })
 
+  it('is made also where nobody knows its address, and says what it lacks', async () => {
+    const out = join(folder, 'lain')
+    const { notes } = await writePages(folder, { out, shapes: ['slim'] })
+    expect(notes.join()).toContain('--address')
+    const html = await readFile(join(out, `produk/${product}/index.html`), 'utf8')
+    expect(html).toContain('href="https://wa.me/')
+    expect(html).not.toContain('rel="canonical"')
+    await rm(out, { recursive: true })
+  })
+
   it('takes the pages of what is gone away, and nothing else', async () => {
     await writePages(folder, { address })
     const all = await files()
