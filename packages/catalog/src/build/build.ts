@@ -73,6 +73,8 @@ export interface BuildResult extends Partial<Published> {
   columns: SheetColumns[]
   /** Who publishes, and the file that says so; no file where nobody has said it. */
   publisher: OpenedPublisher
+  /** What would be well to do about good rows, a sentence each. */
+  advice: string[]
   /** Whether the sheets are fit to be written as a catalogue. */
   isFit: boolean
 }
@@ -103,6 +105,7 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
   const languages = new Set<string>()
   let counts: CheckCounts | undefined
   let columns: SheetColumns[] = []
+  let advice: string[] = []
   let isFit = false
   const photoWork = new PhotoWork({
     ...{ photos, sharp, cache, onProblem: log.add, onProgress: step, signal: options.signal },
@@ -136,6 +139,7 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
       }
       counts = checker.counts
       columns = checker.columns
+      advice = checker.advice
     },
     about: () => {
       // An empty catalogue would take all products off the sites that show the former one.
@@ -161,7 +165,17 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
     )
   }
   const { problems, byCode, unlisted } = log
-  return { ...published, problems, byCode, unlisted, counts: counts!, columns, publisher: opened, isFit }
+  return {
+    ...published,
+    problems,
+    byCode,
+    unlisted,
+    counts: counts!,
+    columns,
+    publisher: opened,
+    advice,
+    isFit,
+  }
 }
 
 function noteLanguages(text: LocalizedText, languages: Set<string>): void {

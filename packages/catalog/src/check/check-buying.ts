@@ -13,6 +13,7 @@ import {
   parseSeason,
 } from '@ovop-ntt/core'
 import { availabilityWords, deliveryWords, meaningOf, paymentWords, yesNoWords } from '../columns/words.ts'
+import { checkDay } from './check-day.ts'
 import { readLink } from './link-address.ts'
 import { present } from './present.ts'
 import type { Cells, RowReader } from './row-reader.ts'
@@ -24,7 +25,7 @@ export const gtinCodes = {
 } as const
 
 /** How the product is sold: one pack a row. */
-export function checkPack(row: RowReader): Pack[] {
+export function checkPack(row: RowReader, time?: Date): Pack[] {
   const container = row.text('container')
   // "Kemasan: 250 gr" says what is in it.
   const inContainer =
@@ -32,6 +33,7 @@ export function checkPack(row: RowReader): Pack[] {
   const contentInContainer = inContainer?.ok ? inContainer.value : undefined
   const pack = present({
     availability: availability(row),
+    availabilityDate: checkDay(row, 'availabilityDate', time),
     container: contentInContainer ? undefined : container || undefined,
     gtin: gtin(row),
     netContent: contentInContainer ?? netContent(row),
@@ -164,20 +166,39 @@ export function hasConsent(row: RowReader, contactsAgreed: boolean): boolean {
 
 /** Ways to buy. A phone number, also one inside a WhatsApp link, comes along only with `consent`. */
 export function checkChannels(row: RowReader, consent: boolean): Channel[] {
-  const phones = (['whatsapp', 'phone'] as const).flatMap((kind) => phoneChannel(row, kind, consent))
-  const links = (['website', 'marketplace'] as const).flatMap((kind) => linkChannels(row, kind, consent))
+  const phones = (['whatsapp', 'whatsappCatalog', 'phone'] as const).flatMap((field) =>
+    phoneChannel(row, field, consent),
+  )
+  const links = (['website', 'marketplace', 'inaproc'] as const).flatMap((kind) =>
+    linkChannels(row, kind, consent),
+  )
   const outlets = row.list('outlet').map((name): Channel => ({ kind: 'outlet', name }))
-  return [...phones, ...links, ...outlets]
+  return [...phones, ...links, ...kopdesChannels(row), ...outlets]
 }
 
-function phoneChannel(row: RowReader, kind: 'whatsapp' | 'phone', consent: boolean): Channel[] {
-  const text = row.text(kind)
+const phoneKinds = { whatsapp: 'whatsapp', whatsappCatalog: 'whatsapp-catalog', phone: 'phone' } as const
+/** The one address of a catalogue that Meta documents; `wa.me/p/…` is of a single product, and of nobody's promise. */
+const catalogAddress = /^(?:https?:\/\/)?wa\.me\/c\//i
+
+function phoneChannel(row: RowReader, field: keyof typeof phoneKinds, consent: boolean): Channel[] {
+  const text = row.text(field)
   if (text === '') return []
-  const phone = parsePhone(text)
-  if (!hasDigit(text)) row.report(kind, 'number-missing')
-  else if (!phone.ok || (kind === 'whatsapp' && !isMobile(phone.value))) row.report(kind, 'phone-form')
-  else if (consent) return [{ kind, phone: phone.value }]
-  else row.report(kind, 'contact-withheld')
+  const phone = parsePhone(text.replace(catalogAddress, '+'))
+  if (!hasDigit(text)) row.report(field, 'number-missing')
+  else if (!phone.ok || (field !== 'phone' && !isMobile(phone.value))) row.report(field, 'phone-form')
+  else if (consent) return [{ kind: phoneKinds[field], phone: phone.value }]
+  else row.report(field, 'contact-withheld')
+  return []
+}
+
+/** A village co-operative that sells: by its name, or by its site. */
+function kopdesChannels(row: RowReader): Channel[] {
+  const text = row.text('kopdes')
+  if (text === '') return []
+  if (!/\w\.\w/.test(text) || /\s/.test(text)) return [{ kind: 'kopdes', name: text }]
+  const link = readLink(text)
+  if ('url' in link) return [{ kind: 'kopdes', url: link.url.href }]
+  row.report('kopdes', link.code, 'detail' in link ? link.detail : undefined)
   return []
 }
 
@@ -188,7 +209,11 @@ export function isContactLink({ protocol, hostname }: URL): boolean {
   return protocol === 'tel:' || whatsAppHosts.test(hostname)
 }
 
-function linkChannels(row: RowReader, kind: 'website' | 'marketplace', consent: boolean): Channel[] {
+function linkChannels(
+  row: RowReader,
+  kind: 'website' | 'marketplace' | 'inaproc',
+  consent: boolean,
+): Channel[] {
   return row.list(kind).flatMap((text): Channel[] => {
     const link = readLink(text)
     if ('code' in link) {

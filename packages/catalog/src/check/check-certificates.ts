@@ -1,7 +1,8 @@
 import { type Certificate, type HalalStatus, type PermitKind, parsePermit } from '@ovop-ntt/core'
 import { foldWord } from '../columns/fold.ts'
-import { halalWords, meaningOf } from '../columns/words.ts'
+import { certificateStateWords, halalWords, meaningOf } from '../columns/words.ts'
 import { hasDigit } from './check-buying.ts'
+import { present } from './present.ts'
 import type { RowReader } from './row-reader.ts'
 
 /** What people write in place of a number they do not have. */
@@ -23,7 +24,10 @@ export function checkCertificates(row: RowReader): {
     if (number !== undefined) certificates.push({ kind, number })
   }
   const halal = checkHalal(row)
-  if (halal.number !== undefined) certificates.push({ kind: 'halal', number: halal.number })
+  if (halal.number !== undefined) {
+    const state = row.word('halalState', certificateStateWords)
+    certificates.push(present({ kind: 'halal', number: halal.number, state }))
+  }
   const tkdn = permitNumber(row, 'tkdn')
   if (tkdn !== undefined) certificates.push({ kind: 'tkdn', percent: Number(tkdn) })
   return { certificates, halal: halal.status }

@@ -1,6 +1,12 @@
 import type { LocalizedText, Product, ProductImage } from '@ovop-ntt/core'
 import { columns, type Field, fields } from '../columns/columns.ts'
-import { categoryWords, originWords, producerKindWords, programmeWords } from '../columns/words.ts'
+import {
+  categoryWords,
+  originWords,
+  producerKindWords,
+  programmeWords,
+  yesNoWords,
+} from '../columns/words.ts'
 import { type ProblemCode, problemKinds } from '../problems/codes.ts'
 import type { PictureContent } from '../sheet/sheet.ts'
 import type { VillageIndex } from '../villages/village-index.ts'
@@ -14,9 +20,9 @@ import {
   hasConsent,
 } from './check-buying.ts'
 import { checkCertificates, permitNumber } from './check-certificates.ts'
+import { checkDay } from './check-day.ts'
 import { checkPlace } from './check-place.ts'
 import { checkCuration, checkMentoring } from './check-programme.ts'
-import { parseDay } from './dates.ts'
 import { holdsPhone } from './hostile-text.ts'
 import { present } from './present.ts'
 import type { RowReader } from './row-reader.ts'
@@ -67,18 +73,20 @@ export function checkRow(row: RowReader, file: string, options: RowOptions): Pro
     delivery: checkDelivery(row),
     halal,
     id: row.text('id'),
-    images: checkPhotos(row, file, options),
+    images: [...checkPhotos(row, file, options), ...checkPortrait(row, file, options)],
     mentoring: checkMentoring(row),
     name: localized(row.required('name'), row.text('nameEn')),
     origin: row.word('origin', originWords),
-    packs: checkPack(row),
+    packs: checkPack(row, options.time),
     payments,
     place: place?.place,
     producer: present({
       contactConsent: consent && channels.some(({ phone }) => phone !== undefined) ? true : undefined,
+      kbli: checkKbli(row),
       kind: row.word('producerKind', producerKindWords),
       name: producer,
       nib: permitNumber(row, 'nib'),
+      story: optionalText(row, 'producerStory', 'producerStoryEn'),
     }),
     programme: row.word('programme', programmeWords),
     qris,
@@ -88,7 +96,7 @@ export function checkRow(row: RowReader, file: string, options: RowOptions): Pro
     story: optionalText(row, 'story', 'storyEn'),
     summary: optionalText(row, 'summary', 'summaryEn'),
     tags: row.text('tags') ? row.list('tags', /[;,]/) : undefined,
-    updatedAt: checkDate(row, options.time),
+    updatedAt: checkDay(row, 'updatedAt', options.time),
     village: place?.village,
   }
   return row.bad || !place || !category ? undefined : (present(checked) as Product)
@@ -113,38 +121,59 @@ function optionallyLocalized(id = '', en = ''): LocalizedText | undefined {
   return localized(id, en)
 }
 
-function checkDate(row: RowReader, time = new Date()): string | undefined {
-  const text = row.text('updatedAt')
-  if (text === '') return undefined
-  const day = parseDay(text)
-  if (day === undefined) row.report('updatedAt', 'date-unreadable')
-  else if (Date.parse(day) <= time.getTime() + aYear) return day
-  // 2062 for 2026: two digits change places easily.
-  else row.report('updatedAt', 'date-ahead')
-  return undefined
+/** Five digits each; what is none is told and left out. */
+function checkKbli(row: RowReader): string[] | undefined {
+  const codes = row.list('kbli', /[;,/]/).filter((code) => {
+    const isCode = /^\d{5}$/.test(code)
+    if (!isCode) row.report('kbli', 'kbli-form')
+    return isCode
+  })
+  return codes.length > 0 ? codes : undefined
 }
 
-const aYear = 366 * 86_400_000
+/** A portrait shows a person, who has to have agreed to it. */
+function checkPortrait(row: RowReader, file: string, options: RowOptions): ProductImage[] {
+  if (!options.findPhoto || (row.text('portrait') === '' && row.pictures('portrait').length === 0)) return []
+  if (row.word('portraitConsent', yesNoWords) !== 'yes') {
+    row.report('portrait', 'portrait-withheld')
+    return []
+  }
+  return photosOf(row, 'portrait', file, options)
+    .slice(0, 1)
+    .map(({ image }) => ({ ...image, shows: 'maker' }))
+}
 
-function checkPhotos(row: RowReader, file: string, { findPhoto, photosMayMiss }: RowOptions): ProductImage[] {
-  if (!findPhoto) return []
+function checkPhotos(row: RowReader, file: string, options: RowOptions): ProductImage[] {
   const credit = row.text('photoCredit') || undefined
   // By place: an empty part stands for a picture without a description.
   const parts = (text: string) => text.split(';').map((part) => part.trim())
   const alts = parts(row.text('photoAlt'))
   const altsEn = parts(row.text('photoAltEn'))
-  const pictures = row.pictures('photo')
+  return photosOf(row, 'photo', file, options).map(({ image, at }) =>
+    present({ ...image, alt: optionallyLocalized(alts[at], altsEn[at]), credit }),
+  )
+}
+
+/** The pictures that a cell names or holds and that there are, each with its place among them. */
+function photosOf(
+  row: RowReader,
+  field: 'photo' | 'portrait',
+  file: string,
+  { findPhoto, photosMayMiss }: RowOptions,
+): { image: ProductImage; at: number }[] {
+  if (!findPhoto) return []
+  const pictures = row.pictures(field)
   // Beside a picture a word such as "terlampir" names no file.
-  const names = row.list('photo').filter((name) => pictures.length === 0 || /\.\w{3,4}$|^https?:/i.test(name))
+  const names = row.list(field).filter((name) => pictures.length === 0 || /\.\w{3,4}$|^https?:/i.test(name))
   const all = [
     ...names.map((source) => ({ source, content: undefined })),
     ...pictures.map((content) => ({ source: 'gambar di lembar', content })),
   ]
-  return all.flatMap(({ source, content }, i) => {
+  return all.flatMap(({ source, content }, at) => {
     const found = findPhoto(source, file, content)
-    if (found.ok) return [present({ ...found.image, alt: optionallyLocalized(alts[i], altsEn[i]), credit })]
-    if (photosMayMiss) row.report('photo', 'photo-left-out', `${source}: ${problemKinds[found.code].wrong}`)
-    else row.report('photo', found.code, found.detail)
+    if (found.ok) return [{ image: found.image, at }]
+    if (photosMayMiss) row.report(field, 'photo-left-out', `${source}: ${problemKinds[found.code].wrong}`)
+    else row.report(field, found.code, found.detail)
     return []
   })
 }

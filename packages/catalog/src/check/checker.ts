@@ -2,7 +2,7 @@ import { localized, type Product, type Village } from '@ovop-ntt/core'
 import { canonicalJson, utf8Length, writerLimits } from '@ovop-ntt/core/format'
 import type { ColumnMap } from '../columns/column-map.ts'
 import type { Field } from '../columns/columns.ts'
-import { problemKinds } from '../problems/codes.ts'
+import { type ProblemCode, problemKinds } from '../problems/codes.ts'
 import { describeProblem, type Problem } from '../problems/problem.ts'
 import { rowList } from '../problems/row-list.ts'
 import type { Sheet, SheetStream } from '../sheet/sheet.ts'
@@ -10,6 +10,7 @@ import { templateSheets } from '../template/example.ts'
 import { VillageIndex } from '../villages/village-index.ts'
 import { checkModel } from './check-model.ts'
 import { checkRow, type FindPhoto, type RowOptions } from './check-row.ts'
+import { HalalAdvice } from './halal-advice.ts'
 import { IdBook } from './id-book.ts'
 import { Identities, type IdentityProblem, type RowNumber } from './identities.ts'
 import type { ModelReader } from './model-reader.ts'
@@ -79,8 +80,9 @@ export class Checker {
   readonly #sheets: (SheetReading | RecordReading)[] = []
   /** Sheets of the file at hand that are not about products. */
   #others: SheetReading[] = []
-  /** Phones that nobody agreed to publish, by file and sheet: said once for all rows. */
-  readonly #withheld = new Map<string, { first: Problem; rows: number[] }>()
+  /** What most rows of a sheet may have in common, by code, file and sheet: said once for all rows. */
+  readonly #gathered = new Map<string, { first: Problem; rows: number[] }>()
+  readonly #halal = new HalalAdvice()
   #rows = 0
   #products = 0
   #good = 0
@@ -112,6 +114,11 @@ export class Checker {
   /** How the columns of each sheet of products were understood; those of JSON records need no understanding. */
   get columns(): SheetColumns[] {
     return this.#sheets.flatMap((sheet) => sheet.columns ?? [])
+  }
+
+  /** What would be well to do about good rows, a sentence each; complete when all parts have been read. */
+  get advice(): string[] {
+    return this.#halal.sentences
   }
 
   /** A part for each good row: those with an id in the order of the input, then those that were given one. */
@@ -168,10 +175,7 @@ export class Checker {
 
   /** Sheets beside one of products are notes and lists; a file without any has lost its header. */
   #endFile(): void {
-    for (const { first, rows } of this.#withheld.values()) {
-      this.#report(describeProblem(first, first.code, '', rowList(rows)))
-    }
-    this.#withheld.clear()
+    this.#tellGathered()
     const file = this.#sheets.at(-1)?.file
     const hasProducts = this.#sheets.some((sheet) => sheet.file === file && sheet.isOfProducts)
     for (const other of this.#others) {
@@ -268,6 +272,7 @@ export class Checker {
       this.#reportFound(place, `${price}`, { field: 'price', code: 'price-far', detail: `${usual}` })
     }
     this.#suspicions = new Suspicions()
+    this.#tellGathered()
   }
 
   #bookOf({ sheet }: RowNumber): IdBook {
@@ -289,6 +294,7 @@ export class Checker {
   #part(product: Product, json: string, { sheet, row }: RowNumber): ProductPart {
     this.#good += 1
     const { file, name } = this.#sheets[sheet]!
+    this.#halal.notice(product, [file, ...(name === undefined ? [] : [name])].join(', '), row)
     const villages = [product.village, ...(product.satelliteVillages ?? [])]
     return {
       product,
@@ -307,19 +313,26 @@ export class Checker {
     const { file, name } = reading
     const place = { file, ...(name !== undefined && { sheet: name }), row, column: reading.titleOf(field) }
     const problem = describeProblem(place, code, value, detail)
-    this.#report(problem)
+    this.#tell(problem)
     return problem
   }
 
   #tell(problem: Problem): void {
-    if (problem.code !== 'contact-withheld') {
+    if (!gatheredCodes.has(problem.code)) {
       this.#report(problem)
       return
     }
-    const key = JSON.stringify([problem.file, problem.sheet])
-    const known = this.#withheld.get(key)
+    const key = JSON.stringify([problem.code, problem.file, problem.sheet])
+    const known = this.#gathered.get(key)
     if (known) known.rows.push(problem.row)
-    else this.#withheld.set(key, { first: problem, rows: [problem.row] })
+    else this.#gathered.set(key, { first: problem, rows: [problem.row] })
+  }
+
+  #tellGathered(): void {
+    for (const { first, rows } of this.#gathered.values()) {
+      this.#report(describeProblem(first, first.code, '', rowList(rows)))
+    }
+    this.#gathered.clear()
   }
 
   #report(problem: Problem): void {
@@ -328,6 +341,9 @@ export class Checker {
     this.#options.onProblem(problem)
   }
 }
+
+/** What most rows of a sheet have in common, as a rule. */
+const gatheredCodes: ReadonlySet<ProblemCode> = new Set(['contact-withheld'])
 
 /** Letters of the longest id that a row may still be given. */
 const longestId = 50

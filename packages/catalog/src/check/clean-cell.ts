@@ -13,7 +13,10 @@ const decimalCode = /^(\d{7,})\.0$/
 export const brokenLetters = /\\["']|\ufffd|â€[\u0080-\u00bf™œ˜“”¦]|Ã[\u0080-\u00bf©¨¡³±¶¼]|Â[\u00a0-\u00bf]/u
 
 /** Texts whose line ends are the writer's. */
-const longTexts = new Set<Field>(['story', 'storyEn', 'summary', 'summaryEn'])
+const longTexts = new Set<Field>([
+  ...(['story', 'storyEn', 'summary', 'summaryEn'] as const),
+  ...(['producerStory', 'producerStoryEn'] as const),
+])
 /** Of which a row has one. */
 export const singles: ReadonlySet<Field> = new Set(['name', 'producer', 'price', 'netContent'])
 

@@ -24,7 +24,7 @@ const ownFields = new Set<Field>([
     'qris',
     'qrisNmid',
   ] as const),
-  ...(['photo', 'villageCode'] as const),
+  ...(['photo', 'villageCode', 'inaproc', 'halalState'] as const),
 ])
 /** Where "sama" may be a name. */
 const names = new Set<Field>(['name', 'nameEn', 'village', 'district', 'producer'])

@@ -15,12 +15,14 @@ const maxLengths: Partial<Record<Field, number>> = {
   storyEn: 5000,
   summary: 1000,
   summaryEn: 1000,
+  producerStory: 2000,
+  producerStoryEn: 2000,
 }
 const listLength = 1000
 const usualLength = 120
 const longKinds = new Set(['address', 'payload', 'file'])
 
-const lists = new Set<Field>(['satellites', 'tags', 'payments', 'delivery', 'outlet', 'mentoringAspects'])
+const lists = new Set<Field>(['satellites', 'tags', 'payments', 'delivery', 'outlet', 'mentoringAspects', 'kbli'])
 
 /** Letters that a cell may have, by field. */
 const maxLength = Object.fromEntries(

@@ -2,6 +2,7 @@ import { localized, type Product, parseQris, regencyOf } from '@ovop-ntt/core'
 import { regencyByCode } from '@ovop-ntt/geo'
 import { foldWord } from '../columns/fold.ts'
 import { FingerprintTable, fingerprint } from './fingerprint-table.ts'
+import { ingestedCategories } from './halal-advice.ts'
 import type { IdentityProblem, RowNumber } from './identities.ts'
 import { PriceList } from './price-list.ts'
 
@@ -57,6 +58,8 @@ export class Suspicions {
     const permit = certificates.find(({ kind }) => kind === 'pirt')?.number
     const elsewhere = permit === undefined ? undefined : permitPlace(permit, village)
     if (elsewhere !== undefined) found.push({ field: 'pirt', code: 'permit-regency', detail: elsewhere })
+    const kind = permit === undefined ? undefined : unfitForPirt(product)
+    if (kind !== undefined) found.push({ field: 'pirt', code: 'pirt-kind', detail: kind })
     return found
   }
 
@@ -96,6 +99,22 @@ export class Suspicions {
     if (!known) this.#prices.set(category, (known = new PriceList()))
     known.add(price, place)
   }
+}
+
+/** Foods for which there is no P-IRT, by words of their names (PerBPOM 4/2024): told, since words may mislead. */
+const unfitFoods: readonly (readonly [kind: string, words: RegExp])[] = [
+  ['susu dan olahannya', /\b(?:susu|yog[h]?urt|keju)\b/i],
+  ['daging atau ikan segar dan beku', /\b(?:daging|ikan|ayam|udang|cumi)\b.*\b(?:segar|beku|frozen)\b/i],
+  ['makanan kaleng berasam rendah', /\bkaleng(?:an)?\b/i],
+  ['minuman beralkohol', /\b(?:sopi|moke|arak|tuak|laru|wine)\b/i],
+  ['air minum dalam kemasan', /\b(?:air (?:minum|mineral)|amdk)\b/i],
+  ['makanan bayi', /\b(?:bayi|mp-?asi|balita)\b/i],
+]
+
+function unfitForPirt({ name, category }: Product): string | undefined {
+  if (!ingestedCategories.has(category) && category !== 'other') return 'barang yang bukan pangan'
+  const text = localized(name)
+  return unfitFoods.find(([, words]) => words.test(text))?.[0]
 }
 
 /** Letters that look alike in two scripts make one name of another: a Cyrillic `а` in a merchant's name. */

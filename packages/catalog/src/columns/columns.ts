@@ -125,11 +125,38 @@ export const columns = {
     ],
     true,
   ),
-  producerKind: column('jenis_produsen', 'word', 'umkm, bumdes, koperasi, kelompok, pkl.', [
-    'jenis usaha',
-    'bentuk usaha',
-    'producer kind',
+  producerKind: column(
+    'jenis_produsen',
+    'word',
+    'umkm, bumdes, koperasi, kopdes (Koperasi Desa Merah Putih), kelompok, pkl.',
+    ['jenis usaha', 'bentuk usaha', 'producer kind'],
+  ),
+  kbli: column('kbli', 'number', 'Kode KBLI usaha, 5 angka, dipisah `;`.', [
+    'kode kbli',
+    'no kbli',
+    'nomor kbli',
   ]),
+  producerStory: column(
+    'cerita_pembuat',
+    'text',
+    'Siapa pembuatnya dan cara kerjanya, paling panjang 2.000 huruf.',
+    ['profil pembuat', 'profil produsen', 'cerita produsen'],
+  ),
+  producerStoryEn: column('cerita_pembuat_en', 'text', 'Cerita pembuat dalam bahasa Inggris.', [
+    'producer story en',
+  ]),
+  portrait: column(
+    'foto_pembuat',
+    'file',
+    'Potret pembuat, dicari seperti foto. Terbit hanya bila izin_potret = ya.',
+    ['potret', 'foto produsen', 'foto perajin', 'portrait'],
+  ),
+  portraitConsent: column(
+    'izin_potret',
+    'word',
+    '`ya` bila orang di foto_pembuat setuju fotonya diterbitkan (UU 27/2022).',
+    ['portrait consent'],
+  ),
   price: column('harga', 'number', 'Harga satu satuan dalam rupiah bulat: `25000` atau `Rp 25.000,-`.', [
     'harga rp',
     'harga jual',
@@ -171,6 +198,12 @@ export const columns = {
     'ketersediaan produk',
     'availability',
   ]),
+  availabilityDate: column(
+    'tgl_stok',
+    'number',
+    'Tanggal ketersediaan itu diperiksa: `2026-06-01` atau `01/06/2026`.',
+    ['tanggal stok', 'tgl ketersediaan', 'tanggal ketersediaan', 'stok per tanggal'],
+  ),
   season: column('musim', 'text', '`sepanjang tahun` atau bulan: `April-Juli`, `November-Februari`.', [
     'bulan',
     'season',
@@ -215,6 +248,12 @@ export const columns = {
       'sertifikasi halal',
       'bersertifikat halal',
     ],
+  ),
+  halalState: column(
+    'keadaan_halal',
+    'word',
+    'Keadaan sertifikat halal: aktif, kedaluwarsa, dibekukan, dicabut. Kosong: tidak ada yang diketahui.',
+    ['keadaan sertifikat halal', 'status sertifikat halal', 'halal state'],
   ),
   gi: column('ig', 'number', 'Nomor indikasi geografis: `ID G 000 000 014`.', [
     'indikasi geografis',
@@ -310,6 +349,21 @@ export const columns = {
     'lokapasar',
     'link marketplace',
     'toko online',
+  ]),
+  whatsappCatalog: column(
+    'katalog_wa',
+    'phone',
+    'Nomor WhatsApp Business yang punya katalog, atau alamatnya `https://wa.me/c/…`. Terbit hanya dengan izin pemiliknya.',
+    ['katalog whatsapp', 'link katalog wa', 'whatsapp catalog'],
+  ),
+  inaproc: column('inaproc', 'address', 'Alamat produk di katalog nasional INAPROC (perlu NIB dan KBLI).', [
+    'link inaproc',
+    'katalog elektronik',
+    'e katalog',
+  ]),
+  kopdes: column('kopdes', 'text', 'Nama Koperasi Desa Merah Putih yang menjual, atau alamat situsnya.', [
+    'nama kopdes',
+    'koperasi desa merah putih',
   ]),
   outlet: column('gerai', 'text', 'Nama gerai yang menjual, dipisah `;`.', ['outlet', 'toko']),
   potential: curation('kurasi_potensi', 'potensi', ['potensi', 'curation potential']),

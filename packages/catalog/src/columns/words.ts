@@ -1,6 +1,7 @@
 import type {
   availabilities,
   categories,
+  certificateStates,
   curationResults,
   deliveryKinds,
   mentoringAspects,
@@ -44,6 +45,15 @@ export const producerKindWords: WordsFor<typeof producerKinds> = {
   umkm: ['umkm', 'ukm', 'ikm', 'usaha perorangan'],
   bumdes: ['bumdes', 'bum desa', 'bumdesma'],
   cooperative: ['koperasi', 'cooperative'],
+  'village-cooperative': [
+    'kopdes',
+    'kopdes merah putih',
+    'koperasi desa',
+    'koperasi desa merah putih',
+    'koperasi kelurahan merah putih',
+    'kdmp',
+    'village cooperative',
+  ],
   group: ['kelompok', 'pokmas', 'kelompok masyarakat', 'poktan', 'kub', 'group'],
   'street-vendor': ['pkl', 'pedagang kaki lima', 'street vendor'],
 }
@@ -114,6 +124,14 @@ export const halalWords: Words<'not-required' | 'non-halal' | 'unknown'> = {
     ...['tdk ada', 'tak ada', 'proses', 'dalam proses', 'dlm proses', 'masih proses', 'sedang proses'],
     ...['sedang diurus', 'sedang diproses', 'nihil', 'n a', 'na', '0'],
   ],
+}
+
+/** What an issuer says of a certificate. */
+export const certificateStateWords: WordsFor<typeof certificateStates> = {
+  active: ['aktif', 'berlaku', 'masih berlaku', 'active'],
+  expired: ['kedaluwarsa', 'kadaluarsa', 'kadaluwarsa', 'tidak berlaku', 'habis masa berlaku', 'expired'],
+  suspended: ['dibekukan', 'ditangguhkan', 'suspended'],
+  revoked: ['dicabut', 'dibatalkan', 'revoked'],
 }
 
 export const yesNoWords: Words<'yes' | 'no'> = {

@@ -62,6 +62,7 @@ export async function tellResult(
   out.write(summarizeColumns(result.columns))
   out.write(summarizePublisher(result.publisher))
   out.write(summarizeCheck(result.counts))
+  for (const sentence of result.advice) out.write(`${colors.yellow('saran')}: ${sentence}\n`)
   return out
 }
 

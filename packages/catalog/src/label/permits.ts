@@ -1,4 +1,4 @@
-import { type Certificate, parsePermit, permitKinds } from '@ovop-ntt/core'
+import { type Certificate, isInForce, parsePermit, permitKinds } from '@ovop-ntt/core'
 import { type LabelLanguage, labelWords } from './label-words.ts'
 
 const permitKind = (kind: string) => permitKinds.find((known) => known === kind)
@@ -34,13 +34,15 @@ export function permitsOf(
 }
 
 function writtenPermit(
-  { kind, number, percent, expires }: Certificate,
+  certificate: Certificate,
   language: LabelLanguage,
   today: string,
 ): { text: string } | { problem: string } {
+  const { kind, number, percent, expires } = certificate
   const names = labelWords[language].permits
   const name = Object.hasOwn(names, kind) ? names[kind] : undefined
   const asPermit = permitKind(kind)
+  if (!isInForce(certificate)) return { problem: 'tidak berlaku, tidak dicetak' }
   if (kind === 'tkdn' && percent !== undefined) return { text: `${name} ${decimal(percent, language)}%` }
   if (number === undefined) return { problem: 'tanpa nomor, tidak dicetak' }
   if (expires !== undefined && expires < today) return { problem: `berlaku sampai ${expires}, tidak dicetak` }

@@ -1,4 +1,12 @@
-import { halalStatus, localized, mainPack, type Pack, type Product, type Village } from '@ovop-ntt/core'
+import {
+  certificatesInForce,
+  halalStatus,
+  localized,
+  mainPack,
+  type Pack,
+  type Product,
+  type Village,
+} from '@ovop-ntt/core'
 import {
   availabilityWords,
   categoryWords,
@@ -84,7 +92,9 @@ export const productFields: readonly TableField<ProductRow>[] = [
     ({ product }) => halalStatus(product),
   ),
   field('izin', 'string', 'Izin dan sertifikat, dicantumkan produsen', ({ product }) =>
-    product.certificates.map(({ kind, number }) => [kind, number].filter(Boolean).join(' ')).join('; '),
+    certificatesInForce(product)
+      .map(({ kind, number }) => [kind, number].filter(Boolean).join(' '))
+      .join('; '),
   ),
   field('pembayaran', 'string', 'Cara bayar', ({ product }) =>
     product.payments.map((kind) => wordOf(paymentWords, kind)).join('; '),

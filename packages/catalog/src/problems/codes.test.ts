@@ -59,6 +59,8 @@ const rowCases: Partial<Record<ProblemCode, [column: string, bad: string, good: 
     'nib-length': ['nib', '000000000001', 'belum ada'],
     'gi-form': ['ig', 'ID G 12', 'IDG000000014'],
     'number-missing': ['pirt', 'PIRT menyusul', 'belum'],
+    'kbli-form': ['kbli', '1076', '10761'],
+    'pirt-kind': ['nama', 'Sopi Bajawa', 'Kopi Bajawa', 'pirt'],
     'sni-form': ['sni', 'SNI 1', 'SNI 3140-3:2021'],
     'tkdn-form': ['tkdn', '12,345', '98,5%'],
     'tkdn-range': ['tkdn', '101', '100'],
@@ -280,7 +282,7 @@ test.each(Object.entries(otherCases))('%s is found where it is, and only there',
 
 /** What is found before a row is one: tested with the readers of files, of JSON, of OpenSID’s shop, and with pictures. */
 const elsewhere =
-  /^(?:photo|file-|unknown-word|hidden-column|number-format|several-products|broken-letters|row-too-large|error-cell|formula-uncalculated|json-form|model-field|row-inactive|text-cleaned|category-other|discount-unreadable)/
+  /^(?:photo|portrait|file-|unknown-word|hidden-column|number-format|several-products|broken-letters|row-too-large|error-cell|formula-uncalculated|json-form|model-field|row-inactive|text-cleaned|category-other|discount-unreadable)/
 
 test('each code has a row that brings it, but those of files and pictures', () => {
   const tested = [...Object.keys(rowCases), ...Object.keys(otherCases)]

@@ -258,6 +258,11 @@ export const problemKinds = {
   ),
   'nib-form': error('bukan NIB', '13 angka'),
   'nib-length': error('banyaknya angka NIB salah', '13 angka'),
+  'kbli-form': warning('bukan kode KBLI, tidak diterbitkan', '5 angka, misalnya 10761'),
+  'pirt-kind': warning(
+    'P-IRT biasanya tidak berlaku untuk {detail} (PerBPOM 4/2024)',
+    'izin yang cocok dengan jenis produknya, misalnya BPOM; biarkan bila memang demikian',
+  ),
   'gi-form': error('bukan nomor indikasi geografis', 'ID G dan 9 angka, misalnya ID G 000 000 014'),
   'sni-form': error('bukan nomor SNI', 'misalnya SNI 3140-3:2021 atau SNI 01-3140-2001'),
   'tkdn-form': error('bukan persen TKDN', 'angka 0 sampai 100'),
@@ -313,6 +318,10 @@ export const problemKinds = {
   'photos-cut': warning(
     'daftar foto terpotong di OpenSID (225 huruf); foto yang namanya utuh saja yang dibaca',
     'nama berkas foto yang lebih pendek, atau lebih sedikit foto',
+  ),
+  'portrait-withheld': warning(
+    'potret pembuat tidak diterbitkan: belum ada izin orangnya',
+    'izin_potret = ya bila orang di foto itu setuju',
   ),
   'photo-page': warning(
     'alamat ini halaman berbagi (Google Drive, Photos, OneDrive, …), bukan foto; tidak diikutkan',

@@ -57,7 +57,7 @@ describe('waysToBuy', () => {
       {
         kind: 'kkpd',
         label: 'Menerima KKPD',
-        note: 'Kartu Kredit Pemerintah Daerah, menurut penjual. NIB 0000000000001',
+        note: 'Kartu Kredit Pemerintah Daerah, menurut penjual; mungkin lewat QRIS, tanyakan. NIB 0000000000001',
       },
       {
         kind: 'publisher',
@@ -150,6 +150,25 @@ describe('waysToBuy', () => {
           href: 'geo:0,0?q=Jl.%20Contoh%202%20%26%203',
         },
         { kind: 'outlet', label: 'Gerai' },
+      ])
+    })
+
+    it('lead to a WhatsApp catalogue, a village co-operative and INAPROC, each only where it can', () => {
+      const url = 'https://toko.contoh.example/kopi'
+      expect(
+        withChannels(
+          { kind: 'inaproc', url },
+          { kind: 'kopdes', name: 'Kopdes Merah Putih Oelfatu' },
+          { kind: 'kopdes', url: 'https://oelfatu.contoh.example/' },
+          { kind: 'whatsapp-catalog', phone },
+          { kind: 'whatsapp-catalog', url },
+          { kind: 'inaproc', phone },
+        ),
+      ).toEqual([
+        { kind: 'whatsapp-catalog', label: 'Lihat katalog WhatsApp', href: 'https://wa.me/c/6281200000101' },
+        { kind: 'kopdes', label: 'Kopdes Merah Putih Oelfatu' },
+        { kind: 'kopdes', label: 'Koperasi Desa Merah Putih', href: 'https://oelfatu.contoh.example/' },
+        { kind: 'inaproc', label: 'Beli lewat INAPROC', href: url },
       ])
     })
 

@@ -15,7 +15,19 @@ import { type BuyWords, buyWords } from './words.ts'
 
 /** One thing a buyer can do. Without `href` it is something to know. */
 export interface WayToBuy {
-  kind: 'whatsapp' | 'marketplace' | 'website' | 'outlet' | 'phone' | 'email' | 'qris' | 'kkpd' | 'publisher'
+  kind:
+    | 'whatsapp'
+    | 'whatsapp-catalog'
+    | 'marketplace'
+    | 'kopdes'
+    | 'inaproc'
+    | 'website'
+    | 'outlet'
+    | 'phone'
+    | 'email'
+    | 'qris'
+    | 'kkpd'
+    | 'publisher'
   /** Plain text, as all of these. */
   label: string
   note?: string
@@ -50,7 +62,10 @@ interface Sale {
 /** The order in which ways are shown. */
 const order: readonly Kind[] = [
   'whatsapp',
+  'whatsapp-catalog',
   'marketplace',
+  'kopdes',
+  'inaproc',
   'website',
   'outlet',
   'phone',
@@ -107,7 +122,10 @@ function mapAddress({ position, address }: Channel): string | undefined {
   return `geo:${point}?q=${point}`
 }
 
-/** The way of a channel; only an outlet is worth showing without a link. */
+/** Ways that are places: worth showing without a link. */
+const places: readonly string[] = ['outlet', 'kopdes']
+
+/** The way of a channel. */
 function channelWays(channel: Channel, { say, message }: Sale): WayToBuy[] {
   const { phone = '', address = '', position } = channel
   const kind = known(order, channel.kind, 'other')
@@ -118,6 +136,10 @@ function channelWays(channel: Channel, { say, message }: Sale): WayToBuy[] {
     switch (kind) {
       case 'whatsapp':
         return isPhone && wayOf(kind, joined([say[kind], name], ': '), whatsAppLink(phone, message))
+      case 'whatsapp-catalog':
+        return isPhone && wayOf(kind, joined([say[kind], name], ': '), `https://wa.me/c/${phone.slice(1)}`)
+      case 'inaproc':
+        return page && wayOf(kind, joined([say[kind], name], ': '), page)
       case 'phone':
         return isPhone && wayOf(kind, joined([say[kind], name], ': '), `tel:${phone}`, formatPhone(phone))
       case 'email':
@@ -127,18 +149,19 @@ function channelWays(channel: Channel, { say, message }: Sale): WayToBuy[] {
         return (
           page && wayOf(kind, `${say[kind]} ${name || new URL(page).hostname.replace(/^www\./, '')}`, page)
         )
+      case 'kopdes':
       case 'outlet':
         return wayOf(
           kind,
           name || say[kind],
-          mapAddress(channel),
+          page || mapAddress(channel),
           joined([tidy(address), position?.approximate && say.approximate], ' · '),
         )
     }
     return undefined
   }
   const found = way()
-  return found && (found.href || kind === 'outlet') ? [found] : []
+  return found && (found.href || places.includes(kind)) ? [found] : []
 }
 
 /** All ways to reach a person or an office. */
@@ -166,8 +189,8 @@ function publisherWays(contact: Contact, sale: Sale): WayToBuy[] {
 }
 
 /**
- * What a buyer can do to get a product, best first: WhatsApp with the order written, marketplace and website, outlets,
- * phone, e-mail, payment, and last the publisher's contact. The first says if the product is out of season, out of
+ * What a buyer can do to get a product, best first: WhatsApp with the order written or its catalogue, marketplace, village
+ * co-operative, INAPROC and website, outlets, phone, e-mail, payment, and last the publisher's contact. The first says if the product is out of season, out of
  * stock or made to order. Every widget shows this list and nothing else, so what is unsafe is left out here:
  * links other than `https:`, `tel:`, `mailto:` and `geo:`, contacts without consent, payment codes that are
  * untrusted, damaged, or in another name.
@@ -183,7 +206,9 @@ export function waysToBuy(product: Product, options: WaysToBuyOptions): WayToBuy
   const say = buyWords.in(language)
   const supply = supplyOf(product, now)
   const sale: Sale = { say, message: messageOf(product, supply, options) }
-  const kkpdNote = joined([say.kkpdNote, producer.nib && `NIB ${producer.nib}`], '. ')
+  // The card pays by QRIS in the apps of state banks; of a regional bank's card nobody has confirmed it.
+  const byQris = payments.includes('qris') && say.kkpdByQris
+  const kkpdNote = joined([joined([say.kkpdNote, byQris], '; '), producer.nib && `NIB ${producer.nib}`], '. ')
   const ways = [
     ...channels.flatMap((channel) => channelWays(channel, sale)),
     // The owner has to have agreed that the contact is published (UU 27/2022).

@@ -2,7 +2,10 @@ import { dictionary } from '../languages/dictionary.ts'
 
 const id = {
   whatsapp: 'Pesan lewat WhatsApp',
+  'whatsapp-catalog': 'Lihat katalog WhatsApp',
   marketplace: 'Beli di',
+  inaproc: 'Beli lewat INAPROC',
+  kopdes: 'Koperasi Desa Merah Putih',
   website: 'Buka',
   outlet: 'Gerai',
   phone: 'Telepon penjual',
@@ -12,6 +15,7 @@ const id = {
   checkPayee: 'Cocokkan nama ini sebelum membayar.',
   kkpd: 'Menerima KKPD',
   kkpdNote: 'Kartu Kredit Pemerintah Daerah, menurut penjual',
+  kkpdByQris: 'mungkin lewat QRIS, tanyakan',
   ask: 'Tanya',
   publisher: 'pengelola katalog',
   approximate: 'letak kira-kira',
@@ -25,7 +29,10 @@ const id = {
 
 const en: typeof id = {
   whatsapp: 'Order by WhatsApp',
+  'whatsapp-catalog': 'See the WhatsApp catalogue',
   marketplace: 'Buy at',
+  inaproc: 'Buy through INAPROC',
+  kopdes: 'Village co-operative (Koperasi Desa Merah Putih)',
   website: 'Open',
   outlet: 'Outlet',
   phone: 'Call the seller',
@@ -35,6 +42,7 @@ const en: typeof id = {
   checkPayee: 'Check this name before you pay.',
   kkpd: 'Accepts KKPD',
   kkpdNote: 'Local government credit card, as stated by the seller',
+  kkpdByQris: 'perhaps by QRIS, please ask',
   ask: 'Ask',
   publisher: 'the publisher of this catalogue',
   approximate: 'approximate location',

@@ -1,4 +1,4 @@
-import { halalStatus } from './derived.ts'
+import { certificatesInForce, halalStatus } from './derived.ts'
 import type { Product, ProductSummary } from './schema/product.ts'
 import { curationAspects } from './vocabulary.ts'
 
@@ -9,7 +9,7 @@ import { curationAspects } from './vocabulary.ts'
 export const facets = {
   payment: ({ payments }) => [...new Set(payments)],
   mentoring: ({ mentoring }) => (mentoring ? [mentoring.status] : []),
-  certificate: ({ certificates }) => [...new Set(certificates.map(({ kind }) => kind))],
+  certificate: (product) => [...new Set(certificatesInForce(product).map(({ kind }) => kind))],
   halal: (product) => [halalStatus(product)],
   availability: ({ packs }) => [...new Set(packs.flatMap(({ availability }) => availability ?? []))],
   programme: ({ programme }) => (programme ? [programme] : []),

@@ -18,7 +18,16 @@ export type HalalStatus = (typeof halalStatuses)[number]
 export const units = ['g', 'kg', 'ml', 'l', 'cm', 'm', 'piece', 'sheet', 'set'] as const
 export const availabilities = ['in-stock', 'made-to-order', 'seasonal', 'out-of-stock'] as const
 
-export const channelKinds = ['whatsapp', 'website', 'marketplace', 'outlet', 'phone'] as const
+export const channelKinds = [
+  'whatsapp',
+  'whatsapp-catalog',
+  'website',
+  'marketplace',
+  'inaproc',
+  'kopdes',
+  'outlet',
+  'phone',
+] as const
 /** How a buyer comes by what was ordered. */
 export const deliveryKinds = ['pick-up', 'courier'] as const
 
@@ -35,7 +44,21 @@ export const certificateKinds = [
   'trademark',
 ] as const
 
-export const producerKinds = ['umkm', 'bumdes', 'cooperative', 'group', 'street-vendor'] as const
+/** What a certificate is worth today, as its issuer says; one that is not `active` vouches for nothing. */
+export const certificateStates = ['active', 'expired', 'suspended', 'revoked'] as const
+
+/** What a picture shows. */
+export const pictureSubjects = ['product', 'maker'] as const
+
+export const producerKinds = [
+  'umkm',
+  'bumdes',
+  'cooperative',
+  /** Koperasi Desa/Kelurahan Merah Putih. */
+  'village-cooperative',
+  'group',
+  'street-vendor',
+] as const
 export const villageKinds = ['desa', 'kelurahan'] as const
 
 export const curationAspects = [

@@ -8,6 +8,7 @@ import type {
   WithContext,
 } from 'schema-dts'
 import { isPictureAddress } from '../model/address.ts'
+import { certificatesInForce, productPictures } from '../model/derived.ts'
 import type { Pack } from '../model/schema/pack.ts'
 import type { Product } from '../model/schema/product.ts'
 import { localized } from '../model/text.ts'
@@ -80,8 +81,8 @@ export function productName(product: Product, language: string): string {
 }
 
 /** Absolute picture addresses, in order. */
-export function pictureAddresses({ images }: Product, base: string | undefined): string[] {
-  return images.flatMap(({ src }) =>
+export function pictureAddresses(product: Product, base: string | undefined): string[] {
+  return productPictures(product).flatMap(({ src }) =>
     isPictureAddress(src) && URL.canParse(src, base) ? [new URL(src, base).href] : [],
   )
 }
@@ -167,7 +168,7 @@ export function toJsonLd(product: Product, options: SeoOptions): ProductJsonLd {
   const offers = product.packs
     .map((pack) => offerOf(pack, product, options))
     .filter((offer) => offer !== undefined)
-  const certifications = product.certificates
+  const certifications = certificatesInForce(product)
     .map((certificate) => certificationOf(certificate, now.toISOString().slice(0, 10)))
     .filter((certification): certification is Certification => certification !== undefined)
   const { grade } = product

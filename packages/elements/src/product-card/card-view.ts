@@ -1,4 +1,12 @@
-import { formatRupiah, localized, mainPack, type ProductSummary, supplyOf, supplyText } from '@ovop-ntt/core'
+import {
+  formatRupiah,
+  localized,
+  mainPack,
+  type ProductSummary,
+  productPictures,
+  supplyOf,
+  supplyText,
+} from '@ovop-ntt/core'
 import { html, nothing, svg, type TemplateResult } from 'lit'
 import { classMap } from 'lit/directives/class-map.js'
 import type { Messages } from '../messages.ts'
@@ -110,7 +118,7 @@ export function cardButton(
 
 function cardPicture(content: CardContent, name: string, on: CardActions): TemplateResult {
   const { product, messages, language } = content
-  const [image] = product.images
+  const [image] = productPictures(product)
   if (!image || content.pictureFailed)
     return html`<div class="no-photo">${categoryPicture(product.category)}<span>${messages.noPhoto}</span></div>`
   const alt = localized(image.alt, language) || name

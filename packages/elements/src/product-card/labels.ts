@@ -1,4 +1,10 @@
-import { type Certificate, certificateOf, halalStatus, type ProductSummary } from '@ovop-ntt/core'
+import {
+  type Certificate,
+  certificateOf,
+  certificatesInForce,
+  halalStatus,
+  type ProductSummary,
+} from '@ovop-ntt/core'
 import type { Messages } from '../messages.ts'
 
 /** A small label of a card: `text` as seen, `long` for those who listen, `sentence` for those who ask. */
@@ -55,7 +61,8 @@ function sentenceOf(long: string, certificate: Certificate | undefined, messages
  * How sure the permits are, in one line: who checked them when the data says so of all of them, else that the
  * producer states them. Empty without a permit.
  */
-export function permitNote({ certificates }: ProductSummary, messages: Messages): string {
+export function permitNote(product: ProductSummary, messages: Messages): string {
+  const certificates = certificatesInForce(product)
   if (certificates.length === 0) return ''
   const checkers = new Set(certificates.map(({ verified }) => verified?.by))
   return checkers.has(undefined) ? messages.statedByProducer : messages.verifiedBy([...checkers].join(', '))

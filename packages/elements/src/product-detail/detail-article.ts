@@ -4,6 +4,7 @@ import {
   type ProductImage,
   type ProductSummary,
   productAddress,
+  productPictures,
   supplyOf,
 } from '@ovop-ntt/core'
 import { html, nothing, type TemplateResult } from 'lit'
@@ -130,7 +131,7 @@ const pictureSizes = '(min-width: 48em) 32em, 100vw'
 
 function galleryView(content: ArticleContent, name: string, on: ArticleActions): TemplateResult {
   const { product, language, messages, failedPictures, picture: shown = 0 } = content
-  const images = product.images.filter(({ src }) => !failedPictures?.has(src))
+  const images = productPictures(product).filter(({ src }) => !failedPictures?.has(src))
   const picture = (image: ProductImage, index: number) =>
     photoView(image, {
       alt: localized(image.alt, language) || `${name}, ${messages.pictureOf(index + 1, images.length)}`,

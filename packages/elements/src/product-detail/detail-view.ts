@@ -4,7 +4,10 @@ import {
   formatNetContent,
   formatRupiah,
   halalStatus,
+  isInForce,
   localized,
+  mainPack,
+  makerPortrait,
   nameIn,
   type Pack,
   type PermitKind,
@@ -95,7 +98,8 @@ export function permitsView({
         : messages.halalUnknown
   return html`<ul class="permits" part="permits">
     ${product.certificates
-      .filter(({ kind }) => kind !== 'halal' || halal === 'certified')
+      // One that is not in force speaks against the product, and is shown as well.
+      .filter((one) => one.kind !== 'halal' || halal === 'certified' || !isInForce(one))
       .map((certificate) => {
         const { kind, verified, expires } = certificate
         const [name, meaning] = Object.hasOwn(messages.certificates, kind)
@@ -103,9 +107,11 @@ export function permitsView({
           : [kind, '']
         const number = printed(certificate, language)
         const isOver = expires !== undefined && expires < today
+        const against = isInForce(certificate) ? undefined : nameIn(messages.states, certificate.state ?? '')
         return html`<li>
           <b>${name}${certificate.percent === undefined ? '' : ` ${number}`}</b> ${meaning}
           ${number && certificate.percent === undefined ? html`<span class="number">${messages.numbered(number)}</span>` : nothing}
+          ${against ? html`<b class="against">${against}</b>` : nothing}
           <small class=${isOver ? 'against' : ''}>${
             verified ? messages.checkedBy(verified.by, formatDay(verified.at, language)) : messages.unchecked
           }${expires ? `, ${(isOver ? messages.expired : messages.until)(formatDay(expires, language))}` : ''}</small>
@@ -116,13 +122,31 @@ export function permitsView({
 }
 
 /** Who makes it, and how it can be paid. */
-export function makerView({ product, messages }: DetailContent): TemplateResult {
+export function makerView({ product, language, messages }: DetailContent): TemplateResult {
   const { producer, payments } = product
+  const portrait = makerPortrait(product)
+  const story = localized(producer.story, language)
   const kind = producer.kind && nameIn(messages.producerKinds, producer.kind)
-  return html`<dl class="facts">
+  return html`${
+    portrait
+      ? html`<img
+          class="portrait"
+          part="portrait"
+          src=${portrait.src}
+          alt=${localized(portrait.alt, language) || messages.portraitOf(producer.name)}
+          width=${portrait.width ?? nothing}
+          height=${portrait.height ?? nothing}
+          loading="lazy"
+          decoding="async"
+          referrerpolicy="no-referrer"
+        />`
+      : nothing
+  }<dl class="facts">
     <div><dt>${messages.maker}</dt><dd><b>${producer.name}</b>${
       kind && !producer.name.startsWith(kind) ? ` (${kind})` : ''
-    }${producer.nib ? html`<small>${messages.nib(producer.nib)}</small>` : nothing}</dd></div>
+    }${producer.nib ? html`<small>${messages.nib(producer.nib)}</small>` : nothing}${
+      producer.kbli?.length ? html`<small>${messages.kbli(producer.kbli.join(', '))}</small>` : nothing
+    }</dd></div>
     ${
       payments.length
         ? html`<div><dt>${messages.payments}</dt><dd>${payments
@@ -130,7 +154,7 @@ export function makerView({ product, messages }: DetailContent): TemplateResult 
             .join(' · ')}</dd></div>`
         : nothing
     }
-  </dl>`
+  </dl>${story ? html`<p class="maker-story">${story}</p>` : nothing}`
 }
 
 /** How far the product has come in the programme. */
@@ -165,8 +189,12 @@ export function programmeView({
 }
 
 /** Season and stock, in the sentence that the card has too. */
-export const supplyView = ({ product, language, now }: DetailContent): TemplateResult =>
-  html`<p class="supply" part="supply">${supplyText(product, language, now)}</p>`
+export function supplyView({ product, language, messages, now }: DetailContent): TemplateResult {
+  const text = supplyText(product, language, now)
+  const day = mainPack(product)?.availabilityDate
+  const asOf = text && day ? ` (${messages.asOf(formatDay(day, language))})` : ''
+  return html`<p class="supply" part="supply">${text}${asOf}</p>`
+}
 
 /** Other products of the village. */
 export function othersView(

@@ -249,6 +249,17 @@ export const productDetailStyles = css`
     gap: 0.75em;
     margin: 1.25em 0 0;
   }
+  .portrait {
+    inline-size: 6em;
+    block-size: 6em;
+    object-fit: cover;
+    margin-block-start: 1.25em;
+    border-radius: 50%;
+  }
+  .maker-story {
+    margin-block-start: 0.75em;
+    white-space: pre-line;
+  }
   .facts dd {
     margin: 0;
   }

@@ -1,4 +1,11 @@
-import { formatRupiah, isLinkAddress, localized, mainPack, type ProductSummary } from '@ovop-ntt/core'
+import {
+  formatRupiah,
+  isLinkAddress,
+  localized,
+  mainPack,
+  type ProductSummary,
+  productPictures,
+} from '@ovop-ntt/core'
 import { packText } from '../product-card/pack-text.ts'
 import { cardSizes, srcset } from '../product-card/photo-view.ts'
 
@@ -33,7 +40,7 @@ export function hostCard(
     if (field === 'link' && element instanceof HTMLAnchorElement) {
       if (href && isLinkAddress(href)) element.href = href
     } else if (field === 'picture' && element instanceof HTMLImageElement) {
-      const [image] = product.images
+      const [image] = productPictures(product)
       if (!image) element.remove()
       else {
         element.referrerPolicy = 'no-referrer'

@@ -1,5 +1,6 @@
 import {
   type Client,
+  certificatesInForce,
   type FacetCounts,
   halalStatus,
   type ProductFilter,
@@ -134,7 +135,7 @@ function countsOf(items: readonly ProductSummary[]): FacetCounts {
   for (const product of items) {
     add('regency', regencyOf(product.village))
     add('category', product.category)
-    for (const kind of new Set(product.certificates.map((certificate) => certificate.kind)))
+    for (const kind of new Set(certificatesInForce(product).map((certificate) => certificate.kind)))
       if (kind !== 'halal' || halalStatus(product) === 'certified') add('certificate', kind)
     for (const payment of new Set(product.payments)) add('payment', payment)
     add('mentoring', product.mentoring?.status)

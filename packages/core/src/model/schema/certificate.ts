@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { certificateKinds } from '../vocabulary.ts'
+import { certificateKinds, certificateStates } from '../vocabulary.ts'
 import { IsoDate } from './date.ts'
 import { openEnum } from './open-enum.ts'
 
@@ -14,6 +14,8 @@ export const Certificate = z.looseObject({
   percent: z.optional(z.number().check(z.gte(0), z.lte(100))),
   issued: z.optional(IsoDate),
   expires: z.optional(IsoDate),
+  /** As the issuer says; absent: nothing is known against it. */
+  state: z.optional(openEnum(certificateStates)),
   verified: z.optional(
     z.looseObject({ by: z.string().check(z.minLength(1)), at: IsoDate, source: z.optional(z.string()) }),
   ),

@@ -5,8 +5,9 @@ import { openEnum } from './open-enum.ts'
 import { Position } from './place.ts'
 
 /**
- * Where the product can be bought. `phone` (E.164) with `whatsapp` and `phone`; `url` with `website` and
- * `marketplace`; an `outlet` has a name and perhaps an address or a position.
+ * Where the product can be bought. `phone` (E.164) with `whatsapp`, `whatsapp-catalog` (`https://wa.me/c/<number>`) and
+ * `phone`; `url` with `website`, `marketplace` and `inaproc` (the national catalogue of procurement); an `outlet` and a
+ * `kopdes` (Koperasi Desa Merah Putih) have a name and perhaps an address, a position or a `url`.
  */
 export const Channel = z.looseObject({
   kind: openEnum(channelKinds),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { availabilities, units } from '../vocabulary.ts'
+import { IsoDate } from './date.ts'
 import { openEnum } from './open-enum.ts'
 
 /** What one unit of sale holds: `{ value: 500, unit: 'ml' }`. */
@@ -17,5 +18,7 @@ export const Pack = z.looseObject({
   gtin: z.optional(z.string().check(z.regex(/^(\d{8}|\d{12,14})$/))),
   sku: z.optional(z.string().check(z.maxLength(64))),
   availability: z.optional(openEnum(availabilities)),
+  /** Day on which `availability` was so: stock changes, and old words about it mislead. */
+  availabilityDate: z.optional(IsoDate),
 })
 export type Pack = z.infer<typeof Pack>

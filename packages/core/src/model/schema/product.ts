@@ -1,5 +1,12 @@
 import * as z from 'zod/mini'
-import { categories, halalStatuses, origins, paymentKinds, programmes } from '../vocabulary.ts'
+import {
+  categories,
+  halalStatuses,
+  origins,
+  paymentKinds,
+  pictureSubjects,
+  programmes,
+} from '../vocabulary.ts'
 import { PictureAddress } from './address.ts'
 import { Certificate } from './certificate.ts'
 import { Channel } from './channel.ts'
@@ -34,6 +41,8 @@ export const ProductImage = z.looseObject({
   thumbhash: z.optional(z.string().check(z.maxLength(64), z.regex(/^[A-Za-z0-9+/]+={0,2}$/))),
   alt: z.optional(LocalizedText),
   credit: z.optional(z.string()),
+  /** The product, where absent. A maker's portrait is for the product's whole page, not for a card; see `productPictures`. */
+  shows: z.optional(openEnum(pictureSubjects)),
 })
 export type ProductImage = z.infer<typeof ProductImage>
 
