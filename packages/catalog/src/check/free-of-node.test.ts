@@ -19,6 +19,7 @@ test('reading and checking need nothing that a page does not have', () => {
   expect([...packages].sort()).toEqual([
     '@ovop-ntt/core',
     '@ovop-ntt/core/format',
+    '@ovop-ntt/core/model',
     '@ovop-ntt/geo',
     '@ovop-ntt/geo/other-names',
     '@ovop-ntt/geo/village-names',

@@ -45,15 +45,15 @@ test('INAPROC, KBLI, the day of the stock and the state of a halal certificate a
     ...{
       inaproc: 'https://katalog.inaproc.id/kopi',
       kbli: '10761; 47723',
-      stok: '12',
+      ketersediaan: '12',
       tgl_stok: '01/06/2026',
     },
-    ...{ halal: 'ID53110000000010125', keadaan_halal: 'dicabut', ketersediaan: '' },
+    ...{ halal: 'ID53110000000010125', keadaan_halal: 'dicabut' },
   })
   expect(codes).toEqual([])
   expect(made?.producer.kbli).toEqual(['10761', '47723'])
   expect(made?.channels).toContainEqual({ kind: 'inaproc', url: 'https://katalog.inaproc.id/kopi' })
-  expect(made?.packs[0]).toMatchObject({ availabilityDate: '2026-06-01' })
+  expect(made?.packs[0]).toMatchObject({ availability: 'in-stock', availabilityDate: '2026-06-01' })
   expect(made?.certificates).toContainEqual({
     kind: 'halal',
     number: 'ID53110000000010125',

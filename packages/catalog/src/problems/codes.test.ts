@@ -60,7 +60,6 @@ const rowCases: Partial<Record<ProblemCode, [column: string, bad: string, good: 
     'gi-form': ['ig', 'ID G 12', 'IDG000000014'],
     'number-missing': ['pirt', 'PIRT menyusul', 'belum'],
     'kbli-form': ['kbli', '1076', '10761'],
-    'pirt-kind': ['nama', 'Sopi Bajawa', 'Kopi Bajawa', 'pirt'],
     'sni-form': ['sni', 'SNI 1', 'SNI 3140-3:2021'],
     'tkdn-form': ['tkdn', '12,345', '98,5%'],
     'tkdn-range': ['tkdn', '101', '100'],
@@ -188,6 +187,10 @@ const otherCases: Partial<Record<ProblemCode, [bad: () => string[], good: () => 
   'mixed-script': [
     () => codes([{ ...coffee, produsen: coffee.produsen!.replace('a', 'а'), qris: '' }]),
     () => codes([{ ...coffee, produsen: 'Καφές', qris: '' }]),
+  ],
+  'pirt-kind': [
+    () => codes([{ ...coffee, nama: 'Sopi Bajawa', pirt: '2005309000000-30' }]),
+    () => codes([{ ...coffee, pirt: '2005309000000-30' }]),
   ],
   'permit-regency': [
     () => codes([{ ...coffee, pirt: '2005302000000-30' }]),

@@ -22,6 +22,9 @@ export function numberText(stored: string, format: NumberFormat, epoch: 1900 | 1
   if (format.doubt !== undefined && number !== 0) {
     return { code: 'number-format', value: decimals(number), detail: doubts[format.doubt] }
   }
+  // 15400 shown as "15 rb" is 15000 to whoever sees it.
+  if (format.scale !== undefined && number % format.scale !== 0)
+    return { code: 'number-format', value: decimals(number), detail: doubts.thousands }
   const around = (text: string) => (format.prefix ?? '') + text + (format.suffix ?? '')
   if (format.kind === 'percent') return around(`${shown(number * 100, format)}%`)
   if (Math.abs(number) >= 1e15) return { code: 'scientific-notation', value: stored }
@@ -33,6 +36,7 @@ const doubts = {
   'three-decimals': 'angka dengan tiga desimal, terbaca seperti ribuan',
   thousands: 'angka dibagi seribu pada tampilan',
   hidden: 'isi sel tidak ditampilkan',
+  scientific: 'angka ditampilkan ringkas, seperti 1,2E+05',
 } as const
 
 /** As many decimals as the format shows. */

@@ -7,13 +7,15 @@ export interface NumberFormat {
   readonly prefix?: string
   /** Letters and digits that are shown after the number: `0" gr"`, `0".000"`. */
   readonly suffix?: string
+  /** What the shown number was divided by, where the format says so: 15000 as "15 rb". */
+  readonly scale?: 1000 | 1e6
   /** Most decimals that are shown; where absent, as many as there are. */
   readonly decimals?: number
   /**
    * Why nobody can say which number is meant: `three-decimals` shows 15 as 15.000 (or 15,000), `thousands` shows 15000 as
-   * 15, `hidden` shows nothing.
+   * 15, `hidden` shows nothing, `scientific` shows 123456 as 1.2E+05.
    */
-  readonly doubt?: 'three-decimals' | 'thousands' | 'hidden'
+  readonly doubt?: 'three-decimals' | 'thousands' | 'hidden' | 'scientific'
 }
 
 const plain: NumberFormat = { kind: 'plain' }
@@ -23,6 +25,8 @@ function builtIn(id: number): NumberFormat {
   if ((id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) {
     return { kind: 'date' }
   }
+  // What was typed as 8.99E+12 has lost the rest of its digits.
+  if (id === 11 || id === 48) return { kind: 'plain', doubt: 'scientific' }
   if (id === 9 || id === 10) return { kind: 'percent', decimals: id === 9 ? 0 : 2 }
   if (id === 1 || id === 3 || id === 37 || id === 38 || id === 41 || id === 42)
     return { kind: 'plain', decimals: 0 }
@@ -53,6 +57,7 @@ export function numberFormat(id: number, code: string | undefined): NumberFormat
     ...(isTold(before) && { prefix: before }),
     ...(isTold(after) && { suffix: after }),
   }
+  if (/[0#?]e[-+]?[0#?]/i.test(signs)) return { kind: 'plain', doubt: 'scientific' }
   if (!/[0#?]/.test(signs) || /[/e]/i.test(signs)) return { kind: percent ? 'percent' : 'plain', ...words }
   const [, decimals = ''] = /\.([0#?]*)/.exec(signs) ?? []
   const shape = {
@@ -65,7 +70,12 @@ export function numberFormat(id: number, code: string | undefined): NumberFormat
   if (thousands > 0) {
     const isSaid = thousands === 1 ? /^\s*(?:rb|ribu|k)\.?\s*$/i : /^\s*(?:jt|juta)\.?\s*$/i
     return thousands <= 2 && isSaid.test(after) && !percent
-      ? { kind: 'plain', decimals: 0, ...(words.prefix !== undefined && { prefix: words.prefix }) }
+      ? {
+          kind: 'plain',
+          decimals: 0,
+          scale: thousands === 1 ? 1000 : 1e6,
+          ...(words.prefix !== undefined && { prefix: words.prefix }),
+        }
       : { kind: 'plain', doubt: 'thousands' }
   }
   // 15.00 with ".000" behind it is no number that anyone meant.
