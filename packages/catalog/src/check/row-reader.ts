@@ -22,7 +22,15 @@ const listLength = 1000
 const usualLength = 120
 const longKinds = new Set(['address', 'payload', 'file'])
 
-const lists = new Set<Field>(['satellites', 'tags', 'payments', 'delivery', 'outlet', 'mentoringAspects', 'kbli'])
+const lists = new Set<Field>([
+  'satellites',
+  'tags',
+  'payments',
+  'delivery',
+  'outlet',
+  'mentoringAspects',
+  'kbli',
+])
 
 /** Letters that a cell may have, by field. */
 const maxLength = Object.fromEntries(
