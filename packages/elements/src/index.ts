@@ -8,6 +8,7 @@ export {
   OvopSearchEvent,
   OvopSelectEvent,
   OvopShareEvent,
+  OvopViewEvent,
 } from './events/events.ts'
 export { OvopProductCard } from './product-card/product-card.ts'
 export { OvopProductDetail } from './product-detail/product-detail.ts'

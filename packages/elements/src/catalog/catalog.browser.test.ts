@@ -1,3 +1,4 @@
+import { accessibilityFindings } from '@ovop-ntt/testing/accessibility.ts'
 import { part, paste, textOf, watchPage } from '@ovop-ntt/testing/host-page.ts'
 import { catalogueAt } from '@ovop-ntt/testing/loopback.ts'
 import { describe, expect, inject, it } from 'vitest'
@@ -128,5 +129,38 @@ describe('the theme', () => {
     expect(colours(cardIn(dark)).colorScheme).toBe('dark')
     expect(colours(cardIn(light)).color).not.toBe(colours(cardIn(dark)).color)
     expect(colours(cardIn(light)).accent).not.toBe(colours(cardIn(dark)).accent)
+  })
+
+  it.each([
+    ['plain', 'light', 'rgb(28, 25, 23)'],
+    ['tenun', 'light', 'rgb(122, 42, 37)'],
+    ['tenun', 'dark', 'rgb(240, 167, 154)'],
+    ['pemerintah', 'light', 'rgb(11, 74, 130)'],
+  ])('%s is a look of its own, in %s too, and reads well', async (look, scheme, accent) => {
+    const place = provider(`catalog="${catalogueAt('small')}" theme="${look} ${scheme}"`)
+    await expect.poll(() => nameIn(place)).toBe('Produk 0')
+    expect(colours(cardIn(place)).accent).toBe(accent)
+    expect(await accessibilityFindings(place)).toEqual([])
+  })
+
+  it.each(['#ffd400', '#00a000', '#777777', '#003366', '#ff0000'])(
+    'whatever accent a page sets, what stands on it is read: %s',
+    async (accent) => {
+      const place = provider(`catalog="${catalogueAt('small')}" style="--ovop-accent: ${accent}"`)
+      await expect.poll(() => nameIn(place)).toBe('Produk 0')
+      expect(await accessibilityFindings(place)).toEqual([])
+    },
+  )
+
+  it('is as dense as the page wants it', async () => {
+    const padding = async (theme: string) => {
+      const place = provider(`catalog="${catalogueAt('small')}" theme="${theme}"`)
+      await expect.poll(() => nameIn(place)).toBe('Produk 0')
+      const body = cardIn(place).shadowRoot?.querySelector('.body') as Element
+      return Number.parseFloat(getComputedStyle(body).paddingTop)
+    }
+    const [compact, usual, roomy] = [await padding('compact'), await padding(''), await padding('roomy')]
+    expect(compact).toBeLessThan(usual)
+    expect(roomy).toBeGreaterThan(usual)
   })
 })

@@ -33,6 +33,16 @@ export class OvopLoadEvent extends Event {
   }
 }
 
+/** A product was in sight: half of it, or of the screen, for a second. Once for each time that it is shown. */
+export class OvopViewEvent extends Event {
+  static readonly type = 'ovop-view'
+  readonly product: string
+  constructor(product: string) {
+    super(OvopViewEvent.type, { bubbles: true, composed: true })
+    this.product = product
+  }
+}
+
 /** Words were looked for in a list. Carries what was found, never what was typed. */
 export class OvopSearchEvent extends Event {
   static readonly type = 'ovop-search'
@@ -85,6 +95,7 @@ declare global {
     'ovop-select': OvopSelectEvent
     'ovop-load': OvopLoadEvent
     'ovop-error': OvopErrorEvent
+    'ovop-view': OvopViewEvent
     'ovop-share': OvopShareEvent
     'ovop-search': OvopSearchEvent
     'ovop-filter': OvopFilterEvent

@@ -154,3 +154,18 @@ describe('the picture of a card', () => {
     expect(textOf(part(element, 'media'))).toContain('Belum ada foto')
   })
 })
+
+it('a card in sight for a second tells of a view, once; one out of sight tells of none', async () => {
+  const seen: string[] = []
+  const place = paste<HTMLElement>(
+    '<div><ovop-product-card></ovop-product-card><div style="height: 300vh"></div><ovop-product-card></ovop-product-card></div>',
+  )
+  place.addEventListener('ovop-view', (event) => seen.push(event.product))
+  const [first, second] = place.querySelectorAll<OvopProductCard>('ovop-product-card')
+  first!.product = makeProduct(1)
+  second!.product = makeProduct(2)
+  place.scrollIntoView({ block: 'start' })
+  await expect.poll(() => seen).toEqual([makeProduct(1).id])
+  second!.scrollIntoView({ block: 'center' })
+  await expect.poll(() => seen).toEqual([makeProduct(1).id, makeProduct(2).id])
+})

@@ -85,7 +85,7 @@ export const cardStyles = css`
     display: flex;
     flex-direction: column;
     min-inline-size: 0;
-    padding: 0.75em 0.875em 0.875em;
+    padding: calc(0.75em * var(--_space)) calc(0.875em * var(--_space)) calc(0.875em * var(--_space));
   }
   .name {
     display: -webkit-box;
@@ -270,7 +270,7 @@ export const compactCard = css`
     aspect-ratio: 1;
   }
   .body {
-    padding: 0.5em 0.625em 0.625em;
+    padding: calc(0.5em * var(--_space)) calc(0.625em * var(--_space)) calc(0.625em * var(--_space));
   }
   .name {
     font-size: 0.9375em;

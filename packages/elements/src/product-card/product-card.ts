@@ -10,6 +10,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import { openWaysToBuy, prepareWaysToBuy } from '../buy-dialog/open.ts'
 import { OvopLoadEvent, OvopSelectEvent } from '../events/events.ts'
+import { watchView } from '../events/viewing.ts'
 import { formatDay, type Messages, messagesIn } from '../messages.ts'
 import { isPlainPress, openDetail } from '../product-detail/open.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
@@ -36,6 +37,7 @@ interface Loaded {
  *   That link, when given, is also where the card's name leads.
  * @slot actions - In place of the button with the ways to buy.
  * @fires ovop-load - The product is shown, or shown anew with newer data.
+ * @fires ovop-view - The product was in sight for a second.
  * @fires ovop-select - The visitor follows the product's link. Cancelable.
  * @fires ovop-buy - The visitor asks for the ways to buy. Cancelable.
  * @fires ovop-error - The product could not be read; the fallback stays.
@@ -77,6 +79,11 @@ export class OvopProductCard extends OvopElement {
     },
     onRead: ({ product }) => this.dispatchEvent(new OvopLoadEvent(product.id)),
   })
+
+  protected override updated(): void {
+    const { value } = this.#reading.state
+    if (value) watchView(this, value.product.id)
+  }
 
   protected override render(): TemplateResult {
     const messages = messagesIn(this.language)

@@ -12,6 +12,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import { openWaysToBuy, prepareWaysToBuy } from '../buy-dialog/open.ts'
 import { OvopErrorEvent, OvopLoadEvent, OvopShareEvent } from '../events/events.ts'
+import { watchView } from '../events/viewing.ts'
 import { messagesIn } from '../messages.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
 import { baseStyles } from '../settings/base.styles.ts'
@@ -41,6 +42,7 @@ const mostOthers = 6
  * @element ovop-product-detail
  * @slot - What stands there without JavaScript, while loading and on failure: a link to the product's page.
  * @fires ovop-load - The product is shown, or shown anew with newer data.
+ * @fires ovop-view - The product was in sight for a second.
  * @fires ovop-buy - The visitor asks for the ways to buy. Cancelable.
  * @fires ovop-share - The visitor shares the product. Cancelable.
  * @fires ovop-error - The product could not be read; the fallback stays.
@@ -111,6 +113,8 @@ export class OvopProductDetail extends OvopElement {
   }
 
   protected override updated(): void {
+    const { value } = this.#reading.state
+    if (value) watchView(this, value.product.id)
     const place = this.renderRoot.querySelector('.map')
     if (!place || this.#nearMap || this.showsMap) return
     // The map's code loads when somebody comes near it.

@@ -192,7 +192,7 @@ export const productGridStyles = css`
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, clamp(9.4em, 24cqi, 15.5em)), 1fr));
-    column-gap: 1em;
+    column-gap: calc(1em * var(--_space));
     margin: 0;
     padding: 0;
     list-style: none;
@@ -202,7 +202,7 @@ export const productGridStyles = css`
     grid-row: span 7;
     grid-template-rows: subgrid;
     min-inline-size: 0;
-    margin-block-end: 1em;
+    margin-block-end: calc(1em * var(--_space));
   }
   .cards .card {
     display: grid;

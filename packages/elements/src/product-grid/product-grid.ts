@@ -17,6 +17,7 @@ import {
   OvopSearchEvent,
   OvopSelectEvent,
 } from '../events/events.ts'
+import { watchView } from '../events/viewing.ts'
 import { formatDay, messagesIn } from '../messages.ts'
 import { type CardActions, type CardContent, cardView } from '../product-card/card-view.ts'
 import { cardStyles } from '../product-card/product-card.styles.ts'
@@ -78,6 +79,7 @@ const wordsOf = (text: string | undefined) => text?.split(/[\s,]+/).filter(Boole
  * @fires ovop-load - The products are shown.
  * @fires ovop-search - Words were looked for.
  * @fires ovop-filter - The visitor chose or removed something. Cancelable.
+ * @fires ovop-view - A product was in sight for a second.
  * @fires ovop-select - The visitor follows a product's link. Cancelable.
  * @fires ovop-buy - The visitor asks for the ways to buy. Cancelable.
  * @fires ovop-error - The products could not be read; the fallback stays.
@@ -301,7 +303,12 @@ export class OvopProductGrid extends OvopElement {
 
   protected override updated(): void {
     const { value } = this.#reading.state
-    if (value) this.#fillHostCards(value)
+    if (!value) return
+    this.#fillHostCards(value)
+    this.renderRoot.querySelectorAll('.cards:not(.waiting) > li').forEach((card, index) => {
+      const product = value.results.items[index]
+      if (product) watchView(card, product.id)
+    })
   }
 
   get #template(): HTMLTemplateElement | null {

@@ -23,8 +23,11 @@ export class OvopElement extends LitElement {
   @property({ attribute: 'catalog-key' }) catalogKey?: string
   /** `id` the catalogue must have. */
   @property({ attribute: 'catalog-id' }) catalogId?: string
-  /** `light` or `dark`; without it the element follows the page's `color-scheme`. */
-  @property({ reflect: true }) theme?: 'light' | 'dark' | undefined
+  /**
+   * Words: `light` or `dark`, without which the element follows the page's `color-scheme`; a look, `plain`, `tenun` or
+   * `pemerintah`; and `compact` or `roomy`. `"tenun dark"`.
+   */
+  @property({ reflect: true }) theme?: string | undefined
 
   // `lang` is HTML's own property; Lit only has to hear of it.
   static override get observedAttributes(): string[] {
@@ -76,7 +79,7 @@ export class OvopElement extends LitElement {
     this.#providers = providersOf(this)
     for (const provider of this.#providers) provider.addEventListener(settingsChange, this.#onSettings)
     const themed = [this, ...this.#providers].some((element) => element.hasAttribute('theme'))
-    if (!themed) this.theme = pageSettings().theme as this['theme']
+    if (!themed) this.theme = pageSettings().theme
     this.requestUpdate()
   }
 
