@@ -173,7 +173,10 @@ export class Checker {
     else this.#others.push(reading)
   }
 
-  /** Sheets beside one of products are notes and lists; a file without any has lost its header. */
+  /**
+   * Judges the sheets of the file that hold no products: beside a sheet that does they are notes and lists, and only
+   * named; in a file without any, the header was not found, which is an error.
+   */
   #endFile(): void {
     this.#tellGathered()
     const file = this.#sheets.at(-1)?.file
@@ -248,7 +251,8 @@ export class Checker {
     this.#endFile()
     const give = ({ product, ...place }: WaitingRow) =>
       this.#bookOf(place).give(claimOf(product), (id) => this.#identities.has(id))
-    // All before the first is taken in: what is given in one folder does not stand in another's way.
+    // First every row gets its id, then the products are taken in: what an id becomes must not depend on which
+    // folder's rows came first.
     for (const row of this.#waiting) give(row)
     for (const row of this.#waiting) {
       const { product, ...place } = row
@@ -264,7 +268,8 @@ export class Checker {
       }
       if (isGood) yield this.#part(named, json, place)
     }
-    // Of a million rows a hundred megabytes, which what follows can use, and whoever writes them.
+    // These fill a hundred megabytes for a million rows. They are let go of, since whoever writes the catalogue
+    // needs memory next.
     this.#products += this.#identities.products
     this.#identities = new Identities()
     this.#books.length = 0
@@ -348,7 +353,10 @@ const gatheredCodes: ReadonlySet<ProblemCode> = new Set(['contact-withheld'])
 /** Letters of the longest id that a row may still be given. */
 const longestId = 50
 
-/** Bytes of a product's JSON, with those of an id it is still given: at most three a letter, which are seldom too many. */
+/**
+ * How many bytes a product's JSON has, an id that it is still to be given included. A letter has at most three, so that
+ * most products are short enough by the number of their letters alone, and their bytes need not be counted.
+ */
 function bytesOf(json: string, id: string): number {
   const spare = id === '' ? longestId : 0
   const most = 3 * json.length + spare

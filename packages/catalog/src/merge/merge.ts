@@ -150,7 +150,7 @@ class Merging {
     }
   }
 
-  /** Nothing where nothing is to be published. */
+  /** What the merged catalogue says of itself; `undefined` where no part could be read, or `strict` forbids to go on without one. */
   about({ languages = [...this.#languages], ...publisher }: Publisher): About | undefined {
     const refused = this.outcomes.some((outcome) => outcome.refused)
     if (this.#parts.length === 0 || (refused && this.#options.strict)) return undefined
@@ -197,13 +197,13 @@ class Merging {
       this.#settle(named, read[i]!, former, before[named.prefix])
   }
 
-  /** A regency leaves because someone says so, and not because its line was forgotten. */
+  /** Stops where a regency that was merged before is not named: its line may have been forgotten. `--without` says that it leaves. */
   #checkNamed(before: Sources): void {
     const { changed = [], without = [] } = this.#options
     const isNamed = (prefix: string) => this.#named.some((named) => named.prefix === prefix)
     const unknown = changed.find((prefix) => !isNamed(prefix))
     if (unknown !== undefined) throw new MergeError(`--changed ${unknown}: tidak ada di antara yang digabung`)
-    // An option that takes several words also takes a catalogue that stands behind it.
+    // The option takes several words, so that in `--without 53.07 53.09=…` it takes the catalogue for a code, too.
     const noCode = without.find((prefix) => !/^\d\d\.\d\d$/.test(prefix))
     if (noCode !== undefined) throw new MergeError(`--without ${noCode}: bukan kode kabupaten seperti 53.07`)
     const both = without.find(isNamed)
@@ -251,7 +251,7 @@ class Merging {
         licence: root.licence,
         revision: root.revision,
         generatedAt: root.generatedAt,
-        // A payment code is shown no longer than its regency meant it to be; the codes of the others are.
+        // Kept by regency: payment codes of this one end with it, those of the others go on.
         ...(root.staleAfter !== undefined && { staleAfter: root.staleAfter }),
         key: result.key,
         ...(isAddress && { address: place }),
@@ -281,7 +281,7 @@ class Merging {
     }
   }
 
-  /** A village as its own regency says it is; one of a regency that says nothing, as the first who names it does. */
+  /** Villages by code: as their own regency's catalogue describes them, else as the first catalogue that names them does. */
   async #allVillages(): Promise<ReadonlyMap<string, Village>> {
     const own = new Map<string, Village>()
     const others = new Map<string, Village>()
@@ -302,7 +302,7 @@ class Merging {
       const parsed = isStub(row) ? undefined : Product.safeParse(row)
       if (!parsed?.success) continue
       const product = 'accepted' in part ? this.#taken(parsed.data, part.accepted) : parsed.data
-      // Its time has run out: a payment code is no longer shown, in the merged catalogue neither.
+      // Past the regency's `staleAfter` its payment codes are no longer shown, so they are not merged either.
       const { qris: _, ...unpaid } = product
       yield isStale ? unpaid : product
     }

@@ -203,7 +203,7 @@ class Verification {
   }
 
   #expect(product: Product, table: ListTable, sums: RowSums): void {
-    // A small catalogue leaves these to its reader.
+    // A small catalogue has no such table: its reader derives the rows.
     if (!isPaged(this.#catalog.root, table)) return
     for (const json of derivedRows(product, table, this.#catalog.root.counts)) sums.expect(product.id, json)
   }
@@ -220,7 +220,10 @@ class Verification {
       this.#findings.problem(place, `bukan baris ${table}: ${parsed.error.issues[0]?.message}`)
   }
 
-  /** Names the products whose rows in a list are not those they should come with. */
+  /**
+   * Compares a list with the products it is derived from, and names those whose rows differ. Sums told which buckets of
+   * ids differ at all; only the ids in these are kept and compared one by one.
+   */
   async #compare(table: ListTable): Promise<void> {
     const buckets = new Set(this.#sums.get(table)?.differing())
     if (buckets.size === 0) return
@@ -275,7 +278,7 @@ const isPaged = (root: Root, table: ListTable) => {
   return found !== undefined && 'top' in found
 }
 
-/** Entries of `products` count nothing. */
+/** The entries above the table `products` carry no counts. */
 const noFacets = () => undefined
 
 /** What the entries above a row of another table count. */
