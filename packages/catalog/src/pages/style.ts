@@ -79,6 +79,7 @@ header nav .language{color:var(--quiet);font-weight:400}
 .big-map figcaption,.area-map small{display:block;margin-top:1rem;color:var(--quiet);font-size:.8125rem}
 @media (max-width:44rem){.big-map .name{display:none}}
 ovop-village-map{display:block;margin-top:2rem}
+h1+ovop-product-grid{display:block;margin-top:1.25rem}
 .locator .mark{fill:var(--accent);stroke:var(--paper);stroke-width:2}
 .locator .halo{fill:var(--accent);fill-opacity:.25}
 .chips{display:flex;flex-wrap:wrap;gap:.5rem;margin:0;padding:0;list-style:none}
