@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Root } from '@ovop-ntt/core/format'
@@ -6,6 +7,14 @@ import { makeProduct } from './products.ts'
 import { hostileProduct, labelledProducts, payableProduct } from './telling-products.ts'
 
 export type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>
+
+const pictureOf = (fill: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3" fill="${fill}"><rect width="4" height="3"/></svg>`
+const pathOf = (svg: string) => `images/${hash('sha256', svg).slice(0, 32)}.svg`
+const pictures: Record<string, string> = {
+  [pathOf(pictureOf('#a53'))]: pictureOf('#a53'),
+  [pathOf(pictureOf('#000'))]: pictureOf('#fff'),
+}
 
 type InlineTable = { inline: Record<string, unknown>[] }
 
@@ -60,6 +69,16 @@ export async function catalogueCases(sign: (root: Root) => Promise<Root>) {
     }),
     hostile: await files(0, { products: [hostileProduct] }),
     signed: await files(2, { finish: sign }),
+    /** Signed, with a product of two pictures, the second of which is another than its name says. */
+    'signed-pictures': new Map([
+      ...(await files(0, {
+        products: [
+          makeProduct(0, { images: Object.keys(pictures).map((src) => ({ src, width: 4, height: 3 })) }),
+        ],
+        finish: sign,
+      })),
+      ...Object.entries(pictures).map(([path, svg]) => [path, encode(svg)] as const),
+    ]),
     /** Signed, with a product that has a payment code; and the same past its date. */
     payable: await files(0, { products: [payableProduct], finish: sign }),
     'payable-stale': await files(0, {

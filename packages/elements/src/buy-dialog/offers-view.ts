@@ -1,6 +1,8 @@
-import { formatRupiah, localized, mainPack, type ProductSummary, supplyText } from '@ovop-ntt/core'
+import { formatRupiah, localized, mainPack, originOf, type ProductSummary, supplyText } from '@ovop-ntt/core'
 import { html, nothing, type TemplateResult } from 'lit'
 import { categoryPicture } from '../product-card/category-picture.ts'
+import { checkedPicture } from '../product-card/checked-picture.ts'
+import { smallest } from '../product-card/photo-view.ts'
 import type { BuyMessages } from './buy-dialog.messages.ts'
 
 /** Products to choose among, each a press away from the ways to buy it. */
@@ -21,12 +23,14 @@ export function offersView(
   )}</ul>`
 }
 
-/** The name beside it says what it is. */
-function pictureOf({ images, category }: ProductSummary): TemplateResult {
-  const [image] = images
-  if (!image) return html`${categoryPicture(category)}`
+/** The name beside it says what it is. Of a signed catalogue it is shown when its bytes are what its own name says. */
+function pictureOf(product: ProductSummary): TemplateResult {
+  const [image] = product.images
+  if (!image) return html`${categoryPicture(product.category)}`
   const onError = ({ target }: Event) => (target as HTMLImageElement).remove()
-  return html`<img src=${image.src} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${onError} />`
+  const src = smallest(image)
+  const checked = originOf(product)?.trust === 'signed' ? checkedPicture(src) : undefined
+  return html`<img src=${checked ? nothing : src} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${onError} ${checked} />`
 }
 
 function supplyLine(product: ProductSummary, language: string): TemplateResult | typeof nothing {

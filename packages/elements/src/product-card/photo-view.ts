@@ -1,5 +1,6 @@
 import type { ProductImage } from '@ovop-ntt/core'
 import { html, nothing, type TemplateResult } from 'lit'
+import type { DirectiveResult } from 'lit/directive.js'
 import { averageColour } from './average-colour.ts'
 import { backdrop } from './backdrop.ts'
 import { isOdd } from './picture-fit.ts'
@@ -9,20 +10,22 @@ export interface PhotoOptions {
   /** How wide it is shown, as in the attribute of an `<img>`. */
   sizes: string
   loading: 'eager' | 'lazy'
+  /** Brings the picture in place of its address, once it is checked. */
+  checked?: DirectiveResult | undefined
   failed?: ((event: Event) => void) | undefined
 }
 
 /** A photo in the size that the page has room for; until it is there, its average colour. */
 export function photoView(
   image: ProductImage,
-  { alt, sizes, loading, failed }: PhotoOptions,
+  { alt, sizes, loading, checked, failed }: PhotoOptions,
 ): TemplateResult {
-  const candidates = srcset(image)
+  const candidates = checked ? undefined : srcset(image)
   return html`<img
     class=${isOdd(image) ? 'whole' : ''}
     sizes=${candidates ? sizes : nothing}
     srcset=${candidates ?? nothing}
-    src=${image.src}
+    src=${checked ? nothing : image.src}
     alt=${alt}
     width=${image.width ?? nothing}
     height=${image.height ?? nothing}
@@ -30,6 +33,7 @@ export function photoView(
     decoding="async"
     referrerpolicy="no-referrer"
     ${backdrop(averageColour(image.thumbhash))}
+    ${checked}
     @error=${failed ?? nothing}
   />`
 }

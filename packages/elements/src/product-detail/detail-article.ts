@@ -10,6 +10,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit'
 import { formatDay, messagesIn } from '../messages.ts'
 import { categoryPicture } from '../product-card/category-picture.ts'
+import { checkedPicture, sizeToCheck } from '../product-card/checked-picture.ts'
 import { photoView, smallest } from '../product-card/photo-view.ts'
 import { selvedge } from '../selvedge/selvedge.ts'
 import {
@@ -34,6 +35,8 @@ export interface ArticleContent extends DetailContent {
   /** Index of the picture in sight. */
   picture?: number
   failedPictures?: ReadonlySet<string>
+  /** Each picture is shown only when its bytes are what its name says. */
+  checksPictures?: boolean
   hasCopied?: boolean
   /** The village on a map; without it, its place is kept. */
   map?: TemplateResult | typeof nothing | undefined
@@ -130,13 +133,15 @@ export function articleView(content: ArticleContent, on: ArticleActions = {}): T
 const pictureSizes = '(min-width: 48em) 32em, 100vw'
 
 function galleryView(content: ArticleContent, name: string, on: ArticleActions): TemplateResult {
-  const { product, language, messages, failedPictures, picture: shown = 0 } = content
+  const { product, language, messages, failedPictures, checksPictures, picture: shown = 0 } = content
+  const checked = (src: string) => (checksPictures ? checkedPicture(src) : undefined)
   const images = productPictures(product).filter(({ src }) => !failedPictures?.has(src))
   const picture = (image: ProductImage, index: number) =>
     photoView(image, {
       alt: localized(image.alt, language) || `${name}, ${messages.pictureOf(index + 1, images.length)}`,
       sizes: pictureSizes,
       loading: index === 0 ? 'eager' : 'lazy',
+      checked: checked(sizeToCheck(image)),
       failed: on.pictureFailed && (() => on.pictureFailed?.(image)),
     })
   return html`<div class="gallery" part="gallery">
@@ -150,7 +155,7 @@ function galleryView(content: ArticleContent, name: string, on: ArticleActions):
       images.length > 1 && on.showPicture
         ? html`<div class="thumbs">${images.map(
             (image, index) =>
-              html`<button type="button" aria-label=${messages.pictureOf(index + 1, images.length)} aria-current=${index === shown} @click=${() => on.showPicture?.(index)}><img src=${smallest(image)} alt="" loading="lazy" referrerpolicy="no-referrer" /></button>`,
+              html`<button type="button" aria-label=${messages.pictureOf(index + 1, images.length)} aria-current=${index === shown} @click=${() => on.showPicture?.(index)}><img src=${checksPictures ? nothing : smallest(image)} alt="" loading="lazy" referrerpolicy="no-referrer" ${checked(smallest(image))} /></button>`,
           )}</div>`
         : nothing
     }

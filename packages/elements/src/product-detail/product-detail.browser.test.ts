@@ -2,7 +2,7 @@ import { accessibilityFindings } from '@ovop-ntt/testing/accessibility.ts'
 import { part, paste, textOf, watchPage } from '@ovop-ntt/testing/host-page.ts'
 import { catalogueAt } from '@ovop-ntt/testing/loopback.ts'
 import { makeProduct } from '@ovop-ntt/testing/products.ts'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { page as browserPage, userEvent } from 'vitest/browser'
 import '../product-card/define.ts'
 import '../product-grid/define.ts'
@@ -154,6 +154,22 @@ describe('the dialog of a product', () => {
       expect(host.shadowRoot?.activeElement).toBe(link)
     },
   )
+
+  it('shows of a signed catalogue no picture that is another than its name says', async () => {
+    const key = `catalog-key="${inject('loopback').catalogKey}"`
+    const catalog = `catalog="${catalogueAt('signed-pictures')}"`
+    const card = paste<OvopProductCard>(
+      `<ovop-product-card ${catalog} ${key} product="${id}" detail="dialog"></ovop-product-card>`,
+    )
+    await shown(card)
+    part(card, 'name')?.querySelector('a')?.click()
+    const inside = () => card.shadowRoot?.querySelector('ovop-product-detail')?.shadowRoot
+    const pictures = () => [...(inside()?.querySelectorAll<HTMLImageElement>('.strip img') ?? [])]
+    await expect.poll(() => pictures().map(({ naturalWidth }) => naturalWidth)).toEqual([4])
+    expect(pictures()[0]?.src).toMatch(/^blob:/)
+    history.back()
+    await expect.poll(() => part(card, 'dialog')).toBeNull()
+  })
 
   it('leaves a press with a modifier key to the browser', async () => {
     const card = paste<OvopProductCard>(

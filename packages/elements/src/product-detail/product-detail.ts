@@ -4,6 +4,7 @@ import {
   isNotFoundError,
   localized,
   NotFoundError,
+  originOf,
   type Product,
   type ProductSummary,
   productAddress,
@@ -166,6 +167,8 @@ export class OvopProductDetail extends OvopElement {
       pack: this.pack,
       picture: this.picture,
       failedPictures: this.failedPictures,
+      // Over the page, where a picture could pass for a payment code, a host that swaps one is not believed.
+      checksPictures: this.closest('dialog') !== null && originOf(product)?.trust === 'signed',
       hasCopied: this.hasCopied,
       map: this.showsMap
         ? html`<ovop-village-map
