@@ -1,0 +1,194 @@
+// What is left of each snippet after the filters of content management systems, and what a visitor then sees. Filters that
+// can be had run as they are; the others are modelled after what they were seen to do with such snippets, and say so.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import MarkdownIt from 'markdown-it'
+import type { Page } from 'playwright'
+import sanitizeHtml from 'sanitize-html'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { HostSite, product, script } from './host-site.ts'
+
+const { resolve } = createRequire(import.meta.url)
+
+/** What a webmaster pastes. The words of the link say what a picture or a card would: name and price. */
+const link = `<a href="https://produk.example/produk/${product}/">Kopi arabika Bajawa, Rp60.000</a>`
+const snippets = {
+  element: `<ovop-product-card product="${product}">${link}</ovop-product-card>`,
+  placeholder: `<div data-ovop="product-card" data-ovop-product="${product}">${link}</div>`,
+  'class and link': `<div class="ovop-embed ovop-product-card">${link}</div>`,
+  quote: `<blockquote class="ovop-embed ovop-product-card" data-ovop="product-card" data-ovop-product="${product}">${link}</blockquote>`,
+  'picture and link': `<p><a href="https://produk.example/produk/${product}/"><img src="/lencana.svg" alt="Kopi arabika Bajawa, Rp60.000" width="280" height="120"></a></p>`,
+}
+type Snippet = keyof typeof snippets
+
+/** What a visitor sees: the card, the picture, or the words of the link. */
+type Seen = 'card' | 'picture' | 'link'
+
+const keepsData = (tags: string[], wildcard: string[]): sanitizeHtml.IOptions => ({
+  allowedTags: [...sanitizeHtml.defaults.allowedTags, 'img', ...tags],
+  allowedAttributes: {
+    '*': wildcard,
+    a: ['href', 'title', 'target', 'rel'],
+    img: ['src', 'alt', 'width', 'height'],
+  },
+})
+
+type Filter = (page: Page, html: string) => string | Promise<string>
+/** A browser's own library: `run` is called there, with the snippet. */
+const inBrowser =
+  (files: string[], run: (html: string) => unknown): Filter =>
+  async (page, html) => {
+    const blank = await page.context().newPage()
+    await blank.setContent('<!doctype html><textarea></textarea>')
+    for (const file of files) await blank.addScriptTag({ content: readFileSync(resolve(file), 'utf8') })
+    const left = (await blank.evaluate(run, html)) as string
+    await blank.close()
+    return left
+  }
+
+const filters: [name: string, filter: Filter, seen: Record<Snippet, Seen>][] = [
+  [
+    'sanitize-html, as it comes',
+    (_, html) => sanitizeHtml(html),
+    {
+      element: 'link',
+      placeholder: 'link',
+      'class and link': 'link',
+      quote: 'link',
+      'picture and link': 'link',
+    },
+  ],
+  [
+    'sanitize-html, with pictures and classes',
+    (_, html) => sanitizeHtml(html, keepsData([], ['class'])),
+    {
+      element: 'link',
+      placeholder: 'link',
+      'class and link': 'card',
+      quote: 'card',
+      'picture and link': 'picture',
+    },
+  ],
+  [
+    'DOMPurify, as it comes',
+    inBrowser(['dompurify/dist/purify.min.js'], (html) =>
+      (globalThis as unknown as { DOMPurify: { sanitize(html: string): string } }).DOMPurify.sanitize(html),
+    ),
+    {
+      element: 'link',
+      placeholder: 'card',
+      'class and link': 'card',
+      quote: 'card',
+      'picture and link': 'picture',
+    },
+  ],
+  [
+    'Markdown that lets HTML through',
+    (_, html) => new MarkdownIt({ html: true }).render(html),
+    {
+      element: 'card',
+      placeholder: 'card',
+      'class and link': 'card',
+      quote: 'card',
+      'picture and link': 'picture',
+    },
+  ],
+  [
+    'TinyMCE 6, as in articles of OpenSID',
+    inBrowser(['tinymce/tinymce.min.js', 'tinymce/models/dom/model.min.js'], async (html) => {
+      type Editor = { setContent(html: string): void; getContent(): string }
+      const { tinymce } = globalThis as unknown as { tinymce: { init(options: object): Promise<Editor[]> } }
+      const [editor] = await tinymce.init({
+        selector: 'textarea',
+        skin: false,
+        content_css: false,
+        theme: false,
+        convert_urls: false,
+      })
+      editor!.setContent(html)
+      return editor!.getContent()
+    }),
+    {
+      element: 'link',
+      placeholder: 'card',
+      'class and link': 'card',
+      quote: 'card',
+      'picture and link': 'picture',
+    },
+  ],
+  [
+    'WordPress KSES and Joomla, modelled',
+    (_, html) => sanitizeHtml(html, keepsData([], ['class', 'id', 'data-*'])),
+    {
+      element: 'link',
+      placeholder: 'card',
+      'class and link': 'card',
+      quote: 'card',
+      'picture and link': 'picture',
+    },
+  ],
+  [
+    'CodeIgniter’s xss_clean, modelled',
+    (_, html) => html.replaceAll(/(<\/?)ovop-[\w-]+/g, '$1ovop'),
+    {
+      element: 'link',
+      placeholder: 'card',
+      'class and link': 'card',
+      quote: 'card',
+      'picture and link': 'picture',
+    },
+  ],
+]
+
+const site = new HostSite()
+beforeAll(async () => {
+  await site.open()
+  site.answers.set('/lencana.svg', () => ({
+    type: 'image/svg+xml',
+    body: '<svg xmlns="http://www.w3.org/2000/svg" width="280" height="120"><text y="60">Kopi arabika Bajawa Rp60.000</text></svg>',
+  }))
+})
+afterAll(() => site.close())
+
+const names = Object.keys(snippets) as Snippet[]
+
+describe('after the filter', () => {
+  it.each(filters)('%s, a visitor sees product, price and link', async (_, filter, expected) => {
+    const { page, errors } = await site.visit({ body: script })
+    const left = await Promise.all(names.map((name) => filter(page, snippets[name])))
+    expect(left.join('')).not.toContain('<script')
+    await page.evaluate((parts) => {
+      document.body.innerHTML = parts.map((html) => `<section>${html}</section>`).join('')
+    }, left)
+    const cards = names.filter((name) => expected[name] === 'card').length
+    if (cards > 0)
+      await page
+        .locator('ovop-product-card article')
+        .nth(cards - 1)
+        .waitFor()
+    const seen = await page.evaluate(() =>
+      [...document.querySelectorAll('section')].map((section) => {
+        const card = section.querySelector('ovop-product-card')?.shadowRoot?.querySelector('article')
+        const picture = section.querySelector('img')
+        const link = section.querySelector('a')
+        const shown = card ?? picture ?? link
+        return {
+          kind: card ? 'card' : picture ? 'picture' : 'link',
+          text: card?.textContent ?? picture?.alt ?? link?.textContent ?? '',
+          isVisible: shown?.checkVisibility() === true && shown.getBoundingClientRect().height > 0,
+          href: link?.href ?? '',
+        }
+      }),
+    )
+    expect(Object.fromEntries(names.map((name, at) => [name, seen[at]!.kind]))).toEqual(expected)
+    for (const [at, { text, isVisible, href }] of seen.entries()) {
+      expect(href, names[at]).toContain(`/produk/${product}/`)
+      if (left[at]!.includes('<img') || !snippets[names[at]!].includes('<img')) {
+        expect(text.replace(/\s+/g, ' '), names[at]).toMatch(/Kopi arabika Bajawa[\s\S]*Rp/)
+        expect(isVisible, names[at]).toBe(true)
+      }
+    }
+    // Where a filter leads a picture is its own affair.
+    expect(errors.filter((text) => !text.startsWith('Failed to load resource'))).toEqual([])
+  })
+})
