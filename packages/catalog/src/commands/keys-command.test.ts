@@ -75,3 +75,30 @@ test('without a key the catalogue is unsigned, and says so', async () => {
   const root = parseRoot(readFileSync(join(folder, 'katalog', 'catalog.json')), 'catalog.json')
   expect(root.signatures).toBeUndefined()
 })
+
+test('a publishing key that was lost is revoked in what the new one signs, and nobody publishes without saying so', async () => {
+  const folder = temporaryFolder()
+  const old = await makeKeys(join(folder, 'lama'))
+  const fresh = await makeKeys(join(folder, 'baru'))
+  const web = join(folder, 'web')
+  const delegate = (publishing: string) =>
+    run('keys', 'delegate', '--offline', old.offline, '--publishing', publishing, '--catalog', 'ntt-contoh')
+  const revoke = (key: string, publishing: string) => [
+    ...['keys', 'revoke', '--offline', old.offline, '--key', key],
+    ...['--publishing', publishing, '--catalog', 'ntt-contoh'],
+  ]
+  await delegate(old.publishing)
+  await delegate(fresh.publishing)
+  await expect(run(...revoke(old.publishing, old.publishing))).rejects.toThrow('ini kunci yang dicabut')
+  await run(...revoke(old.publishing, fresh.publishing))
+  await build(folder, '--key', fresh.publishing)
+  await run('publish', join(folder, 'katalog'), web)
+  const root = parseRoot(readFileSync(join(web, 'catalog.json')), web)
+  expect(root.revocations).toMatchObject([{ by: old.catalogKey }])
+  expect((await run('verify', web, '--key', old.catalogKey)).code).toBe(0)
+
+  await build(folder, '--key', old.publishing)
+  await expect(run('publish', join(folder, 'katalog'), web)).rejects.toMatchObject({
+    reason: 'revocation-lost',
+  })
+})

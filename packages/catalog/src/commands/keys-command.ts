@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { delegateKey, newKeyPair } from '@ovop-ntt/core/trust'
+import { delegateKey, newKeyPair, revokeKey } from '@ovop-ntt/core/trust'
 import { type Command, InvalidArgumentError } from 'commander'
-import { addDelegation, readKeyFile, writeNewKey } from '../keys/key-file.ts'
+import { wrongKey } from '../keys/catalog-key.ts'
+import { addDelegation, addRevocation, KeyError, readKeyFile, writeNewKey } from '../keys/key-file.ts'
 
 /** Names of the files that `keys new` makes. */
 const offlineFile = 'kunci-luring.json'
@@ -28,6 +29,20 @@ export function addKeysCommand(program: Command): void {
     .requiredOption('--catalog <id>', 'id katalog, seperti di berkas penerbit')
     .option('--days <hari>', 'masa berlaku', parseDays, 365)
     .action(delegate)
+  keys
+    .command('revoke')
+    .summary('cabut kunci terbit yang hilang atau dicuri')
+    .description(
+      'Kunci luring menyatakan sebuah kunci terbit dicabut. Pernyataannya ditaruh di kunci terbit yang baru, dan ikut di setiap katalog yang ditandatanganinya.\nRevoke a publishing key.',
+    )
+    .requiredOption('--offline <berkas>', 'kunci luring')
+    .requiredOption(
+      '--key <kunci>',
+      'kunci terbit yang dicabut: berkasnya, atau kunci publiknya (mulai dengan B)',
+    )
+    .requiredOption('--publishing <berkas>', 'kunci terbit yang baru; pernyataan ditambahkan di dalamnya')
+    .requiredOption('--catalog <id>', 'id katalog, seperti di berkas penerbit')
+    .action(revoke)
   for (const command of keys.commands) command.helpOption('-h, --help', 'tampilkan bantuan')
 }
 
@@ -64,5 +79,26 @@ async function delegate({ offline, publishing, catalog, days }: DelegateFlags): 
   await addDelegation(publishing, key, { ...delegation, catalog })
   process.stdout.write(
     `${publishing} boleh menandatangani katalog "${catalog}" sampai ${expires.slice(0, 10)}\ncatalog-key: ${by.publicKey}\n`,
+  )
+}
+
+interface RevokeFlags {
+  offline: string
+  key: string
+  publishing: string
+  catalog: string
+}
+
+async function revoke({ offline, key: named, publishing, catalog }: RevokeFlags): Promise<void> {
+  const [by, next] = [await readKeyFile(offline, 'offline'), await readKeyFile(publishing, 'publishing')]
+  const publicKey =
+    wrongKey([named]) === undefined ? named : (await readKeyFile(named, 'publishing')).publicKey
+  if (publicKey === next.publicKey)
+    throw new KeyError(
+      `${publishing}: ini kunci yang dicabut; buat kunci terbit baru dahulu dengan ovop keys new`,
+    )
+  await addRevocation(publishing, next, { ...(await revokeKey(by, { publicKey }, { catalog })), catalog })
+  process.stdout.write(
+    `kunci terbit ${publicKey} dicabut untuk katalog "${catalog}" di setiap katalog yang ditandatangani ${publishing}\nberikutnya: ovop build --key ${publishing}, lalu ovop publish; sampai itu terbit, kunci lama masih dipercaya\n`,
   )
 }

@@ -1,6 +1,6 @@
 import { chmod, open, readFile } from 'node:fs/promises'
 import { DelegatedKey } from '@ovop-ntt/core/format'
-import type { KeyPair } from '@ovop-ntt/core/trust'
+import type { KeyPair, Revocation } from '@ovop-ntt/core/trust'
 import * as z from 'zod/mini'
 import { writeWhole } from '../build/write-file.ts'
 
@@ -13,6 +13,10 @@ export const KeyFile = z.looseObject({
   publicKey: z.string(),
   privateKey: z.custom<JsonWebKey>((key) => key instanceof Object && 'd' in key && 'crv' in key),
   delegations: z.optional(z.array(z.looseObject({ ...DelegatedKey.shape, catalog: z.string() }))),
+  /** Of other publishing keys, to be told in every catalogue that this one signs. */
+  revocations: z.optional(
+    z.array(z.object({ key: z.string(), by: z.string(), signature: z.string(), catalog: z.string() })),
+  ),
 })
 export type KeyFile = z.infer<typeof KeyFile>
 
@@ -61,6 +65,19 @@ export async function addDelegation(
     ({ by, catalog }) => by !== delegation.by || catalog !== delegation.catalog,
   )
   await writeWhole(path, new TextEncoder().encode(keyText({ ...key, delegations: [...others, delegation] })))
+  await chmod(path, 0o600)
+}
+
+/** Writes a key file with the revocation of another publishing key. */
+export async function addRevocation(
+  path: string,
+  key: KeyFile,
+  revocation: Revocation & { catalog: string },
+): Promise<void> {
+  const others = (key.revocations ?? []).filter(
+    (one) => one.key !== revocation.key || one.by !== revocation.by || one.catalog !== revocation.catalog,
+  )
+  await writeWhole(path, new TextEncoder().encode(keyText({ ...key, revocations: [...others, revocation] })))
   await chmod(path, 0o600)
 }
 

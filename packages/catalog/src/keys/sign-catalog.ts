@@ -10,13 +10,23 @@ export async function signCatalog(root: Root, key: KeyFile, time: Date): Promise
   const delegations = (key.delegations ?? [])
     .filter(({ catalog }) => catalog === root.id)
     .map(({ key: delegated, by, expires, signature }) => ({ key: delegated, by, expires, signature }))
-  const signed = await signRoot(root, key, delegations)
+  const revocations = (key.revocations ?? [])
+    .filter(({ catalog }) => catalog === root.id)
+    .map(({ key: revoked, by, signature }) => ({ key: revoked, by, signature }))
+  // What another root stated, whose rows these are, is told anew by this key's file.
+  const { revocations: _, ...unsigned } = root
+  const signed = await signRoot(unsigned as Root, key, delegations, revocations)
   const reason = await verifyRoot(
     signed,
     delegations.map(({ by }) => by),
     time.getTime(),
   )
   if (reason === undefined) return signed
+  if (reason === 'key-revoked') {
+    throw new KeyError(
+      `kunci terbit ini sudah dicabut untuk katalog "${root.id}"; pakai kunci terbit yang baru`,
+    )
+  }
   if (reason === 'revision-ahead') {
     throw new KeyError(
       `revisi ${root.revision} lebih maju dari tanggal terbitnya (${time.toISOString()}): katalog yang sudah ada di folder ini diterbitkan dengan jam yang lebih maju. Betulkan jam komputer ini`,

@@ -90,6 +90,7 @@ async function checkKey(root: Root, keys: readonly string[], time: Date): Promis
   }
   if (reason === 'unsigned') throw new RefusedError('unsigned', 'katalognya tidak bertanda tangan')
   if (reason === 'key-expired') throw new RefusedError('key-expired', 'kunci terbitnya lewat masa berlaku')
+  if (reason === 'key-revoked') throw new RefusedError('key-revoked', 'kunci terbitnya sudah dicabut')
   if (reason === 'wrong-signature')
     throw new RefusedError(
       'wrong-signature',

@@ -4,6 +4,7 @@ export const refusals = [
   'unsigned',
   'wrong-key',
   'key-expired',
+  'key-revoked',
   'wrong-signature',
   'revision-ahead',
   'other-catalogue',

@@ -10,6 +10,8 @@ export type PublishingReason =
   | 'conflict'
   /** Embeds that name the key of the published catalogue would refuse the new one. */
   | 'key-lost'
+  /** The published catalogue says that a publishing key is revoked, and the new one does not. */
+  | 'revocation-lost'
   /** The host cannot say whether somebody else published meanwhile. */
   | 'no-conditions'
   /** The catalogue, or a root that is to be kept, is not whole. */

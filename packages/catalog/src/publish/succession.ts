@@ -1,5 +1,5 @@
 import type { Root } from '@ovop-ntt/core/format'
-import { isRevisionAhead } from '@ovop-ntt/core/trust'
+import { isRevisionAhead, statedRevocations } from '@ovop-ntt/core/trust'
 import { PublishingError } from './publishing-error.ts'
 
 /** A root and the digest of its bytes. */
@@ -47,6 +47,7 @@ export function checkSuccession({ next, former, known, replace, changeKey, targe
       `${target}: revisi di sana ${former.root.revision}, yang akan terbit ${next.root.revision}, dan pembaca menolak revisi yang turun. Bangun lagi katalognya, atau pakai ovop rollback`,
     )
   }
+  checkRevocations(next.root, former.root, target)
   const lost = offlineKeys(former.root).filter((key) => !offlineKeys(next.root).includes(key))
   if (lost.length > 0 && !changeKey) {
     throw new PublishingError(
@@ -54,6 +55,17 @@ export function checkSuccession({ next, former, known, replace, changeKey, targe
       `${target}: katalog di sana bertanda tangan di bawah kunci ${lost.join(', ')}, yang ini tidak: situs yang menempelkan kunci itu tidak akan menampilkannya. Bangun dengan --key yang diberi kuasa oleh kunci itu, atau --change-key bila semua situs sudah diganti kuncinya`,
     )
   }
+}
+
+/** A key that was revoked stays so: a root that no longer says it would let new visitors believe that key again. */
+function checkRevocations(next: Root, former: Root, target: string): void {
+  const told = new Set(statedRevocations(next).map(({ key }) => key))
+  const lost = statedRevocations(former).find(({ key }) => !told.has(key))
+  if (!lost) return
+  throw new PublishingError(
+    'revocation-lost',
+    `${target}: katalog di sana menyatakan kunci terbit ${lost.key} dicabut, yang ini tidak. Nyatakan lagi: ovop keys revoke --key ${lost.key} --publishing <kunci terbit ini>, lalu bangun lagi`,
+  )
 }
 
 /** Offline keys under which a root is signed. */

@@ -13,6 +13,7 @@ const reasons: Record<string, string> = {
   'key-not-delegated': 'kunci terbitnya tidak diberi kuasa oleh kunci luring ini',
   'key-expired':
     'kuasa kunci terbitnya sudah lewat masa berlaku; perpanjang dengan ovop keys delegate, lalu bangun lagi',
+  'key-revoked': 'kunci terbitnya sudah dicabut; bangun lagi dengan kunci terbit yang baru',
   'wrong-signature': 'tanda tangannya tidak cocok dengan isinya',
   'revision-ahead':
     'revisinya lebih maju dari tanggalnya, jadi pembaca menolaknya; bangun lagi, dan bila bukan Anda yang menerbitkannya, kunci terbitnya di tangan orang lain',

@@ -6,7 +6,7 @@ import { fetchBytes } from './fetch-bytes.ts'
 import { keepLater, kept } from './kept.ts'
 import { isMissingPage } from './missing-page.ts'
 import type { ClientOptions } from './options.ts'
-import { rememberRevision } from './revisions.ts'
+import { rememberRevision, rememberRevocations } from './revisions.ts'
 import { SharedCalls } from './shared-calls.ts'
 import { checkTrust, usableKeys } from './trust.ts'
 
@@ -79,7 +79,13 @@ export class CatalogSession {
     const trust = await checkTrust(root, this.address, keys, this.options)
     const reader = await openCatalog(root, this.address, trust, freshness, this.options)
     // Only now: a root that cannot be read must not bar the way for one that can.
-    if (trust === 'signed') rememberRevision(root, keys, this.options)
+    if (trust === 'signed') {
+      rememberRevision(root, keys, this.options)
+      if (root.revocations) {
+        const { revokedKeys } = await import('../trust/verify-root.ts')
+        rememberRevocations(root.id, await revokedKeys(root, keys), keys, this.options)
+      }
+    }
     return reader
   }
 
@@ -132,7 +138,7 @@ export class CatalogSession {
 const patience = 250
 
 /** Reasons for which the key itself no longer vouches for what was read under it. A damaged or forged answer is none. */
-const withdrawing: ReadonlySet<SignatureReason> = new Set(['key-expired', 'key-not-delegated'])
+const withdrawing: ReadonlySet<SignatureReason> = new Set(['key-expired', 'key-not-delegated', 'key-revoked'])
 
 /** What of a reader its listeners are told of. */
 const stateOf = ({ root, freshness, isWithdrawn = false }: CatalogReader): string =>

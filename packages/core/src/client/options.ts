@@ -57,7 +57,10 @@ export interface KeepOptions {
   maxBytes?: number | undefined
 }
 
-/** Remembers the highest revision seen of a catalogue. */
+/**
+ * Remembers the highest revision seen of a catalogue, and which of its publishing keys were revoked: a number under a
+ * name, whichever it is.
+ */
 export interface RevisionStore {
   get(catalog: string): number | undefined
   set(catalog: string, revision: number): void

@@ -27,6 +27,39 @@ export function rememberRevision(
   }
 }
 
+/** Which of the keys that signed a root were said to be revoked by a root that was read before. */
+export function rememberedRevocations(
+  { id, signatures = [] }: Root,
+  keys: readonly string[],
+  options: ClientOptions,
+): ReadonlySet<string> {
+  const store = options.revisions ?? browserRevisions
+  const isRevoked = (publishing: string) =>
+    keys.some((key) => remembered(store, revokedName(id, key, publishing)) > 0)
+  return new Set(signatures.map(({ key }) => key).filter(isRevoked))
+}
+
+/** Remembers that publishing keys are revoked, so that no older root of theirs, nor a new one, passes again. */
+export function rememberRevocations(
+  id: string,
+  revoked: readonly string[],
+  keys: readonly string[],
+  options: ClientOptions,
+): void {
+  const store = options.revisions ?? browserRevisions
+  for (const publishing of revoked) {
+    for (const key of keys) {
+      try {
+        store.set(revokedName(id, key, publishing), 1)
+      } catch {
+        // As for revisions.
+      }
+    }
+  }
+}
+
+const revokedName = (id: string, key: string, publishing: string) => `${id} ${key} revoked ${publishing}`
+
 /** Seconds of the year 9999: what lies beyond was never a revision, and would block every one to come. */
 const last = 253_402_300_799
 

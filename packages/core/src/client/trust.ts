@@ -2,7 +2,7 @@ import { SignatureError } from '../errors/signature-error.ts'
 import type { Root } from '../format/schema/root.ts'
 import type { CatalogReader } from './catalog-reader.ts'
 import type { ClientOptions } from './options.ts'
-import { highestRevision } from './revisions.ts'
+import { highestRevision, rememberedRevocations } from './revisions.ts'
 
 /**
  * How far a catalogue may be trusted: `signed` under a key that the embed names, or `unsigned`, because none
@@ -31,7 +31,7 @@ export async function checkTrust(
   if (keys.length === 0) return 'unsigned'
   // Loaded only where a key is configured: most embeds of the first weeks have none.
   const { verifyRoot } = await import('../trust/verify-root.ts')
-  const reason = await verifyRoot(root, keys)
+  const reason = await verifyRoot(root, keys, Date.now(), rememberedRevocations(root, keys, options))
   if (reason) throw new SignatureError(address, reason)
   if (root.revision < highestRevision(root.id, keys, options))
     throw new SignatureError(address, 'older-revision')

@@ -2,13 +2,14 @@ import { hasErrorName } from './named-error.ts'
 
 /**
  * Why a catalogue is not trusted: nobody signed it, the signing key was not delegated by a key the embed
- * names, the delegation has run out, the signature does not fit, its revision runs ahead of the date it was signed
+ * names, the delegation has run out or the key was revoked, the signature does not fit, its revision runs ahead of the date it was signed
  * with, another catalogue than the embed asks for, or an older revision than one already seen (a replay).
  */
 export type SignatureReason =
   | 'unsigned'
   | 'key-not-delegated'
   | 'key-expired'
+  | 'key-revoked'
   | 'wrong-signature'
   | 'revision-ahead'
   | 'wrong-catalog'

@@ -1,6 +1,7 @@
 import type { DelegatedKey, Root } from '../format/schema/root.ts'
 import { toBase64url } from './base64url.ts'
-import { delegationToSign, es256, rootToSign } from './signed-bytes.ts'
+import type { Revocation } from './revocation.ts'
+import { delegationToSign, es256, revocationToSign, rootToSign } from './signed-bytes.ts'
 
 /** A key pair as a file keeps it: the private key in JWK, with its public point beside it. */
 export interface KeyPair {
@@ -29,13 +30,28 @@ export async function delegateKey(
   return { ...delegation, signature: await sign(offline, delegationToSign(catalog, delegation)) }
 }
 
-/** The root with the delegation of the publishing key, and signed by it. */
+/** Takes back the word for a publishing key of the catalogue `catalog`, for good. */
+export async function revokeKey(
+  offline: KeyPair,
+  publishing: { publicKey: string },
+  { catalog }: { catalog: string },
+): Promise<Revocation> {
+  const revocation = { key: publishing.publicKey, by: offline.publicKey }
+  return { ...revocation, signature: await sign(offline, revocationToSign(catalog, revocation)) }
+}
+
+/** The root with the delegation of the publishing key and what was revoked, and signed by it. */
 export async function signRoot(
   root: Root,
   publishing: KeyPair,
   delegations: readonly DelegatedKey[],
+  revocations: readonly Revocation[] = [],
 ): Promise<Root> {
-  const unsigned: Root = { ...root, keys: [...delegations] }
+  const unsigned: Root = {
+    ...root,
+    keys: [...delegations],
+    ...(revocations.length > 0 && { revocations: [...revocations] }),
+  }
   const signature = await sign(publishing, rootToSign(unsigned))
   return { ...unsigned, signatures: [{ key: publishing.publicKey, signature }] }
 }

@@ -6,7 +6,8 @@ import { originOf } from '../client/origin.ts'
 import { parseRoot } from '../format/read-root.ts'
 import type { Root } from '../format/schema/root.ts'
 import { rootBytes } from '../format/write-catalog.ts'
-import { delegateKey, newKeyPair, signRoot } from './sign-root.ts'
+import type { Revocation } from './revocation.ts'
+import { delegateKey, newKeyPair, revokeKey, signRoot } from './sign-root.ts'
 import { verifyRoot } from './verify-root.ts'
 
 // Many cases on a busy machine: how long they take says nothing.
@@ -352,4 +353,51 @@ it('a merged catalogue shows no payment code of a source that is past its date, 
   expect(originOf(await client.product('53.01-produk-0'))).toMatchObject({ stale: true })
   expect(originOf(await client.product('53.02-produk-1'))).toMatchObject({ stale: false })
   expect(await client.summary()).toMatchObject({ stale: false })
+})
+
+describe('a publishing key that was revoked', async () => {
+  const next = await newKeyPair()
+  const nextDelegation = await delegateKey(offline, next, { catalog: 'uji', expires })
+  const revocation = await revokeKey(offline, publishing, { catalog: 'uji' })
+  const renewed = (n = 20, revocations: unknown[] = [revocation]) =>
+    signRoot({ ...signed, revision: n }, next, [nextDelegation], revocations as Revocation[])
+  const stolen = (n: number) => signRoot({ ...signed, revision: n }, publishing, [delegation])
+
+  it('signs nothing more that says so itself, and the root of the new key holds', async () => {
+    expect(await verifyRoot(await renewed(), [offline.publicKey])).toBeUndefined()
+    const self = await signRoot(signed, publishing, [delegation], [revocation])
+    expect(await verifyRoot(self, [offline.publicKey])).toBe('key-revoked')
+  })
+
+  it.each<[string, () => Promise<unknown[]>]>([
+    [
+      'of another offline key',
+      async () => [await revokeKey(await newKeyPair(), publishing, { catalog: 'uji' })],
+    ],
+    ['for another catalogue', async () => [await revokeKey(offline, publishing, { catalog: 'lain' })]],
+    ['with a signature that is none', async () => [{ ...revocation, signature: '!!' }]],
+    ['that are no statements', async () => [null, 7, 'B', { key: publishing.publicKey }]],
+  ])('is not revoked by words %s', async (_, words) => {
+    const root = await signRoot(signed, publishing, [delegation], (await words()) as Revocation[])
+    expect(await verifyRoot(root, [offline.publicKey])).toBeUndefined()
+  })
+
+  it('is refused by whoever has read so, also with a newer revision, and takes payment codes away', async () => {
+    let root = await renewed()
+    const options = { catalogKey: offline.publicKey, revisions: memory() }
+    const visit = () => read(() => root, options)
+    const open = await visit()
+    expect(await open.summary()).toMatchObject({ revision: 20, trust: 'signed' })
+    root = await stolen(30)
+    await expect((await visit()).summary()).rejects.toMatchObject({ reason: 'key-revoked' })
+    expect(await open.summary()).toMatchObject({ revision: 20, stale: true, freshness: 'offline' })
+    root = await renewed(40)
+    expect(await (await visit()).summary()).toMatchObject({ revision: 40 })
+  })
+
+  it('is still believed on a first visit that is shown nothing but a root of the thief', async () => {
+    const client = await read(() => stolenRoot, { catalogKey: offline.publicKey })
+    const stolenRoot = await stolen(30)
+    expect(await client.summary()).toMatchObject({ revision: 30, trust: 'signed' })
+  })
 })

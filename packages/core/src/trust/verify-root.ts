@@ -1,24 +1,32 @@
 import type { SignatureReason } from '../errors/signature-error.ts'
 import type { DelegatedKey, Root } from '../format/schema/root.ts'
 import { fromBase64url } from './base64url.ts'
-import { delegationToSign, es256, rootToSign } from './signed-bytes.ts'
+import { statedRevocations } from './revocation.ts'
+import { delegationToSign, es256, revocationToSign, rootToSign } from './signed-bytes.ts'
 
 /**
  * Checks a root against the offline keys an embed names: one of them must have delegated a publishing key that
  * has not run out, and that key must have signed the root. What the root says of time must agree with itself, not with
  * the reader's clock: its revision with its date, and its date with the life of its key, so that no root can make
  * readers refuse all later ones.
+ * @param revoked publishing keys that are known to be revoked, beside those that the root names
  * @returns why it fails, or `undefined` when it holds
  */
 export async function verifyRoot(
   root: Root,
   offlineKeys: readonly string[],
   now = Date.now(),
+  revoked: ReadonlySet<string> = new Set(),
 ): Promise<SignatureReason | undefined> {
   const signatures = root.signatures ?? []
   if (signatures.length === 0) return 'unsigned'
+  const named = await revokedKeys(root, offlineKeys)
   let reason: SignatureReason = 'key-not-delegated'
   for (const { key, signature } of signatures.slice(0, maxTried)) {
+    if (revoked.has(key) || named.includes(key)) {
+      reason = 'key-revoked'
+      continue
+    }
     for (const delegation of (root.keys ?? [])
       .filter((delegated) => delegated.key === key)
       .slice(0, maxTried)) {
@@ -34,6 +42,15 @@ export async function verifyRoot(
     }
   }
   return reason
+}
+
+/** The publishing keys that a root says are revoked, by the word of one of these offline keys. */
+export async function revokedKeys(root: Root, offlineKeys: readonly string[]): Promise<string[]> {
+  const stated = statedRevocations(root).filter(({ by }) => offlineKeys.includes(by))
+  const held = await Promise.all(
+    stated.map((one) => verify(one.by, one.signature, revocationToSign(root.id, one))),
+  )
+  return stated.filter((_, i) => held[i]).map(({ key }) => key)
 }
 
 /** When a root was signed, by its own word. */
