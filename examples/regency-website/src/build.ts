@@ -1,7 +1,6 @@
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundleSearch } from './bundle-search.ts'
 import { buildCatalogue, readCatalogue } from './catalogue.ts'
 import { ovop, packageFolder } from './ovop.ts'
 import { catalogueRoot, siteAddress } from './site.ts'
@@ -19,7 +18,6 @@ await cp(
   join(out, 'huruf/plus-jakarta-sans.woff2'),
 )
 await cp(join(packageFolder('@ovop-ntt/embed'), 'dist'), join(out, 'ovop'), { recursive: true })
-await bundleSearch(join(out, 'cari'))
 await buildCatalogue(join(out, 'katalog'))
 // The catalogue's own site, made by the same command that an office runs, beside the regency's.
 const katalog = join(out, 'katalog')

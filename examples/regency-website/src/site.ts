@@ -1,5 +1,8 @@
+import type { Product } from '@ovop-ntt/core'
+import { renderToLight } from '@ovop-ntt/elements/ssr'
 import sampleKey from '../kunci-contoh.json' with { type: 'json' }
-import { type Html, html } from './html.ts'
+import type { Catalogue } from './catalogue.ts'
+import { type Html, html, trusted } from './html.ts'
 
 /** Where the site would stand; only metadata names it, links stay on whatever host serves the pages. */
 export const siteAddress = 'https://ngada.contoh.example'
@@ -40,6 +43,16 @@ export const fileOf = (path: string): string => (path.endsWith('/') ? `${path}in
 export function productCard(id: string, name: string, headingLevel = 3): Html {
   const level = headingLevel !== 3 && html` heading-level="${headingLevel}"`
   return html`<ovop-product-card product="${id}"${level}><a href="${productPath(id)}">${name}</a></ovop-product-card>`
+}
+
+/** Styles of what is drawn when the page is written; the widgets themselves bring their own. */
+export const productStyle = html`<link rel="stylesheet" href="/produk.css">`
+
+/** A card drawn when the page is written: the whole of it is there before any script. */
+export function renderedCard(product: Product, { summary }: Catalogue): Html {
+  return trusted(
+    renderToLight('ovop-product-card', { product, summary, language: 'id', href: productPath(product.id) }),
+  )
 }
 
 /** The village map, with a link to the same things for whoever has no script. */

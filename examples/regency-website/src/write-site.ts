@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { cardStyleSheet, detailStyleSheet } from '@ovop-ntt/elements/ssr'
 import type { Catalogue } from './catalogue.ts'
-import { browsePage } from './pages/browse.ts'
 import { homePage } from './pages/home.ts'
 import { document } from './pages/layout.ts'
 import { mapPage } from './pages/map.ts'
@@ -18,9 +18,8 @@ export function sitePages(catalogue: Catalogue): Page[] {
   return [
     homePage(products),
     ...newsPages(),
-    productIndex(products),
-    browsePage(products),
-    searchPage(),
+    productIndex(catalogue),
+    searchPage(products),
     mapPage(),
     statisticsPage(),
     ...products.map((product) => productPage(product, catalogue)),
@@ -28,7 +27,7 @@ export function sitePages(catalogue: Catalogue): Page[] {
   ]
 }
 
-/** Writes every page below `folder`. */
+/** Writes every page below `folder`, and the styles of what is drawn in them. */
 export async function writeSite(folder: string, catalogue: Catalogue): Promise<Page[]> {
   const pages = sitePages(catalogue)
   for (const page of pages) {
@@ -36,5 +35,6 @@ export async function writeSite(folder: string, catalogue: Catalogue): Promise<P
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, document(page).text)
   }
+  await writeFile(join(folder, 'produk.css'), cardStyleSheet + detailStyleSheet)
   return pages
 }

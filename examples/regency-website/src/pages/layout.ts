@@ -8,7 +8,6 @@ const menu = [
   ['/#layanan', 'Layanan'],
   ['/#agenda', 'Agenda'],
   ['/produk/', 'Produk desa'],
-  ['/jelajah/', 'Jelajahi'],
   ['/cari/', 'Cari'],
   ['/peta/', 'Peta desa'],
   ['/statistik/', 'Statistik'],

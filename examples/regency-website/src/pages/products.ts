@@ -1,26 +1,35 @@
-import { localized, type Product, regencyOf } from '@ovop-ntt/core'
-import { html } from '../html.ts'
-import { type Page, productPath } from '../site.ts'
-import { categoryName, price, villageName } from './labels.ts'
-import { searchBox } from './search.ts'
+import { type Product, regencyOf } from '@ovop-ntt/core'
+import type { Catalogue } from '../catalogue.ts'
+import { type Html, html } from '../html.ts'
+import { type Page, productStyle, renderedCard } from '../site.ts'
+
+const lens = html`<svg class="lens" viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" focusable="false"><circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/></svg>`
+
+/** A box that leads to the search page, whose grid reads the question from the address. */
+const searchBox: Html = html`<form class="search" role="search" action="/cari/">
+    <label for="kotak-cari">Cari produk desa</label>
+    <div class="search-text">${lens}<input id="kotak-cari" type="search" name="q" autocomplete="off" enterkeyhint="search"><button class="action" type="submit">Cari</button></div>
+  </form>`
 
 function byRegency(products: readonly Product[]): [string, Product[]][] {
   const groups = Map.groupBy(products, (product) => regencyOf(product.village))
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-/** Every product as a plain list, one section a regency: all of it works without any script. */
-export function productIndex(products: readonly Product[]): Page {
-  const groups = byRegency(products)
+/** Every product, one section a regency, drawn when the page is written: all of it works without any script. */
+export function productIndex(catalogue: Catalogue): Page {
+  const groups = byRegency(catalogue.products)
+  const { length } = catalogue.products
   return {
     path: '/produk/',
     title: 'Produk desa NTT',
-    description: `${products.length} produk contoh dari ${groups.length} kabupaten dan kota di Nusa Tenggara Timur.`,
+    description: `${length} produk contoh dari ${groups.length} kabupaten dan kota di Nusa Tenggara Timur.`,
+    head: productStyle,
     body: html`<div class="frame">
   <header class="page-header">
     <h1>Produk desa NTT</h1>
-    <p class="lead">${products.length} produk contoh dari ${groups.length} kabupaten dan kota. Bukan daftar resmi program OVOP.</p>
-    ${searchBox()}
+    <p class="lead">${length} produk contoh dari ${groups.length} kabupaten dan kota. Bukan daftar resmi program OVOP.</p>
+    ${searchBox}
   </header>
   <nav class="regency-links" aria-label="Kabupaten dan kota"><ul>${groups.map(
     ([code, [first]]) =>
@@ -29,13 +38,7 @@ export function productIndex(products: readonly Product[]): Page {
   ${groups.map(
     ([code, members]) => html`<section class="regency" aria-labelledby="k${code}">
     <h2 id="k${code}">${members[0]!.place.regency}</h2>
-    <ul class="product-list">${members.map(
-      (product) => html`<li>
-      <a href="${productPath(product.id)}">${localized(product.name)}</a>
-      <p>${categoryName(product.category)} · ${villageName(product)}, ${product.place.district}</p>
-      <p class="price">${price(product)}</p>
-    </li>`,
-    )}</ul>
+    <div class="cards cards-grid">${members.map((product) => renderedCard(product, catalogue))}</div>
   </section>`,
   )}
 </div>`,

@@ -11,7 +11,7 @@ export function statisticsPage(): Page {
   <header class="page-header">
     <h1>Produk desa NTT dalam angka</h1>
   </header>
-  <ovop-programme-stats heading-level="2"><a href="/jelajah/">Lihat semua produk desa</a></ovop-programme-stats>
+  <ovop-programme-stats heading-level="2"><a href="/cari/">Lihat semua produk desa</a></ovop-programme-stats>
 </div>`,
   }
 }

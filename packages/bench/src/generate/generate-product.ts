@@ -92,7 +92,7 @@ export function generateProduct(n: number, { seed = 1 }: GenerateOptions = {}): 
     ...certificatesOf(draw, sort, code),
     channels: [{ kind: 'marketplace', url: `https://lapak.example/${code}/${n.toString(36)}` }],
     payments,
-    ...(payments.includes('qris') && { qris: { payload: generateQris(producer, n) } }),
+    ...(payments.includes('qris') && { qris: { payload: generateQris(producer) } }),
     curation: { potential: 'passed', legality: draw.pick(['passed', 'in-progress', 'pending'] as const) },
     mentoring: { status: draw.weighted(mentoring) },
     updatedAt: `2026-${String(draw.whole(1, 10)).padStart(2, '0')}-${String(draw.whole(1, 28)).padStart(2, '0')}`,

@@ -1,9 +1,10 @@
 /** A field of a QRIS payload: tag, length, value (EMV QR code specification for merchant-presented mode, 3.1). */
 const field = (tag: string, value: string) => `${tag}${String(value.length).padStart(2, '0')}${value}`
 
-/** A static code of a merchant and an acquirer that do not exist, with a right checksum. */
-export function generateQris(merchant: string, n: number): string {
-  const number = String(n % 1e9).padStart(9, '0')
+/** A static code of a merchant and an acquirer that do not exist, with a right checksum. A merchant has one account. */
+export function generateQris(producer: string): string {
+  const merchant = producer.toUpperCase().slice(0, 25).trim()
+  const number = String(numberOf(merchant) % 1e9).padStart(9, '0')
   const account = [
     field('00', 'ID.CO.CONTOH.WWW'),
     field('01', `936000000${number}`),
@@ -23,11 +24,18 @@ export function generateQris(merchant: string, n: number): string {
     field('52', '5499'),
     field('53', '360'),
     field('58', 'ID'),
-    field('59', merchant.toUpperCase().slice(0, 25).trim()),
+    field('59', merchant),
     field('60', 'KUPANG'),
     '6304',
   ].join('')
   return payload + checksum(payload)
+}
+
+/** The same number for the same text, and rarely for another (FNV-1a). */
+function numberOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (const byte of Buffer.from(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
+  return hash
 }
 
 /** CRC-16/CCITT-FALSE over the UTF-8 bytes, in four upper-case hex digits. */

@@ -58,7 +58,7 @@ ${menu(place, content.current)}
 ${other ? html`<li><a class="language" href="${other.href}" lang="${other.tag}" hreflang="${other.tag}">${words.otherLanguage}</a></li>` : undefined}
 </ul></nav>
 </div>
-<div class="ovop"><span class="selvedge nila belah"></span></div>
+<div class="ovop"><span class="ovop-selvedge ovop-nila ovop-belah"></span></div>
 </header>
 ${site.data.root.sample ? html`<p class="sample-note"><span>${words.sample}</span></p>` : undefined}
 <main id="isi">

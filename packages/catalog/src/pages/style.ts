@@ -148,14 +148,14 @@ footer .printed{display:block}
 const overElements = `
 .ovop{--ovop-accent:var(--accent);--ovop-on-accent:var(--on-accent);--ovop-surface:var(--sheet);--ovop-line:var(--line);--ovop-quiet:var(--quiet);--_cotton:var(--cotton);display:block}
 ovop-village-map,ovop-product-grid,ovop-product-detail,ovop-product-card{--ovop-accent:var(--accent);--ovop-on-accent:var(--on-accent);--ovop-line:var(--line);--ovop-quiet:var(--quiet)}
-.ovop.ovop-product-detail .title{font-size:clamp(1.75rem,1.2rem + 2vw,2.5rem);font-weight:800;letter-spacing:-.018em}
-.ovop.ovop-product-detail .map{display:none}
-.ovop.ovop-product-detail .strip{border-radius:1rem 1rem 0 0}
-@container ovop-detail (min-width:48em){.ovop.ovop-product-detail .gallery{position:sticky;top:1rem;align-self:start}}
+.ovop.ovop-product-detail .ovop-title{font-size:clamp(1.75rem,1.2rem + 2vw,2.5rem);font-weight:800;letter-spacing:-.018em}
+.ovop.ovop-product-detail .ovop-map{display:none}
+.ovop.ovop-product-detail .ovop-strip{border-radius:1rem 1rem 0 0}
+@container ovop-detail (min-width:48em){.ovop.ovop-product-detail .ovop-gallery{position:sticky;top:1rem;align-self:start}}
 .ovop.ovop-product-detail{--ovop-surface:transparent}
 @media print{
-.ovop.ovop-product-detail .ways a::after{content:" <" attr(href) ">";font-size:8pt;font-weight:400;overflow-wrap:anywhere}
-.ovop.ovop-product-detail .ways a[href*="wa.me"]::after{content:""}
-.ovop .button{border:1px solid #000;background:none;color:#000}
+.ovop.ovop-product-detail .ovop-ways a::after{content:" <" attr(href) ">";font-size:8pt;font-weight:400;overflow-wrap:anywhere}
+.ovop.ovop-product-detail .ovop-ways a[href*="wa.me"]::after{content:""}
+.ovop .ovop-button{border:1px solid #000;background:none;color:#000}
 }
 `

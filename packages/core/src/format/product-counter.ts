@@ -1,6 +1,6 @@
 import { curationSteps, type Facet, facetNames, facetsByRegency, facetsOf } from '../model/facets.ts'
 import type { Product } from '../model/schema/product.ts'
-import { regencyOf } from '../standards/area-codes.ts'
+import { regencyOf } from '../standards/regency-of.ts'
 import type { RowFacets } from './facet-tally.ts'
 import { writerLimits } from './limits.ts'
 import type { CatalogCounts } from './schema/root.ts'

@@ -1,7 +1,7 @@
 import { facetsOf } from '../model/facets.ts'
 import type { Product, ProductSummary } from '../model/schema/product.ts'
 import type { LocalizedText } from '../model/schema/text.ts'
-import { regencyOf } from '../standards/area-codes.ts'
+import { regencyOf } from '../standards/regency-of.ts'
 
 /** Where a word of a product stands: in its name, in the names of its place, in its other texts. Best first. */
 export type TermField = 'n' | 'p' | 't'

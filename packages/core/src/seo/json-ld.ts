@@ -13,10 +13,10 @@ import type { Pack } from '../model/schema/pack.ts'
 import type { Product } from '../model/schema/product.ts'
 import { localized } from '../model/text.ts'
 import { availabilities, type units } from '../model/vocabulary.ts'
-import { regencyOf } from '../standards/area-codes.ts'
 import { formatDigitalLink } from '../standards/digital-link.ts'
 import { isRestrictedGtin, parseGtin } from '../standards/gtin.ts'
 import { formatNetContent } from '../standards/net-content.ts'
+import { regencyOf } from '../standards/regency-of.ts'
 import { certificationOf } from './certification.ts'
 
 export interface SeoOptions {

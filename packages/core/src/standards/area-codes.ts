@@ -72,8 +72,3 @@ export function parentAreaCode({ code }: AreaCode): AreaCode | undefined {
   const level = levels[parts.length - 1]
   return level && { code: parts.join('.'), level }
 }
-
-/** Regency of a village's code: `53.09.01.2001` → `53.09`. */
-export function regencyOf(villageCode: string): string {
-  return villageCode.slice(0, 5)
-}

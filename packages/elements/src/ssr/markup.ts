@@ -9,6 +9,16 @@ const marks = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g
 export const markupOf = (template: TemplateResult): string =>
   collectResultSync(render(template)).replace(marks, '')
 
+/** Name of a class in plain HTML, where a page's own rules for `.card` or `.frame` would reach it. */
+export const ownClass = (name: string): string => `ovop-${name}`
+
+/** Markup with its classes named by {@link ownClass}. In texts and values a quotation mark is escaped. */
+export const withOwnClasses = (markup: string): string =>
+  markup.replace(/ class="([^"]*)"/g, (_, names: string) => {
+    const own = names.split(/\s+/).filter(Boolean).map(ownClass)
+    return own.length ? ` class="${own.join(' ')}"` : ''
+  })
+
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Text between tags, or within the quotes of an attribute. */

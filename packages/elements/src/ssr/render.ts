@@ -1,7 +1,7 @@
 import { productAddress } from '@ovop-ntt/core'
 import { baseStyles } from '../settings/base.styles.ts'
 import { type Tag, tagNames } from '../tags.ts'
-import { attributesOf, escapeHtml, markupOf } from './markup.ts'
+import { attributesOf, escapeHtml, markupOf, withOwnClasses } from './markup.ts'
 import { linkText, type ServerContent, serverViews } from './server-views.ts'
 
 /** Name of the attribute that says "drawn to its end"; the elements look for the same. */
@@ -66,7 +66,7 @@ export function renderToString(tag: Tag, options: RenderOptions = {}): string {
 export function renderToLight(tag: Tag, options: RenderOptions = {}): string {
   const content = contentOf(tag, options)
   const view = serverViews[tag]
-  const inner = view ? markupOf(view.draw(content)) : ''
+  const inner = view ? withOwnClasses(markupOf(view.draw(content))) : ''
   return `${openingTag(tag, content, options, `ovop ${tag}`)}${inner}</${tag}>`
 }
 

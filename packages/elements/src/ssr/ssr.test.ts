@@ -79,6 +79,16 @@ describe('what a server renders', () => {
     expect(typeof document).toBe('undefined')
   })
 
+  it('has no class in plain HTML that the rules of a page could mean', () => {
+    const [, ...classes] = renderToLight('ovop-product-grid', { products: [product], summary, now }).split(
+      ' class="',
+    )
+    expect(classes.length).toBeGreaterThan(5)
+    for (const names of classes) expect(names).toMatch(/^ovop-[\w-]+( ovop-[\w-]+)*"/)
+    expect(cardStyleSheet).toContain('.ovop-card')
+    expect(cardStyleSheet).not.toMatch(/[ ,}]\.(card|frame|body|media|price)\b/)
+  })
+
   it('is a whole page of a product with all ways to buy', () => {
     const markup = renderToLight('ovop-product-detail', {
       product,
@@ -87,7 +97,7 @@ describe('what a server renders', () => {
       now,
       headingLevel: 1,
     })
-    expect(markup).toContain('<h1 class="title"')
+    expect(markup).toContain('<h1 class="ovop-title"')
     for (const words of ['Order by WhatsApp', 'Accepts KKPD', 'Ask Dinas Uji', '30 October 2026'])
       expect(plain(markup)).toContain(words)
     expect(markup).not.toContain('part="code"')

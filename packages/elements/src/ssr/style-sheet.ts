@@ -1,16 +1,25 @@
-import { compile, serialize, stringify } from 'stylis'
+import { compile, type Element, middleware, serialize, stringify } from 'stylis'
 import { cardStyles } from '../product-card/product-card.styles.ts'
 import { rowCard } from '../product-card/row-card.styles.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
 import { baseStyles } from '../settings/base.styles.ts'
 import type { Tag } from '../tags.ts'
+import { ownClass } from './markup.ts'
 import { serverViews } from './server-views.ts'
 import { wayLinkStyles } from './way-links.ts'
 
 /** Rules of a shadow root as rules of what lies in `scope`. */
 function scoped(css: string, scope: string): string {
   const own = css.replace(/:host\(([^()]*)\)/g, '&$1').replaceAll(':host', '&')
-  return serialize(compile(`${scope}{${own}}`), stringify)
+  return serialize(compile(`${scope}{${own}}`), middleware([ownClasses, stringify]))
+}
+
+/** Classes as {@link ownClass} names them. The scope's own begin so already. */
+function ownClasses(element: Element): void {
+  if (element.type === 'rule')
+    element.props = (element.props as string[]).map((selector) =>
+      selector.replace(/\.(?!ovop\b)([a-z][\w-]*)/g, (_, name) => `.${ownClass(name)}`),
+    )
 }
 
 /** Styles of elements as `renderToLight` writes them: each sheet once, for the elements that use it. */
