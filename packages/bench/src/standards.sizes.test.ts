@@ -50,10 +50,11 @@ describe('brotli bytes of', () => {
     hold(name, await sizeOf('words/index.ts', `{ ${name} }`), 750)
   })
 
+  // Raised by 430: catalogues on WhatsApp, village co-operatives, INAPROC, KKPD beside QRIS.
   it('waysToBuy: beside parseQris, which the drawn code shares, and alone', async () => {
     const shared = [...model, /\/qris\.ts/]
-    hold('waysToBuy beside parseQris', await sizeOf('buy/ways-to-buy.ts', '{ waysToBuy }', shared), 3620)
-    hold('waysToBuy', await sizeOf('buy/ways-to-buy.ts', '{ waysToBuy }', model), 4900)
+    hold('waysToBuy beside parseQris', await sizeOf('buy/ways-to-buy.ts', '{ waysToBuy }', shared), 4050)
+    hold('waysToBuy', await sizeOf('buy/ways-to-buy.ts', '{ waysToBuy }', model), 5350)
   })
 
   it('what search engines and shared links read', async () => {

@@ -131,7 +131,7 @@ test('the template has drop-downs for lists of words, notes, a frozen header, an
   expect(sheets.map(({ name }) => name)).toEqual(['Produk', 'Petunjuk', 'Daftar'])
   const [products, guide] = sheets
   const lists = products!.dataValidations!.filter(({ type }) => type === 'list')
-  expect(lists).toHaveLength(17)
+  expect(lists).toHaveLength(18)
   expect(products!.dataValidations).toHaveLength(fields.length)
   expect(products!.freezePane).toMatchObject({ rows: 1 })
   const gtin = fields.indexOf('gtin')

@@ -84,7 +84,7 @@ describe('what a server renders', () => {
       ' class="',
     )
     expect(classes.length).toBeGreaterThan(5)
-    for (const names of classes) expect(names).toMatch(/^ovop-[\w-]+( ovop-[\w-]+)*"/)
+    for (const names of classes) expect(names).toMatch(/^ovop(-[\w-]+)?( ovop-[\w-]+)*"/)
     expect(cardStyleSheet).toContain('.ovop-card')
     expect(cardStyleSheet).not.toMatch(/[ ,}]\.(card|frame|body|media|price)\b/)
   })
