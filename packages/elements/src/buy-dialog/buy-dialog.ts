@@ -114,7 +114,7 @@ function dialogTemplate(
           : nothing
       }</h2>
       <form method="dialog">
-        <button class="close" aria-label=${messages.close}>${icon('close')}</button>
+        <button class="close" autofocus aria-label=${messages.close}>${icon('close')}</button>
       </form>
     </header>
     <div class="content">${content(host, asked, state, messages, actions)}</div>
