@@ -65,7 +65,7 @@ export const sorts: readonly Sort[] = [
 // biome-ignore format: a list of words
 export const varieties = [
   'asli', 'premium', 'original', 'pedas', 'manis', 'asin', 'organik', 'tradisional', 'halus', 'kasar', 'kering',
-  'segar', 'merah', 'hitam', 'putih', 'kuning', 'indigo', 'sangrai', 'giling', 'gurih', 'pilihan', 'jagawana',
+  'harum', 'merah', 'hitam', 'putih', 'kuning', 'indigo', 'sangrai', 'giling', 'gurih', 'pilihan', 'jagawana',
 ]
 
 // biome-ignore format: a list of words

@@ -35,8 +35,6 @@ export interface ArticleContent extends DetailContent {
   /** Index of the picture in sight. */
   picture?: number
   failedPictures?: ReadonlySet<string>
-  /** Each picture is shown only when its bytes are what its name says. */
-  checksPictures?: boolean
   hasCopied?: boolean
   /** The village on a map; without it, its place is kept. */
   map?: TemplateResult | typeof nothing | undefined

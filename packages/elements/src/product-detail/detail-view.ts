@@ -20,6 +20,7 @@ import {
 } from '@ovop-ntt/core'
 import { html, nothing, type TemplateResult } from 'lit'
 import { formatDay } from '../messages.ts'
+import { checkedPicture } from '../product-card/checked-picture.ts'
 import { packText } from '../product-card/pack-text.ts'
 import { curationNames } from './curation-names.ts'
 import type { DetailMessages } from './detail.messages.ts'
@@ -35,6 +36,8 @@ export interface DetailContent {
   /** Index of the chosen pack. */
   pack: number
   now?: Date
+  /** Each picture is shown only when its bytes are what its name says. */
+  checksPictures?: boolean
 }
 
 /** The packs to choose among, each with what a comparable unit of it costs; a plain list where nobody can choose. */
@@ -122,7 +125,7 @@ export function permitsView({
 }
 
 /** Who makes it, and how it can be paid. */
-export function makerView({ product, language, messages }: DetailContent): TemplateResult {
+export function makerView({ product, language, messages, checksPictures }: DetailContent): TemplateResult {
   const { producer, payments } = product
   const portrait = makerPortrait(product)
   const story = localized(producer.story, language)
@@ -132,13 +135,14 @@ export function makerView({ product, language, messages }: DetailContent): Templ
       ? html`<img
           class="portrait"
           part="portrait"
-          src=${portrait.src}
+          src=${checksPictures ? nothing : portrait.src}
           alt=${localized(portrait.alt, language) || messages.portraitOf(producer.name)}
           width=${portrait.width ?? nothing}
           height=${portrait.height ?? nothing}
           loading="lazy"
           decoding="async"
           referrerpolicy="no-referrer"
+          ${checksPictures ? checkedPicture(portrait.src) : nothing}
         />`
       : nothing
   }<dl class="facts">

@@ -9,7 +9,7 @@ import {
   type ProductSummary,
   productAddress,
 } from '@ovop-ntt/core'
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import { openWaysToBuy, prepareWaysToBuy } from '../buy-dialog/open.ts'
 import { OvopErrorEvent, OvopLoadEvent, OvopShareEvent } from '../events/events.ts'
@@ -48,6 +48,7 @@ const mostOthers = 6
  * @fires ovop-share - The visitor shares the product. Cancelable.
  * @fires ovop-error - The product could not be read; the fallback stays.
  * @csspart gallery - The pictures.
+ * @csspart portrait - The maker's portrait.
  * @csspart name - The product's name.
  * @csspart sample - The label of sample data.
  * @csspart place - Village, district and regency.
@@ -168,7 +169,7 @@ export class OvopProductDetail extends OvopElement {
       picture: this.picture,
       failedPictures: this.failedPictures,
       // Over the page, where a picture could pass for a payment code, a host that swaps one is not believed.
-      checksPictures: this.closest('dialog') !== null && originOf(product)?.trust === 'signed',
+      checksPictures: !isServer && this.closest('dialog') !== null && originOf(product)?.trust === 'signed',
       hasCopied: this.hasCopied,
       map: this.showsMap
         ? html`<ovop-village-map
