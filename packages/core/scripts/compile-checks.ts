@@ -90,10 +90,12 @@ class Compiler {
       '/** The fields of a summary that are known here, in the order of canonical JSON. */',
       `export const summaryFieldNames = ${JSON.stringify(summaryFields)} as const satisfies readonly (keyof ProductSummary)[]`,
     )
-    for (const [name, module] of Object.entries(compiled)) this.#import(`type ${name}`, module)
-    const imports = [...this.#imports].map(
+    // With `import { type … }` the module itself would be loaded, and zod with it.
+    const types = Object.entries(compiled).map(([name, module]) => `import type { ${name} } from '${module}'`)
+    const functions = [...this.#imports].map(
       ([module, names]) => `import { ${[...names].sort().join(', ')} } from '${module}'`,
     )
+    const imports = [...functions, ...types]
     const pieces = `import { check, ${[...this.#pieces].sort().join(', ')} } from '../check.ts'`
     const head =
       '// Compiled from the schemas by `pnpm --filter @ovop-ntt/core compile-checks`; not to be edited.'

@@ -1,12 +1,13 @@
 // Compiled from the schemas by `pnpm --filter @ovop-ntt/core compile-checks`; not to be edited.
 import { isLinkAddress, isPictureAddress } from '../../model/address.ts'
 import { isProductUrl } from '../../format/product-url.ts'
-import { type Product, type ProductSummary } from '../../model/schema/product.ts'
-import { type Village } from '../../model/schema/place.ts'
-import { type LocalizedText } from '../../model/schema/text.ts'
-import { type Root } from '../../format/schema/root.ts'
-import { type Entry } from '../../format/schema/table.ts'
-import { type ShownProvenance } from '../../format/schema/provenance.ts'
+import type { ProductSummary } from '../../model/schema/product.ts'
+import type { Product } from '../../model/schema/product.ts'
+import type { Village } from '../../model/schema/place.ts'
+import type { LocalizedText } from '../../model/schema/text.ts'
+import type { Root } from '../../format/schema/root.ts'
+import type { Entry } from '../../format/schema/table.ts'
+import type { ShownProvenance } from '../../format/schema/provenance.ts'
 import { check, array, boolean, literal, number, object, optional, record, text, tuple, union, unknown } from '../check.ts'
 
 const productId = text({ max: 50, pattern: /^\d{2}\.\d{2}-[a-z0-9]+(-[a-z0-9]+)*$/ })
