@@ -29,19 +29,12 @@ export function addBuildCommand(program: Command): void {
   addSheetOptions(addCatalogueOptions(command)).action(run)
 }
 
-async function run(
-  files: string[],
-  { report = [], map: columns, staleAfter, ...options }: BuildFlags,
-): Promise<void> {
-  const time = publicationTime()
-  const result = await untilInterrupted((signal) =>
-    build(files, { ...options, staleAfterDays: staleAfter, columns, time, onProgress: progress(), signal }),
-  )
-  const out = await tellResult(result, report, time)
+async function run(files: string[], flags: BuildFlags): Promise<void> {
+  const { result, out } = await buildAndTell(files, flags)
   for (const note of result.notes ?? []) process.stderr.write(`${colors.yellow('peringatan')}: ${note}\n`)
   if (result.root) {
     out.write(summarizeCounts(result.root.counts))
-    out.write(summarizeWritten(options.out, result.root, result.filesWritten ?? 0))
+    out.write(summarizeWritten(flags.out, result.root, result.filesWritten ?? 0))
   } else {
     process.stderr.write(`${colors.red('tidak ditulis')}: ${whyNot(result)}\n`)
     process.exitCode = 1
@@ -49,10 +42,34 @@ async function run(
 }
 
 /**
+ * Builds what the options say, or with `dryRun` only checks it, and tells what came of the sheets.
+ * @returns the result, and where the rest of what is said goes
+ */
+export async function buildAndTell(
+  files: string[],
+  { report = [], map: columns, staleAfter, ...options }: BuildFlags,
+  dryRun = false,
+): Promise<{ result: BuildResult; out: NodeJS.WriteStream }> {
+  const time = publicationTime()
+  const result = await untilInterrupted((signal) =>
+    build(files, {
+      ...options,
+      staleAfterDays: staleAfter,
+      columns,
+      time,
+      dryRun,
+      onProgress: progress(),
+      signal,
+    }),
+  )
+  return { result, out: await tellResult(result, report, time) }
+}
+
+/**
  * Tells what came of the sheets, in reports and on the terminal.
  * @returns where the rest of what is said goes: JSON is alone on standard output, so that a program can read it
  */
-export async function tellResult(
+async function tellResult(
   result: BuildResult,
   report: readonly ReportTarget[],
   time: Date,

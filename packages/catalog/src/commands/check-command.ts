@@ -1,11 +1,7 @@
 import type { Command } from 'commander'
 import colors from 'picocolors'
-import { build } from '../build/build.ts'
-import { type BuildFlags, tellResult, whyNot } from './build-command.ts'
+import { type BuildFlags, buildAndTell, whyNot } from './build-command.ts'
 import { exitCodes } from './exit-codes.ts'
-import { untilInterrupted } from './interruption.ts'
-import { progress } from './progress.ts'
-import { publicationTime } from './publication-time.ts'
 import { addCatalogueOptions, addSheetOptions } from './sheet-options.ts'
 
 export function addCheckCommand(program: Command): void {
@@ -19,23 +15,8 @@ export function addCheckCommand(program: Command): void {
   addSheetOptions(addCatalogueOptions(command)).action(run)
 }
 
-async function run(
-  files: string[],
-  { report = [], map: columns, staleAfter, ...options }: BuildFlags,
-): Promise<void> {
-  const time = publicationTime()
-  const result = await untilInterrupted((signal) =>
-    build(files, {
-      ...options,
-      staleAfterDays: staleAfter,
-      columns,
-      time,
-      dryRun: true,
-      onProgress: progress(),
-      signal,
-    }),
-  )
-  const out = await tellResult(result, report, time)
+async function run(files: string[], flags: BuildFlags): Promise<void> {
+  const { result, out } = await buildAndTell(files, flags, true)
   if (result.isFit) {
     out.write(`${colors.green('baik')}: ${result.counts.products} produk siap ditulis dengan ovop build\n`)
     return
