@@ -9,7 +9,7 @@ export default defineConfig([
   },
   {
     // Reading and checking for a page: the parsers come along.
-    entry: { check: 'src/check/index.ts' },
+    entry: { check: 'src/browser.ts' },
     format: 'esm',
     platform: 'browser',
     target: 'es2022',

@@ -1,5 +1,5 @@
-import { columns, fields } from '../src/columns/columns.ts'
-import { problemCodes, problemKinds } from '../src/problems/codes.ts'
+import { columns, fields } from '../src/read/columns/columns.ts'
+import { problemCodes, problemKinds } from '../src/read/problems/codes.ts'
 
 /** Tables of the data officer's guide, written from the code between marks, so that it never lags behind. */
 const tables: Record<string, () => string> = {

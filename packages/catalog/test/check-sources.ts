@@ -1,10 +1,10 @@
 import type { Product } from '@ovop-ntt/core'
 import { Checker, type CheckerOptions } from '../src/check/checker.ts'
 import { joinParts } from '../src/check/join-parts.ts'
-import type { ModelStream } from '../src/check/model-record.ts'
-import type { Problem } from '../src/problems/problem.ts'
-import type { SheetStream } from '../src/sheet/sheet.ts'
-import { knownVillages } from '../src/villages/known-villages.ts'
+import type { Problem } from '../src/read/problems/problem.ts'
+import type { ModelStream } from '../src/read/records/model-record.ts'
+import type { SheetStream } from '../src/read/sheet/sheet.ts'
+import { knownVillages } from '../src/read/villages/known-villages.ts'
 
 /** All that checking some inputs finds. */
 export async function checkSources(

@@ -1,7 +1,7 @@
 import type { Product, Village } from '@ovop-ntt/core'
 import { canonicalJson } from '@ovop-ntt/core/format'
-import type { About } from '../src/build/publish.ts'
-import { publish } from '../src/build/publish.ts'
+import type { About } from '../src/write/publish.ts'
+import { publish } from '../src/write/publish.ts'
 
 export const made: About = {
   id: 'uji',

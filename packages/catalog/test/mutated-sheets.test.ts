@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Checker } from '../src/check/checker.ts'
-import type { Problem } from '../src/problems/problem.ts'
-import { isBlankRow, type Sheet, type SheetRow } from '../src/sheet/sheet.ts'
-import { knownVillages } from '../src/villages/known-villages.ts'
+import type { Problem } from '../src/read/problems/problem.ts'
+import { isBlankRow, type Sheet, type SheetRow } from '../src/read/sheet/sheet.ts'
+import { knownVillages } from '../src/read/villages/known-villages.ts'
 
 const titles = [
   'No',

@@ -2,9 +2,9 @@ import { openAsBlob } from 'node:fs'
 import type { Product } from '@ovop-ntt/core'
 import { localized } from '@ovop-ntt/core'
 import { expect, test } from 'vitest'
-import { Photos } from '../src/build/photos.ts'
-import { openSource } from '../src/input/open-source.ts'
-import { maxPictureBytes } from '../src/sheet/sheet.ts'
+import { openSource } from '../src/read/open-source.ts'
+import { maxPictureBytes } from '../src/read/sheet/sheet.ts'
+import { Photos } from '../src/write/pictures/photos.ts'
 import { checkSources } from './check-sources.ts'
 
 /** What comes out of a file as an office made it: products by name, and each problem as `row column code`. */

@@ -2,7 +2,7 @@ import { localized } from '@ovop-ntt/core'
 import fc from 'fast-check'
 import { format as shownBySpreadsheet } from 'numfmt'
 import { expect, test } from 'vitest'
-import { openSource } from '../src/input/open-source.ts'
+import { openSource } from '../src/read/open-source.ts'
 import { checkSources } from './check-sources.ts'
 import { textRow, xlsxBytes } from './xlsx-of.ts'
 

@@ -1,10 +1,10 @@
 import { openAsBlob, readFileSync } from 'node:fs'
 import { type CheckResult, checkSheets } from '../src/check/check-sheets.ts'
 import type { CheckOptions } from '../src/check/checker.ts'
-import { csvLine, csvSheet, readCsv } from '../src/sheet/csv.ts'
-import { openSheets } from '../src/sheet/open-sheets.ts'
-import type { Sheet, SheetRow, SheetStream } from '../src/sheet/sheet.ts'
-import { readVillages } from '../src/villages/read-villages.ts'
+import { csvLine, csvSheet, readCsv } from '../src/read/sheet/csv.ts'
+import { openSheets } from '../src/read/sheet/open-sheets.ts'
+import type { Sheet, SheetRow, SheetStream } from '../src/read/sheet/sheet.ts'
+import { readVillages } from '../src/read/villages/read-villages.ts'
 
 /** A file of this package's data: the sample. */
 export const dataFile = (name: string) => new URL(`../data/${name}`, import.meta.url).pathname

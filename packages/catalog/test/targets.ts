@@ -1,9 +1,9 @@
 import { credentials, type S3Server, startS3 } from '@ovop-ntt/testing/s3-server.ts'
 import { onTestFinished, vi } from 'vitest'
+import { serve } from '../src/commands/serve/serve.ts'
 import { FolderTarget } from '../src/publish/folder-target.ts'
 import { S3Target } from '../src/publish/s3-target.ts'
 import type { Target } from '../src/publish/target.ts'
-import { serve } from '../src/serve/serve.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 export interface Opened {

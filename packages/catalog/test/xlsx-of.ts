@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import type { SheetFile } from '../src/sheet/open-sheets.ts'
+import type { SheetFile } from '../src/read/sheet/open-sheets.ts'
 
 export interface XlsxSheet {
   name?: string

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { signScript } from '../../catalog/src/script-folder/sign-script.ts'
+import { signScript } from '../../catalog/src/publish/script-folder/sign-script.ts'
 import { card, cardsShown, HostSite } from './host-site.ts'
 
 const site = new HostSite()

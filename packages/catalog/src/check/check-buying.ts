@@ -12,7 +12,13 @@ import {
   parseRupiah,
   parseSeason,
 } from '@ovop-ntt/core'
-import { availabilityWords, deliveryWords, meaningOf, paymentWords, yesNoWords } from '../columns/words.ts'
+import {
+  availabilityWords,
+  deliveryWords,
+  meaningOf,
+  paymentWords,
+  yesNoWords,
+} from '../read/columns/words.ts'
 import { checkDay } from './check-day.ts'
 import { readLink } from './link-address.ts'
 import { present } from './present.ts'

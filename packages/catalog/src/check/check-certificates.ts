@@ -1,6 +1,6 @@
 import { type Certificate, type HalalStatus, type PermitKind, parsePermit } from '@ovop-ntt/core'
-import { foldWord } from '../columns/fold.ts'
-import { certificateStateWords, halalWords, meaningOf } from '../columns/words.ts'
+import { foldWord } from '../read/columns/fold.ts'
+import { certificateStateWords, halalWords, meaningOf } from '../read/columns/words.ts'
 import { hasDigit } from './check-buying.ts'
 import { present } from './present.ts'
 import type { RowReader } from './row-reader.ts'

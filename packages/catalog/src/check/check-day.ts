@@ -1,4 +1,4 @@
-import type { Field } from '../columns/columns.ts'
+import type { Field } from '../read/columns/columns.ts'
 import { parseDay } from './dates.ts'
 import type { RowReader } from './row-reader.ts'
 

@@ -10,13 +10,13 @@ import {
 } from '@ovop-ntt/core'
 import { Product } from '@ovop-ntt/core/model'
 import * as z from 'zod/mini'
+import type { JsonPath } from '../read/records/model-record.ts'
 import { checkQris, gtinCodes, isContactLink } from './check-buying.ts'
 import { checkPlace } from './check-place.ts'
 import type { RowOptions } from './check-row.ts'
 import { parseDay } from './dates.ts'
 import { readLink } from './link-address.ts'
 import type { ModelReader } from './model-reader.ts'
-import type { JsonPath } from './model-record.ts'
 import { present } from './present.ts'
 
 /** A product as it may be handed in: its id may still be given, its place is looked up, absent lists are empty. */

@@ -1,13 +1,13 @@
 import { type Place, parseAreaCode, regencyOf, type Village } from '@ovop-ntt/core'
 import { type Regency, regencyByBps } from '@ovop-ntt/geo'
-import { agree, readPlaceText } from '../villages/place-text.ts'
-import { nearestRegencies, regencyByName } from '../villages/regency-name.ts'
+import { agree, readPlaceText } from '../read/villages/place-text.ts'
+import { nearestRegencies, regencyByName } from '../read/villages/regency-name.ts'
 import {
   describeVillage,
   matchAreaName,
   type VillageIndex,
   type VillageNames,
-} from '../villages/village-index.ts'
+} from '../read/villages/village-index.ts'
 import type { Cells } from './row-reader.ts'
 
 /** Where a product is made. */

@@ -1,5 +1,5 @@
 import type { Product } from '@ovop-ntt/core'
-import { aspectWords, curationWords, listWords, meaningOf, mentoringWords } from '../columns/words.ts'
+import { aspectWords, curationWords, listWords, meaningOf, mentoringWords } from '../read/columns/words.ts'
 import { present } from './present.ts'
 import type { RowReader } from './row-reader.ts'
 

@@ -1,15 +1,15 @@
 import type { LocalizedText, Product, ProductImage } from '@ovop-ntt/core'
-import { columns, type Field, fields } from '../columns/columns.ts'
+import { columns, type Field, fields } from '../read/columns/columns.ts'
 import {
   categoryWords,
   originWords,
   producerKindWords,
   programmeWords,
   yesNoWords,
-} from '../columns/words.ts'
-import { type ProblemCode, problemKinds } from '../problems/codes.ts'
-import type { PictureContent } from '../sheet/sheet.ts'
-import type { VillageIndex } from '../villages/village-index.ts'
+} from '../read/columns/words.ts'
+import { type ProblemCode, problemKinds } from '../read/problems/codes.ts'
+import type { PictureContent } from '../read/sheet/sheet.ts'
+import type { VillageIndex } from '../read/villages/village-index.ts'
 import {
   checkChannels,
   checkDelivery,

@@ -1,6 +1,6 @@
 import type { Product, Village } from '@ovop-ntt/core'
-import type { Problem } from '../problems/problem.ts'
-import type { Sheet } from '../sheet/sheet.ts'
+import type { Problem } from '../read/problems/problem.ts'
+import type { Sheet } from '../read/sheet/sheet.ts'
 import { type CheckCounts, Checker, type CheckOptions } from './checker.ts'
 import { joinParts } from './join-parts.ts'
 import type { SheetColumns } from './sheet-reading.ts'

@@ -1,5 +1,5 @@
-import { type Column, columns, type Field } from '../columns/columns.ts'
-import { foldWord } from '../columns/fold.ts'
+import { type Column, columns, type Field } from '../read/columns/columns.ts'
+import { foldWord } from '../read/columns/fold.ts'
 
 /** Signs that show nothing and mean nothing: soft hyphens, joiners, byte order marks, marks of direction by themselves. */
 const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g

@@ -1,6 +1,6 @@
-import type { Field } from '../columns/columns.ts'
-import type { Header } from '../columns/header.ts'
-import type { Fault, SheetRow } from '../sheet/sheet.ts'
+import type { Field } from '../read/columns/columns.ts'
+import type { Header } from '../read/columns/header.ts'
+import type { Fault, SheetRow } from '../read/sheet/sheet.ts'
 
 /** What people write for "as above": marks, and words. */
 const marks = /^\p{Pd}?\s*(?:["“”„″〃]|''|´´|``|,,|\/\/|’’)\s*\p{Pd}?$/u

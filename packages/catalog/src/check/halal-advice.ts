@@ -1,5 +1,5 @@
 import { halalStatus, type Product } from '@ovop-ntt/core'
-import { rowList } from '../problems/row-list.ts'
+import { rowList } from '../read/problems/row-list.ts'
 
 /** What is eaten or drunk. */
 export const ingestedCategories: ReadonlySet<string> = new Set([

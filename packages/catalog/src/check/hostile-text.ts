@@ -1,5 +1,5 @@
-import type { CellKind } from '../columns/columns.ts'
-import type { ProblemCode } from '../problems/codes.ts'
+import type { CellKind } from '../read/columns/columns.ts'
+import type { ProblemCode } from '../read/problems/codes.ts'
 
 /** A tag, a comment or a character reference: what a page would take for HTML. */
 const markup = /<[a-z!/?]|&(?:[a-z]{2,31}|#\d{1,7}|#x[\da-f]{1,6});/i

@@ -1,8 +1,8 @@
 import { localized, type Product, regencyOf } from '@ovop-ntt/core'
 import { canonicalJson, utf8Length, writerLimits } from '@ovop-ntt/core/format'
 import { regencyByCode } from '@ovop-ntt/geo'
-import type { Field } from '../columns/columns.ts'
-import type { ProblemCode } from '../problems/codes.ts'
+import type { Field } from '../read/columns/columns.ts'
+import type { ProblemCode } from '../read/problems/codes.ts'
 import { FingerprintTable, fingerprint } from './fingerprint-table.ts'
 import { isProductId } from './product-id.ts'
 

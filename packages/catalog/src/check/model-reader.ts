@@ -1,8 +1,8 @@
-import type { Field } from '../columns/columns.ts'
-import type { ProblemCode } from '../problems/codes.ts'
-import { describeProblem, type Problem } from '../problems/problem.ts'
+import type { Field } from '../read/columns/columns.ts'
+import type { ProblemCode } from '../read/problems/codes.ts'
+import { describeProblem, type Problem } from '../read/problems/problem.ts'
+import { formatPath, type JsonPath, type ModelRecord } from '../read/records/model-record.ts'
 import { findHostile, holdsPhone } from './hostile-text.ts'
-import { formatPath, type JsonPath, type ModelRecord } from './model-record.ts'
 import { productShape, type Shape } from './model-shape.ts'
 
 type Json = Readonly<Record<string, unknown>>

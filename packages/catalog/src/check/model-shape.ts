@@ -1,5 +1,5 @@
 import { Product } from '@ovop-ntt/core/model'
-import type { CellKind } from '../columns/columns.ts'
+import type { CellKind } from '../read/columns/columns.ts'
 
 /** What of a JSON value is known, and so may be published. Derived from the schema, so that it never lags behind. */
 export type Shape =

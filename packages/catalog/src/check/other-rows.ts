@@ -1,6 +1,6 @@
-import { requiredFields } from '../columns/columns.ts'
-import type { Header } from '../columns/header.ts'
-import type { SheetRow } from '../sheet/sheet.ts'
+import { requiredFields } from '../read/columns/columns.ts'
+import type { Header } from '../read/columns/header.ts'
+import type { SheetRow } from '../read/sheet/sheet.ts'
 
 const total = /^(?:sub[ -]?total|(?:grand )?total|jumlah|rata-rata|rekap(?:itulasi)?)\b/i
 const note =

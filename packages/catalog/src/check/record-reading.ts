@@ -1,8 +1,8 @@
-import type { Field } from '../columns/columns.ts'
-import type { ProblemCode } from '../problems/codes.ts'
-import { describeProblem, type Problem } from '../problems/problem.ts'
+import type { Field } from '../read/columns/columns.ts'
+import type { ProblemCode } from '../read/problems/codes.ts'
+import { describeProblem, type Problem } from '../read/problems/problem.ts'
+import { formatPath, type ModelRecord, type ModelStream } from '../read/records/model-record.ts'
 import { ModelReader, pathOf } from './model-reader.ts'
-import { formatPath, type ModelRecord, type ModelStream } from './model-record.ts'
 
 /** Reads a file of JSON records, as {@link SheetReading} reads a sheet. */
 export class RecordReading {

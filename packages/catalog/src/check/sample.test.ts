@@ -11,8 +11,8 @@ import {
   sampleVillages,
   sheetsOf,
 } from '../../test/sheet-of.ts'
-import { csvSheet } from '../sheet/csv.ts'
-import { readVillages } from '../villages/read-villages.ts'
+import { csvSheet } from '../read/sheet/csv.ts'
+import { readVillages } from '../read/villages/read-villages.ts'
 import { checkSheets } from './check-sheets.ts'
 
 const sample = csvSheet('contoh-produk-ovop.csv', readFileSync(dataFile('contoh-produk-ovop.csv')))

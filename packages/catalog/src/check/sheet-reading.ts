@@ -1,11 +1,17 @@
-import type { ColumnMap } from '../columns/column-map.ts'
-import { columns, type Field, requiredFields } from '../columns/columns.ts'
-import { findHeader, type Header, type HeaderCell, innerHeader, searchedRows } from '../columns/header.ts'
-import { likelyField } from '../columns/titles.ts'
-import type { ProblemCode } from '../problems/codes.ts'
-import { describeProblem, type Problem } from '../problems/problem.ts'
-import { type Fault, isBlankRow, type Sheet, type SheetRow, type SheetStream } from '../sheet/sheet.ts'
-import { isExampleName } from '../template/example.ts'
+import type { ColumnMap } from '../read/columns/column-map.ts'
+import { columns, type Field, requiredFields } from '../read/columns/columns.ts'
+import { isExampleName } from '../read/columns/example.ts'
+import {
+  findHeader,
+  type Header,
+  type HeaderCell,
+  innerHeader,
+  searchedRows,
+} from '../read/columns/header.ts'
+import { likelyField } from '../read/columns/titles.ts'
+import type { ProblemCode } from '../read/problems/codes.ts'
+import { describeProblem, type Problem } from '../read/problems/problem.ts'
+import { type Fault, isBlankRow, type Sheet, type SheetRow, type SheetStream } from '../read/sheet/sheet.ts'
 import { fillDittos } from './ditto.ts'
 import { describeOtherRow } from './other-rows.ts'
 import { RowReader } from './row-reader.ts'

@@ -1,6 +1,6 @@
 import { localized, type Product, parseQris, regencyOf } from '@ovop-ntt/core'
 import { regencyByCode } from '@ovop-ntt/geo'
-import { foldWord } from '../columns/fold.ts'
+import { foldWord } from '../read/columns/fold.ts'
 import { FingerprintTable, fingerprint } from './fingerprint-table.ts'
 import { ingestedCategories } from './halal-advice.ts'
 import type { IdentityProblem, RowNumber } from './identities.ts'

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import colors from 'picocolors'
-import { type BuildResult, build } from '../build/build.ts'
+import { type BuildResult, build } from '../write/build.ts'
 import { summarizeColumns } from './columns-option.ts'
 import { untilInterrupted } from './interruption.ts'
 import { progress } from './progress.ts'

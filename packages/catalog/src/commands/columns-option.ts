@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Option } from 'commander'
 import colors from 'picocolors'
 import type { SheetColumns } from '../check/sheet-reading.ts'
-import { type ColumnMap, parseColumnMap } from '../columns/column-map.ts'
+import { type ColumnMap, parseColumnMap } from '../read/columns/column-map.ts'
 
 /** `--map peta.json`, read at once, so that a slip in it is told before a long check. */
 export function columnsOption(): Option {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { type CatalogDiff, diff } from '../diff/diff.ts'
+import { type CatalogDiff, diff } from '../inspect/diff.ts'
 import { fieldName } from './field-names.ts'
 import { untilInterrupted } from './interruption.ts'
 

@@ -9,7 +9,7 @@ export function addEmbedCommand(program: Command): void {
     )
     .argument('<folder>', 'folder tujuan, misalnya ovop')
     .action(async (folder: string) => {
-      const { writeScriptFolder } = await import('../script-folder/write-script-folder.ts')
+      const { writeScriptFolder } = await import('../publish/script-folder/write-script-folder.ts')
       const { files, bytes } = await writeScriptFolder(folder)
       process.stdout.write(
         `${files} berkas (${Math.ceil(bytes / 1000)} kB) ditulis ke ${folder}\nunggah folder itu utuh; cara menempel ada di ${folder}/BACA-SAYA.md\n`,

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import colors from 'picocolors'
-import { type EraseOptions, erase } from '../erase/erase.ts'
+import { type EraseOptions, erase } from '../publish/erase.ts'
 import { untilInterrupted } from './interruption.ts'
 import { progress } from './progress.ts'
 import { publicationTime } from './publication-time.ts'

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import colors from 'picocolors'
-import { exportCatalogue } from '../open-data/export-catalogue.ts'
+import { exportCatalogue } from '../print/open-data/export-catalogue.ts'
 import { untilInterrupted } from './interruption.ts'
 
 export function addExportCommand(program: Command): void {

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import { run } from '../../test/run-ovop.ts'
 import { coffee } from '../../test/sheet-of.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
-import { csvLine } from '../sheet/csv.ts'
+import { csvLine } from '../read/sheet/csv.ts'
 
 afterEach(() => {
   process.exitCode = 0

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import colors from 'picocolors'
-import { importProducts } from '../import/import-products.ts'
+import { importProducts } from '../write/import-products.ts'
 import { summarizeColumns } from './columns-option.ts'
 import { exitCodes } from './exit-codes.ts'
 import { untilInterrupted } from './interruption.ts'

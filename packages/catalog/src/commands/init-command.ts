@@ -1,9 +1,9 @@
 import { access, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
-import { publisherFile } from '../build/open-publisher.ts'
-import { parsePublisher } from '../build/publisher.ts'
-import { askPublisher, type PublisherAnswers, publisherJson } from '../init/publisher-answers.ts'
+import { publisherFile } from '../write/publisher/open-publisher.ts'
+import { parsePublisher } from '../write/publisher/publisher.ts'
+import { askPublisher, type PublisherAnswers, publisherJson } from '../write/publisher/publisher-answers.ts'
 
 export function addInitCommand(program: Command): void {
   program
@@ -47,7 +47,7 @@ async function run(path: string, options: PublisherAnswers): Promise<void> {
     return
   }
   // Writes Excel: large, and of use only here.
-  const { writeTemplate } = await import('../template/template.ts')
+  const { writeTemplate } = await import('../print/template/template.ts')
   // Somebody's work may be in a file of that name.
   await writeFile(path, await writeTemplate(), { flag: 'wx' })
   process.stdout.write(

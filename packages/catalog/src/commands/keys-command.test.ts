@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { run } from '../../test/run-ovop.ts'
 import { dataFile } from '../../test/sheet-of.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
-import { serve } from '../serve/serve.ts'
+import { serve } from './serve/serve.ts'
 
 const build = (folder: string, ...more: string[]) =>
   run(

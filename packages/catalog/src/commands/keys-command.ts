@@ -2,8 +2,8 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { delegateKey, newKeyPair, revokeKey } from '@ovop-ntt/core/trust'
 import { type Command, InvalidArgumentError } from 'commander'
-import { wrongKey } from '../keys/catalog-key.ts'
-import { addDelegation, addRevocation, KeyError, readKeyFile, writeNewKey } from '../keys/key-file.ts'
+import { wrongKey } from '../write/keys/catalog-key.ts'
+import { addDelegation, addRevocation, KeyError, readKeyFile, writeNewKey } from '../write/keys/key-file.ts'
 
 /** Names of the files that `keys new` makes. */
 const offlineFile = 'kunci-luring.json'

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import colors from 'picocolors'
-import { type Grid, parseGrid, parseMillimetres } from '../label/grid.ts'
-import { LabelError } from '../label/label-error.ts'
-import { type LabelLanguage, labelLanguages } from '../label/label-words.ts'
-import { clientFor } from '../source/index.ts'
+import { clientFor } from '../open/catalog/index.ts'
+import { type Grid, parseGrid, parseMillimetres } from '../print/labels/grid.ts'
+import { LabelError } from '../print/labels/label-error.ts'
+import { type LabelLanguage, labelLanguages } from '../print/labels/label-words.ts'
 
 interface LabelFlags {
   product?: string[]
@@ -89,7 +89,7 @@ async function run(source: string, flags: LabelFlags): Promise<void> {
   const client = await clientFor(source, { onProblem: (error) => unread.push(error) })
   const products = product ?? 'all'
   // Draws barcodes: large, and of use only here.
-  const { makeLabels } = await import('../label/labels.ts')
+  const { makeLabels } = await import('../print/labels/labels.ts')
   const made = await makeLabels(client, { ...options, products, language: lang, grid })
   await writeFile(out, made.html)
   for (const { message } of unread) tell(message, 'out')

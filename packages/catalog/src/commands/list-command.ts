@@ -1,6 +1,6 @@
 import { localized, type Product } from '@ovop-ntt/core'
 import type { Command } from 'commander'
-import { openCatalog, openSource, openTable, SourceError } from '../source/index.ts'
+import { openCatalog, openSource, openTable, SourceError } from '../open/catalog/index.ts'
 import { untilInterrupted } from './interruption.ts'
 
 export function addListCommand(program: Command): void {

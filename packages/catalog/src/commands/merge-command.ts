@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import colors from 'picocolors'
-import { type Merged, type MergedSource, merge } from '../merge/merge.ts'
+import { type Merged, type MergedSource, merge } from '../write/merge/merge.ts'
 import { countText } from './amounts.ts'
 import { untilInterrupted } from './interruption.ts'
 import { publicationTime } from './publication-time.ts'

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import colors from 'picocolors'
-import type { Shape } from '../pages/embed-pages.ts'
+import type { Shape } from '../print/pages/embed-pages.ts'
 import { untilInterrupted } from './interruption.ts'
 
 interface Options {
@@ -40,7 +40,7 @@ export function addPagesCommand(program: Command): void {
 
 async function run(folder: string, options: Options): Promise<void> {
   // With the elements' server rendering, which no other command needs.
-  const { writePages } = await import('../pages/write-pages.ts')
+  const { writePages } = await import('../print/pages/write-pages.ts')
   const { pages, bytes, out, notes } = await untilInterrupted((signal) =>
     writePages(folder, { ...options, signal, onProgress: progress() }),
   )

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { InvalidArgumentError, Option } from 'commander'
-import { csvReport } from '../report/csv-report.ts'
-import type { Findings } from '../report/findings.ts'
-import { htmlReport } from '../report/html-report.ts'
-import { jsonReport } from '../report/json-report.ts'
-import { terminalReport } from '../report/terminal-report.ts'
+import { csvReport } from '../print/reports/csv-report.ts'
+import type { Findings } from '../print/reports/findings.ts'
+import { htmlReport } from '../print/reports/html-report.ts'
+import { jsonReport } from '../print/reports/json-report.ts'
+import { terminalReport } from '../print/reports/terminal-report.ts'
 
 const formats = ['text', 'html', 'json', 'csv'] as const
 

@@ -26,8 +26,8 @@ async function run(folder: string, options: { port?: number; host: string }): Pr
   const found = await stat(folder).catch(() => undefined)
   if (!found?.isDirectory()) throw new Error(`${folder}: folder tidak ada`)
   // With a web server and what belongs to it, which no other command needs.
-  const { serve } = await import('../serve/serve.ts')
-  const { LivePages } = await import('../serve/live-pages.ts')
+  const { serve } = await import('./serve/serve.ts')
+  const { LivePages } = await import('./serve/live-pages.ts')
   const isCatalogue = await stat(join(folder, 'catalog.json')).catch(() => undefined)
   // A folder with a site of its own is shown as it is.
   const hasSite = await stat(join(folder, 'index.html')).catch(() => undefined)

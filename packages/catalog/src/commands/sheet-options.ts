@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { ColumnMap } from '../columns/column-map.ts'
+import type { ColumnMap } from '../read/columns/column-map.ts'
 import { columnsOption } from './columns-option.ts'
 import { type ReportTarget, reportOption } from './report.ts'
 import { staleAfterOption } from './stale-after-option.ts'

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { usualDays } from '../build/stale-after.ts'
+import { usualDays } from '../write/stale-after.ts'
 
 /** `--stale-after`, of the commands that publish data anew. */
 export function staleAfterOption(): Option {

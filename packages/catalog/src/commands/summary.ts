@@ -1,9 +1,9 @@
 import type { CatalogCounts, Root } from '@ovop-ntt/core/format'
 import { regencyByCode } from '@ovop-ntt/geo'
 import colors from 'picocolors'
-import type { OpenedPublisher } from '../build/open-publisher.ts'
 import type { CheckCounts } from '../check/checker.ts'
-import { categoryWords, mentoringWords, paymentWords, type Words } from '../columns/words.ts'
+import { categoryWords, mentoringWords, paymentWords, type Words } from '../read/columns/words.ts'
+import type { OpenedPublisher } from '../write/publisher/open-publisher.ts'
 
 const certificateNames: Record<string, string> = {
   bpom: 'BPOM',

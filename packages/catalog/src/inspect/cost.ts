@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import { type Client, createClient } from '@ovop-ntt/core'
-import { type CatalogSource, visit } from '../source/index.ts'
+import { type CatalogSource, visit } from '../open/catalog/index.ts'
 
 /** What a read costs a visitor. */
 export interface Cost {

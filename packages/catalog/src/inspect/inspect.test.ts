@@ -3,7 +3,7 @@ import { cutLetters } from '../../test/cut-letters.ts'
 import { madeProducts, publishMade } from '../../test/made-products.ts'
 import { run } from '../../test/run-ovop.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
-import { serve } from '../serve/serve.ts'
+import { serve } from '../commands/serve/serve.ts'
 import { inspect } from './inspect.ts'
 
 vi.setConfig({ testTimeout: 60_000 })

@@ -8,8 +8,8 @@ import {
   openTable,
   readPageBytes,
   SourceError,
-} from '../source/index.ts'
-import { walkPages } from '../tree/walk-pages.ts'
+} from '../open/catalog/index.ts'
+import { walkPages } from '../open/catalog/walk-pages.ts'
 import { type Cost, costOf } from './cost.ts'
 
 export interface Size {

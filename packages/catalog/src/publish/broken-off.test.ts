@@ -5,7 +5,7 @@ import { buildMade, makeKeys, readWhole } from '../../test/built-revisions.ts'
 import { startPublishing } from '../../test/start-publishing.ts'
 import { kinds, openBucket, openFolder } from '../../test/targets.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
-import { verify } from '../verify/index.ts'
+import { verify } from '../inspect/verify/index.ts'
 import { publishCatalogue } from './publish-catalogue.ts'
 
 // Many files and requests: an instant on a quiet machine.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeWhole } from '../build/write-file.ts'
+import { writeWhole } from '../write/write-file.ts'
 import { isMissing } from './missing.ts'
 import { rootFile } from './target.ts'
 

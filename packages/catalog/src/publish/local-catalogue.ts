@@ -1,14 +1,14 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { Root } from '@ovop-ntt/core/format'
+import { verifyOpened } from '../inspect/verify/index.ts'
 import {
   type CatalogSource,
   type OpenedCatalog,
   openCatalog,
   openSource,
   SourceError,
-} from '../source/index.ts'
-import { verifyOpened } from '../verify/index.ts'
+} from '../open/catalog/index.ts'
 import { PublishingError } from './publishing-error.ts'
 
 /** A catalogue in a folder, found whole. */

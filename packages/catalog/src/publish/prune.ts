@@ -1,7 +1,7 @@
 import { pageName, pagePath, parseRoot } from '@ovop-ntt/core/format'
 import pMap from 'p-map'
-import { openSource, readPage, SourceError } from '../source/index.ts'
-import { type ReadPage, reach } from '../tree/reach.ts'
+import { openSource, readPage, SourceError } from '../open/catalog/index.ts'
+import { type ReadPage, reach } from '../open/catalog/reach.ts'
 import { PublishingError } from './publishing-error.ts'
 import type { Target } from './target.ts'
 

@@ -1,0 +1,112 @@
+import { hash } from 'node:crypto'
+import { formatRupiah, localized, mainPack, type Product, supplyText } from '@ovop-ntt/core'
+import { oneCardStyleSheet, renderToLight } from '@ovop-ntt/elements/ssr'
+import { html, Markup } from '../markup.ts'
+import { frameScript } from './frame-script.ts'
+import { oEmbedPath } from './oembed.ts'
+import { addressOf, linkTo, type Place, pathIn, placeOf, type Site, type SitePage, ways } from './site.ts'
+import { placed } from './site-data.ts'
+import { longDay, type SiteLanguage } from './words.ts'
+
+/** Shapes of an embedded product: a row, a picture with its name, a card, a card as wide as its place. */
+export const shapes = ['slim', 'picture', 'card', 'wide'] as const
+export type Shape = (typeof shapes)[number]
+
+/** A frame's usual size in pixels, before it says its own height. */
+export const frameSizes: Record<Shape, readonly [width: number, height: number]> = {
+  slim: [420, 290],
+  picture: [320, 330],
+  card: [320, 500],
+  wide: [640, 320],
+}
+
+/** `embed/card/53.09-kopi.html`; English below `en/`. A static file cannot read its query, so language and shape are in the path. */
+export const embedWay = (shape: Shape, id: string) => `embed/${shape}/${id}.html`
+
+/** Pages of single products for iframes: each whole in itself, useful without a script. */
+export function* embedPages(
+  site: Site,
+  language: SiteLanguage,
+  wanted: readonly Shape[],
+): Generator<SitePage> {
+  for (const shape of wanted)
+    for (const product of site.data.products) {
+      const place = placeOf(site, language, embedWay(shape, product.id))
+      yield { path: place.path, draw: () => drawFrame(place, shape, product) }
+    }
+}
+
+const sourceHash = (text: string) => `'sha256-${hash('sha256', text, 'base64')}'`
+
+const frameStyles: Record<Shape, string> = {
+  slim: frameStyle('row', '26rem'),
+  picture: frameStyle(undefined, '20rem'),
+  card: frameStyle('card', '20rem'),
+  wide: frameStyle('card', '48rem'),
+}
+let script: string | undefined
+
+function frameStyle(layout: 'card' | 'row' | undefined, width: string): string {
+  const own = `:root{color-scheme:light dark;background:transparent}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}body{max-width:${width};margin:0 auto;padding:1px;font:1rem/1.5 system-ui,sans-serif;color:CanvasText}.ovop{--ovop-surface:Canvas;display:block;color:CanvasText}:root[data-plain] .ovop{--ovop-surface:transparent;--ovop-line:transparent}.dated{margin:.5rem .25rem 0;color:color-mix(in srgb,CanvasText 72%,Canvas);font-size:.75rem}.dated a{color:inherit}#alamat{display:block;margin:.5rem .25rem 0;overflow-wrap:anywhere;font-size:.8125rem;user-select:all}#alamat[hidden]{display:none}@media (scripting:none){#alamat[hidden]{display:block}}`
+  const picture =
+    '.shot{position:relative;display:block;overflow:hidden;border-radius:.625rem;background:#f2eadb;color:#fff;text-decoration:none}.shot img{display:block;width:100%;height:auto;aspect-ratio:1;object-fit:cover}.shot:focus-visible{outline:3px solid Highlight;outline-offset:-3px}.shot span{position:absolute;inset:auto 0 0;padding:3rem 1rem 1rem;background:linear-gradient(transparent,rgb(20 14 8/.85));font-weight:700;line-height:1.3}.shot small{display:block;font-weight:400}.shot.bare{color:#221d17}.shot.bare span{position:static;display:block;padding:1rem;background:none}'
+  return `${layout === undefined ? picture : oneCardStyleSheet(layout)}${own}`
+}
+
+function drawFrame(place: Place, shape: Shape, product: Product): string {
+  const { site, language, words } = place
+  const name = localized(product.name, language)
+  const way = ways.product(product.id)
+  const link = linkTo(place, way)
+  const canonical = addressOf(site, pathIn(language, way))
+  const style = frameStyles[shape]
+  script ??= `(${frameScript.toString()})()`
+  const policy = `default-src 'none'; img-src https: http: data:; style-src ${sourceHash(style)}; script-src ${sourceHash(script)}; base-uri 'self'; form-action 'none'`
+  const oembed = addressOf(site, oEmbedPath(language, product.id))
+  const { publisher, generatedAt } = site.data.root
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${name}, ${product.place.village}</title>
+<meta name="robots" content="noindex">
+<base target="_blank">
+${canonical === undefined ? undefined : html`<link rel="canonical" href="${canonical}">`}
+${oembed === undefined ? undefined : html`<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${name}">`}
+<style>${new Markup(style)}</style>
+</head>
+<body data-product="${product.id}">
+${shape === 'picture' ? pictureView(product, name, link, place) : cardView(place, shape, product, link)}
+<p class="dated">${words.dataOf(publisher)}, ${longDay(generatedAt, language)}${site.data.root.sample ? html`. ${words.sample}` : undefined}</p>
+<span id="alamat" hidden>${canonical ?? link}</span>
+<script>${new Markup(script)}</script>
+</body>
+</html>
+`.text
+}
+
+function cardView(place: Place, shape: Shape, product: Product, link: string): Markup {
+  const { site, language, root } = place
+  const card = renderToLight('ovop-product-card', {
+    product: placed(product, root),
+    language,
+    now: site.now,
+    href: link,
+    pageUrl: addressOf(site, pathIn(language, ways.product(product.id))),
+    headingLevel: 1,
+    attributes: { layout: shape === 'slim' ? 'row' : undefined },
+  })
+  return new Markup(card)
+}
+
+function pictureView(product: Product, name: string, link: string, { root, language, site }: Place): Markup {
+  const [image] = placed(product, root).images
+  const price = mainPack(product)?.price
+  const supply = supplyText(product, language, site.now)
+  const text = html`<span>${name}<small>${product.place.village}, ${product.place.regency}${price === undefined ? '' : ` · ${formatRupiah(price, language)}`}${supply === '' ? '' : ` · ${supply}`}</small></span>`
+  return image
+    ? html`<a class="shot" href="${link}"><img src="${image.src}" alt="${localized(image.alt, language)}">${text}</a>`
+    : html`<a class="shot bare" href="${link}">${text}</a>`
+}

@@ -1,0 +1,56 @@
+import { localized, type Product } from '@ovop-ntt/core'
+import { html } from '../markup.ts'
+import { embedWay, frameSizes } from './embed-pages.ts'
+import { addressOf, pathIn, type Site, type SitePage, ways } from './site.ts'
+import { type SiteLanguage, siteWords } from './words.ts'
+
+export const oEmbedPath = (language: SiteLanguage, id: string): string =>
+  pathIn(language, `oembed/${id}.json`)
+
+/** The iframe of a product, with a link that stays where a site lets no frame through. */
+export function frameSnippet(site: Site, language: SiteLanguage, product: Product): string | undefined {
+  const src = addressOf(site, pathIn(language, embedWay('card', product.id)))
+  const page = addressOf(site, pathIn(language, ways.product(product.id)))
+  if (src === undefined || page === undefined) return undefined
+  const name = localized(product.name, language)
+  const [width, height] = frameSizes.card
+  return html`<blockquote class="wp-embedded-content"><a href="${page}">${name}</a></blockquote><iframe class="wp-embedded-content" sandbox="allow-scripts" src="${src}" name="ovop-${product.id}" width="${width}" height="${height}" title="${name}" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>`
+    .text
+}
+
+/**
+ * What a site is told that asks for a product's address (https://oembed.com, 2.3.4 "rich"): WordPress, where an address
+ * alone in a line becomes a card.
+ */
+export function* oEmbedFiles(site: Site, language: SiteLanguage): Generator<SitePage> {
+  if (site.address === undefined) return
+  for (const product of site.data.products)
+    yield {
+      path: oEmbedPath(language, product.id),
+      draw: () => JSON.stringify(oEmbedOf(site, language, product)),
+    }
+}
+
+function oEmbedOf(site: Site, language: SiteLanguage, product: Product): object {
+  const { root } = site.data
+  const [width, height] = frameSizes.card
+  const [image] = product.images
+  const thumbnail = image?.width && image.height && new URL(image.src, site.address)
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: `${localized(product.name, language)}${product.sample ? ` (${siteWords(language).sampleMark})` : ''}`,
+    author_name: product.producer.name,
+    provider_name: root.publisher,
+    provider_url: site.address,
+    cache_age: 86_400,
+    html: frameSnippet(site, language, product),
+    width,
+    height,
+    ...(thumbnail && {
+      thumbnail_url: thumbnail.href,
+      thumbnail_width: image.width,
+      thumbnail_height: image.height,
+    }),
+  }
+}

@@ -1,0 +1,39 @@
+import { createRequire } from 'node:module'
+import { chromium } from 'playwright'
+import { expect, test } from 'vitest'
+import { chromiumArgs, chromiumPath } from '../../../../testing/src/chromium.ts'
+import { fixtureFile, sampleVillages, sheetsOf } from '../../../test/sheet-of.ts'
+import { checkSheets } from '../../check/check-sheets.ts'
+import { htmlReport } from './html-report.ts'
+
+const axePath = createRequire(import.meta.url).resolve('axe-core')
+
+test('the report is accessible, light and dark, on a phone too, and filters without a script', async () => {
+  const findings = checkSheets(await sheetsOf(fixtureFile('contoh-berantakan.xlsx')), {
+    villages: sampleVillages,
+  })
+  const html = htmlReport(findings, new Date('2026-06-01T00:00:00Z'))
+  expect(html).not.toMatch(/<script|<b>Minyak/)
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs })
+  try {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [1280, 360]) {
+        const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true })
+        await page.setContent(html)
+        await page.addScriptTag({ path: axePath })
+        const { violations } = (await page.evaluate('axe.run()')) as { violations: { id: string }[] }
+        expect(violations.map(({ id }) => id)).toEqual([])
+        const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+        expect(overflow).toBeLessThanOrEqual(0)
+        const pictures = process.env.OVOP_PICTURES
+        if (pictures) await page.screenshot({ path: `${pictures}/${colorScheme}-${width}.png` })
+        await page.getByLabel('kesalahan saja').check()
+        expect(await page.locator('tr.warning:visible').count()).toBe(0)
+        expect(await page.locator('tr.error:visible').count()).toBeGreaterThan(5)
+        await page.close()
+      }
+    }
+  } finally {
+    await browser.close()
+  }
+})

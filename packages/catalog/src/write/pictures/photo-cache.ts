@@ -1,0 +1,81 @@
+import { hash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pictureAddresses } from '@ovop-ntt/core'
+import { ProductImage } from '@ovop-ntt/core/model'
+import { picturePath, picturePathOf } from '../../open/catalog/picture-path.ts'
+import { type MadePhoto, photoRecipe } from './make-photo.ts'
+
+/** Beside the catalogue, hidden from web servers; `ovop erase` takes it away. */
+export const photoCacheName = '.foto'
+
+/**
+ * What was made of photos, by the content of each, so that a second build makes none of them again. What is published
+ * is found in the catalogue itself; the rest, and what became of which, in a folder of its own.
+ */
+export class PhotoCache {
+  readonly #catalogue: string
+  readonly #folder: string
+  /** Photos of this build. */
+  readonly #used = new Set<string>()
+
+  constructor(catalogue: string) {
+    this.#catalogue = catalogue
+    this.#folder = join(catalogue, photoCacheName)
+  }
+
+  /** What a photo became, and the files that hold it; nothing where it is to be made. */
+  async find(
+    bytes: Uint8Array,
+  ): Promise<{ image: ProductImage; files: ReadonlyMap<string, string> } | undefined> {
+    try {
+      const note = this.#noteOf(bytes)
+      const image = ProductImage.parse(JSON.parse(await readFile(join(this.#folder, note), 'utf8')))
+      const files = new Map<string, string>()
+      for (const path of pictureAddresses(image)) files.set(path, await this.#fileOf(path))
+      this.#used.add(note)
+      return { image, files }
+    } catch {
+      // Not there, or not whole.
+      return undefined
+    }
+  }
+
+  /** @returns the files that hold it now */
+  async keep(bytes: Uint8Array, { image, files }: MadePhoto): Promise<ReadonlyMap<string, string>> {
+    const kept = new Map<string, string>()
+    for (const [path, content] of files) {
+      const file = join(this.#folder, path)
+      await mkdir(dirname(file), { recursive: true })
+      await writeFile(file, content)
+      kept.set(path, file)
+    }
+    const note = this.#noteOf(bytes)
+    await writeFile(join(this.#folder, note), JSON.stringify(image))
+    this.#used.add(note)
+    return kept
+  }
+
+  /** Once all is published: takes away what the catalogue holds now, and what is known of photos no longer used. */
+  async tidy(): Promise<void> {
+    await rm(join(this.#folder, 'images'), { recursive: true, force: true })
+    const notes = await readdir(this.#folder).catch(() => [])
+    const unused = notes.filter((name) => !this.#used.has(name))
+    await Promise.all(unused.map((name) => rm(join(this.#folder, name), { force: true })))
+  }
+
+  #noteOf(bytes: Uint8Array): string {
+    return `${hash('sha256', bytes).slice(0, 32)}-${photoRecipe}.json`
+  }
+
+  /** @throws where neither folder has it whole */
+  async #fileOf(path: string): Promise<string> {
+    const [, , kind = ''] = picturePath.exec(path) ?? []
+    for (const folder of [this.#catalogue, this.#folder]) {
+      const file = join(folder, path)
+      const bytes = await readFile(file).catch(() => undefined)
+      if (bytes && picturePathOf({ bytes, kind }) === path) return file
+    }
+    throw new Error(`${path} is not kept`)
+  }
+}
