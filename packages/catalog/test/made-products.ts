@@ -1,7 +1,7 @@
 import type { Product, Village } from '@ovop-ntt/core'
 import { canonicalJson } from '@ovop-ntt/core/format'
-import type { About } from '../src/write/publish.ts'
-import { publish } from '../src/write/publish.ts'
+import type { About } from '../src/write/write-catalogue.ts'
+import { writeCatalogue } from '../src/write/write-catalogue.ts'
 
 export const made: About = {
   id: 'uji',
@@ -58,7 +58,7 @@ interface PublishMadeOptions {
 
 /** Publishes products into a folder. */
 export function publishMade(folder: string, products: Iterable<Product>, options: PublishMadeOptions = {}) {
-  return publish(folder, {
+  return writeCatalogue(folder, {
     id: made.id,
     about: () => made,
     async *parts() {

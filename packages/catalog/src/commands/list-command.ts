@@ -1,6 +1,6 @@
 import { localized, type Product } from '@ovop-ntt/core'
 import type { Command } from 'commander'
-import { openCatalog, openSource, openTable, SourceError } from '../open/catalog/index.ts'
+import { catalogAt, openCatalogFrom, openTable, SourceError } from '../open/catalog/index.ts'
 import { untilInterrupted } from './interruption.ts'
 
 export function addListCommand(program: Command): void {
@@ -17,8 +17,8 @@ export function addListCommand(program: Command): void {
 
 async function run(place: string, { json }: { json?: boolean }): Promise<void> {
   await untilInterrupted(async (signal) => {
-    const source = openSource(place)
-    const opened = await openCatalog(source, { signal })
+    const source = catalogAt(place)
+    const opened = await openCatalogFrom(source, { signal })
     if (!opened) throw new SourceError(`${source.name} ${source.rootPath}`, 'tidak ada')
     for await (const { row } of openTable(opened, 'products').range({ signal })) {
       const product = row as Product & { movedTo?: string; goneAt?: string }

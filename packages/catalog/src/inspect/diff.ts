@@ -1,7 +1,7 @@
 import type { Product } from '@ovop-ntt/core'
 import { type Root, rowKey, type TableName } from '@ovop-ntt/core/format'
 import { canonicalText, whyNoText } from '../open/catalog/canonical-text.ts'
-import { type OpenedCatalog, openCatalog, openSource, SourceError } from '../open/catalog/index.ts'
+import { catalogAt, type OpenedCatalog, openCatalogFrom, SourceError } from '../open/catalog/index.ts'
 import { walkPages } from '../open/catalog/walk-pages.ts'
 
 /** A product that is in both catalogues, and not the same. */
@@ -57,8 +57,8 @@ export async function diff(from: string, to: string, options: DiffOptions = {}):
 }
 
 async function open(place: string, { signal }: DiffOptions): Promise<OpenedCatalog> {
-  const source = openSource(place)
-  const opened = await openCatalog(source, { signal })
+  const source = catalogAt(place)
+  const opened = await openCatalogFrom(source, { signal })
   if (!opened) throw new SourceError(`${source.name} ${source.rootPath}`, 'tidak ada')
   return opened
 }

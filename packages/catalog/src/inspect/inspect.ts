@@ -3,8 +3,8 @@ import { localized, type Product } from '@ovop-ntt/core'
 import { listedWords, type PagedTable, type Root, rowKey, type TableName } from '@ovop-ntt/core/format'
 import {
   type CatalogSource,
-  openCatalog,
-  openSource,
+  catalogAt,
+  openCatalogFrom,
   openTable,
   readPageBytes,
   SourceError,
@@ -51,8 +51,8 @@ const sampled = 24
  * @throws SourceError
  */
 export async function inspect(place: string, { signal }: InspectOptions = {}): Promise<Inspection> {
-  const source = openSource(place)
-  const opened = await openCatalog(source, { signal })
+  const source = catalogAt(place)
+  const opened = await openCatalogFrom(source, { signal })
   if (!opened) throw new SourceError(`${source.name} ${source.rootPath}`, 'tidak ada')
   const { root, bytes } = opened
   const tables: InspectedTable[] = []

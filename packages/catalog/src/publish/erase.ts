@@ -7,12 +7,18 @@ import { Village } from '@ovop-ntt/core/model'
 import type { ProductPart } from '../browser.ts'
 import { canonicalText, whyNoText } from '../open/catalog/canonical-text.ts'
 import { filesIn } from '../open/catalog/folder-files.ts'
-import { type OpenedCatalog, openCatalog, openSource, openTable, SourceError } from '../open/catalog/index.ts'
+import {
+  catalogAt,
+  type OpenedCatalog,
+  openCatalogFrom,
+  openTable,
+  SourceError,
+} from '../open/catalog/index.ts'
 import { forgetId } from '../write/ids/id-file.ts'
 import { readKeyFile } from '../write/keys/key-file.ts'
 import { signCatalog } from '../write/keys/sign-catalog.ts'
 import { photoCacheName } from '../write/pictures/photo-cache.ts'
-import { type About, publish } from '../write/publish.ts'
+import { type About, writeCatalogue } from '../write/write-catalogue.ts'
 import { FolderTarget } from './folder-target.ts'
 import { prune } from './prune.ts'
 
@@ -55,14 +61,14 @@ export async function erase(id: string, folder: string, options: EraseOptions = 
     throw new EraseError(`${ids}: berkas tidak ada; tanpa --ids bila semua baris tabel punya id sendiri`)
   }
   const key = options.key === undefined ? undefined : await readKeyFile(options.key, 'publishing')
-  const former = await openCatalog(openSource(folder), { signal })
+  const former = await openCatalogFrom(catalogAt(folder), { signal })
   if (!former) throw new SourceError(join(folder, 'catalog.json'), 'tidak ada')
   if (former.root.signatures && !key) {
     throw new EraseError(`${folder}: katalog ini bertanda tangan; beri kunci terbitnya dengan --key`)
   }
   const wasThere = await names(former, id, signal)
   const published = wasThere
-    ? await publish(folder, {
+    ? await writeCatalogue(folder, {
         id: former.root.id,
         parts: () => partsWithout(former, id),
         about: () => aboutOf(former.root),

@@ -4,9 +4,9 @@ import type { Root } from '@ovop-ntt/core/format'
 import { verifyOpened } from '../inspect/verify/index.ts'
 import {
   type CatalogSource,
+  catalogAt,
   type OpenedCatalog,
-  openCatalog,
-  openSource,
+  openCatalogFrom,
   SourceError,
 } from '../open/catalog/index.ts'
 import { PublishingError } from './publishing-error.ts'
@@ -25,7 +25,7 @@ export interface LocalCatalogue {
  * @throws PublishingError (`damaged`) naming what is wrong, a signature that readers would refuse at `time` too
  */
 export async function readLocalCatalogue(folder: string, time: Date): Promise<LocalCatalogue> {
-  const opened = await openLocal(openSource(folder))
+  const opened = await openLocal(catalogAt(folder))
   const { root, bytes } = opened
   return { folder, root, bytes, content: await wholeContent(opened, { time }) }
 }
@@ -33,7 +33,7 @@ export async function readLocalCatalogue(folder: string, time: Date): Promise<Lo
 /** Opens a root of a folder. @throws PublishingError (`damaged`) */
 export async function openLocal(source: CatalogSource, rootPath = source.rootPath): Promise<OpenedCatalog> {
   try {
-    const opened = await openCatalog(source, { rootPath })
+    const opened = await openCatalogFrom(source, { rootPath })
     if (opened) return opened
   } catch (cause) {
     if (cause instanceof SourceError) throw new PublishingError('damaged', cause.message, { cause })

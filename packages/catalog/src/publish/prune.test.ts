@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest'
 import { buildMade, readWhole } from '../../test/built-revisions.ts'
 import { kinds, openFolder } from '../../test/targets.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
-import { openSource, readPage } from '../open/catalog/index.ts'
+import { catalogAt, readPage } from '../open/catalog/index.ts'
 import { reach } from '../open/catalog/reach.ts'
 import { prune } from './prune.ts'
 import { publishCatalogue } from './publish-catalogue.ts'
@@ -42,7 +42,7 @@ async function publishedFourTimes() {
 async function namedBy(folder: string, root: string): Promise<string[]> {
   const named: string[] = []
   for await (const path of reach(parseRoot(readFileSync(join(folder, root)), root), {
-    readPage: (name) => readPage(openSource(folder), name),
+    readPage: (name) => readPage(catalogAt(folder), name),
   })) {
     named.push(path)
   }

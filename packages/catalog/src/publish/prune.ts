@@ -1,6 +1,6 @@
 import { pageName, pagePath, parseRoot } from '@ovop-ntt/core/format'
 import pMap from 'p-map'
-import { openSource, readPage, SourceError } from '../open/catalog/index.ts'
+import { catalogAt, readPage, SourceError } from '../open/catalog/index.ts'
 import { type ReadPage, reach } from '../open/catalog/reach.ts'
 import { PublishingError } from './publishing-error.ts'
 import type { Target } from './target.ts'
@@ -89,7 +89,7 @@ async function remove(target: Target, paths: readonly string[]): Promise<void> {
 
 /** Pages from the local folder where they are whole, else from the target. */
 function pageOf(target: Target, folder: string): ReadPage {
-  const local = openSource(folder)
+  const local = catalogAt(folder)
   return async (name) => {
     try {
       return await readPage(local, name)

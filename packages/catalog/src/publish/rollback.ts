@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Root, rootBytes } from '@ovop-ntt/core/format'
-import { type OpenedCatalog, openSource } from '../open/catalog/index.ts'
+import { catalogAt, type OpenedCatalog } from '../open/catalog/index.ts'
 import { readKeyFile } from '../write/keys/key-file.ts'
 import { signCatalog } from '../write/keys/sign-catalog.ts'
 import { nextRevision } from '../write/next-revision.ts'
@@ -102,11 +102,11 @@ async function openPresent(folder: string): Promise<OpenedCatalog> {
     throw error
   })
   if (!found.isDirectory()) throw new RollbackError(`${folder}: bukan folder katalog`)
-  return openLocal(openSource(folder))
+  return openLocal(catalogAt(folder))
 }
 
 const openEarlier = (folder: string, revision: number): Promise<OpenedCatalog> =>
-  openLocal(openSource(folder), `roots/${revision}.json`)
+  openLocal(catalogAt(folder), `roots/${revision}.json`)
 
 /** The last revision before the present one, of the same catalogue. */
 async function lastEarlier(folder: string, present: Root): Promise<OpenedCatalog> {

@@ -8,7 +8,7 @@ import { madeProducts, publishMade } from '../../test/made-products.ts'
 import { startProcess } from '../../test/start-process.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
 import { verify } from '../inspect/verify/index.ts'
-import { PublishError } from './publish-error.ts'
+import { PublishError } from './write-error.ts'
 
 // A process each, on a machine that may be busy.
 vi.setConfig({ testTimeout: 240_000 })

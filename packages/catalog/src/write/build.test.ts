@@ -10,8 +10,8 @@ import { temporaryFolder } from '../../test/temporary-folder.ts'
 import { csvLine } from '../read/sheet/csv.ts'
 import { type BuildOptions, type BuildResult, build } from './build.ts'
 import { IdBookError } from './ids/id-file.ts'
-import { PublishError } from './publish-error.ts'
 import { PublisherError } from './publisher/publisher.ts'
+import { PublishError } from './write-error.ts'
 
 const time = new Date('2026-10-01T00:00:00Z')
 const sampleFile = dataFile('contoh-produk-ovop.csv')

@@ -21,11 +21,11 @@ import { loadSharp } from './pictures/make-photo.ts'
 import { PhotoCache } from './pictures/photo-cache.ts'
 import { PhotoWork } from './pictures/photo-work.ts'
 import { Photos } from './pictures/photos.ts'
-import { type About, type Published, publish } from './publish.ts'
 import { type OpenedPublisher, openPublisher } from './publisher/open-publisher.ts'
 import type { Publisher } from './publisher/publisher.ts'
 import { SpooledRows } from './spool/spooled-rows.ts'
 import { staleAfterOf } from './stale-after.ts'
+import { type About, type WrittenCatalogue, writeCatalogue } from './write-catalogue.ts'
 
 /** Of a picture that is published as it is, where nothing makes it smaller. */
 const maxPlainBytes = 500_000
@@ -61,7 +61,7 @@ export interface BuildOptions {
   onProgress?: ((step: string) => void) | undefined
 }
 
-export interface BuildResult extends Partial<Published> {
+export interface BuildResult extends Partial<WrittenCatalogue> {
   /** In the order they were found; of very many the first. */
   problems: Problem[]
   /** Counts of all. */
@@ -110,7 +110,7 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
   const photoWork = new PhotoWork({
     ...{ photos, sharp, cache, onProblem: log.add, onProgress: step, signal: options.signal },
   })
-  const published = await publish(options.out, {
+  const published = await writeCatalogue(options.out, {
     id: publisher.id,
     async *parts(scratch) {
       const waitingRoom = new SpooledRows(join(scratch, 'tanpa-id'))

@@ -1,6 +1,6 @@
 import type { ProductStub } from '@ovop-ntt/core'
 import { compareKeys, type KeyedRow } from '@ovop-ntt/core/format'
-import { PublishError } from './publish-error.ts'
+import { PublishError } from './write-error.ts'
 
 export interface DeparturesOptions {
   /** Ids of today's products, in rising order. */

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { PublishError } from './publish-error.ts'
+import { PublishError } from './write-error.ts'
 
 /** Scratch of a build inside the folder it publishes into: on the same disk, and hidden from web servers. */
 const draftName = '.draf'

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { isProductId } from '../check/product-id.ts'
 import { csvSheet } from '../read/sheet/csv.ts'
 import { isBlankRow } from '../read/sheet/sheet.ts'
-import { PublishError } from './publish-error.ts'
+import { PublishError } from './write-error.ts'
 
 /** File beside the sheets that says which products have another id now: columns `dari` and `ke`. */
 const movesFile = 'pindah.csv'

@@ -1,6 +1,6 @@
 import type { Root } from '@ovop-ntt/core/format'
 import { filesIn } from '../../open/catalog/folder-files.ts'
-import { type OpenedCatalog, openCatalog, readPage } from '../../open/catalog/index.ts'
+import { type OpenedCatalog, openCatalogFrom, readPage } from '../../open/catalog/index.ts'
 import { reach } from '../../open/catalog/reach.ts'
 
 /**
@@ -23,7 +23,7 @@ export async function findOrphans(folder: string, present: OpenedCatalog): Promi
 async function olderRoots({ source }: OpenedCatalog, files: readonly string[]): Promise<Root[]> {
   const roots: Root[] = []
   for (const rootPath of files.filter((path) => /^roots\/\d+\.json$/.test(path))) {
-    const older = await openCatalog(source, { rootPath }).catch(() => undefined)
+    const older = await openCatalogFrom(source, { rootPath }).catch(() => undefined)
     if (older) roots.push(older.root)
   }
   return roots

@@ -15,9 +15,9 @@ import { Product as ProductSchema, ProductStub, ProductSummary, Village } from '
 import { canonicalText, whyNoText } from '../../open/catalog/canonical-text.ts'
 import {
   type CatalogSource,
+  catalogAt,
   type OpenedCatalog,
-  openCatalog,
-  openSource,
+  openCatalogFrom,
   openTable,
   SourceError,
 } from '../../open/catalog/index.ts'
@@ -65,8 +65,8 @@ export interface VerifyReport {
  * @throws SourceError when there is no root that can be read
  */
 export async function verify(place: string, options: VerifyOptions = {}): Promise<VerifyReport> {
-  const source = openSource(place)
-  const opened = await openCatalog(source, { signal: options.signal })
+  const source = catalogAt(place)
+  const opened = await openCatalogFrom(source, { signal: options.signal })
   if (!opened) throw new SourceError(`${source.name} ${source.rootPath}`, 'tidak ada')
   return verifyOpened(opened, options)
 }

@@ -18,8 +18,8 @@ export interface CatalogSource {
 
 /**
  * Opens a catalogue by a folder, the path of its root, or an address of either.
- * @example openSource('katalog'); openSource('https://produk.example/katalog/')
+ * @example catalogAt('katalog'); catalogAt('https://produk.example/katalog/')
  */
-export function openSource(place: string): CatalogSource {
+export function catalogAt(place: string): CatalogSource {
   return /^https?:\/\//i.test(place) ? new AddressSource(place) : new FolderSource(place)
 }

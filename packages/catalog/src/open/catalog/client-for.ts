@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Client, type ClientOptions, createClient } from '@ovop-ntt/core'
-import { openSource } from './catalog-source.ts'
-import { openCatalog } from './open-catalog.ts'
+import { catalogAt } from './catalog-source.ts'
+import { openCatalogFrom } from './open-catalog.ts'
 import { SourceError } from './source-error.ts'
 import { fetchFrom } from './source-fetch.ts'
 
@@ -15,12 +15,12 @@ export async function clientFor(
   place: string,
   options: Omit<ClientOptions, 'catalog'> = {},
 ): Promise<Client> {
-  const source = openSource(place)
+  const source = catalogAt(place)
   const { folder, rootPath } = source
   if (folder === undefined) {
     return createClient({ ...options, catalog: place.endsWith('/') ? place + rootPath : place })
   }
-  if (!(await openCatalog(source))) throw new SourceError(`${place} ${rootPath}`, 'tidak ada')
+  if (!(await openCatalogFrom(source))) throw new SourceError(`${place} ${rootPath}`, 'tidak ada')
   const base = pathToFileURL(`${resolve(folder)}/`).href
   const catalog = new URL(encodeURIComponent(rootPath), base).href
   return createClient({ ...options, catalog, fetch: fetchFrom(source, base), retry: 0 })

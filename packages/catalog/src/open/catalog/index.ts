@@ -1,9 +1,9 @@
-export { type CatalogSource, openSource } from './catalog-source.ts'
+export { type CatalogSource, catalogAt } from './catalog-source.ts'
 export { clientFor } from './client-for.ts'
 export {
   type OpenedCatalog,
   type OpenOptions,
-  openCatalog,
+  openCatalogFrom,
   openTable,
   parsePage,
   readPage,

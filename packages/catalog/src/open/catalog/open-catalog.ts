@@ -37,7 +37,7 @@ export interface OpenOptions {
  * @returns `undefined` where there is none
  * @throws SourceError when it cannot be read, is not a root, or its signature fails
  */
-export async function openCatalog(
+export async function openCatalogFrom(
   source: CatalogSource,
   { keys = [], rootPath = source.rootPath, signal }: OpenOptions = {},
 ): Promise<OpenedCatalog | undefined> {

@@ -5,9 +5,9 @@ import { Product, Village } from '@ovop-ntt/core/model'
 import * as z from 'zod/mini'
 import { canonicalText, whyNoText } from '../../open/catalog/canonical-text.ts'
 import {
+  catalogAt,
   type OpenedCatalog,
-  openCatalog,
-  openSource,
+  openCatalogFrom,
   openTable,
   SourceError,
 } from '../../open/catalog/index.ts'
@@ -45,8 +45,8 @@ export interface Exported {
  * @throws SourceError when the catalogue is not whole
  */
 export async function exportCatalogue(place: string, options: ExportOptions = {}): Promise<Exported> {
-  const source = openSource(place)
-  const opened = await openCatalog(source, { signal: options.signal })
+  const source = catalogAt(place)
+  const opened = await openCatalogFrom(source, { signal: options.signal })
   if (!opened) throw new SourceError(place, 'tidak ada katalog di sana')
   const { folder } = source
   const out = options.out ?? (folder === undefined ? undefined : join(folder, 'data'))

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { CatalogSummary } from '@ovop-ntt/core'
-import { openCatalog, openSource, SourceError } from '../../open/catalog/index.ts'
+import { catalogAt, openCatalogFrom, SourceError } from '../../open/catalog/index.ts'
 import { cleanPicture } from '../../write/pictures/clean-picture.ts'
 import { parsePublisher } from '../../write/publisher/publisher.ts'
 import { type Shape, shapes } from './embed-pages.ts'
@@ -37,7 +37,7 @@ const mostWithAllShapes = 500
 
 /** Reads all that a catalogue's pages are made of. @throws SourceError when the catalogue is not whole */
 export async function openSite(place: string, options: SiteOptions = {}): Promise<OpenedSite> {
-  const opened = await openCatalog(openSource(place), { signal: options.signal })
+  const opened = await openCatalogFrom(catalogAt(place), { signal: options.signal })
   if (!opened) throw new SourceError(place, 'tidak ada katalog di sana')
   const data = await readSiteData(opened, options.signal)
   const { root } = data

@@ -6,7 +6,7 @@ import { canonicalText, whyNoText } from '../../open/catalog/canonical-text.ts'
 import {
   type CatalogSource,
   type OpenedCatalog,
-  openCatalog,
+  openCatalogFrom,
   openTable,
   SourceError,
 } from '../../open/catalog/index.ts'
@@ -62,7 +62,7 @@ export async function acceptSource(
   options: AcceptOptions,
 ): Promise<AcceptedSource> {
   try {
-    const opened = await openCatalog(source, { signal: options.signal })
+    const opened = await openCatalogFrom(source, { signal: options.signal })
     if (!opened) throw new RefusedError('unreachable', 'tidak ada catalog.json di sana')
     const key = await checkKey(opened.root, named.keys, options.time)
     checkFormer(opened.root, options)

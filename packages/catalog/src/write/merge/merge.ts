@@ -5,12 +5,12 @@ import { canonicalJson, type Provenance, type Root, type Sources, sourcesOf } fr
 import { Product } from '@ovop-ntt/core/model'
 import pMap from 'p-map'
 import type { ProductPart } from '../../browser.ts'
-import { type OpenedCatalog, openCatalog, openSource, openTable } from '../../open/catalog/index.ts'
+import { catalogAt, type OpenedCatalog, openCatalogFrom, openTable } from '../../open/catalog/index.ts'
 import { readKeyFile } from '../keys/key-file.ts'
 import { signCatalog } from '../keys/sign-catalog.ts'
-import { type About, publish } from '../publish.ts'
 import { type Publisher, parsePublisher } from '../publisher/publisher.ts'
 import { staleAfterOf } from '../stale-after.ts'
+import { type About, writeCatalogue } from '../write-catalogue.ts'
 import { type AcceptedSource, acceptSource, hasText, isStub, RefusedError } from './accept-source.ts'
 import { MergeError, type NamedSource, parseSources } from './named-source.ts'
 import { Notes } from './notes.ts'
@@ -82,7 +82,7 @@ export async function merge(catalogues: readonly string[], options: MergeOptions
   const time = options.time ?? new Date()
   const staleAfter = staleAfterOf(publisher, { days: options.staleAfterDays, time, file: options.publisher })
   const merging = new Merging(named, options, time)
-  const published = await publish(options.out, {
+  const published = await writeCatalogue(options.out, {
     id: publisher.id,
     parts: (scratch) => merging.parts(scratch),
     stubs: () => merging.stubs(),
@@ -166,14 +166,14 @@ class Merging {
 
   async #readSources(scratch: string): Promise<void> {
     const { out, onProgress, changed = [], signal } = this.#options
-    const former = await openCatalog(openSource(out)).catch(() => undefined)
+    const former = await openCatalogFrom(catalogAt(out)).catch(() => undefined)
     const before = former ? sourcesOf(former.root) : {}
     this.#checkNamed(before)
     let done = 0
     const read = await pMap(
       this.#named,
       async (named) => {
-        const source = openSource(named.place)
+        const source = catalogAt(named.place)
         const spooled =
           source.folder === undefined ? new SpooledSource(source, join(scratch, named.prefix)) : source
         const options = {

@@ -6,10 +6,10 @@ import { describe, expect, test, vi } from 'vitest'
 import { madeProduct, madeProducts, publishMade } from '../../test/made-products.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
 import { joinParts } from '../check/join-parts.ts'
-import { openCatalog, openSource, openTable } from '../open/catalog/index.ts'
-import { PublishError } from './publish-error.ts'
+import { catalogAt, openCatalogFrom, openTable } from '../open/catalog/index.ts'
 import { ExternalSorter } from './spool/external-sorter.ts'
 import { SpooledRows } from './spool/spooled-rows.ts'
+import { PublishError } from './write-error.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -25,7 +25,7 @@ function shuffled<T>(items: readonly T[], seed: number): T[] {
 }
 
 async function row(folder: string, id: string): Promise<unknown> {
-  const catalog = (await openCatalog(openSource(folder)))!
+  const catalog = (await openCatalogFrom(catalogAt(folder)))!
   return openTable(catalog, 'products').get(id)
 }
 

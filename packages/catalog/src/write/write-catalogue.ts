@@ -12,21 +12,27 @@ import {
 } from '@ovop-ntt/core/format'
 import type { ProductPart } from '../browser.ts'
 import { joinParts } from '../check/join-parts.ts'
-import { type OpenedCatalog, openCatalog, openSource, openTable, SourceError } from '../open/catalog/index.ts'
+import {
+  catalogAt,
+  type OpenedCatalog,
+  openCatalogFrom,
+  openTable,
+  SourceError,
+} from '../open/catalog/index.ts'
 import { departures } from './departures.ts'
 import { type Draft, withDraft, withoutDraft } from './draft-folder.ts'
 import { expiryNotes } from './keys/key-expiry.ts'
 import { nextRevision } from './next-revision.ts'
-import { PublishError } from './publish-error.ts'
 import { isNamed, type Publisher } from './publisher/publisher.ts'
 import { ExternalSorter } from './spool/external-sorter.ts'
 import { PageStore } from './spool/page-store.ts'
+import { PublishError } from './write-error.ts'
 import { writeWhole } from './write-file.ts'
 
 /** What a catalogue says of itself, but for what each publication sets anew. */
 export type About = Publisher & { languages: string[]; sample?: boolean }
 
-export interface Publication {
+export interface CatalogueContents {
   /** Name of the catalogue, for the folder to be its own. */
   id: string
   /**
@@ -59,7 +65,7 @@ export interface Publication {
 }
 
 /** What was published. */
-export interface Published {
+export interface WrittenCatalogue {
   root: Root
   /** How many files were not there before, the root not counted. */
   filesWritten: number
@@ -72,12 +78,15 @@ export interface Published {
  * catalogue or the new one, also when the power goes. Pages are named by their content; those there already are
  * left alone, and none is taken away: a reader may still hold an older root, which is kept in `roots/`. Products are
  * sorted on disk, so that memory does not grow with their number.
- * @returns `undefined` where {@link Publication.about} gives nothing, and for a dry run
+ * @returns `undefined` where {@link CatalogueContents.about} gives nothing, and for a dry run
  * @throws PublishError for a folder that holds another catalogue, and when too many products would go
  */
-export async function publish(folder: string, publication: Publication): Promise<Published | undefined> {
-  const run = (draft: Draft) => new Publishing(folder, draft, publication).run()
-  return publication.dryRun ? withoutDraft(run) : withDraft(folder, run)
+export async function writeCatalogue(
+  folder: string,
+  contents: CatalogueContents,
+): Promise<WrittenCatalogue | undefined> {
+  const run = (draft: Draft) => new CatalogueWriting(folder, draft, contents).run()
+  return contents.dryRun ? withoutDraft(run) : withDraft(folder, run)
 }
 
 /** Rows between two looks at the signal, and at whatever else waits for this process. */
@@ -85,10 +94,10 @@ const rowsBetweenTurns = 2048
 
 const noBytes = new Uint8Array(0)
 
-class Publishing {
+class CatalogueWriting {
   readonly #folder: string
   readonly #draft: Draft
-  readonly #publication: Publication
+  readonly #contents: CatalogueContents
   readonly #store: PageStore
   readonly #products: ExternalSorter
   readonly #villages = new Map<string, Village>()
@@ -96,26 +105,26 @@ class Publishing {
   #parts = 0
   #rows = 0
 
-  constructor(folder: string, draft: Draft, publication: Publication) {
+  constructor(folder: string, draft: Draft, contents: CatalogueContents) {
     this.#folder = folder
     this.#draft = draft
-    this.#publication = publication
+    this.#contents = contents
     this.#store = new PageStore(folder, { doubt: draft.afterCrash })
     this.#products = this.#newSorter('produk', 16)
   }
 
-  async run(): Promise<Published | undefined> {
-    const { id, about, copies = new Map(), time, beforeRoot, sign, onProgress = () => {} } = this.#publication
+  async run(): Promise<WrittenCatalogue | undefined> {
+    const { id, about, copies = new Map(), time, beforeRoot, sign, onProgress = () => {} } = this.#contents
     const former = await openFormer(this.#folder, id)
-    for await (const part of this.#publication.parts(this.#draft.path)) {
+    for await (const part of this.#contents.parts(this.#draft.path)) {
       this.#take(part)
       if (this.#isTurn()) await this.#breathe()
     }
     const aboutNow = about()
     if (!aboutNow) return undefined
-    for await (const stub of this.#publication.stubs?.() ?? none()) this.#takeStub(stub)
+    for await (const stub of this.#contents.stubs?.() ?? none()) this.#takeStub(stub)
     const expected = await this.#settle(former)
-    if (this.#publication.dryRun) return undefined
+    if (this.#contents.dryRun) return undefined
 
     onProgress('menulis katalog')
     const writer = new CatalogWriter({
@@ -135,7 +144,7 @@ class Publishing {
     const root = sign ? await sign(unsigned) : unsigned
     this.#notes.push(...expiryNotes(root, time))
     await beforeRoot?.()
-    this.#publication.signal?.throwIfAborted()
+    this.#contents.signal?.throwIfAborted()
     if (former) await writeWhole(join(this.#folder, 'roots', `${former.root.revision}.json`), former.bytes)
     await writeWhole(join(this.#folder, 'catalog.json'), rootBytes(root))
     return { root, filesWritten: this.#store.written, notes: this.#notes }
@@ -161,7 +170,7 @@ class Publishing {
    * @returns how many products there are at most
    */
   async #settle(former: OpenedCatalog | undefined): Promise<number> {
-    const { moves = new Map(), allowRemovals, erased, time, signal } = this.#publication
+    const { moves = new Map(), allowRemovals, erased, time, signal } = this.#contents
     // Where there was nothing, nothing is gone: spares a look at all ids in their order.
     if (!former && moves.size === 0) return this.#parts
     let products = 0
@@ -224,7 +233,7 @@ class Publishing {
 
   async #breathe(): Promise<void> {
     await nextTurn()
-    this.#publication.signal?.throwIfAborted()
+    this.#contents.signal?.throwIfAborted()
   }
 }
 
@@ -248,7 +257,7 @@ async function* none(): AsyncGenerator<never> {}
 async function openFormer(folder: string, id: string): Promise<OpenedCatalog | undefined> {
   let former: OpenedCatalog | undefined
   try {
-    former = await openCatalog(openSource(folder))
+    former = await openCatalogFrom(catalogAt(folder))
   } catch (cause) {
     if (!(cause instanceof SourceError)) throw cause
     throw new PublishError(`${cause.message}; pilih folder lain atau pindahkan berkas itu`, { cause })
