@@ -1,3 +1,4 @@
+export { overlayText } from './overlay-text.ts'
 export * from './payable-qris.ts'
 export * from './supply.ts'
 export * from './supply-text.ts'

@@ -5,9 +5,9 @@ import type { Contact } from '../model/schema/producer.ts'
 import type { Product } from '../model/schema/product.ts'
 import { localized } from '../model/text.ts'
 import { known } from '../model/vocabulary.ts'
-import { formatRupiah } from '../standards/money.ts'
 import { formatNetContent } from '../standards/net-content.ts'
 import { formatPhone, whatsAppLink } from '../standards/phone.ts'
+import { priceText } from './overlay-text.ts'
 import { payableQris } from './payable-qris.ts'
 import { type Supply, supplyOf } from './supply.ts'
 import { supplyText } from './supply-text.ts'
@@ -96,7 +96,7 @@ function messageOf(product: Product, supply: Supply, { language, pageUrl }: Ways
   const say = buyWords.in(language)
   const { container, netContent, price } = mainPack(product) ?? {}
   const size = joined([container, netContent && formatNetContent(netContent, language)], ' ')
-  const pack = tidy(joined([size, price && formatRupiah(price, language)], ', '))
+  const pack = tidy(joined([size, price && priceText(price, product, language)], ', '))
   const name = joined(
     [tidy(localized(product.name, language)), product.sample && '(contoh)', pack && `(${pack})`],
     ' ',

@@ -1,4 +1,5 @@
 import type { CatalogAbout, CatalogCounts } from '../format/schema/root.ts'
+import type { Overlaid } from '../model/overlaid.ts'
 import type { ProductSummary } from '../model/schema/product.ts'
 import type { Freshness } from './catalog-reader.ts'
 import type { Trust } from './trust.ts'
@@ -20,7 +21,7 @@ export interface PageOptions extends CallOptions {
  * values, it may hold fewer than asked for, or none yet, with `next` to look on.
  */
 export interface ProductPage {
-  items: ProductSummary[]
+  items: (ProductSummary & Overlaid)[]
   /** For the next page's `after`; absent on the last. */
   next?: string
   /** How many products pass in all, where the root's counts say so. */

@@ -1,6 +1,8 @@
 import { isSignatureError, type SignatureReason } from '../errors/signature-error.ts'
 import { readerLimits } from '../format/limits.ts'
 import { parseRoot } from '../format/read-root.ts'
+import type { Overlaid } from '../model/overlaid.ts'
+import type { ProductSummary } from '../model/schema/product.ts'
 import { type CatalogReader, type Freshness, openCatalog } from './catalog-reader.ts'
 import { fetchBytes } from './fetch-bytes.ts'
 import { keepLater, kept } from './kept.ts'
@@ -24,6 +26,8 @@ export class CatalogSession {
 
   constructor(options: ClientOptions) {
     const onProblem = (error: Error) => safely(() => options.onProblem?.(error))
+    if (options.overlay && !options.overlay.by?.trim())
+      throw new TypeError('an overlay says in `by` whose price and stock it lays over')
     this.options = { ...options, onProblem }
     this.address = new URL(options.catalog, globalThis.document?.baseURI).href
   }
@@ -87,6 +91,23 @@ export class CatalogSession {
       }
     }
     return reader
+  }
+
+  /** A product with the host's own price and stock, where it lays them over. */
+  async overlaid<T extends ProductSummary>(
+    product: T,
+    signal: AbortSignal | undefined,
+  ): Promise<T & Overlaid> {
+    const { overlay } = this.options
+    if (!overlay) return product
+    try {
+      const { layOver } = await import('./overlay.ts')
+      return await layOver(product, overlay, signal)
+    } catch (error) {
+      signal?.throwIfAborted()
+      this.report(error)
+      return product
+    }
   }
 
   /** Makes `reader` the present one. */

@@ -1,3 +1,4 @@
+import type { Overlaid } from '../model/overlaid.ts'
 import type { Village } from '../model/schema/place.ts'
 import type { Product, ProductSummary } from '../model/schema/product.ts'
 import type { SearchOptions, SearchPage } from '../search/search.ts'
@@ -24,17 +25,22 @@ export class Client {
    * A product, with all its fields. Follows a product that moved to another id.
    * @throws NotFoundError; DataError when the row is malformed; the errors of transport and trust
    */
-  async product(id: string, { signal }: CallOptions = {}): Promise<Product> {
-    return this.#session.read(signal, (reader) => readProduct(reader, reader.products, id, signal))
+  async product(id: string, { signal }: CallOptions = {}): Promise<Product & Overlaid> {
+    const own = await this.#session.read(signal, (reader) => readProduct(reader, reader.products, id, signal))
+    return this.#session.overlaid(own, signal)
   }
 
   /**
    * Products that pass the filter, page after page as they are asked for, in the order of their villages' codes and
    * then their ids, or in that of the filter's `ids`. A malformed one is left out and told to `onProblem`.
    */
-  async *products(filter: ProductFilter = {}, { signal }: CallOptions = {}): AsyncGenerator<ProductSummary> {
+  async *products(
+    filter: ProductFilter = {},
+    { signal }: CallOptions = {},
+  ): AsyncGenerator<ProductSummary & Overlaid> {
     const { walkProducts } = await import('./lists.ts')
-    for await (const { product } of walkProducts(this.#session, filter, undefined, signal)) yield product
+    for await (const { product } of walkProducts(this.#session, filter, undefined, signal))
+      yield await this.#session.overlaid(product, signal)
   }
 
   /** Up to `limit` products that pass the filter, in the order of {@link products}, with where to go on. */
@@ -104,7 +110,7 @@ export class Client {
  * const ovop = createClient({ catalog: 'https://produk.example/catalog.json' })
  * const kopi = await ovop.product('53.09-kopi-arabika-bajawa')
  * for await (const product of ovop.products({ regency: '53.09', payment: 'kkpd' })) console.log(product.id)
- * @throws TypeError when the address is none
+ * @throws TypeError when the address is none, or an overlay does not say whose it is
  */
 export function createClient(options: ClientOptions): Client {
   return new Client(options)

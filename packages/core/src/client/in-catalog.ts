@@ -1,3 +1,4 @@
+import type { Overlaid } from '../model/overlaid.ts'
 import type { ProductImage, ProductSummary } from '../model/schema/product.ts'
 import type { CatalogReader } from './catalog-reader.ts'
 import { markOrigin } from './origin.ts'
@@ -9,6 +10,8 @@ export function inCatalog<T extends ProductSummary>(product: T, reader: CatalogR
   const { root, address, trust } = reader
   const images = product.images.map((image) => placed(image, address))
   const whole = { ...product, images, ...(root.sample && { sample: true }) }
+  // Only a host says that price and stock are its own.
+  delete (whole as Overlaid).overlay
   return markOrigin(whole, { trust, stale: isStale(reader, product.id), summary: () => summaryOf(reader) })
 }
 

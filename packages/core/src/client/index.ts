@@ -6,7 +6,14 @@ export * from './client.ts'
 export { type DataSource, dataSourceOf } from './data-source.ts'
 export type { FacetCounts } from './facet-counts.ts'
 export type { ProductFilter } from './filter.ts'
-export type { ClientOptions, KeepOptions, RevisionStore } from './options.ts'
+export type {
+  ClientOptions,
+  KeepOptions,
+  Overlay,
+  OverlayAnswer,
+  OverlayValues,
+  RevisionStore,
+} from './options.ts'
 export { type Origin, originOf } from './origin.ts'
 export { productAddress } from './product-address.ts'
 export type { Trust } from './trust.ts'

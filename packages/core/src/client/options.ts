@@ -1,3 +1,6 @@
+import type { availabilities } from '../model/vocabulary.ts'
+import type { CallOptions } from './answers.ts'
+
 /** What {@link createClient} takes. Only `catalog` is needed. */
 export interface ClientOptions {
   /** Address of the root, `https://…/catalog.json`; relative ones are resolved against the page. */
@@ -39,8 +42,47 @@ export interface ClientOptions {
    * or where it fails, an older catalogue that was signed once passes on a first visit, until its `staleAfter`.
    */
   revisions?: RevisionStore | undefined
-  /** Hears of rows and pages that were left out, and of nothing else. */
+  /** The host's own price and stock, shown in place of the catalogue's and as the host's. */
+  overlay?: Overlay | undefined
+  /** Hears of rows and pages that were left out, and of an overlay that could not be used; of nothing else. */
   onProblem?: ((error: Error) => void) | undefined
+}
+
+/**
+ * Price and stock that a host, as a marketplace, lays over the catalogue's. Each product that `product`, `products` and
+ * `page` give is looked up then, those of a page at once; where the host fails, is late or answers what cannot be used, the
+ * catalogue's own values stand, and `onProblem` is told with an `OverlayError`. Filters, counts and search go by the
+ * catalogue's own values.
+ *
+ * A payment code is not drawn for a price that is the host's: the code pays the seller, who never stated that price, and
+ * what a visitor would type into the payment app would be signed by nobody. Stock alone takes no code away.
+ * @example
+ * createClient({ catalog, overlay: { by: 'Pasar Timor', lookUp: (id) => prices.get(id) } })
+ * @example
+ * const lookUp = async (id, { signal }) => (await fetch(`/api/stock/${id}`, { signal })).json()
+ * // { "price": 65000, "availability": "in-stock" }, or a list: [{ "sku": "MADU-500", "price": 65000 }, …]
+ */
+export interface Overlay {
+  /** The host's name as visitors read it: "Harga dan stok menurut Pasar Timor". */
+  by: string
+  /** What the host says of a product; `undefined` where it says nothing. A list where it is sold in several packs. */
+  lookUp(id: string, options: CallOptions): OverlayAnswer | PromiseLike<OverlayAnswer>
+  /**
+   * Milliseconds that a product waits for `lookUp`.
+   * @default 3_000
+   */
+  timeout?: number | undefined
+}
+
+export type OverlayAnswer = OverlayValues | readonly OverlayValues[] | undefined
+
+/** What a host says of a pack: of that with this `sku` or `gtin`, or of all packs. A price is of one pack. */
+export interface OverlayValues {
+  sku?: string | undefined
+  gtin?: string | undefined
+  /** Whole rupiah for one pack. */
+  price?: number | undefined
+  availability?: (typeof availabilities)[number] | undefined
 }
 
 /** How much is kept for later visits, and where. */

@@ -1,6 +1,7 @@
 export * from './address.ts'
 export * from './derived.ts'
 export * from './facets.ts'
+export * from './overlaid.ts'
 export * from './schema/index.ts'
 export * from './text.ts'
 export * from './vocabulary.ts'

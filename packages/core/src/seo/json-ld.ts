@@ -9,6 +9,7 @@ import type {
 } from 'schema-dts'
 import { isPictureAddress } from '../model/address.ts'
 import { certificatesInForce, productPictures } from '../model/derived.ts'
+import { overlayOf } from '../model/overlaid.ts'
 import type { Pack } from '../model/schema/pack.ts'
 import type { Product } from '../model/schema/product.ts'
 import { localized } from '../model/text.ts'
@@ -125,6 +126,7 @@ function producerOf(product: Product): Organization {
 function offerOf(pack: Pack, product: Product, { url, language = 'id' }: SeoOptions): Offer | undefined {
   const { price, sku, container, netContent, availability } = pack
   if (price === undefined) return undefined
+  const overlay = overlayOf(product)
   const gtin = publicGtin(pack)
   const content = netContent && formatNetContent(netContent, language)
   const name = text([container, content].filter(Boolean).join(' '))
@@ -147,7 +149,8 @@ function offerOf(pack: Pack, product: Product, { url, language = 'id' }: SeoOpti
           : { unitText: netContent.unit }),
       } as const,
     }),
-    seller: { '@type': 'Organization', name: product.producer.name },
+    // Whose price it is.
+    seller: { '@type': 'Organization', name: overlay?.price ? overlay.by : product.producer.name },
   }
 }
 

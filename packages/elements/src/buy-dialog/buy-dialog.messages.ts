@@ -32,6 +32,8 @@ const id = {
   sample: 'Data contoh: nomor dan tautan ini rekaan, jangan dipakai untuk membeli.',
   data: (publisher: string, date: string) => `Data: ${publisher}, ${date}.`,
   mergedBy: (publisher: string) => `Digabung oleh ${publisher}.`,
+  codeWithheld:
+    'Kode QRIS penjual tidak ditampilkan, karena harga ini bukan harga penjual menurut katalog. Tanyakan dulu jumlah yang dibayar.',
   stale: (date: string) => `Data per ${date}. Kode pembayaran tidak ditampilkan karena data ini sudah lama.`,
 }
 
@@ -71,6 +73,8 @@ const en: BuyMessages = {
   sample: 'Sample data: these numbers and links are made up, do not use them to buy.',
   data: (publisher, date) => `Data: ${publisher}, ${date}.`,
   mergedBy: (publisher) => `Merged by ${publisher}.`,
+  codeWithheld:
+    'The seller’s QRIS code is not shown, because this price is not the seller’s as the catalogue states it. Ask what to pay first.',
   stale: (date) => `Data as of ${date}. Payment codes are not shown because the data is old.`,
 }
 

@@ -5,6 +5,9 @@ import {
   isSignatureError,
   localized,
   mainPack,
+  overlayOf,
+  overlayText,
+  type Product,
   type ProductSummary,
   waysToAsk,
 } from '@ovop-ntt/core'
@@ -142,6 +145,7 @@ function content(
   return html`
     ${product?.sample || summary?.sample ? html`<p class="sample-note">${messages.sample}</p>` : nothing}
     ${summary?.stale ? html`<p>${messages.stale(formatDay(summary.generatedAt, host.language))}</p>` : nothing}
+    ${product ? overlayTemplate(product, host.language, messages) : nothing}
     ${
       product
         ? stepsTemplate(product, waysOf(host, product, value), list, host.language, messages)
@@ -178,6 +182,17 @@ function priceLine(
   if (pack?.price === undefined) return nothing
   const isFrom = new Set(product.packs.map(({ price }) => price)).size > 1
   return html`<span class="amount">${isFrom ? `${messages.from} ` : ''}<b>${formatRupiah(pack.price, language)}</b> ${packText(pack, language)}</span>`
+}
+
+/** Whose price and stock these are, where they are not the catalogue's; and that the seller's code is not for that price. */
+function overlayTemplate(
+  product: Product,
+  language: string,
+  messages: BuyMessages,
+): TemplateResult | typeof nothing {
+  const text = overlayText(product, language)
+  if (!text) return nothing
+  return html`<p class="whose">${text}.${product.qris && overlayOf(product)?.price ? ` ${messages.codeWithheld}` : ''}</p>`
 }
 
 /** Whose data a product is. Not said of one that the page gave: its data is the page's own. */

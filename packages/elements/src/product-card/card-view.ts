@@ -2,6 +2,7 @@ import {
   formatRupiah,
   localized,
   mainPack,
+  overlayText,
   type ProductSummary,
   productPictures,
   supplyOf,
@@ -127,11 +128,13 @@ function cardPicture(content: CardContent, name: string, on: CardActions): Templ
 
 function priceView(product: ProductSummary, language: string, messages: Messages): TemplateResult {
   const pack = mainPack(product)
+  const according = overlayText(product, language)
+  const whose = according ? html`<span class="whose">${according}</span>` : nothing
   if (pack?.price === undefined)
-    return html`<div class="price" part="price"><span>${messages.noPrice}</span></div>`
+    return html`<div class="price" part="price"><span>${messages.noPrice}</span>${whose}</div>`
   const isFrom = new Set(product.packs.map(({ price }) => price)).size > 1
   return html`<div class="price" part="price">${isFrom ? html`<span>${messages.from} </span>` : nothing}<b>${formatRupiah(pack.price, language)}</b>
-    <span>${packText(pack, language)}</span></div>`
+    <span>${packText(pack, language)}</span>${whose}</div>`
 }
 
 /** The labels, and behind them what each means and who says so. One stop for the keyboard, as high as a finger. */

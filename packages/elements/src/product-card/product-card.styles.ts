@@ -157,6 +157,9 @@ export const cardStyles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
+  .price .whose {
+    display: block;
+  }
   .supply:empty {
     display: none;
   }

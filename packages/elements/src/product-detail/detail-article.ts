@@ -17,6 +17,7 @@ import {
   type DetailContent,
   makerView,
   othersView,
+  overlayView,
   packsView,
   permitsView,
   programmeView,
@@ -76,6 +77,7 @@ export function articleView(content: ArticleContent, on: ArticleActions = {}): T
       }
       <p class="place" part="place">${village}, ${district}, ${regency}</p>
       ${packsView(content, on.choosePack)}
+      ${overlayView(content)}
       ${supplyView(content)}
       ${lead ? html`<p class="summary">${lead}</p>` : nothing}
       ${

@@ -9,6 +9,7 @@ import {
   mainPack,
   makerPortrait,
   nameIn,
+  overlayText,
   type Pack,
   type PermitKind,
   type Product,
@@ -193,6 +194,12 @@ export function programmeView({
 }
 
 /** Season and stock, in the sentence that the card has too. */
+/** Whose price and stock these are, where they are not the catalogue's. */
+export function overlayView({ product, language }: DetailContent): TemplateResult | typeof nothing {
+  const text = overlayText(product, language)
+  return text ? html`<p class="whose quiet">${text}</p>` : nothing
+}
+
 export function supplyView({ product, language, messages, now }: DetailContent): TemplateResult {
   const text = supplyText(product, language, now)
   const day = mainPack(product)?.availabilityDate

@@ -19,6 +19,8 @@ const id = {
   dynamic: 'Kode QRIS ini hanya untuk satu pembayaran, jadi tidak ditampilkan.',
   preset:
     'Kode QRIS ini sudah menetapkan jumlah atau biaya sendiri, bukan harga produk ini, jadi tidak ditampilkan.',
+  overlaidPrice:
+    'Kode QRIS tidak ditampilkan karena harga di halaman ini bukan harga penjual menurut katalog. Tanyakan dulu jumlah yang dibayar.',
   wrongMerchant: 'Nama di kode QRIS tidak cocok dengan nama produsen, jadi kode tidak ditampilkan.',
   wrongNmid: 'NMID di kode QRIS tidak cocok dengan data produk, jadi kode tidak ditampilkan.',
   damaged: (code: string) => `Kode QRIS rusak atau tidak lengkap (${code}), jadi tidak ditampilkan.`,
@@ -45,6 +47,8 @@ const en: QrisMessages = {
   dynamic: 'This QRIS code is for a single payment, so it is not shown.',
   preset:
     'This QRIS code sets an amount or a fee of its own, not the price of this product, so it is not shown.',
+  overlaidPrice:
+    'The QRIS code is not shown because the price on this page is not the seller’s as the catalogue states it. Ask what to pay first.',
   wrongMerchant: 'The name in the QRIS code is not the producer’s, so the code is not shown.',
   wrongNmid: 'The NMID in the QRIS code is not the product’s, so the code is not shown.',
   damaged: (code) => `The QRIS code is damaged or incomplete (${code}), so it is not shown.`,
@@ -66,6 +70,8 @@ export function refusalText(
     case 'dynamic':
     case 'preset':
       return messages[code]
+    case 'overlaid-price':
+      return messages.overlaidPrice
     case 'merchant-name':
       return messages.wrongMerchant
     case 'nmid':

@@ -1,3 +1,4 @@
+import type { ClientOptions } from '@ovop-ntt/core'
 import { isServer } from 'lit'
 
 /** Where the data is and how it is shown: what `ovop-catalog`, an element or the script tag can say. */
@@ -18,10 +19,19 @@ export const settingAttributes = {
   theme: 'theme',
 } as const satisfies Record<keyof Settings, string>
 
-let page: Settings & { fetch?: typeof fetch | undefined } = {}
+/** What a page's own script can say besides: how data is fetched, and its own price and stock, see `Overlay` of core. */
+export interface PageSettings extends Settings, Pick<ClientOptions, 'fetch' | 'overlay'> {}
 
-/** What holds where no element says otherwise. The script tag calls this before it registers anything. */
-export function setPageSettings(settings: Settings & { fetch?: typeof fetch | undefined }): void {
+let page: PageSettings = {}
+
+/**
+ * What holds where no element says otherwise. Called before the first element is registered, as the script tag does:
+ * clients that were made before know nothing of it.
+ * @example
+ * setPageSettings({ catalog, overlay: { by: 'Pasar Timor', lookUp: (id) => prices.get(id) } })
+ * await import('@ovop-ntt/elements/define')
+ */
+export function setPageSettings(settings: PageSettings): void {
   page = settings
 }
 

@@ -7,6 +7,16 @@ const clients = new Map<string, Client>()
 /** Says `update` when a client would now read other data than it has given out. */
 export const updates = new EventTarget()
 
+/** Writes each problem to the console once: each reading of a damaged page tells of it anew. */
+function warnOnce(): (error: Error) => void {
+  const told = new Set<string>()
+  return ({ message }) => {
+    if (told.has(message)) return
+    told.add(message)
+    console.warn(`[ovop] ${message}`)
+  }
+}
+
 /**
  * One client for one catalogue, however many elements show it: a hundred cards read its root once.
  * None where no catalogue is named, or what names it is no address.
@@ -18,8 +28,8 @@ export function sharedClient({ catalog, catalogKey, catalogId }: Settings): Clie
   const name = JSON.stringify([address, catalogKey, catalogId])
   let client = clients.get(name)
   if (!client && address) {
-    const onProblem = (error: Error) => console.warn(`[ovop] ${error.message}`)
-    client = createClient({ catalog: address, catalogKey, catalogId, fetch: pageSettings().fetch, onProblem })
+    const { fetch, overlay } = pageSettings()
+    client = createClient({ catalog: address, catalogKey, catalogId, fetch, overlay, onProblem: warnOnce() })
     client.on('update', () => updates.dispatchEvent(new Event('update')))
     clients.set(name, client)
   }
