@@ -82,7 +82,8 @@ export const trialPages: Page[] = [
   }),
 ]
 
-export const trialLinks: (readonly [path: string, title: string])[] = trialPages.map(({ path, title }) => [
-  path,
-  title,
-])
+/** Path and title of every page that is for looking only. */
+export const trialLinks: readonly (readonly [path: string, title: string])[] = [
+  ...trialPages.map(({ path, title }) => [path, title] as const),
+  ['/uji/kartu.html', 'Semua keadaan kartu'],
+]

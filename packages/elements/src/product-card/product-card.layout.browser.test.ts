@@ -29,9 +29,14 @@ const largest = makeProduct(0, {
 })
 const smallest = makeProduct(1, { name: 'X', packs: [], certificates: [], payments: [] })
 
-async function cardOf(width: number, product = largest, style = ''): Promise<OvopProductCard> {
+async function cardOf(
+  width: number,
+  product = largest,
+  style = '',
+  attributes = '',
+): Promise<OvopProductCard> {
   const place = paste<HTMLElement>(
-    `<div style="width: ${width}px; ${style}"><ovop-product-card><a href="https://desa.example/x">X</a></ovop-product-card></div>`,
+    `<div style="width: ${width}px; ${style}"><ovop-product-card ${attributes}><a href="https://desa.example/x">X</a></ovop-product-card></div>`,
   )
   const card = place.querySelector('ovop-product-card') as OvopProductCard
   card.product = product
@@ -112,6 +117,41 @@ describe.each([150, 172, 200, 259, 261, 300, 479, 480, 600, 900])('in a place of
     parts.slice(1).forEach((box, i) => {
       expect(box.top).toBeGreaterThanOrEqual((parts[i] as DOMRect).bottom - 1)
     })
+  })
+})
+
+describe.each([150, 200, 259, 262, 340, 700])('as a row of %i px a card', (width) => {
+  beforeEach(() => page.viewport(1024, 768))
+  const rowOf = (product = largest) => cardOf(width, product, '', 'layout="row"')
+
+  it('stands beside its picture, is low, and keeps all of its parts inside, none over another', async () => {
+    const [row, plain] = [await rowOf(smallest), await cardOf(width, smallest)]
+    expect(boxOf(row, 'card').height).toBeLessThan(Math.min(boxOf(plain, 'card').height, 240))
+    const card = await rowOf()
+    const outer = boxOf(card, 'card')
+    expect(outer.width).toBe(width)
+    expect(boxOf(card, 'media').right).toBeLessThanOrEqual(boxOf(card, 'name').left)
+    const names = ['name', 'place', 'price', 'supply', 'labels', 'note', 'button']
+    names.forEach((name, index) => {
+      const box = boxOf(card, name)
+      expect(box.right, name).toBeLessThanOrEqual(outer.right)
+      expect(box.bottom, name).toBeLessThanOrEqual(outer.bottom)
+      if (index > 0) expect(box.top, name).toBeGreaterThanOrEqual(boxOf(card, names[index - 1]!).bottom - 1)
+    })
+    expect(boxOf(card, 'button').height).toBeGreaterThanOrEqual(44)
+    expect(part(card, 'price')?.querySelector('b')?.getClientRects()).toHaveLength(1)
+  })
+
+  it('shows what speaks against a product beside what speaks for it', async () => {
+    const card = await rowOf(makeProduct(0, { packs: [{ price: 9000, availability: 'out-of-stock' }] }))
+    for (const [name, words] of [
+      ['labels', 'P-IRT'],
+      ['supply', 'Stok habis'],
+      ['note', 'Menurut produsen, belum diperiksa'],
+    ] as const) {
+      expect(textOf(part(card, name))).toContain(words)
+      expect(part(card, name)?.checkVisibility(), name).toBe(true)
+    }
   })
 })
 

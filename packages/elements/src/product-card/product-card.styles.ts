@@ -1,4 +1,5 @@
 import { css } from 'lit'
+import { narrowRowCard, rowCard } from './row-card.styles.ts'
 
 /**
  * A card of any width: sizes are in `em` of the page's own text, so that a theme with `html { font-size: 62.5% }` changes
@@ -160,6 +161,9 @@ export const cardStyles = css`
   .price .whose {
     display: block;
   }
+  .price b + span {
+    margin-inline-start: 0.15em;
+  }
   .supply:empty {
     display: none;
   }
@@ -297,11 +301,13 @@ export const compactCard = css`
   .price {
     margin-block-start: 0.3em;
   }
+  /* Of large text in little room only as much as an amount needs to stay whole. */
   .price b {
-    font-size: 1.0625em;
+    font-size: min(1.0625em, 13.5cqi);
   }
   .price b + span {
     display: block;
+    margin: 0;
   }
   .labels li {
     font-size: 0.6875em;
@@ -375,8 +381,16 @@ export const productCardStyles = css`
     }
     ${wideCard}
   }
-  :host([layout='row']) .card {
-    min-block-size: max(100%, 11em);
+  .row {
+    .card {
+      min-block-size: max(100%, 9.25em);
+    }
+    ${rowCard}
+  }
+  @container (max-width: 16.24em) {
+    .row {
+      ${narrowRowCard}
+    }
   }
   .fallback {
     padding: 0.75em 0.875em 0.875em;

@@ -54,6 +54,8 @@ export class OvopProductCard extends OvopElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3
   /** `dialog`: a product's link opens its whole page over this one; else (`page`) it is followed. */
   @property() detail?: 'dialog' | 'page'
+  /** `row`: a line of a list or a sidebar, from 150 px; else the layout follows the card's own width. */
+  @property() layout?: 'row'
   @state() private pictureFailed = false
   /** Somebody has asked what the labels mean. */
   @state() private explains = false
@@ -91,8 +93,12 @@ export class OvopProductCard extends OvopElement {
     return value ? this.#renderProduct(value, messages) : this.#renderFallback(messages, error)
   }
 
+  get #frame(): string {
+    return this.layout === 'row' ? 'frame row' : 'frame'
+  }
+
   #renderFallback(messages: Messages, error?: unknown): TemplateResult {
-    return html`<div class="frame"><div class="card" part="card">
+    return html`<div class=${this.#frame}><div class="card" part="card">
       <div class="media" part="media"></div>
       <div class="body fallback">
         <slot></slot>
@@ -138,7 +144,7 @@ export class OvopProductCard extends OvopElement {
         this.explains = true
       },
     }
-    return html`<div class="frame">${cardView(
+    return html`<div class=${this.#frame}>${cardView(
       content,
       actions,
       html`<slot name="actions">${cardButton(content, actions)}</slot>`,

@@ -44,9 +44,44 @@ export const rowCard = css`
   .actions {
     padding-block-start: 0.4em;
   }
-  .actions button {
+  .actions button,
+  .actions .button {
     flex: 0 1 auto;
+    min-inline-size: min(8em, 100%);
     padding-block: 0.3em;
     font-size: 0.875em;
+  }
+`
+
+/** The same in a sidebar: no room for two columns, so the picture stands in a corner and the text runs past it. */
+export const narrowRowCard = css`
+  .card,
+  .body {
+    display: block;
+  }
+  .media {
+    float: inline-start;
+    inline-size: min(3.5em, 36cqi);
+    block-size: calc(min(3.5em, 36cqi) + 0.625em);
+    margin-inline-end: 0.5em;
+    margin-block-end: 0.25em;
+  }
+  .name {
+    -webkit-line-clamp: 3;
+    font-size: 0.875em;
+  }
+  .place {
+    display: block;
+    white-space: normal;
+  }
+  .price,
+  .actions {
+    clear: both;
+  }
+  .price {
+    padding-block-start: 0.25em;
+  }
+  .price b {
+    font-size: min(1em, 13.5cqi);
   }
 `

@@ -16,13 +16,14 @@ export interface RenderOptions extends Partial<ServerContent> {
 
 /** The element's own tag: where its data is, so that a script can take over. */
 function openingTag(tag: Tag, content: ServerContent, options: RenderOptions, className?: string): string {
-  const { summary, product, language } = content
+  const { summary, product, language, layout } = content
   const isReadable = summary && /^https?:/.test(summary.address)
   const view = serverViews[tag]
   return `<${tag}${attributesOf({
     product: product?.id,
     catalog: isReadable ? summary.address : undefined,
     lang: language,
+    layout,
     class: className,
     [finished]: view?.isFinal === true,
     ...options.attributes,

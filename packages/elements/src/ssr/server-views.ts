@@ -43,8 +43,8 @@ export interface ServerContent {
   addressOf?: ((product: ProductSummary) => string | undefined) | undefined
   /** Level of a product's name as a heading. */
   headingLevel?: number | undefined
-  /** `grid` (default) or `list`. */
-  layout?: 'grid' | 'list' | undefined
+  /** Of a grid `grid` (default) or `list`; of a card `row`, where its width does not decide. */
+  layout?: 'grid' | 'list' | 'row' | undefined
   /** In place of the links to the ways to buy, for whoever has own ones. */
   actions?: TemplateResult | undefined
   /** What stands in the place of the village's map on a product's page. */
@@ -101,7 +101,7 @@ export const serverViews: Partial<Record<Tag, ServerView>> = {
     styles: [selvedgeStyles, cardStyles, productCardStyles, wayLinkStyles],
     isFinal: true,
     draw: (content) =>
-      html`<div class="frame">${cardOf(content, required(content.product, 'product'), pageOf(content), dateOf(content))}</div>`,
+      html`<div class=${content.layout === 'row' ? 'frame row' : 'frame'}>${cardOf(content, required(content.product, 'product'), pageOf(content), dateOf(content))}</div>`,
   },
   'ovop-product-grid': {
     styles: [selvedgeStyles, cardStyles, productGridStyles, wayLinkStyles],
