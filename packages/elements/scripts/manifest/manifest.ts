@@ -103,7 +103,7 @@ const exported = (name: string, module: string) => ({
 
 /** Reads the sources. @throws Error where an element of the list has no class, or tells of an event that has none */
 export async function readManifest(): Promise<Package> {
-  const globs = ['src/settings/ovop-element.ts', ...eventFiles, ...tagNames.map(elementFile)]
+  const globs = ['src/base/ovop-element.ts', ...eventFiles, ...tagNames.map(elementFile)]
   const found: Package = await cli({
     argv: ['analyze', '--litelement', '--quiet', '--globs', ...globs],
     cwd: packageFolder,

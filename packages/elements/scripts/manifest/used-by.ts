@@ -34,7 +34,7 @@ export interface Used {
 export function usedBy(tag: Tag, andInside = false): Used {
   const used: Used = { parts: new Set(), tokens: new Set(), events: new Set(), descriptions: new Map() }
   // A press on what a server drew: the base can take one for every element, and only those with a product have one.
-  const others = new Set([`${packageFolder}src/settings/drawn-press.ts`])
+  const others = new Set([`${packageFolder}src/base/drawn-press.ts`])
   for (const name of tagNames) if (name !== tag) others.add(fileOf(name))
   const seen = new Set<string>()
   const waiting = [fileOf(tag)]

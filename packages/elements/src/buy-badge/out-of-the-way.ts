@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit'
-import type { OvopElement } from '../settings/ovop-element.ts'
+import type { OvopElement } from '../base/ovop-element.ts'
 
 /** Of what has the focus, so much may be covered: a whole page that has it is not hidden by a badge in its corner. */
 const mostCovered = 0.1

@@ -12,10 +12,10 @@ import {
   waysToAsk,
 } from '@ovop-ntt/core'
 import { html, nothing, render, type TemplateResult } from 'lit'
+import { Reading, type ReadingState } from '../base/reading.ts'
 import { OvopBuyEvent } from '../events/events.ts'
 import { formatDay } from '../messages.ts'
 import { packText } from '../product-card/pack-text.ts'
-import { Reading, type ReadingState } from '../settings/reading.ts'
 import { type BuyMessages, buyMessagesIn } from './buy-dialog.messages.ts'
 import { buyDialogStyles } from './buy-dialog.styles.ts'
 import { icon } from './icons.ts'

@@ -1,6 +1,6 @@
 import type { ProductSummary } from '@ovop-ntt/core'
+import type { OvopElement } from '../base/ovop-element.ts'
 import { OvopBuyEvent, OvopErrorEvent } from '../events/events.ts'
-import type { OvopElement } from '../settings/ovop-element.ts'
 import { sayOffline } from './say-offline.ts'
 
 const opening = new WeakSet<OvopElement>()

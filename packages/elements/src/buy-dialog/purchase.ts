@@ -7,9 +7,9 @@ import {
   type Product,
   type ProductSummary,
 } from '@ovop-ntt/core'
+import { catalogueOf } from '../base/catalogue-of.ts'
+import type { OvopElement } from '../base/ovop-element.ts'
 import { type Payable, payableOf } from '../qris/payable.ts'
-import { catalogueOf } from '../settings/catalogue-of.ts'
-import type { OvopElement } from '../settings/ovop-element.ts'
 
 /** A product, its id, or nothing where the whole catalogue is asked for. */
 export type Asked = string | ProductSummary | undefined

@@ -1,5 +1,5 @@
+import type { OvopElement } from '../base/ovop-element.ts'
 import { messagesIn } from '../messages.ts'
-import type { OvopElement } from '../settings/ovop-element.ts'
 
 /** Says that there is no connection, at the lower edge of the screen; goes with the next press, and when there is one. */
 export function sayOffline(host: OvopElement): void {

@@ -7,10 +7,10 @@ import {
   waysToBuy,
 } from '@ovop-ntt/core'
 import { html, nothing, render, type TemplateResult } from 'lit'
+import type { OvopElement } from '../base/ovop-element.ts'
 import { OvopErrorEvent } from '../events/events.ts'
 import type { Payable } from '../qris/payable.ts'
 import { isTrusted } from '../qris/trusted-qris.ts'
-import type { OvopElement } from '../settings/ovop-element.ts'
 import { type BuyMessages, buyMessagesIn } from './buy-dialog.messages.ts'
 import { icon } from './icons.ts'
 import type { Purchase } from './purchase.ts'

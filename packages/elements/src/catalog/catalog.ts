@@ -1,6 +1,6 @@
 import { css, html, type PropertyValues, type TemplateResult } from 'lit'
-import { baseStyles } from '../settings/base.styles.ts'
-import { OvopElement, settingsChange } from '../settings/ovop-element.ts'
+import { baseStyles } from '../base/base.styles.ts'
+import { OvopElement, settingsChange } from '../base/ovop-element.ts'
 
 /**
  * Says for the elements inside it where the data is, in which language and theme it is shown.

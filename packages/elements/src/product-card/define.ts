@@ -1,4 +1,4 @@
-import { register } from '../settings/register.ts'
+import { register } from '../base/register.ts'
 import { OvopProductCard } from './product-card.ts'
 
 export type * from '../public-types.ts'

@@ -1,7 +1,7 @@
 import { css, html, render } from 'lit'
-import type { OvopElement } from '../settings/ovop-element.ts'
-import { settingAttributes, settingOf } from '../settings/page-settings.ts'
-import { register } from '../settings/register.ts'
+import type { OvopElement } from '../base/ovop-element.ts'
+import { settingAttributes, settingOf } from '../base/page-settings.ts'
+import { register } from '../base/register.ts'
 import { detailMessagesIn } from './detail.messages.ts'
 import { OvopProductDetail } from './product-detail.ts'
 

@@ -1,6 +1,6 @@
 import type { ProductSummary } from '@ovop-ntt/core'
+import type { OvopElement } from '../base/ovop-element.ts'
 import { OvopErrorEvent } from '../events/events.ts'
-import type { OvopElement } from '../settings/ovop-element.ts'
 
 /** Whether a press on a link is one that should stay on the page: with a modifier key it opens a tab, as everywhere. */
 export const isPlainPress = (event: Event): boolean => {

@@ -9,6 +9,9 @@ import {
 } from '@ovop-ntt/core'
 import { html, isServer, nothing, type PropertyValues, svg, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
+import { baseStyles } from '../base/base.styles.ts'
+import { OvopElement } from '../base/ovop-element.ts'
+import { Reading } from '../base/reading.ts'
 import { openWaysToBuy, prepareWaysToBuy } from '../buy-dialog/open.ts'
 import {
   OvopErrorEvent,
@@ -23,9 +26,6 @@ import { type CardActions, type CardContent, cardView } from '../product-card/ca
 import { cardStyles } from '../product-card/product-card.styles.ts'
 import { isPlainPress, openDetail } from '../product-detail/open.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
-import { baseStyles } from '../settings/base.styles.ts'
-import { OvopElement } from '../settings/ovop-element.ts'
-import { Reading } from '../settings/reading.ts'
 import { choiceName } from './choice-names.ts'
 import { type GridMessages, gridMessagesIn } from './grid.messages.ts'
 import { cross, type FilterName, filterNames, formView } from './grid-view.ts'

@@ -1,4 +1,4 @@
-import { register } from '../settings/register.ts'
+import { register } from '../base/register.ts'
 import { OvopProgrammeStats } from './programme-stats.ts'
 
 export type * from '../public-types.ts'

@@ -1,5 +1,5 @@
 import { type Client, checkProduct, type Origin, originOf, type Product } from '@ovop-ntt/core'
-import { given } from '../settings/given.ts'
+import { given } from '../base/given.ts'
 
 /** A product whose payment code is asked for, and what is known of where it comes from. */
 export interface Payable {

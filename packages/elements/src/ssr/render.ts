@@ -1,5 +1,5 @@
 import { productAddress } from '@ovop-ntt/core'
-import { baseStyles } from '../settings/base.styles.ts'
+import { baseStyles } from '../base/base.styles.ts'
 import { type Tag, tagNames } from '../tags.ts'
 import { attributesOf, escapeHtml, markupOf, withOwnClasses } from './markup.ts'
 import { linkText, type ServerContent, serverViews } from './server-views.ts'

@@ -1,8 +1,8 @@
 import type { Product, ProductSummary } from '@ovop-ntt/core'
 import { html, nothing, type TemplateResult } from 'lit'
+import { settingOf } from '../base/page-settings.ts'
+import { register } from '../base/register.ts'
 import { OvopProductCard } from '../product-card/product-card.ts'
-import { settingOf } from '../settings/page-settings.ts'
-import { register } from '../settings/register.ts'
 import type { OvopVillageMap } from './village-map.ts'
 
 const id = {
