@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { cardStyleSheet, detailStyleSheet } from '@ovop-ntt/elements/ssr'
 import type { Catalogue } from './catalogue.ts'
 import { cardStatesPage } from './pages/card-states.ts'
+import { elementPages } from './pages/elements/pages.ts'
 import { homePage } from './pages/home.ts'
 import { document } from './pages/layout.ts'
 import { mapPage } from './pages/map.ts'
@@ -24,6 +25,7 @@ export function sitePages(catalogue: Catalogue): Page[] {
     mapPage(),
     statisticsPage(),
     ...products.map((product) => productPage(product, catalogue)),
+    ...elementPages(catalogue),
     ...trialPages,
     cardStatesPage(catalogue),
   ]

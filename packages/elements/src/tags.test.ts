@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
+import { baseStyles } from './base/base.styles.ts'
 import * as index from './index.ts'
-import { tagNames, tags } from './tags.ts'
+import { tagNames, tags, themeWords } from './tags.ts'
 
 const here = (path: string) => new URL(path, import.meta.url)
 const read = (path: string) => readFileSync(here(path), 'utf8')
@@ -45,4 +46,9 @@ register('${tag}', ${className})
 it('names every element that the package exports, and no other', () => {
   const exported = Object.keys(manifest.exports).filter((path) => /^.\/.+\/define$/.test(path))
   expect(exported.sort()).toEqual(tagNames.map((tag) => `./${tags[tag].folder}/define`).sort())
+})
+
+it('names every word of a theme that the styles know, and no other', () => {
+  const styled = [...baseStyles.cssText.matchAll(/\[theme~='([a-z]+)'\]/g)].map(([, word]) => word!)
+  expect([...new Set(styled)].sort()).toEqual(Object.values(themeWords).flat().sort())
 })

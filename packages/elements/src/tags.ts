@@ -18,3 +18,13 @@ export type Tag = keyof typeof tags
 
 /** All of them, in the order of the list. */
 export const tagNames = Object.keys(tags) as Tag[]
+
+/**
+ * Words of the attribute `theme`, by what they choose; one of each kind may stand in it: `"tenun dark compact"`. Without a
+ * word of a kind an element follows the page.
+ */
+export const themeWords = {
+  scheme: ['light', 'dark'],
+  look: ['plain', 'tenun', 'pemerintah'],
+  density: ['compact', 'roomy'],
+} as const

@@ -49,7 +49,7 @@ ${head}
 </head>
 <body>
 <a class="skip" href="#isi">Langsung ke isi</a>
-<aside class="demo" aria-label="Pemberitahuan"><strong>Situs contoh, bukan situs resmi.</strong> Semua berita, nomor, dan produk di sini rekaan.</aside>
+<aside class="demo" aria-label="Pemberitahuan"><strong>Situs contoh, bukan situs resmi.</strong> Semua berita, nomor, dan produk di sini rekaan. <a href="/elemen/">Semua elemen dan kodenya</a></aside>
 <header class="site-header">
   <div class="frame">
     <a class="brand" href="/">${mark}<span><span class="brand-office">Pemerintah Kabupaten</span> <span class="brand-name">Ngada <span class="brand-demo">(contoh)</span></span></span></a>
