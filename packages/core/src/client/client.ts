@@ -4,6 +4,7 @@ import type { Product, ProductSummary } from '../model/schema/product.ts'
 import type { SearchOptions, SearchPage } from '../search/search.ts'
 import type { CallOptions, CatalogSummary, PageOptions, ProductPage } from './answers.ts'
 import { CatalogSession } from './catalog-session.ts'
+import type { CatalogChanges } from './changes.ts'
 import type { FacetCounts } from './facet-counts.ts'
 import type { ProductFilter } from './filter.ts'
 import type { ClientOptions } from './options.ts'
@@ -87,6 +88,22 @@ export class Client {
   /** Title, publisher, dates, the programme's figures, and how far the catalogue may be trusted. */
   async summary({ signal }: CallOptions = {}): Promise<CatalogSummary> {
     return summaryOf(await this.#session.open(signal))
+  }
+
+  /**
+   * What became of the products since a revision that was read before, so that a copy of them is kept up to date: the
+   * trees of both revisions are compared from their roots down, and no page is read that both have.
+   * @example
+   * const { revision, complete, added, changed, gone } = await ovop.changesSince(copy.revision)
+   * if (!complete) copy.clear()
+   * for (const id of gone) copy.delete(id)
+   * for (const id of [...added, ...changed]) copy.set(id, await ovop.product(id))
+   * copy.revision = revision
+   * @throws the errors of transport and trust; IntegrityError where a page of the present revision cannot be read
+   */
+  async changesSince(revision: number, { signal }: CallOptions = {}): Promise<CatalogChanges> {
+    const { changesSince } = await import('./changes.ts')
+    return changesSince(this.#session, revision, signal)
   }
 
   /**

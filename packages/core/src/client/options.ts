@@ -44,7 +44,10 @@ export interface ClientOptions {
   revisions?: RevisionStore | undefined
   /** The host's own price and stock, shown in place of the catalogue's and as the host's. */
   overlay?: Overlay | undefined
-  /** Hears of rows and pages that were left out, and of an overlay that could not be used; of nothing else. */
+  /**
+   * Hears of rows and pages that were left out, of an overlay that could not be used, and of an earlier revision that could not
+   * be compared with; of nothing else.
+   */
   onProblem?: ((error: Error) => void) | undefined
 }
 

@@ -1,8 +1,6 @@
-import { compareKeys } from './compare-keys.ts'
 import { FacetTally, type RowFacets } from './facet-tally.ts'
-import { type Bounds, keyedRows } from './read-table.ts'
-import { checkEntries, isPast, type TreeReader } from './read-tree.ts'
-import type { Entry, Facets } from './schema/table.ts'
+import type { Facets } from './schema/table.ts'
+import { type PageTree, type PlacedPage, walkTree } from './walk-tree.ts'
 
 /** How many rows, and of each field how many with each value. */
 export interface RangeCounts {
@@ -16,41 +14,28 @@ export interface RangeCounts {
  * @param facetsOfRow the values that the entries above count of a row
  */
 export async function countRange(
-  tree: TreeReader,
+  tree: PageTree,
   prefix: string,
   facetsOfRow: (row: unknown) => RowFacets,
   signal?: AbortSignal,
 ): Promise<RangeCounts> {
   let sum = 0
   const tally = new FacetTally()
-  const visit = async (
-    entries: readonly Entry[],
-    depth: number,
-    below: string | undefined,
-  ): Promise<void> => {
-    for (const [index, [firstKey, name, rows, facets]] of entries.entries()) {
-      const next = entries[index + 1]?.[0] ?? below
-      if (next !== undefined && compareKeys(next, prefix) <= 0) continue
-      if (isPast(firstKey, prefix)) return
-      const isWithin = firstKey.startsWith(prefix) && (next?.startsWith(prefix) ?? prefix === '')
-      if (isWithin && facets) {
-        sum += rows
-        tally.addCounts(facets)
-        continue
-      }
-      const page = await tree.loadPage(name, signal)
-      const bounds: Bounds = { from: firstKey, below: next }
-      if (depth > 1) {
-        await visit(checkEntries(page, name, bounds), depth - 1, next)
-        continue
-      }
-      for (const { key, row } of keyedRows(page, tree.keyOf, name, bounds)) {
-        if (!key.startsWith(prefix)) continue
-        sum += 1
-        tally.add(facetsOfRow(row))
-      }
+  const isWithin = ({ firstKey, below }: PlacedPage) =>
+    firstKey.startsWith(prefix) && (below?.startsWith(prefix) ?? prefix === '')
+  const visit = (pages: readonly PlacedPage[]) =>
+    pages.filter((page) => {
+      if (!page.facets || !isWithin(page)) return true
+      sum += page.rows
+      tally.addCounts(page.facets)
+      return false
+    })
+  for await (const rows of walkTree(tree, { prefix, visit, signal })) {
+    for (const { key, row } of rows) {
+      if (!key.startsWith(prefix)) continue
+      sum += 1
+      tally.add(facetsOfRow(row))
     }
   }
-  await visit(tree.table.top, tree.table.depth, undefined)
   return { rows: sum, facets: tally.counts() ?? {} }
 }

@@ -1,7 +1,6 @@
-import { compareKeys } from '../format/compare-keys.ts'
-import { checkEntries, isPast, type TreeReader } from '../format/read-tree.ts'
 import type { TermField } from '../format/rows.ts'
-import type { Entry, Facets } from '../format/schema/table.ts'
+import type { Facets } from '../format/schema/table.ts'
+import { type PageTree, type PlacedPage, walkTree } from '../format/walk-tree.ts'
 
 /**
  * Rows of a list of `terms` by regency, as the entries above it have it: no more, and not many fewer, since of the pages
@@ -22,47 +21,33 @@ export function rowsIn(shape: ListShape, regencies: ReadonlySet<string> | undefi
  * @param regency counts only rows from there
  */
 export async function listShape(
-  tree: TreeReader,
+  tree: PageTree,
   prefix: string,
   field: TermField,
   regency: string | undefined,
   signal?: AbortSignal,
 ): Promise<ListShape> {
   const shape = new Map<string, number>()
-  const add = ([, , rows, facets]: Entry) => {
+  const add = ({ rows, facets }: PlacedPage) => {
     const ofField = fieldRows(rows, facets, field)
     for (const [code, there] of Object.entries(facets?.regency ?? {}))
       if (regency === undefined || code === regency)
         shape.set(code, (shape.get(code) ?? 0) + Math.min(there, ofField))
   }
-  const visit = async (entries: readonly Entry[], depth: number, end: string | undefined): Promise<void> => {
-    const found = touching(entries, prefix, end).filter(
-      ({ entry: [, , rows, facets] }) => fieldRows(rows, facets, field) > 0,
-    )
-    if (depth === 1 || found.some(({ isWithin }) => isWithin)) {
-      for (const { entry } of found) add(entry)
-      return
-    }
-    for (const { entry, below } of found) {
-      const page = await tree.loadPage(entry[1], signal)
-      await visit(checkEntries(page, entry[1], { from: entry[0], below }), depth - 1, below)
-    }
+  const isWithin = ({ firstKey, below }: PlacedPage) =>
+    firstKey.startsWith(prefix) && below?.startsWith(prefix) === true
+  const visit = (pages: readonly PlacedPage[]) => {
+    const found = pages.filter(({ rows, facets }) => fieldRows(rows, facets, field) > 0)
+    if (!found.some((page) => page.depth === 1 || isWithin(page))) return found
+    for (const page of found) add(page)
+    return []
   }
-  await visit(tree.table.top, tree.table.depth, undefined)
+  // No row is read: the entries above tell all.
+  for await (const _ of walkTree(tree, { prefix, visit, signal }));
   return shape
 }
 
 /** Rows of a field under an entry, at most. */
 function fieldRows(rows: number, facets: Facets | undefined, field: TermField): number {
   return facets?.field ? (facets.field[field] ?? 0) : rows
-}
-
-/** Entries under which keys may lie that start with `prefix`; those under which all do are within. */
-function touching(entries: readonly Entry[], prefix: string, end: string | undefined) {
-  return entries.flatMap((entry, i) => {
-    const below = entries[i + 1]?.[0] ?? end
-    const isBefore = below !== undefined && compareKeys(below, prefix) <= 0
-    if (isBefore || isPast(entry[0], prefix)) return []
-    return [{ entry, below, isWithin: entry[0].startsWith(prefix) && below?.startsWith(prefix) === true }]
-  })
 }
