@@ -1,3 +1,5 @@
+import { escapeHtml } from '@ovop-ntt/elements/ssr'
+
 /** Markup that is safe to write out. Only {@link html} and {@link trusted} make it. */
 export class Html {
   readonly text: string
@@ -11,19 +13,11 @@ export class Html {
 
 export type Part = Html | string | number | undefined | null | false | readonly Part[]
 
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
 function render(part: Part): string {
   if (part === undefined || part === null || part === false) return ''
   if (part instanceof Html) return part.text
   if (typeof part === 'object') return part.map(render).join('')
-  return String(part).replace(/[&<>"']/g, (character) => entities[character]!)
+  return escapeHtml(String(part))
 }
 
 /**

@@ -47,7 +47,7 @@ export const mainPlaces: readonly Place[] = /* @__PURE__ */ [
   ),
 ]
 
-/** Without case, accents, apostrophes and other signs: `Ba’a` is `baa`, `Kab. Ngada` is `kab ngada`. */
+/** Name without case, accents, apostrophes and other signs: `Ba’a` is `baa`, `Kab. Ngada` is `kab ngada`. */
 export function placeKey(text: string): string {
   return text
     .normalize('NFD')

@@ -14,7 +14,7 @@ export interface VillagePoint {
 interface Table {
   /** Steps of a degree. */
   scale: number
-  /** By district, three numbers a village: end of the code, then steps from the village before. */
+  /** Villages by district, three numbers each: end of the code, then steps from the village before. */
   districts: Record<string, number[]>
   approximate: string[]
 }

@@ -98,7 +98,7 @@ export async function catalogueCases(sign: (root: Root) => Promise<Root>) {
     }),
     /** Signed, and changed afterwards. */
     forged: await files(2, { finish: async (root) => ({ ...(await sign(root)), title: 'Katalog palsu' }) }),
-    /** One product of many has a number for a name. */
+    /** A catalogue in which one product of many has a number for a name. */
     malformed: await files(6, {
       finish: (root) => {
         const { inline } = root.tables.products as unknown as InlineTable

@@ -71,7 +71,7 @@ export async function startS3({ conditional = true } = {}): Promise<S3Server> {
         .end()
     })
 
-  /** One request after the other for each object: a reader of S3 never meets a write half done, one of s3rver may. */
+  /** Requests for one object are answered one after the other: a reader of S3 never meets a write half done, one of s3rver may. */
   const inTurn = <T>(path: string, work: () => Promise<T>): Promise<T> => {
     const turn = (turns.get(path) ?? Promise.resolve()).then(work)
     turns.set(

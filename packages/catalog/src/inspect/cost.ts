@@ -6,7 +6,7 @@ import { type CatalogSource, visit } from '../open/catalog/index.ts'
 export interface Cost {
   requests: number
   bytes: number
-  /** Where the server compresses well. */
+  /** Bytes where the server compresses well. */
   brotli: number
 }
 

@@ -14,7 +14,7 @@ import { type Cost, costOf } from './cost.ts'
 
 export interface Size {
   bytes: number
-  /** As a server sends it that compresses well. */
+  /** Bytes as a server sends them that compresses well. */
   brotli: number
 }
 
@@ -25,9 +25,9 @@ export interface InspectedTable {
   depth: number
   /** Pages by level, from those the root names to the leaves. */
   pages: number[]
-  /** Of a leaf, on average over a sample. */
+  /** Bytes of a leaf, on average over a sample. */
   leaf?: Size
-  /** Of all pages, reckoned from the sample. */
+  /** Bytes of all pages, reckoned from the sample. */
   total?: Size
 }
 

@@ -25,5 +25,10 @@ export function html(parts: TemplateStringsArray, ...values: readonly Value[]): 
 function written(value: Value): string {
   if (value instanceof Markup) return value.text
   if (Array.isArray(value)) return value.map(written).join('')
-  return String(value ?? '').replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+  return escapeMarkup(String(value ?? ''))
+}
+
+/** Text for HTML and XML alike, in content and in quoted attributes. */
+export function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
 }

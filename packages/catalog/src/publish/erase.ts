@@ -56,7 +56,7 @@ export class EraseError extends Error {
  */
 export async function erase(id: string, folder: string, options: EraseOptions = {}): Promise<Erased> {
   const { time = new Date(), ids, signal, onProgress } = options
-  // Before anything is taken out: a list that was named must not go on naming the product.
+  // The lists are checked before anything is taken out: one that was given must not go on naming the product.
   if (ids !== undefined && !existsSync(ids)) {
     throw new EraseError(`${ids}: berkas tidak ada; tanpa --ids bila semua baris tabel punya id sendiri`)
   }

@@ -30,7 +30,7 @@ export class FolderTarget implements Target {
   }
 
   async *list(folder: string): AsyncGenerator<StoredFile> {
-    // One folder in memory at a time: a large catalogue has 256 of them.
+    // Folders are listed one at a time, which bounds memory: a large catalogue has 256 of them.
     const open = [join(this.#folder, folder)]
     for (let path = open.pop(); path !== undefined; path = open.pop()) {
       const entries = await entriesOf(path)
@@ -99,7 +99,7 @@ export class FolderTarget implements Target {
     if (typeof source !== 'string') {
       return source.length === size && Buffer.from(source).equals((await this.read(path)) ?? Buffer.of())
     }
-    // Too large to read each time: as rsync does, by size and date.
+    // Files too large to read each time are compared by size and date, as rsync does.
     const original = await stat(source)
     return original.size === size && original.mtimeMs <= modified.getTime()
   }

@@ -75,7 +75,7 @@ export async function earlierRevisions(folder: string): Promise<EarlierRevision[
   const present = await openPresent(folder)
   const found: EarlierRevision[] = []
   for (const revision of (await revisionsIn(folder)).reverse()) {
-    // One that cannot be read, or is of another catalogue that was built here, cannot come back either.
+    // A root that cannot be read, or that is of another catalogue built in this folder, cannot be gone back to either.
     const opened = await openEarlier(folder, revision).catch(() => undefined)
     if (opened?.root.id !== present.root.id) continue
     const { root } = opened

@@ -9,7 +9,7 @@ export interface NamedRoot {
 }
 
 export interface Succession {
-  /** To be published. */
+  /** The root to be published. */
   next: NamedRoot
   /** What is published. */
   former: NamedRoot
@@ -19,7 +19,7 @@ export interface Succession {
   replace?: number | 'latest' | undefined
   /** The key that embeds name may change. */
   changeKey?: boolean | undefined
-  /** As messages name the target. */
+  /** Name of the target in messages. */
   target: string
 }
 

@@ -2,7 +2,7 @@
 export interface StoredFile {
   /** Relative to the catalogue, with slashes: `pages/0a/….json`. */
   path: string
-  /** Where a file may stand there in part, as after a power cut: its bytes. */
+  /** Bytes that stand there, on targets where a file may be there in part, as after a power cut. */
   size?: number | undefined
   modified: Date
   /** Hex of the MD5 of the stored bytes, where the host says it. */
@@ -21,7 +21,7 @@ export interface StoredRoot {
  * it stores a file (compressed, or with a compressed one beside it): seen from here a file is its own bytes.
  */
 export interface Target {
-  /** As messages name it. */
+  /** Name that messages use. */
   readonly name: string
   /** How many files may be under way at once. */
   readonly parallel: number

@@ -27,7 +27,7 @@ import { SpooledRows } from './spool/spooled-rows.ts'
 import { staleAfterOf } from './stale-after.ts'
 import { type About, type WrittenCatalogue, writeCatalogue } from './write-catalogue.ts'
 
-/** Of a picture that is published as it is, where nothing makes it smaller. */
+/** Greatest size in bytes of a picture that nothing makes smaller and that is published as it is. */
 const maxPlainBytes = 500_000
 
 export interface BuildOptions {
@@ -53,7 +53,7 @@ export interface BuildOptions {
   dryRun?: boolean | undefined
   /** Days after which products show with their date and without payment codes. @default 90 */
   staleAfterDays?: number | undefined
-  /** Of the publication; now, where absent. */
+  /** Time of the publication. @default now */
   time?: Date | undefined
   /** Ends the build; what is published stays as it is. */
   signal?: AbortSignal | undefined

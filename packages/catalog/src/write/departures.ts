@@ -17,7 +17,7 @@ export interface DeparturesOptions {
   erased?: ReadonlySet<string> | undefined
 }
 
-/** Above so many, and so great a part, a loss looks like a wrong file rather than like trade. */
+/** Number and share of lost products above which the loss looks like a wrong file rather than like trade. */
 const mayGo = 5
 const mayGoShare = 0.2
 const namedInMessage = 5

@@ -44,7 +44,7 @@ export async function withDraft<T>(folder: string, work: (draft: Draft) => Promi
   }
 }
 
-/** As {@link withDraft}, for work that leaves the folder alone: scratch stands where the system has room for it. */
+/** Works with a scratch folder in the system's own place for temporary files, for a run that writes nothing into the catalogue. */
 export async function withoutDraft<T>(work: (draft: Draft) => Promise<T>): Promise<T> {
   const path = await mkdtemp(join(tmpdir(), 'ovop-'))
   try {
@@ -84,7 +84,7 @@ async function clearLeftovers(folder: string): Promise<void> {
     const path = join(folder, name)
     if (!name.startsWith(`${draftName}-`)) continue
     const owner = await ownerOf(path)
-    // One without an owner may be a process just about to say so.
+    // A draft without an owner may belong to a process that has not written its number yet.
     const isDead = owner === undefined ? await isOld(path) : !isAlive(owner)
     if (isDead) await rm(path, { recursive: true, force: true })
   }

@@ -53,7 +53,7 @@ export interface CatalogueContents {
   erased?: ReadonlySet<string> | undefined
   /** Pictures: files by the path in the catalogue that they are copied to. */
   copies?: ReadonlyMap<string, string> | undefined
-  /** Of the publication: the clock, or `SOURCE_DATE_EPOCH` for a build that gives the same bytes again. */
+  /** Time of the publication: the clock's, or `SOURCE_DATE_EPOCH` for a build that gives the same bytes again. */
   time: Date
   /** Called before the root is written. */
   beforeRoot?: (() => Promise<void>) | undefined
@@ -171,7 +171,7 @@ class CatalogueWriting {
    */
   async #settle(former: OpenedCatalog | undefined): Promise<number> {
     const { moves = new Map(), allowRemovals, erased, time, signal } = this.#contents
-    // Where there was nothing, nothing is gone: spares a look at all ids in their order.
+    // A first publication loses no product, so the ids need not be gone through.
     if (!former && moves.size === 0) return this.#parts
     let products = 0
     const ids = this.#products.groups()
@@ -262,7 +262,7 @@ async function openFormer(folder: string, id: string): Promise<OpenedCatalog | u
     if (!(cause instanceof SourceError)) throw cause
     throw new PublishError(`${cause.message}; pilih folder lain atau pindahkan berkas itu`, { cause })
   }
-  // One that nobody stood for by name was a first look at the same sheets.
+  // A catalogue without a named publisher was a first look at the same sheets, and may be taken over.
   if (!former || former.root.id === id || !isNamed(former.root)) return former
   const path = join(folder, 'catalog.json')
   throw new PublishError(`${path}: milik katalog "${former.root.id}", bukan "${id}"; pilih folder lain`)

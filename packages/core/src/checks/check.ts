@@ -175,7 +175,7 @@ export function object(fields: Record<string, Rule>, closed = false): Rule {
       else if (!rule.isOptional) under(key, required, undefined, issues)
     }
     if (closed) return copy
-    // With inherited ones, as zod does.
+    // Inherited properties count too, as they do for zod.
     for (const key in value) if (isField(key) && !Object.hasOwn(fields, key)) copy[key] = value[key]
     return copy
   }

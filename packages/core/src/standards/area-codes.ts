@@ -3,10 +3,10 @@ import { fail, ok, written } from './parsed.ts'
 
 /** An area's code in the Ministry of Home Affairs' list. */
 export interface AreaCode {
-  /** With dots: `53`, `53.09`, `53.09.06`, `53.09.06.2009`. */
+  /** Code with dots: `53`, `53.09`, `53.09.06`, `53.09.06.2009`. */
   readonly code: string
   readonly level: 'province' | 'regency' | 'district' | 'village'
-  /** By the first digit of a village's part: 1 kelurahan, 2 desa. */
+  /** Kind of village, by the first digit of its part of the code: 1 kelurahan, 2 desa. */
   readonly villageKind?: 'desa' | 'kelurahan'
 }
 

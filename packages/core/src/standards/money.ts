@@ -19,7 +19,7 @@ function splitNumber(digits: string, multiplied: boolean): [string, string] | un
   if (/^\d+$/.test(digits)) return [digits, '']
   const [, grouped, , tail] =
     /^(\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,](\d{1,2}))?$/.exec(digits) ?? []
-  // With a multiple, a single group of three may as well be a fraction: 1.500 jt.
+  // A single group of three before a multiple ("1.500 jt") may be thousands or a fraction, so it is refused.
   if (grouped) {
     return multiplied && grouped.length < 8 && !tail ? undefined : [grouped.replace(/[.,]/g, ''), tail ?? '']
   }

@@ -25,7 +25,7 @@ export interface Permit {
   readonly kind: PermitKind
   /** Normal form, for storage and comparison: `200530200000030`. */
   readonly number: string
-  /** As it is commonly printed: `2005302000000-30`. */
+  /** NIB as it is commonly printed: `2005302000000-30`. */
   readonly display: string
   readonly says: PermitSays
 }

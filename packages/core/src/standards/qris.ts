@@ -5,7 +5,7 @@ export interface QrisField {
   /** Two digits, `59`. */
   readonly tag: string
   readonly value: string
-  /** Where the object starts in the payload, in characters. */
+  /** Start of the object in the payload, in characters. */
   readonly offset: number
 }
 
@@ -39,7 +39,7 @@ export interface Qris {
   /** Rupiah; absent on most static codes. */
   readonly amount?: number
   readonly country: 'ID'
-  /** At most 25 characters: issuers cut longer names. */
+  /** Name of at most 25 characters: issuers cut longer ones. */
   readonly merchantName: string
   readonly city: string
   readonly postalCode?: string
@@ -128,7 +128,7 @@ const find = (fields: readonly QrisField[], tag: string) => fields.find((field) 
 
 /** Data objects of a payload, or of the template `parent` whose value starts at `start`. */
 function readFields(text: string, start = 0, parent?: string): Parsed<QrisField[], QrisProblem> {
-  // Where all is ASCII, a character is a unit of the string.
+  // In ASCII text a character is one unit of the string.
   const characters = /^[ -~]*$/.test(text) ? text : [...text]
   const cut = (from: number, to: number) => {
     const part = characters.slice(from, to)

@@ -19,10 +19,17 @@ export const withOwnClasses = (markup: string): string =>
     return own.length ? ` class="${own.join(' ')}"` : ''
   })
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escapes: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 /** Text between tags, or within the quotes of an attribute. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] as string)
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => escapes[sign] as string)
 
 /** ` name="value"` for each that is given; `true` as a name alone. */
 export function attributesOf(attributes: Readonly<Record<string, string | boolean | undefined>>): string {

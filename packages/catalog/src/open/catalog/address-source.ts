@@ -20,7 +20,7 @@ export class AddressSource implements CatalogSource {
     signal?: AbortSignal,
   ): Promise<Uint8Array<ArrayBuffer> | undefined> {
     const address = new URL(path, this.#base).href
-    // Of no use for a folder.
+    // The library is loaded when first needed: reading a folder has no use for it.
     const { default: ky, isHTTPError } = await import('ky')
     try {
       const response = await ky.get(address, {

@@ -23,7 +23,7 @@ export const cutLetterText = (path: readonly string[]) =>
 
 /** Steps to the first text that was cut within a letter; a name of a field that was is the last of them. */
 export function cutLetter(value: unknown): string[] | undefined {
-  // By hand and not by recursion: what was read may be nested as deep as it likes.
+  // A stack of our own in place of recursion: what was read may be nested deeper than the engine's stack.
   const left: { value: unknown; path: Step | undefined }[] = [{ value, path: undefined }]
   for (let next = left.pop(); next; next = left.pop()) {
     const { value: found, path } = next

@@ -3,7 +3,7 @@ import { FolderSource } from './folder-source.ts'
 
 /** Files of a catalogue where it stands: in a folder, or behind an address. */
 export interface CatalogSource {
-  /** As it was given; messages name it. */
+  /** Folder or address as it was given, which messages name. */
   readonly name: string
   /** Path of the root beside which all others are: `catalog.json`. */
   readonly rootPath: string

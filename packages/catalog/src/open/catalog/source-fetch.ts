@@ -24,7 +24,7 @@ export function fetchFrom(
 
 /** What a client needs to read a source as a visitor does. */
 export interface Visit {
-  /** Of the root: of no host, and nothing is asked of one. No other visit has it, so nothing is kept from them. */
+  /** Address of the root, on a host that does not exist and is never asked. No other visit has it, so none meets what this one keeps. */
   catalog: string
   fetch: typeof fetch
 }

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../markup.ts'
 import type { DraftFile } from './draft-file.ts'
 
 /** Most addresses that one file may hold (https://www.sitemaps.org/protocol.html). */
@@ -37,7 +38,7 @@ export class SitemapFiles {
     }
     this.#inFile += 1
     const lastmod = updatedAt === undefined ? '' : `<lastmod>${updatedAt}</lastmod>`
-    await this.#file.write(`<url><loc>${escapeXml(address)}</loc>${lastmod}</url>\n`)
+    await this.#file.write(`<url><loc>${escapeMarkup(address)}</loc>${lastmod}</url>\n`)
   }
 
   /** @returns what is missing, and why */
@@ -55,7 +56,7 @@ export class SitemapFiles {
     }
     const index = await this.#create('sitemap-index.xml')
     const entries = this.#names.map(
-      (name) => `<sitemap><loc>${escapeXml(new URL(name, base).href)}</loc></sitemap>\n`,
+      (name) => `<sitemap><loc>${escapeMarkup(new URL(name, base).href)}</loc></sitemap>\n`,
     )
     await index.write(`${declaration}<sitemapindex ${namespace}>\n${entries.join('')}</sitemapindex>\n`)
     return []
@@ -64,16 +65,4 @@ export class SitemapFiles {
   async #close(): Promise<void> {
     await this.#file?.write('</urlset>\n')
   }
-}
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
 }

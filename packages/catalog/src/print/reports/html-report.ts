@@ -1,4 +1,5 @@
 import type { Problem } from '../../read/problems/problem.ts'
+import { escapeMarkup } from '../markup.ts'
 import {
   type Findings,
   type Frequency,
@@ -35,7 +36,7 @@ export function htmlReport(findings: Findings, time: Date): string {
 <body>
 <header>
 <h1>Laporan pemeriksaan data produk</h1>
-<p class="quiet">Diperiksa ${escapeText(day.format(time))} WITA${files.length > 0 ? `: ${files.map(escapeText).join(', ')}` : ''}</p>
+<p class="quiet">Diperiksa ${escapeMarkup(day.format(time))} WITA${files.length > 0 ? `: ${files.map(escapeMarkup).join(', ')}` : ''}</p>
 <p>Baris dengan <b>kesalahan</b> belum terbit dan perlu diperbaiki. <b>Peringatan</b> tidak menahan baris, tetapi baik diperiksa. Isi sel yang bersifat pribadi tidak ditampilkan di sini.</p>
 </header>
 <main>
@@ -77,7 +78,7 @@ ${choice('only-warnings', 'peringatan saja')}
 
 function frequent(findings: Findings): string {
   const row = ({ count, severity, wrong, code }: Frequency) =>
-    `<tr class="${severity}"><td class="number">${count.toLocaleString('id-ID')}</td><td class="level">${levelOf(severity)}</td><td>${escapeText(sentence(wrong))} <span class="code">${code}</span></td></tr>`
+    `<tr class="${severity}"><td class="number">${count.toLocaleString('id-ID')}</td><td class="level">${levelOf(severity)}</td><td>${escapeMarkup(sentence(wrong))} <span class="code">${code}</span></td></tr>`
   return `<h2>Yang paling sering</h2>
 <table><thead><tr><th scope="col" class="number">kali</th><th scope="col">tingkat</th><th scope="col">masalah</th></tr></thead>
 <tbody>
@@ -91,7 +92,7 @@ function section({ file, sheet, problems }: ProblemGroup, i: number): string {
   const name = sheet === undefined ? file : `${file}, lembar ${sheet}`
   const errors = problems.filter(({ severity }) => severity === 'error').length
   return `<section aria-labelledby="lembar-${i}">
-<h2 id="lembar-${i}">${escapeText(name)}</h2>
+<h2 id="lembar-${i}">${escapeMarkup(name)}</h2>
 <table class="problems" role="table"><caption>${errors} kesalahan, ${problems.length - errors} peringatan</caption>
 <thead role="rowgroup"><tr role="row">${columns.map((title) => `<th scope="col" role="columnheader">${title}</th>`).join('')}</tr></thead>
 <tbody role="rowgroup">
@@ -104,10 +105,10 @@ ${problems.map(problemRow).join('\n')}
 function problemRow(problem: Problem): string {
   const { wrong, mend } = splitMessage(problem)
   const cells = [
-    escapeText(problem.column),
-    problem.value === '' ? '' : `<span class="value">${escapeText(problem.value)}</span>`,
-    `<span><span class="level">${levelOf(problem.severity)}:</span> ${escapeText(wrong)} <span class="code">${problem.code}</span></span>`,
-    escapeText(sentence(mend)),
+    escapeMarkup(problem.column),
+    problem.value === '' ? '' : `<span class="value">${escapeMarkup(problem.value)}</span>`,
+    `<span><span class="level">${levelOf(problem.severity)}:</span> ${escapeMarkup(wrong)} <span class="code">${problem.code}</span></span>`,
+    escapeMarkup(sentence(mend)),
   ]
   const row = `<th scope="row" role="rowheader" data-title="baris">${problem.row}</th>`
   const rest = cells.map((cell, i) => `<td role="cell" data-title="${columns[i + 1]}">${cell}</td>`)
@@ -121,15 +122,3 @@ function rest({ unlisted = 0 }: Findings): string {
 const levelOf = (severity: Problem['severity']) => (severity === 'error' ? 'kesalahan' : 'peringatan')
 
 const sentence = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
-
-const references: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => references[sign] ?? sign)
-}

@@ -13,7 +13,7 @@ export const KeyFile = z.looseObject({
   publicKey: z.string(),
   privateKey: z.custom<JsonWebKey>((key) => key instanceof Object && 'd' in key && 'crv' in key),
   delegations: z.optional(z.array(z.looseObject({ ...DelegatedKey.shape, catalog: z.string() }))),
-  /** Of other publishing keys, to be told in every catalogue that this one signs. */
+  /** Revocations of other publishing keys, published with every catalogue that this one signs. */
   revocations: z.optional(
     z.array(z.object({ key: z.string(), by: z.string(), signature: z.string(), catalog: z.string() })),
   ),

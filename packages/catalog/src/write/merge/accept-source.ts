@@ -31,7 +31,7 @@ export interface AcceptedSource {
   opened: OpenedCatalog
   /** The offline key it is signed under. */
   key: string
-  /** By code; those that its products name may be of other regencies. */
+  /** Villages by code; its products may name some of other regencies. */
   villages: Map<string, Village>
   /** Paths of pictures in the catalogue's own folder, as products name them. */
   pictures: Set<string>

@@ -302,7 +302,7 @@ class Merging {
       const parsed = isStub(row) ? undefined : Product.safeParse(row)
       if (!parsed?.success) continue
       const product = 'accepted' in part ? this.#taken(parsed.data, part.accepted) : parsed.data
-      // Past the regency's `staleAfter` its payment codes are no longer shown, so they are not merged either.
+      // Payment codes of a regency past its `staleAfter` are not shown any more, so they are not merged either.
       const { qris: _, ...unpaid } = product
       yield isStale ? unpaid : product
     }

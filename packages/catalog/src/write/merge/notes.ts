@@ -1,4 +1,4 @@
-/** Of what is left out of one catalogue, this much is told: a million pictures may be on a host that nobody named. */
+/** Greatest number of notes on one catalogue: a million pictures may lie on a host that nobody allowed. */
 const told = 1000
 
 /** What was left out of a catalogue: the first thousand, and how many in all. */

@@ -17,7 +17,7 @@ export class SpooledSource implements CatalogSource {
   }
 
   async read(path: string, maxBytes: number, signal?: AbortSignal) {
-    // Only names of our own making lead to the disk.
+    // Only a path of this very form becomes a file name on the disk: the other catalogue chooses it.
     const file = /^pages\/[0-9a-f]{2}\/[0-9a-f]{30}\.json$/.test(path) ? join(this.#scratch, path) : undefined
     const kept = file === undefined ? undefined : await readFile(file).catch(() => undefined)
     if (kept) return new Uint8Array(kept)

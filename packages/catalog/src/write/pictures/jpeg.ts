@@ -33,7 +33,7 @@ export function rebuildJpeg(bytes: Uint8Array): Uint8Array | undefined {
     if (marker === endOfImage) {
       if (!hasScan) throw new CutError()
       kept.push(file.slice(at, at + 2))
-      // Directly behind the start: readers look for it there.
+      // Exif comes directly behind the start of the file: readers look for it there alone.
       if (orientation > 1) kept.splice(1, 0, uprightSegment(orientation))
       return join(kept)
     }

@@ -6,23 +6,23 @@ import { pictureLimits } from './clean-picture.ts'
 
 /** Widths that a page may choose from, in pixels; a narrower photo is not made wider. */
 const widths = [320, 640, 1280]
-/** Of the longer side, in pixels. */
+/** Greatest length of the longer side, in pixels. */
 const longestSide = Math.max(...widths)
-/** Of the largest file, in bytes; those of lesser width have their share. */
+/** Greatest size of the widest file, in bytes; narrower ones may have as much as their width is of it. */
 const mostBytes = 120_000
-/** Tried one after the other, until the file is small enough. */
+/** Qualities that are tried one after the other, until the file is small enough. */
 const qualities = [80, 72, 64, 56, 48, 40, 32]
-/** Where even the least quality is too much: a side shorter by a quarter. */
+/** Factor by which both sides shrink where even the least quality gives too large a file. */
 const shrink = 0.75
 
 /** What a photo became. */
 export interface MadePhoto {
   image: ProductImage
-  /** By their paths in the catalogue. */
+  /** Files by their paths in the catalogue. */
   files: ReadonlyMap<string, Uint8Array>
 }
 
-/** Raised where photos come out otherwise than before, so that none is taken from what an earlier version kept. */
+/** Version of the recipe, raised when photos come out otherwise than before: what an earlier version kept is not used. */
 export const photoRecipe = 1
 
 export type SharpModule = typeof import('sharp')['default']

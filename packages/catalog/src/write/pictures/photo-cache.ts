@@ -36,7 +36,7 @@ export class PhotoCache {
       this.#used.add(note)
       return { image, files }
     } catch {
-      // Not there, or not whole.
+      // What is kept of this photo is missing or cut off: it is made anew.
       return undefined
     }
   }
@@ -56,7 +56,7 @@ export class PhotoCache {
     return kept
   }
 
-  /** Once all is published: takes away what the catalogue holds now, and what is known of photos no longer used. */
+  /** Clears the cache after publishing: of what the catalogue itself holds now, and of photos that nothing uses. */
   async tidy(): Promise<void> {
     await rm(join(this.#folder, 'images'), { recursive: true, force: true })
     const notes = await readdir(this.#folder).catch(() => [])

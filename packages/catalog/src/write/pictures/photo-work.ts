@@ -20,7 +20,7 @@ const fetching = { timeout: 30_000, maxBytes: maxPictureBytes }
 
 export interface PhotoWorkOptions {
   photos: Photos
-  /** Without it photos are published as they are. */
+  /** The library that makes photos smaller; without it they are published as they are. */
   sharp: SharpModule | undefined
   cache: PhotoCache
   onProblem: (problem: Problem) => void
@@ -35,7 +35,7 @@ type Outcome = ReturnType<FindPhoto>
  * other hosts are brought here: no page that shows the catalogue calls anybody else for them.
  */
 export class PhotoWork {
-  /** By the path or address of the photo as it was found. */
+  /** Work under way, by the path or address at which the photo was found. */
   readonly #made = new Map<string, Promise<Outcome>>()
   readonly #options: PhotoWorkOptions
   #done = 0
@@ -54,7 +54,7 @@ export class PhotoWork {
         continue
       }
       const made = this.#make(part)
-      // Told when its turn comes.
+      // A failure is reported when the row's turn comes, not now: nothing may be thrown that nobody awaits.
       made.catch(() => {})
       waiting.push(made)
       if (waiting.length >= ahead) yield await (waiting.shift() as Promise<ProductPart>)
@@ -62,7 +62,7 @@ export class PhotoWork {
     for (const part of waiting) yield await part
   }
 
-  /** Of a picture that is stored by points; a drawing is published as it is. */
+  /** Whether there is work to do: an address is fetched, a photo of pixels made smaller; a drawing (SVG) stays as it is. */
   readonly #isWork = ({ src }: ProductImage): boolean =>
     isAddress(src) || (this.#options.sharp !== undefined && !src.endsWith('.svg'))
 

@@ -2,13 +2,13 @@ import { SvgError } from './svg-error.ts'
 
 /** Elements, those drawn again by `use`, patterns, masks and the like counted each time. */
 const maxElements = 20_000
-/** Of elements in each other, and of references that lead on. */
+/** Greatest depth of elements in each other, and length of a chain of references. */
 export const maxDepth = 64
 
 /** Counts what is drawn when each reference draws its target again: a few nested ones would draw for hours. */
 export class References {
   readonly #weights = new Map<string, { own: number; to: string[] }>()
-  /** Those that the open elements add to: their own id, and of those around them. */
+  /** Ids of the open elements, outermost first: what is drawn in an element counts for each of them. */
   readonly #ids: (string | undefined)[] = []
   readonly #all = { own: 0, to: [] as string[] }
 

@@ -8,7 +8,7 @@ export const publisherFile = 'penerbit.json'
 
 export interface OpenedPublisher {
   readonly publisher: Publisher
-  /** Where it was read; absent where nobody has said who publishes. */
+  /** File that it was read from; absent where nobody has said who publishes. */
   readonly file?: string | undefined
 }
 

@@ -14,7 +14,7 @@ export const Publisher = z.looseObject({
   contact: CatalogAbout.shape.contact,
   /** Page of a product with `{id}`: absolute, or relative to the catalogue. */
   productUrl: CatalogAbout.shape.productUrl,
-  /** From then on products show with their date and without payment codes. */
+  /** Time from which on products show with their date and without payment codes. */
   staleAfter: CatalogAbout.shape.staleAfter,
   /** How its pages look: a colour `#rrggbb`, and a logo beside the publisher's file. */
   theme: z.optional(
@@ -23,7 +23,7 @@ export const Publisher = z.looseObject({
       logo: z.optional(z.string().check(z.regex(/\.(svg|png|webp|jpe?g)$/i))),
     }),
   ),
-  /** Of the texts; found in the products where absent. */
+  /** Languages of the texts; found in the products where absent. */
   languages: z.optional(CatalogAbout.shape.languages),
 })
 export type Publisher = z.infer<typeof Publisher>
@@ -43,7 +43,7 @@ const expectations: Record<keyof typeof Publisher.shape, string> = {
 }
 
 /**
- * Stands for a publisher that nobody has named: true to the reader, and fit for a first look at one's own sheet. A
+ * The publisher of a catalogue for which nobody is named: true to the reader, and fit for a first look at one's own sheet. A
  * catalogue of this id may still become another one's, see {@link isNamed}.
  */
 export const unnamedPublisher: Publisher = {

@@ -43,7 +43,7 @@ export class ExternalSorter implements RowSorter {
 
   constructor({ folder, name, memory = 16 * 1024 * 1024 }: ExternalSorterOptions) {
     this.#path = join(folder, name)
-    // Not touched before it is written to, so it costs a small catalogue nothing.
+    // Memory that is never written to is never given out by the system, so it costs a small catalogue nothing.
     this.#lines = Buffer.allocUnsafeSlow(memory)
   }
 

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import type { PageSink } from '@ovop-ntt/core/format'
 import { syncFiles } from '../write-file.ts'
 
-/** Above so many, the file system is brought to the disk as a whole: a wait for each file would take minutes. */
+/** Number of files above which the whole file system is flushed at once: a wait for each file would take minutes. */
 const fewFiles = 512
 
 /** Files named by their content, in a folder. What is there is left alone. */
@@ -58,7 +58,7 @@ export class PageStore implements PageSink {
         await promisify(execFile)('sync', ['-f', this.#folder])
         return
       } catch {
-        // No such command: one by one.
+        // The system has no such command: files are flushed one by one.
       }
     }
     await syncFiles(this.#written)

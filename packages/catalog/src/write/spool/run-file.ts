@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs'
 import type { Run } from './merge-runs.ts'
 
-/** Of a length before what it is of: a little-endian number of 32 bits. */
+/** Bytes of the length that stands before each value: a little-endian number of 32 bits. */
 export const lengthBytes = 4
 
 /**
