@@ -1,9 +1,11 @@
+import { fileURLToPath } from 'node:url'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumArgs, chromiumPath } from './packages/testing/src/chromium.ts'
 
 // Workspace packages resolve to their sources through the `paths` of tsconfig.json.
 const resolve = { tsconfigPaths: true }
+const ofBrowsers = ['browser', 'development', 'module', 'import', 'default']
 
 export default defineConfig({
   test: {
@@ -13,8 +15,23 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/{src,test}/**/*.test.ts', 'examples/*/src/**/*.test.ts'],
-          exclude: ['**/*.{browser,pages,sizes,long}.test.ts', '**/node_modules/**'],
+          exclude: ['**/*.{browser,dom,pages,sizes,long}.test.ts', '**/node_modules/**'],
           environment: 'node',
+          testTimeout: 30_000,
+        },
+      },
+      {
+        // Lit's own modules too are those of a browser: under Node's they would render once, as on a server.
+        resolve: { ...resolve, conditions: ofBrowsers },
+        ssr: { resolve: { conditions: ofBrowsers } },
+        // What elements say, without what only a browser can tell: sizes, focus, colours.
+        test: {
+          name: 'dom',
+          include: ['packages/*/{src,test}/**/*.dom.test.ts'],
+          globalSetup: ['packages/testing/src/loopback.setup.ts'],
+          environment: fileURLToPath(new URL('packages/testing/src/dom-environment.ts', import.meta.url)),
+          server: { deps: { inline: [/lit/] } },
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 30_000,
         },
       },

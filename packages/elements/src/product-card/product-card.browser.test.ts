@@ -39,6 +39,19 @@ describe('a product card', () => {
     expect(link.assignedSlot).toBeNull()
   })
 
+  it.each([
+    ['the catalogue is not there', 'missing', id],
+    ['there is no such product', 'small', '53.01-tidak-ada'],
+  ] as const)(
+    'keeps its link in sight, and says what is wrong beside it, when %s',
+    async (_, name, product) => {
+      const element = card(`catalog="${catalogueAt(name)}" product="${product}"`)
+      await expect.poll(() => textOf(part(element, 'message'))).not.toBe('')
+      expect(part(element, 'message')?.closest('[role=status]')?.checkVisibility()).toBe(true)
+      expect(element.querySelector('a')?.checkVisibility()).toBe(true)
+    },
+  )
+
   it('leads where the fallback link leads, else to the page that the catalogue names', async () => {
     const href = async (children: string) => {
       const element = card(`catalog="${catalogueAt('small')}" product="${id}"`, children)
