@@ -1,5 +1,6 @@
 import type { FacetCounts } from '@ovop-ntt/core'
 import { html, nothing, svg, type TemplateResult } from 'lit'
+import { live } from 'lit/directives/live.js'
 import { choiceName } from './choice-names.ts'
 import type { GridMessages } from './grid.messages.ts'
 import { type Choice, type ChoiceField, chosenValue, hasChoice, type Question } from './question.ts'
@@ -67,7 +68,7 @@ export function formView(
               enterkeyhint="search"
               aria-label=${messages.search}
               placeholder=${messages.searchHint}
-              .value=${question.text}
+              .value=${live(question.text)}
               @input=${(event: Event) => on.type((event.target as HTMLInputElement).value)}
             /></div>`
         : nothing
@@ -115,9 +116,14 @@ function selectView(
         const select = target as HTMLSelectElement
         if (!on.set(field, select.value)) select.value = chosen
       }}
-    ><option value="" ?selected=${!chosen}>${all}</option>${optionsOf(field, counts, chosen, language).map(
+    ><option value="" .selected=${live(!chosen)}>${all}</option>${optionsOf(
+      field,
+      counts,
+      chosen,
+      language,
+    ).map(
       ({ value, name, count }) =>
-        html`<option value=${value} ?selected=${value === chosen}>${name}${count === undefined ? '' : ` (${count})`}</option>`,
+        html`<option value=${value} .selected=${live(value === chosen)}>${name}${count === undefined ? '' : ` (${count})`}</option>`,
     )}</select></div>`
 }
 
@@ -139,7 +145,7 @@ function chipsView(
           type="checkbox"
           name=${parameterOf(field)}
           value=${value}
-          .checked=${hasChoice(question, choice)}
+          .checked=${live(hasChoice(question, choice))}
           @change=${({ target }: Event) => {
             if (!on.choose(choice)) (target as HTMLInputElement).checked = hasChoice(question, choice)
           }}

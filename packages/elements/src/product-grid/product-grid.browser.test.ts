@@ -91,6 +91,38 @@ describe('a product grid', () => {
     await expect.poll(() => selectOf(element, 'kabupaten').value).toBe('53.02')
   })
 
+  it('takes what stands in the field with a choice that is made before the pause of typing is over', async () => {
+    const element = grid(`catalog="${catalogueAt('small')}"`)
+    await counted(element, '6 produk')
+    await type(element, 'pengujian')
+    await counted(element, '6 produk')
+    await type(element, 'tidakada')
+    const regency = selectOf(element, 'kabupaten')
+    regency.value = '53.02'
+    regency.dispatchEvent(new Event('change'))
+    await counted(element, 'Tidak ada produk')
+    expect(part<HTMLInputElement>(element, 'search')?.value).toBe('tidakada')
+    await type(element, '')
+    buttonOf(element, 'Hapus pilihan Timor Tengah Selatan')?.click()
+    await counted(element, '6 produk')
+    expect(part<HTMLInputElement>(element, 'search')?.value).toBe('')
+  })
+
+  it('shows in its fields what holds, also after a value that was picked and taken back', async () => {
+    const element = grid(`catalog="${catalogueAt('small')}"`)
+    await counted(element, '6 produk')
+    for (const value of ['53.02', '', '53.02']) {
+      selectOf(element, 'kabupaten').value = value
+      selectOf(element, 'kabupaten').dispatchEvent(new Event('change'))
+      await counted(element, value ? '1 produk' : '6 produk')
+    }
+    buttonOf(element, 'Hapus pilihan Timor Tengah Selatan')?.click()
+    await counted(element, '6 produk')
+    expect(selectOf(element, 'kabupaten').value).toBe('')
+    await type(element, 'soe')
+    await expect.poll(() => selectOf(element, 'kabupaten').value).toBe('53.02')
+  })
+
   it('looks for words, and tells the page what was found but not what was typed', async () => {
     const element = grid(`catalog="${catalogueAt('small')}"`)
     await counted(element, '6 produk')

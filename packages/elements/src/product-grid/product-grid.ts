@@ -142,6 +142,8 @@ export class OvopProductGrid extends OvopElement {
 
   #shownFor: Question | undefined
   #filled: { results: Results; how: string } | undefined
+  /** Words that stand in the field and are not looked for yet. */
+  #typed: string | undefined
   #typing: ReturnType<typeof setTimeout> | undefined
   readonly #onBack = () => this.#readAddress()
 
@@ -158,7 +160,9 @@ export class OvopProductGrid extends OvopElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     window.removeEventListener('popstate', this.#onBack)
-    clearTimeout(this.#typing)
+    // The address may be another page's by now.
+    if (this.#typed !== undefined) this.question = { ...this.question, text: this.#typed }
+    this.#dropTyped()
   }
 
   /** The choices that the page has made; a visitor cannot widen them. */
@@ -217,8 +221,9 @@ export class OvopProductGrid extends OvopElement {
   })
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('search') && this.hasUpdated)
-      this.question = { ...this.question, text: this.search ?? '' }
+    if (!changed.has('search') || !this.hasUpdated) return
+    this.#dropTyped()
+    this.question = { ...this.question, text: this.search ?? '' }
   }
 
   /** Where nothing is found: how many there would be without each choice. */
@@ -247,6 +252,7 @@ export class OvopProductGrid extends OvopElement {
   }
 
   #readAddress(): void {
+    this.#dropTyped()
     const read = questionFrom(new URLSearchParams(location.search))
     if (read.text || read.choices.length || this.hasUpdated) this.question = read
   }
@@ -260,9 +266,28 @@ export class OvopProductGrid extends OvopElement {
     else history.replaceState(history.state, '', address)
   }
 
-  /** Whether the choices hold now: a host that cancels the event shows them in its own way. */
-  #choose(question: Question): boolean {
+  #type(text: string): void {
+    this.#dropTyped()
+    this.#typed = text
+    this.#typing = setTimeout(() => this.#takeTyped(), typingPause)
+  }
+
+  /** What stands in the field counts from now on: whatever is chosen next adds to it, not to the words before. */
+  #takeTyped(): void {
+    const text = this.#typed
+    this.#dropTyped()
+    if (text !== undefined && text !== this.question.text) this.#ask({ ...this.question, text }, false)
+  }
+
+  #dropTyped(): void {
     clearTimeout(this.#typing)
+    this.#typed = undefined
+  }
+
+  /** Whether the choices hold now: a host that cancels the event shows them in its own way. */
+  #choose(ofWhatIsAsked: (question: Question) => Question): boolean {
+    this.#takeTyped()
+    const question = ofWhatIsAsked(this.#meaning)
     const isOurs = this.dispatchEvent(new OvopFilterEvent(question.choices))
     if (isOurs) this.#ask(question)
     return isOurs
@@ -270,8 +295,7 @@ export class OvopProductGrid extends OvopElement {
 
   /** Takes a choice away, also where it stands in the words. */
   #remove(choice: Choice | 'text'): void {
-    const meaning = this.#meaning
-    this.#choose(choice === 'text' ? { ...meaning, text: '' } : withoutChoice(meaning, choice))
+    this.#choose((meaning) => (choice === 'text' ? { ...meaning, text: '' } : withoutChoice(meaning, choice)))
     this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus())
   }
 
@@ -348,15 +372,12 @@ export class OvopProductGrid extends OvopElement {
           language,
         },
         {
-          type: (text) => {
-            clearTimeout(this.#typing)
-            this.#typing = setTimeout(() => this.#ask({ ...this.question, text }, false), typingPause)
-          },
-          choose: (choice) => this.#choose(withChoice(this.#ownMeaning(choice), choice)),
-          set: (field, value) => this.#choose(withValue(this.#meaning, field, value)),
+          type: (text) => this.#type(text),
+          choose: (choice) => this.#choose(() => withChoice(this.#ownMeaning(choice), choice)),
+          set: (field, value) => this.#choose((meaning) => withValue(meaning, field, value)),
           submit: (event) => {
             event.preventDefault()
-            clearTimeout(this.#typing)
+            this.#dropTyped()
             const input = (event.target as HTMLFormElement).querySelector<HTMLInputElement>('[type=search]')
             this.#ask({ ...this.question, text: input?.value ?? '' })
             // On a phone the keyboard covers what was found.
@@ -373,7 +394,7 @@ export class OvopProductGrid extends OvopElement {
 
   /** The words as typed, with the chips of what they mean. */
   #withChips(): Question {
-    return { text: this.question.text, choices: this.#meaning.choices }
+    return { text: this.#typed ?? this.question.text, choices: this.#meaning.choices }
   }
 
   /** Where a chip is pressed whose choice stands in the words, the words lose it; else they stay as they were typed. */
@@ -411,7 +432,7 @@ export class OvopProductGrid extends OvopElement {
       )}
       ${
         names.length > 1
-          ? html`<button class="plain" type="button" @click=${() => this.#choose(emptyQuestion)}>${messages.removeAll}</button>`
+          ? html`<button class="plain" type="button" @click=${() => this.#choose(() => emptyQuestion)}>${messages.removeAll}</button>`
           : nothing
       }
       ${notes.length ? html`<p class="quiet">${notes.join(' · ')}</p>` : nothing}
@@ -502,7 +523,7 @@ export class OvopProductGrid extends OvopElement {
                 ({ choice, count }) =>
                   html`<button class="secondary" type="button" @click=${() => this.#remove(choice)}>${messages.without(name(choice), count)}</button>`,
               )}</div>`
-          : html`<button class="secondary" type="button" @click=${() => this.#choose(emptyQuestion)}>${messages.removeAll}</button>`
+          : html`<button class="secondary" type="button" @click=${() => this.#choose(() => emptyQuestion)}>${messages.removeAll}</button>`
       }
     </div>`
   }
