@@ -6,6 +6,7 @@ export default defineConfig({
     format: 'src/format/index.ts',
     model: 'src/model/index.ts',
     standards: 'src/standards/index.ts',
+    testing: 'src/testing/index.ts',
     trust: 'src/trust/index.ts',
   },
   format: 'esm',

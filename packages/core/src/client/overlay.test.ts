@@ -1,4 +1,4 @@
-import { makeCatalog, makeProduct, serveFiles, startServer } from '@ovop-ntt/testing'
+import { madeUpQris, makeCatalog, makeProduct, serveFiles, startServer } from '@ovop-ntt/testing'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { overlayText } from '../buy/overlay-text.ts'
 import { payableQris } from '../buy/payable-qris.ts'
@@ -12,11 +12,10 @@ import type { Overlay } from './options.ts'
 import { originOf } from './origin.ts'
 
 const id = '53.01-produk-0'
-const qris = {
-  payload:
-    '00020101021126680016ID.CO.CONTOH.WWW01189360000000000000010215CONTOH0000000010303UMI51440014ID.CO.QRIS.WWW0215ID10000000000010303UMI5204549953033605802ID5925KELOMPOK MADU CONTOH OELF6006KUPANG61058536162070703A016304D867',
-}
-const payable = makeProduct(0, { producer: { name: 'Kelompok Madu Contoh Oelfatu' }, qris })
+const payable = makeProduct(0, {
+  producer: { name: madeUpQris.merchantName },
+  qris: { payload: madeUpQris.payload },
+})
 
 async function clientOf(overlay: Overlay, products: readonly Product[] = [payable, makeProduct(1)]) {
   const { files } = await makeCatalog(2, { products })

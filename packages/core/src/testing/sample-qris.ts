@@ -1,0 +1,7 @@
+/** A static payment code of a merchant and an acquirer that do not exist, with a right checksum. Nobody can pay it. */
+export const sampleQris = {
+  merchantName: 'Kelompok Madu Contoh Oelfatu',
+  nmid: 'ID1000000000001',
+  payload:
+    '00020101021126680016ID.CO.CONTOH.WWW01189360000000000000010215CONTOH0000000010303UMI51440014ID.CO.QRIS.WWW0215ID10000000000010303UMI5204549953033605802ID5925KELOMPOK MADU CONTOH OELF6006KUPANG61058536162070703A016304D867',
+}
