@@ -1,4 +1,4 @@
-import { InlineReader, keyedRows, type TableReader } from '../format/read-table.ts'
+import { InlineReader, keyedRows, type TableReader } from '../format/read/read-table.ts'
 import { rowKey } from '../format/rows.ts'
 import type { Root } from '../format/schema/root.ts'
 import type { ClientOptions } from './options.ts'

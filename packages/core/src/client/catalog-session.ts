@@ -1,6 +1,6 @@
 import { isSignatureError, type SignatureReason } from '../errors/signature-error.ts'
 import { readerLimits } from '../format/limits.ts'
-import { parseRoot } from '../format/read-root.ts'
+import { parseRoot } from '../format/read/read-root.ts'
 import type { Overlaid } from '../model/overlaid.ts'
 import type { ProductSummary } from '../model/schema/product.ts'
 import { type CatalogReader, type Freshness, openCatalog } from './catalog-reader.ts'

@@ -1,6 +1,6 @@
 import { makeCatalog, serveFiles, startServer } from '@ovop-ntt/testing'
 import { expect, it, onTestFinished } from 'vitest'
-import { parseRoot } from '../format/read-root.ts'
+import { parseRoot } from '../format/read/read-root.ts'
 import type { CatalogSummary } from './answers.ts'
 import { createClient } from './client.ts'
 import { dataSourceOf } from './data-source.ts'

@@ -1,6 +1,6 @@
-import { countRange, type RangeCounts } from '../format/count-tree.ts'
 import { FacetTally } from '../format/facet-tally.ts'
-import { isBadPage } from '../format/read-tree.ts'
+import { countRange, type RangeCounts } from '../format/read/count-tree.ts'
+import { isBadPage } from '../format/read/read-tree.ts'
 import type { Facets, PagedTable, Table } from '../format/schema/table.ts'
 import { type Facet, facetNames, facetsOf } from '../model/facets.ts'
 import type { ProductSummary } from '../model/schema/product.ts'

@@ -2,7 +2,7 @@ import { checkProductSummary, checkVillage } from '../checks/generated/checks.ts
 import { DataError } from '../errors/data-error.ts'
 import { isIntegrityError } from '../errors/integrity-error.ts'
 import { NotFoundError } from '../errors/not-found-error.ts'
-import type { KeyedRow, Range } from '../format/read-table.ts'
+import type { KeyedRow, Range } from '../format/read/read-table.ts'
 import type { Facets } from '../format/schema/table.ts'
 import type { Village } from '../model/schema/place.ts'
 import type { ProductSummary } from '../model/schema/product.ts'

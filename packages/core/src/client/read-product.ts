@@ -1,6 +1,6 @@
 import { checkProduct } from '../checks/generated/checks.ts'
 import { NotFoundError } from '../errors/not-found-error.ts'
-import type { TableReader } from '../format/read-table.ts'
+import type { TableReader } from '../format/read/read-table.ts'
 import type { Product } from '../model/schema/product.ts'
 import type { CatalogReader } from './catalog-reader.ts'
 import { inCatalog } from './in-catalog.ts'

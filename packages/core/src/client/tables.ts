@@ -1,5 +1,5 @@
 import { compareKeys } from '../format/compare-keys.ts'
-import { InlineReader, type KeyedRow, keyedRows, type TableReader } from '../format/read-table.ts'
+import { InlineReader, type KeyedRow, keyedRows, type TableReader } from '../format/read/read-table.ts'
 import { rowKey } from '../format/rows.ts'
 import type { Root } from '../format/schema/root.ts'
 import type { Table } from '../format/schema/table.ts'

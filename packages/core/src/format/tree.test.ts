@@ -5,10 +5,10 @@ import { IntegrityError } from '../errors/integrity-error.ts'
 import { canonicalBytes } from './canonical.ts'
 import { compareKeys } from './compare-keys.ts'
 import { pageName, pagePath } from './pages.ts'
-import type { KeyedRow, Range } from './read-table.ts'
-import { TreeReader } from './read-tree.ts'
+import type { KeyedRow, Range } from './read/read-table.ts'
+import { TreeReader } from './read/read-tree.ts'
 import type { PagedTable } from './schema/table.ts'
-import { TreeWriter } from './write-tree.ts'
+import { TreeWriter } from './write/write-tree.ts'
 
 interface Row {
   id: string

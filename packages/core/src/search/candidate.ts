@@ -1,12 +1,12 @@
 import { checkLocalizedText, checkProductSummary } from '../checks/generated/checks.ts'
 import type { ProductFilter } from '../client/filter.ts'
 import type { TermRow } from '../format/rows.ts'
+import { nameWords, placeWords } from '../format/words/term-rows.ts'
 import type { Place } from '../model/schema/place.ts'
 import type { LocalizedText } from '../model/schema/text.ts'
 import { regencyOf } from '../standards/regency-of.ts'
 import { categoryWords } from './category-words.ts'
 import { isFound, type Term } from './query.ts'
-import { nameWords, placeWords } from './term-rows.ts'
 
 /** Where a word was found, the best first. */
 export type SearchField = 'name' | 'place' | 'category' | 'text'

@@ -1,4 +1,4 @@
-import { foldedWords } from './analyzer.ts'
+import { foldedWords } from '../format/words/analyzer.ts'
 
 /** Words that mean a category. They stand in no catalogue, so more may be added at any time. */
 const words: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { foldedWords, isListed } from './analyzer.ts'
+import { foldedWords, isListed } from '../format/words/analyzer.ts'
 
 /** A word that is looked for. */
 export interface Term {

@@ -2,12 +2,12 @@ import { checkProduct } from '../checks/generated/checks.ts'
 import { matches, type ProductFilter } from '../client/filter.ts'
 import { compareKeys } from '../format/compare-keys.ts'
 import type { Root } from '../format/schema/root.ts'
+import { nameWords, termWords } from '../format/words/term-rows.ts'
 import type { Product } from '../model/schema/product.ts'
 import { Candidate, type SearchField } from './candidate.ts'
 import { categoryWords } from './category-words.ts'
 import { isFound, type Term } from './query.ts'
 import type { SearchPage } from './search.ts'
-import { nameWords, termWords } from './term-rows.ts'
 
 /** What a word counts for, by the field it stands in; half as much again where it is not only the start of one. */
 const weights: Record<SearchField, number> = { name: 8, place: 4, category: 3, text: 1 }

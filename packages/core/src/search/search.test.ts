@@ -3,10 +3,10 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Client, createClient } from '../client/client.ts'
 import type { Root } from '../format/schema/root.ts'
+import { termWords } from '../format/words/term-rows.ts'
 import type { Product } from '../model/schema/product.ts'
 import { categoryWords } from './category-words.ts'
 import type { SearchOptions, SearchPage } from './search.ts'
-import { termWords } from './term-rows.ts'
 
 const words = 'kop kopi kopiah ko manis manisan baja bajawa ende endeh tenun madu te teh'.split(' ')
 const pick = (seed: number) => words[((seed * 2654435761) >>> 7) % words.length] as string

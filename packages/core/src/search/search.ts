@@ -35,7 +35,7 @@ export async function search(
   return session.read(signal, async (reader, mayLack) => {
     const { root } = reader
     if ('inline' in root.tables.products) return searchInline(root, terms, filter, limit, after)
-    const { searchPages } = await import('./search-pages.ts')
+    const { searchPages } = await import('./large/search-pages.ts')
     const leftOut: Error[] = []
     const reading = { mayLack, onLeftOut: (error: Error) => void leftOut.push(error) }
     const page = await searchPages({ session, reader, reading, text, terms, filter, limit, after, signal })

@@ -1,5 +1,5 @@
 import type { CatalogAbout, Root } from '../format/schema/root.ts'
-import { rootBytes, writeCatalog } from '../format/write-catalog.ts'
+import { rootBytes, writeCatalog } from '../format/write/write-catalog.ts'
 import type { Village } from '../model/schema/place.ts'
 import type { Product, ProductStub } from '../model/schema/product.ts'
 import { delegateKey, newKeyPair, signRoot } from '../trust/sign-root.ts'

@@ -1,6 +1,6 @@
-import { IntegrityError } from '../errors/integrity-error.ts'
-import { compareKeys } from './compare-keys.ts'
-import type { Facets } from './schema/table.ts'
+import { IntegrityError } from '../../errors/integrity-error.ts'
+import { compareKeys } from '../compare-keys.ts'
+import type { Facets } from '../schema/table.ts'
 
 /** A row with its key. */
 export interface KeyedRow {

@@ -1,6 +1,6 @@
-import type { SearchField } from './candidate.ts'
+import type { SearchField } from '../candidate.ts'
+import type { Term } from '../query.ts'
 import { rowsIn } from './list-shape.ts'
-import type { Term } from './query.ts'
 import { type Regencies, shortList, type WordLists } from './word-lists.ts'
 
 /** A list that is gone through: products that have `term` in `field`. */

@@ -1,9 +1,9 @@
-import { DataError } from '../errors/data-error.ts'
-import { IntegrityError } from '../errors/integrity-error.ts'
-import { compareKeys } from './compare-keys.ts'
-import { readerLimits } from './limits.ts'
+import { DataError } from '../../errors/data-error.ts'
+import { IntegrityError } from '../../errors/integrity-error.ts'
+import { compareKeys } from '../compare-keys.ts'
+import { readerLimits } from '../limits.ts'
+import type { Entry, PagedTable } from '../schema/table.ts'
 import { type KeyedRow, keyedRows, type Range, type TableReader } from './read-table.ts'
-import type { Entry, PagedTable } from './schema/table.ts'
 import { type LoadPage, type PageTree, walkTree } from './walk-tree.ts'
 
 /** Whether a page is not what it should be: a walk goes on without it. */

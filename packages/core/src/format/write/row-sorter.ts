@@ -1,4 +1,4 @@
-import { compareKeys } from './compare-keys.ts'
+import { compareKeys } from '../compare-keys.ts'
 
 /**
  * Sorts rows that come in groups: all products of a village, all that have a word. Products are added in the order

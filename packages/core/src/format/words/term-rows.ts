@@ -1,9 +1,9 @@
-import { compareKeys } from '../format/compare-keys.ts'
-import { productWords } from '../format/limits.ts'
-import type { TermField, TermRow, TermTail } from '../format/rows.ts'
-import type { Place } from '../model/schema/place.ts'
-import type { Product } from '../model/schema/product.ts'
-import type { LocalizedText } from '../model/schema/text.ts'
+import type { Place } from '../../model/schema/place.ts'
+import type { Product } from '../../model/schema/product.ts'
+import type { LocalizedText } from '../../model/schema/text.ts'
+import { compareKeys } from '../compare-keys.ts'
+import { productWords } from '../limits.ts'
+import type { TermField, TermRow, TermTail } from '../rows.ts'
 import { foldedWords, isListed, listedWords } from './analyzer.ts'
 
 /** Most words that a name and a place are listed under; the rest of a text too long for its field is not. */

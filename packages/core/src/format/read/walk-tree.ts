@@ -1,8 +1,8 @@
-import { checkEntry } from '../checks/generated/checks.ts'
-import { IntegrityError } from '../errors/integrity-error.ts'
-import { compareKeys } from './compare-keys.ts'
+import { checkEntry } from '../../checks/generated/checks.ts'
+import { IntegrityError } from '../../errors/integrity-error.ts'
+import { compareKeys } from '../compare-keys.ts'
+import type { Entry, Facets, PagedTable } from '../schema/table.ts'
 import { type Bounds, type KeyedRow, keyedRows } from './read-table.ts'
-import type { Entry, Facets, PagedTable } from './schema/table.ts'
 
 /** A parsed page, whose bytes were checked against its name. */
 export type LoadPage = (name: string, signal?: AbortSignal) => Promise<unknown[]>

@@ -1,9 +1,9 @@
-import { curationSteps, type Facet, facetNames, facetsByRegency, facetsOf } from '../model/facets.ts'
-import type { Product } from '../model/schema/product.ts'
-import { regencyOf } from '../standards/regency-of.ts'
-import type { RowFacets } from './facet-tally.ts'
-import { writerLimits } from './limits.ts'
-import type { CatalogCounts } from './schema/root.ts'
+import { curationSteps, type Facet, facetNames, facetsByRegency, facetsOf } from '../../model/facets.ts'
+import type { Product } from '../../model/schema/product.ts'
+import { regencyOf } from '../../standards/regency-of.ts'
+import type { RowFacets } from '../facet-tally.ts'
+import { writerLimits } from '../limits.ts'
+import type { CatalogCounts } from '../schema/root.ts'
 
 /** Counts by two names: of a regency and of a value, or of a field and of a value. */
 type Matrix = Map<string, Map<string, number>>

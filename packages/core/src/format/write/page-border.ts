@@ -1,4 +1,4 @@
-import type { PageSizes } from './limits.ts'
+import type { PageSizes } from '../limits.ts'
 
 /**
  * Whether a page ends after an item: a matter of the item's key and of the bytes around it, so that the same rows

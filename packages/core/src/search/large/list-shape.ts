@@ -1,6 +1,6 @@
-import type { TermField } from '../format/rows.ts'
-import type { Facets } from '../format/schema/table.ts'
-import { type PageTree, type PlacedPage, walkTree } from '../format/walk-tree.ts'
+import { type PageTree, type PlacedPage, walkTree } from '../../format/read/walk-tree.ts'
+import type { TermField } from '../../format/rows.ts'
+import type { Facets } from '../../format/schema/table.ts'
 
 /**
  * Rows of a list of `terms` by regency, as the entries above it have it: no more, and not many fewer, since of the pages

@@ -1,5 +1,5 @@
+import type { RowFacets } from '../facet-tally.ts'
 import { ByteWriter } from './byte-writer.ts'
-import type { RowFacets } from './facet-tally.ts'
 
 /** A row of a list table on its way through a sorter. Valid until the next is read. */
 export interface Posting {

@@ -1,5 +1,5 @@
-import { FacetTally, type RowFacets } from './facet-tally.ts'
-import type { Facets } from './schema/table.ts'
+import { FacetTally, type RowFacets } from '../facet-tally.ts'
+import type { Facets } from '../schema/table.ts'
 import { type PageTree, type PlacedPage, walkTree } from './walk-tree.ts'
 
 /** How many rows, and of each field how many with each value. */

@@ -1,8 +1,8 @@
 import { makeProduct } from '@ovop-ntt/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareKeys } from '../format/compare-keys.ts'
-import { rowKey } from '../format/rows.ts'
+import { compareKeys } from '../compare-keys.ts'
+import { rowKey } from '../rows.ts'
 import { foldedWords, isListed, listedWords } from './analyzer.ts'
 import { termRows, termWords } from './term-rows.ts'
 

@@ -1,10 +1,10 @@
-import type { Village } from '../model/schema/place.ts'
-import type { Product, ProductStub } from '../model/schema/product.ts'
-import { canonicalBytes } from './canonical.ts'
+import type { Village } from '../../model/schema/place.ts'
+import type { Product, ProductStub } from '../../model/schema/product.ts'
+import { canonicalBytes } from '../canonical.ts'
+import { compareKeys } from '../compare-keys.ts'
+import type { CatalogAbout, Root } from '../schema/root.ts'
 import { CatalogWriter } from './catalog-writer.ts'
-import { compareKeys } from './compare-keys.ts'
 import { MemorySorter } from './row-sorter.ts'
-import type { CatalogAbout, Root } from './schema/root.ts'
 import type { PageSink } from './write-tree.ts'
 
 /** What {@link writeCatalog} needs. Products and villages may come in any order. */

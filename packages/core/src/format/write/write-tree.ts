@@ -1,11 +1,11 @@
+import { canonicalJson } from '../canonical.ts'
+import { compareBytes } from '../compare-keys.ts'
+import { FacetTally, type RowFacets } from '../facet-tally.ts'
+import { type PageSizes, writerLimits } from '../limits.ts'
+import { pagePath } from '../pages.ts'
+import type { Entry, Facets, PagedTable } from '../schema/table.ts'
 import { ByteWriter } from './byte-writer.ts'
-import { canonicalJson } from './canonical.ts'
-import { compareBytes } from './compare-keys.ts'
-import { FacetTally, type RowFacets } from './facet-tally.ts'
-import { type PageSizes, writerLimits } from './limits.ts'
 import { isBorder } from './page-border.ts'
-import { pagePath } from './pages.ts'
-import type { Entry, Facets, PagedTable } from './schema/table.ts'
 
 /**
  * Where finished pages go. Synchronous: a catalogue of a million products has half a million pages, and a wait for

@@ -1,7 +1,7 @@
 import { makeCatalog } from '@ovop-ntt/testing'
 import { expect, it } from 'vitest'
-import { DataError } from '../errors/data-error.ts'
-import { canonicalJson } from './canonical.ts'
+import { DataError } from '../../errors/data-error.ts'
+import { canonicalJson } from '../canonical.ts'
 import { parseRoot } from './read-root.ts'
 
 const address = 'https://produk.example/catalog.json'

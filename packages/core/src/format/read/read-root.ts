@@ -1,8 +1,8 @@
-import { checkRoot } from '../checks/generated/checks.ts'
-import { DataError } from '../errors/data-error.ts'
-import { canonicalJson } from './canonical.ts'
-import type { Root } from './schema/root.ts'
-import { spec } from './spec.ts'
+import { checkRoot } from '../../checks/generated/checks.ts'
+import { DataError } from '../../errors/data-error.ts'
+import { canonicalJson } from '../canonical.ts'
+import type { Root } from '../schema/root.ts'
+import { spec } from '../spec.ts'
 
 /** JSON in UTF-8, or a `DataError` that names `address`. */
 export function parseJson(bytes: Uint8Array, address: string): unknown {
