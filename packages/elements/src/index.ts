@@ -13,6 +13,7 @@ export {
   OvopShareEvent,
   OvopViewEvent,
 } from './events/events.ts'
+export { type ElementWords, registerLocale } from './locale.ts'
 export { OvopProductCard } from './product-card/product-card.ts'
 export { OvopProductDetail } from './product-detail/product-detail.ts'
 export { OvopProductGrid } from './product-grid/product-grid.ts'

@@ -1,3 +1,5 @@
+import { dictionary } from '@ovop-ntt/core'
+
 const id = {
   buy: 'Pesan',
   buyProduct: (name: string) => `Pesan ${name}`,
@@ -15,7 +17,7 @@ const id = {
   explain: 'Apa arti label ini?',
   numbered: (number: string) => `nomor ${number}`,
   accordingToProducer: 'menurut produsen',
-  percent: (value: number) => `${value.toLocaleString('id-ID')} %`,
+  takes: (payment: string) => `Menerima ${payment}`,
   from: 'mulai',
   noPrice: 'Harga: tanya penjual',
   statedByProducer: 'Menurut produsen, belum diperiksa',
@@ -25,35 +27,10 @@ const id = {
   noProduct: 'Kartu ini belum diberi kode produk.',
   notFound: 'Produk ini tidak ada di katalog.',
   untrusted: 'Katalog ini tidak lolos pemeriksaan keaslian, jadi tidak ditampilkan.',
+  language: 'Bahasa',
   retry: 'Coba lagi',
   loading: 'Memuat…',
   pictureOf: (name: string) => `Foto ${name}`,
-  labels: {
-    halal: 'Halal',
-    'non-halal': 'Tidak halal',
-    bpom: 'BPOM',
-    pirt: 'P-IRT',
-    gi: 'IG',
-    sni: 'SNI',
-    organic: 'Organik',
-    tkdn: 'TKDN',
-    trademark: 'Merek',
-    qris: 'QRIS',
-    kkpd: 'KKPD',
-  } as Record<string, string>,
-  longLabels: {
-    halal: 'Sertifikat halal',
-    gi: 'Indikasi geografis',
-    pirt: 'Izin P-IRT',
-    bpom: 'Izin edar BPOM',
-    qris: 'Menerima QRIS',
-    kkpd: 'Menerima Kartu Kredit Pemerintah Daerah',
-  } as Record<string, string>,
-  availability: {
-    'made-to-order': 'Dibuat setelah dipesan',
-    seasonal: 'Musiman',
-    'out-of-stock': 'Stok habis',
-  } as Record<string, string>,
 }
 
 /** Words of the interface. */
@@ -68,15 +45,15 @@ const en: Messages = {
   buyThis: 'Buy this product',
   browse: 'See products',
   bannerText: 'Straight from the makers in the villages of East Nusa Tenggara.',
-  dismiss: 'Close this call',
+  dismiss: 'Close this notice',
   offline: 'You are offline. Connect to the internet, then press again.',
   sample: 'Sample',
   sampleNote: 'Sample data, not official',
   noPhoto: 'No photo yet',
   explain: 'What do these labels mean?',
   numbered: (number) => `number ${number}`,
-  accordingToProducer: 'as the producer says',
-  percent: (value) => `${value.toLocaleString('en-GB')}%`,
+  accordingToProducer: 'as stated by the producer',
+  takes: (payment) => `Accepts ${payment}`,
   from: 'from',
   noPrice: 'Price: ask the seller',
   statedByProducer: 'As stated by the producer, not checked',
@@ -86,40 +63,14 @@ const en: Messages = {
   noProduct: 'This card names no product.',
   notFound: 'This product is not in the catalogue.',
   untrusted: 'This catalogue did not pass its authenticity check and is not shown.',
+  language: 'Language',
   retry: 'Try again',
   loading: 'Loading…',
   pictureOf: (name) => `Photo of ${name}`,
-  labels: {
-    halal: 'Halal',
-    'non-halal': 'Non-halal',
-    bpom: 'BPOM',
-    pirt: 'P-IRT',
-    gi: 'GI',
-    sni: 'SNI',
-    organic: 'Organic',
-    tkdn: 'TKDN',
-    trademark: 'Trademark',
-    qris: 'QRIS',
-    kkpd: 'KKPD',
-  },
-  longLabels: {
-    halal: 'Halal certificate',
-    gi: 'Geographical indication',
-    pirt: 'P-IRT food permit',
-    bpom: 'BPOM permit',
-    qris: 'Takes QRIS',
-    kkpd: 'Takes the regional government credit card',
-  },
-  availability: { 'made-to-order': 'Made to order', seasonal: 'Seasonal', 'out-of-stock': 'Out of stock' },
 }
+
+/** Words that several elements share; all that the card, the badge and `ovop-catalog` say. */
+export const messages = dictionary('card', id, { en })
 
 /** The interface's words in a language; Indonesian where we have no others. */
-export function messagesIn(language: string): Messages {
-  return language.startsWith('en') ? en : id
-}
-
-/** `2026-06-01T…` as `1 Juni 2026` or `1 June 2026`. */
-export function formatDay(moment: string, language: string): string {
-  const locale = language.startsWith('en') ? 'en-GB' : 'id-ID'
-  return new Date(moment).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' })
-}
+export const messagesIn = (language: string): Messages => messages.in(language)

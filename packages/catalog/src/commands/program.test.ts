@@ -33,7 +33,7 @@ test('build prints the figures of the programme', async () => {
   expect(out).toContain('pendampingan: selesai 3, diserahkan 4, belum 37')
   expect(out).toContain('Ngada 2')
   expect(out).toContain('kkpd 4')
-  expect(out).toContain('halal 6')
+  expect(out).toContain('Halal 6')
 })
 
 test('build says where it wrote and what puts that on the web, and calls nothing published', async () => {

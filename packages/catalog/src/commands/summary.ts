@@ -1,18 +1,10 @@
+import { nameIn, names } from '@ovop-ntt/core'
 import type { CatalogCounts, Root } from '@ovop-ntt/core/format'
 import { regencyByCode } from '@ovop-ntt/geo'
 import colors from 'picocolors'
 import type { CheckCounts } from '../check/checker.ts'
 import { categoryWords, mentoringWords, paymentWords, type Words } from '../read/columns/words.ts'
 import type { OpenedPublisher } from '../write/publisher/open-publisher.ts'
-
-const certificateNames: Record<string, string> = {
-  bpom: 'BPOM',
-  pirt: 'P-IRT',
-  halal: 'halal',
-  gi: 'indikasi geografis',
-  sni: 'SNI',
-  tkdn: 'TKDN',
-}
 
 /** How the rows fared, in a line. */
 export function summarizeCheck({ rows, good, bad, skipped, errors, warnings }: CheckCounts): string {
@@ -37,7 +29,7 @@ export function summarizeCounts({ products, regencies, villages, by }: CatalogCo
     line('pendampingan', by.mentoring, wordsOf(mentoringWords)),
     line('kategori', by.category, wordsOf(categoryWords)),
     line('kabupaten/kota', by.regency, (code) => regencyByCode(code)?.shortName ?? code),
-    line('sertifikat', by.certificate, (kind) => certificateNames[kind] ?? kind),
+    line('sertifikat', by.certificate, (kind) => nameIn(names.in('id').certificateLabels, kind)),
     line('pembayaran', by.payment, wordsOf(paymentWords)),
   ]
   return lines.map((text) => `${text}\n`).join('')

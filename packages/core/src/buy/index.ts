@@ -1,5 +1,5 @@
 export { overlayText } from './overlay-text.ts'
 export * from './payable-qris.ts'
 export * from './supply.ts'
-export * from './supply-text.ts'
+export { supplyText } from './supply-text.ts'
 export * from './ways-to-buy.ts'

@@ -3,7 +3,8 @@ import { overlayOf } from '../model/overlaid.ts'
 import type { ProductSummary } from '../model/schema/product.ts'
 import { formatRupiah } from '../standards/money.ts'
 
-const words = dictionary(
+export const overlayWords = dictionary(
+  'overlay',
   {
     both: 'Harga dan stok menurut',
     price: 'Harga menurut',
@@ -28,7 +29,7 @@ const words = dictionary(
 export function overlayText(product: ProductSummary, language = 'id'): string {
   const overlay = overlayOf(product)
   if (!overlay) return ''
-  const say = words.in(language)
+  const say = overlayWords.in(language)
   const { by, price, availability } = overlay
   return `${price && availability ? say.both : price ? say.price : say.availability} ${by}`
 }
@@ -36,6 +37,6 @@ export function overlayText(product: ProductSummary, language = 'id'): string {
 /** A price as a sentence has it; one that is not the seller's own with whose it is: `Rp 65.000 menurut Pasar Timor`. */
 export function priceText(price: number, product: ProductSummary, language: string): string {
   const overlay = overlayOf(product)
-  const whose = overlay?.price ? ` ${words.in(language).amount} ${overlay.by}` : ''
+  const whose = overlay?.price ? ` ${overlayWords.in(language).amount} ${overlay.by}` : ''
   return formatRupiah(price, language) + whose
 }

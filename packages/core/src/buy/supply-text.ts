@@ -1,24 +1,14 @@
 import { dictionary } from '../languages/dictionary.ts'
 import type { ProductSummary } from '../model/schema/product.ts'
+import { names } from '../names/names.ts'
 import { formatSeason } from '../standards/season.ts'
 import { supplyOf } from './supply.ts'
 
-/** Words of their own: a card needs them long before the ways to buy. */
-const words = dictionary(
-  {
-    'made-to-order': 'Dibuat setelah dipesan',
-    'out-of-stock': 'Stok habis',
-    again: 'Di luar musim, ada lagi bulan',
-    inSeason: 'Musim',
-  },
-  {
-    en: {
-      'made-to-order': 'Made to order',
-      'out-of-stock': 'Out of stock',
-      again: 'Out of season, back in',
-      inSeason: 'In season:',
-    },
-  },
+/** Apart from the words of the ways to buy: a card needs them long before. */
+export const supplyWords = dictionary(
+  'supply',
+  { again: 'Di luar musim, ada lagi bulan', inSeason: 'Musim' },
+  { en: { again: 'Out of season, back in', inSeason: 'In season:' } },
 )
 
 /**
@@ -28,11 +18,12 @@ const words = dictionary(
  * @example supplyText({ ...honey, season: [4, 5, 6, 7] }, 'en', new Date('2026-05-01')) // 'In season: April–July'
  */
 export function supplyText(product: ProductSummary, language = 'id', now = new Date()): string {
-  const say = words.in(language)
+  const say = supplyWords.in(language)
+  const { availability } = names.in(language)
   const supply = supplyOf(product, now)
   if (supply.state === 'out-of-season') return `${say.again} ${formatSeason([supply.again], language)}`
-  if (supply.state === 'out-of-stock') return say[supply.state]
+  if (supply.state === 'out-of-stock') return availability[supply.state]
   const season = product.season?.length ? `${say.inSeason} ${formatSeason(product.season, language)}` : ''
   if (supply.state === 'available') return season
-  return [say[supply.state], season].filter(Boolean).join(' · ')
+  return [availability[supply.state], season].filter(Boolean).join(' · ')
 }

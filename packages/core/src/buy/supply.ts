@@ -1,9 +1,7 @@
 import { mainPack } from '../model/derived.ts'
 import type { ProductSummary } from '../model/schema/product.ts'
 import { known } from '../model/vocabulary.ts'
-
-/** NTT keeps Central Indonesian Time all year. */
-const witaOffset = 8 * 60 * 60 * 1000
+import { nttDay } from '../standards/ntt-time.ts'
 
 /** Whether a product can be had now; `again` is the month (1–12) in which its season returns. */
 export type Supply =
@@ -16,7 +14,7 @@ export type Supply =
  */
 export function supplyOf(product: ProductSummary, now: Date): Supply {
   const season = [...(product.season ?? [])].sort((a, b) => a - b)
-  const month = new Date(now.getTime() + witaOffset).getUTCMonth() + 1
+  const { month } = nttDay(now)
   if (season[0] !== undefined && !season.includes(month)) {
     return { state: 'out-of-season', again: season.find((later) => later > month) ?? season[0] }
   }

@@ -78,7 +78,7 @@ describe('waysToBuy', () => {
       'Ask Dinas Contoh',
     ])
     expect(chatText(english[0])).toBe(
-      'Hello, I would like to buy Amfoang forest honey (botol 500 ml, IDR 95,000) from Oelfatu, Kabupaten Kupang. Do you have it?',
+      'Hello, I would like to buy Amfoang forest honey (500 ml bottle, IDR 95,000) from Oelfatu, Kupang Regency. Do you have it?',
     )
   })
 
@@ -142,7 +142,7 @@ describe('waysToBuy', () => {
         ),
       ).toEqual([
         { kind: 'outlet', label: 'A', href: 'geo:-10.17,123.5801?q=-10.17,123.5801' },
-        { kind: 'outlet', label: 'B', note: 'Jl. Contoh 1 · letak kira-kira', href: 'geo:-8.5,0?q=-8.5,0' },
+        { kind: 'outlet', label: 'B', note: 'Jl. Contoh 1 · letak perkiraan', href: 'geo:-8.5,0?q=-8.5,0' },
         {
           kind: 'outlet',
           label: 'C',

@@ -5,7 +5,10 @@ import type { Contact } from '../model/schema/producer.ts'
 import type { Product } from '../model/schema/product.ts'
 import { localized } from '../model/text.ts'
 import { known } from '../model/vocabulary.ts'
-import { formatNetContent } from '../standards/net-content.ts'
+import type { Names } from '../names/id.ts'
+import { names } from '../names/names.ts'
+import { packText } from '../names/pack-text.ts'
+import { regencyName, villageName } from '../names/places.ts'
 import { formatPhone, whatsAppLink } from '../standards/phone.ts'
 import { priceText } from './overlay-text.ts'
 import { payableQris } from './payable-qris.ts'
@@ -36,7 +39,7 @@ export interface WayToBuy {
 }
 
 export interface WaysToBuyOptions {
-  /** BCP 47 tag; English for `en…`, else Indonesian. */
+  /** BCP 47 tag: Indonesian where we have no words in it. */
   language: string
   /** The publisher's contact: offered last, so that there is always someone to ask. */
   contact?: Contact | undefined
@@ -56,6 +59,8 @@ type Kind = WayToBuy['kind']
 /** What is said, and the message that a chat opens with. */
 interface Sale {
   say: BuyWords
+  /** What places to buy are called where they have no name of their own. */
+  places: Names['channels']
   message: string
 }
 
@@ -94,14 +99,16 @@ function wayOf(kind: Kind, label: string, address?: string, note?: string): WayT
 /** What the buyer wants: product, pack and price, village and regency, page. */
 function messageOf(product: Product, supply: Supply, { language, pageUrl }: WaysToBuyOptions): string {
   const say = buyWords.in(language)
-  const { container, netContent, price } = mainPack(product) ?? {}
-  const size = joined([container, netContent && formatNetContent(netContent, language)], ' ')
-  const pack = tidy(joined([size, price && priceText(price, product, language)], ', '))
+  const main = mainPack(product)
+  const pack = tidy(
+    joined([packText(main, language), main?.price && priceText(main.price, product, language)], ', '),
+  )
   const name = joined(
-    [tidy(localized(product.name, language)), product.sample && '(contoh)', pack && `(${pack})`],
+    [tidy(localized(product.name, language)), product.sample && say.sample, pack && `(${pack})`],
     ' ',
   )
-  const place = tidy(`${product.place.village}, ${product.place.regency}`)
+  const { village, regency } = product.place
+  const place = tidy(`${villageName(village, language)}, ${regencyName(regency, language)}`)
   const question = supply.state.startsWith('out') ? say.when : say.have
   const page = safeLink(pageUrl)
   // A chat's address has to stay short enough to be followed.
@@ -126,7 +133,7 @@ function mapAddress({ position, address }: Channel): string | undefined {
 const places: readonly string[] = ['outlet', 'kopdes']
 
 /** The way of a channel. */
-function channelWays(channel: Channel, { say, message }: Sale): WayToBuy[] {
+function channelWays(channel: Channel, { say, places: placeNames, message }: Sale): WayToBuy[] {
   const { phone = '', address = '', position } = channel
   const kind = known(order, channel.kind, 'other')
   const name = tidy(channel.name)
@@ -153,7 +160,7 @@ function channelWays(channel: Channel, { say, message }: Sale): WayToBuy[] {
       case 'outlet':
         return wayOf(
           kind,
-          name || say[kind],
+          name || placeNames[kind],
           page || mapAddress(channel),
           joined([tidy(address), position?.approximate && say.approximate], ' · '),
         )
@@ -180,7 +187,7 @@ function qrisWays(product: Product, { say }: Sale): WayToBuy[] {
   const qris = payableQris(product)
   if (!qris.ok) return []
   const note = `${say.payee} ${qris.value.merchantName}. ${say.checkPayee}`
-  return [wayOf('qris', joined([say.qris, product.sample && '(contoh)'], ' '), undefined, note)]
+  return [wayOf('qris', joined([say.qris, product.sample && say.sample], ' '), undefined, note)]
 }
 
 function publisherWays(contact: Contact, sale: Sale): WayToBuy[] {
@@ -205,7 +212,11 @@ export function waysToBuy(product: Product, options: WaysToBuyOptions): WayToBuy
   const { channels, payments, producer } = product
   const say = buyWords.in(language)
   const supply = supplyOf(product, now)
-  const sale: Sale = { say, message: messageOf(product, supply, options) }
+  const sale: Sale = {
+    say,
+    places: names.in(language).channels,
+    message: messageOf(product, supply, options),
+  }
   // The card pays by QRIS in the apps of state banks; of a regional bank's card nobody has confirmed it.
   const byQris = payments.includes('qris') && say.kkpdByQris
   const kkpdNote = joined([joined([say.kkpdNote, byQris], '; '), producer.nib && `NIB ${producer.nib}`], '. ')
@@ -232,5 +243,9 @@ export function waysToAsk(contact: Contact | undefined, { language }: { language
   if (!contact) return []
   const say = buyWords.in(language)
   const whatsapp = `${say.ask} ${tidy(contact.name) || say.publisher}`
-  return contactWays(contact, { say: { ...say, whatsapp }, message: `${say.wish} ${say.anything}` })
+  return contactWays(contact, {
+    say: { ...say, whatsapp },
+    places: names.in(language).channels,
+    message: `${say.wish} ${say.anything}`,
+  })
 }

@@ -5,9 +5,7 @@ const id = {
   'whatsapp-catalog': 'Lihat katalog WhatsApp',
   marketplace: 'Beli di',
   inaproc: 'Beli lewat INAPROC',
-  kopdes: 'Koperasi Desa Merah Putih',
   website: 'Buka',
-  outlet: 'Gerai',
   phone: 'Telepon penjual',
   email: 'Kirim email',
   qris: 'Bayar dengan QRIS',
@@ -18,12 +16,13 @@ const id = {
   kkpdByQris: 'mungkin lewat QRIS, tanyakan',
   ask: 'Tanya',
   publisher: 'pengelola katalog',
-  approximate: 'letak kira-kira',
+  approximate: 'letak perkiraan',
   /** Greeting of a message, before what is wanted. */
   wish: 'Halo, saya ingin membeli',
   from: 'dari',
   have: 'Apakah masih ada?',
   when: 'Kapan ada lagi?',
+  sample: '(contoh)',
   anything: 'produk desa NTT. Produk apa saja yang ada?',
 }
 
@@ -32,28 +31,27 @@ const en: typeof id = {
   'whatsapp-catalog': 'See the WhatsApp catalogue',
   marketplace: 'Buy at',
   inaproc: 'Buy through INAPROC',
-  kopdes: 'Village co-operative (Koperasi Desa Merah Putih)',
   website: 'Open',
-  outlet: 'Outlet',
   phone: 'Call the seller',
   email: 'Send an email',
   qris: 'Pay by QRIS',
   payee: 'In the name of',
   checkPayee: 'Check this name before you pay.',
   kkpd: 'Accepts KKPD',
-  kkpdNote: 'Local government credit card, as stated by the seller',
+  kkpdNote: 'Regional government credit card, as stated by the seller',
   kkpdByQris: 'perhaps by QRIS, please ask',
   ask: 'Ask',
   publisher: 'the publisher of this catalogue',
-  approximate: 'approximate location',
+  approximate: 'approximate position',
   wish: 'Hello, I would like to buy',
   from: 'from',
   have: 'Do you have it?',
   when: 'When will you have it again?',
+  sample: '(sample)',
   anything: 'village products of NTT. What do you have?',
 }
 
 /** What the ways to buy say. */
 export type BuyWords = typeof id
 
-export const buyWords = dictionary(id, { en })
+export const buyWords = dictionary('buy', id, { en })

@@ -2,24 +2,16 @@ import { FacetTally } from '../format/facet-tally.ts'
 import { countRange, type RangeCounts } from '../format/read/count-tree.ts'
 import { isBadPage } from '../format/read/read-tree.ts'
 import type { Facets, PagedTable, Table } from '../format/schema/table.ts'
-import { type Facet, facetNames, facetsOf } from '../model/facets.ts'
+import { facetsOf } from '../model/facets.ts'
 import type { ProductSummary } from '../model/schema/product.ts'
 import { regencyOf } from '../standards/regency-of.ts'
 import type { CatalogReader } from './catalog-reader.ts'
 import type { CatalogSession } from './catalog-session.ts'
+import { type FacetCounts, type FacetField, facetFields, valuesIn } from './facet-values.ts'
 import { askedValues, type ProductFilter } from './filter.ts'
 import { type ListPlan, planList, totalOf } from './list-plan.ts'
 import { walkProducts } from './lists.ts'
 import { isUnreadPage, openPaged } from './paged-tables.ts'
-
-export type FacetField = 'regency' | 'category' | Facet
-export const facetFields: readonly FacetField[] = ['regency', 'category', ...facetNames]
-
-/** How many products there are, and of each field how many with each value; what is not known is absent. */
-export interface FacetCounts extends Partial<Record<FacetField, Record<string, number>>> {
-  /** How many pass the whole filter. */
-  products?: number
-}
 
 /** A list of so many products is read to be counted. */
 const shortList = 250
@@ -60,15 +52,6 @@ export async function countFacets(
 function withoutField(filter: ProductFilter, field: FacetField): ProductFilter {
   if (field === 'regency') return { ...filter, regency: undefined, district: undefined, village: undefined }
   return field === 'certificate' ? filter : { ...filter, [field]: undefined }
-}
-
-/** Under `halal` among the certificates stand the products that are certified, as a filter finds them. */
-function valuesIn(facets: Partial<Facets>, field: FacetField): Record<string, number> | undefined {
-  const values = facets[field]
-  if (field !== 'certificate' || !values || !facets.halal) return values
-  const { halal: _stated, ...others } = values
-  const certified = facets.halal.certified
-  return certified === undefined ? others : { ...others, halal: certified }
 }
 
 class Counter {

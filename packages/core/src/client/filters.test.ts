@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Product } from '../model/schema/product.ts'
 import { availabilities, categories, halalStatuses, mentoringStatuses } from '../model/vocabulary.ts'
 import { type Client, createClient } from './client.ts'
-import { type FacetField, facetFields } from './facet-counts.ts'
+import { type FacetField, facetFields } from './facet-values.ts'
 import type { ProductFilter } from './filter.ts'
 
 /** Products whose fields depend on their number in ways of their own: common values, rare ones, and none. */

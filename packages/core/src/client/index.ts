@@ -5,7 +5,7 @@ export type { Freshness } from './catalog-reader.ts'
 export type { CatalogChanges } from './changes.ts'
 export * from './client.ts'
 export { type DataSource, dataSourceOf } from './data-source.ts'
-export type { FacetCounts } from './facet-counts.ts'
+export { type FacetCounts, facetCountsOf } from './facet-values.ts'
 export type { ProductFilter } from './filter.ts'
 export type {
   ClientOptions,

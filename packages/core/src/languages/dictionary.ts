@@ -8,8 +8,9 @@ export type SomeWords<T> = T extends ((...given: never[]) => unknown) | readonly
 /** Words of one part of the interface, in Indonesian and in what other languages it has. */
 export interface Dictionary<T extends object> {
   /**
-   * The words in a language (BCP 47 tag): those of `en-GB`, each that it lacks from `en`, else from Indonesian. The same
-   * object for the same words, until others are registered or loaded.
+   * The words in a language (BCP 47 tag): those of `en-GB`, each that it lacks from `en`, else from Indonesian; words that
+   * {@link registerLocale} added before all others. The same object for the same words, until others are registered or
+   * loaded.
    */
   in(language?: string): T
   /** Whether `in` has all there is: a language whose words are loaded on demand is not there at first. */
@@ -19,11 +20,6 @@ export interface Dictionary<T extends object> {
    * @throws what the import throws; the next call tries again, and until then `in` answers in Indonesian
    */
   load(language?: string): Promise<void>
-  /**
-   * Adds words of a language, or replaces some. What is left out is said as before.
-   * @example messages.registerLocale('tet', { buy: 'Sosa' })
-   */
-  registerLocale(tag: string, words: SomeWords<T>): void
 }
 
 type Tree = Readonly<Record<string, unknown>>
@@ -47,8 +43,30 @@ function tagsOf(language = ''): string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('-'))
 }
 
+/** Words that a page, or another package, has added: by tag, then by the part that they are of. */
+const added = new Map<string, Tree>()
+/** Rises with each addition: what dictionaries have put together before is old. */
+let additions = 0
+
 /**
- * A dictionary: Indonesian, and further languages by their tag, each as words or as a function that loads them. A key
+ * Adds a language, or replaces some words of one, in every part of the interface at once. What is left out is said as
+ * before: in the language's own words where it has them, else in Indonesian. To be called before something is drawn; what
+ * is on the page already takes the words when it is drawn next.
+ * @param tag BCP 47; `tet` holds for `tet-TL` too
+ * @param words by part of the interface; their shape as the type, `CoreWords` for those of this package
+ * @example registerLocale<CoreWords>('tet', { names: { categories: { beverage: 'Hemu' } }, formats: { locale: 'pt-TL' } })
+ */
+export function registerLocale<T extends object = Readonly<Record<string, object>>>(
+  tag: string,
+  words: SomeWords<T>,
+): void {
+  const key = tagsOf(tag).at(-1)!
+  added.set(key, overlaid(added.get(key) ?? {}, words as Tree))
+  additions += 1
+}
+
+/**
+ * A dictionary of a part of the interface: Indonesian, and further languages by their tag, each as words or as a function that loads them. A key
  * that a language of ours lacks is an error of types.
  *
  * A file of messages holds Indonesian, and a file beside it English, loaded only on a page in English:
@@ -56,7 +74,7 @@ function tagsOf(language = ''): string[] {
  * // card.messages.ts
  * const id = { buy: 'Pesan', units: { piece: 'buah' }, percent: (value: number) => `${value} %` }
  * export type CardMessages = typeof id
- * export const cardMessages = dictionary(id, { en: () => import('./card.messages.en.ts').then(({ en }) => en) })
+ * export const cardMessages = dictionary('card', id, { en: () => import('./card.messages.en.ts').then(({ en }) => en) })
  *
  * // card.messages.en.ts
  * export const en: CardMessages = { buy: 'Order', units: { piece: 'piece' }, percent: (value) => `${value}%` }
@@ -67,18 +85,25 @@ function tagsOf(language = ''): string[] {
  */
 // @__NO_SIDE_EFFECTS__
 export function dictionary<T extends object>(
+  part: string,
   base: T,
   languages: Readonly<Record<string, NoInfer<T> | (() => Promise<NoInfer<T>>)>> = {},
 ): Dictionary<T> {
   const loaded = new Map<string, Tree>()
   const loaders = new Map<string, () => Promise<T>>()
-  const registered = new Map<string, Tree>()
   const loading = new Map<string, Promise<void>>()
   /** Words put together, by the most particular tag that has any. */
   const whole = new Map<string, T>()
+  let age = additions
   for (const [tag, words] of Object.entries(languages)) {
     if (typeof words === 'function') loaders.set(tag.toLowerCase(), words as () => Promise<T>)
     else loaded.set(tag.toLowerCase(), words as Tree)
+  }
+
+  function addedTo(tag: string): Tree | undefined {
+    const words = added.get(tag)
+    const own = words && Object.hasOwn(words, part) ? words[part] : undefined
+    return isTree(own) ? own : undefined
   }
 
   function loadTag(tag: string): Promise<void> | undefined {
@@ -97,13 +122,15 @@ export function dictionary<T extends object>(
 
   return {
     in(language) {
-      const tags = tagsOf(language).filter((tag) => loaded.has(tag) || registered.has(tag))
+      if (age !== additions) whole.clear()
+      age = additions
+      const tags = tagsOf(language).filter((tag) => loaded.has(tag) || addedTo(tag))
       const last = tags.at(-1)
       if (last === undefined) return base
       let words = whole.get(last)
       if (!words) {
         words = tags
-          .flatMap((tag) => [loaded.get(tag) ?? {}, registered.get(tag) ?? {}])
+          .flatMap((tag) => [loaded.get(tag) ?? {}, addedTo(tag) ?? {}])
           .reduce(overlaid, base as Tree) as T
         whole.set(last, words)
       }
@@ -112,11 +139,6 @@ export function dictionary<T extends object>(
     isLoaded: (language) => !tagsOf(language).some((tag) => loaders.has(tag)),
     async load(language) {
       await Promise.all(tagsOf(language).map(loadTag))
-    },
-    registerLocale(tag, words) {
-      const key = tagsOf(tag).at(-1)!
-      registered.set(key, overlaid(registered.get(key) ?? {}, words as Tree))
-      whole.clear()
     },
   }
 }

@@ -1,7 +1,11 @@
 import { dictionary } from './dictionary.ts'
 
-/** The locale in which numbers and days are written, for each language of the interface. */
-export const formats = dictionary({ locale: 'id-ID' }, { en: { locale: 'en-GB' } })
+/** What a language is called, and how numbers and days are written in it. */
+export const formats = dictionary(
+  'formats',
+  { name: 'Bahasa Indonesia', locale: 'id-ID', percent: (number: string) => `${number}\u00a0%` },
+  { en: { name: 'English', locale: 'en-GB', percent: (number) => `${number}%` } },
+)
 
 /**
  * The locale for `Intl` in a language.
@@ -10,4 +14,37 @@ export const formats = dictionary({ locale: 'id-ID' }, { en: { locale: 'en-GB' }
  */
 export function formatLocale(language?: string): string {
   return formats.in(language).locale
+}
+
+/**
+ * A day for people.
+ * @param moment ISO 8601, a day or a point in time, which is read in UTC
+ * @example formatDay('2026-06-01', 'id')           // '1 Juni 2026'
+ * @example formatDay('2026-06-01T04:00:00Z', 'en') // '1 June 2026'
+ */
+export function formatDay(moment: string, language?: string): string {
+  return new Date(moment).toLocaleDateString(formatLocale(language), { dateStyle: 'long', timeZone: 'UTC' })
+}
+
+/**
+ * A share for people: with a comma and a blank in Indonesian, `98,5 %`; in English `98.5%`.
+ * @param percent in hundredths
+ */
+export function formatPercent(percent: number, language?: string): string {
+  const number = percent.toLocaleString(formatLocale(language), { maximumFractionDigits: 2 })
+  return formats.in(language).percent(number)
+}
+
+/**
+ * What a language calls itself.
+ * @example languageName('en') // 'English'
+ */
+export function languageName(tag: string): string {
+  const { name } = formats.in(tag)
+  if (name !== formats.in().name || /^id\b/i.test(tag)) return name
+  try {
+    return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
 }

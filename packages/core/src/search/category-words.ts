@@ -1,17 +1,31 @@
 import { foldedWords } from '../format/words/analyzer.ts'
+import { names } from '../names/names.ts'
 
-/** Words that mean a category. They stand in no catalogue, so more may be added at any time. */
-const words: Readonly<Record<string, string>> = {
-  food: 'makanan pangan food foods',
-  beverage: 'minuman beverage beverages drink drinks',
-  snack: 'camilan cemilan kudapan snack snacks',
-  herbal: 'herbal jamu herbals',
-  'ikat-weaving': 'tenun ikat kain weaving weavings woven',
-  spice: 'bumbu rempah spice spices seasoning',
-  handicraft: 'kerajinan kriya anyaman handicraft handicrafts craft crafts',
+/** Words that mean a category, beside its names. They stand in no catalogue, so more may be added at any time. */
+const alike: Readonly<Record<string, string>> = {
+  food: 'pangan foods',
+  beverage: 'beverage beverages drink',
+  snack: 'cemilan kudapan snack',
+  herbal: 'jamu herbals',
+  'ikat-weaving': 'kain weavings woven',
+  spice: 'rempah spice seasoning',
+  handicraft: 'kriya anyaman handicrafts craft crafts',
 }
 
-/** Words that mean a category; of one that is not known here, those of its name. */
+const under = (record: Readonly<Record<string, string>>, name: string) =>
+  Object.hasOwn(record, name) ? record[name] : undefined
+
+const found = new Map<string, string[]>()
+
+/**
+ * Words that mean a category: its names in Indonesian and English, and others; of one that is not known here, those of its
+ * own. Asked for each product of a catalogue.
+ */
 export function categoryWords(category: string): string[] {
-  return Object.hasOwn(words, category) ? (words[category] ?? '').split(' ') : foldedWords(category)
+  const known = found.get(category)
+  if (known) return known
+  const called = ['id', 'en'].map((language) => under(names.in(language).categories, category) ?? category)
+  const words = [...new Set([...called, under(alike, category) ?? ''].flatMap(foldedWords))]
+  found.set(category, words)
+  return words
 }

@@ -1,17 +1,9 @@
-import { dictionary } from '../languages/dictionary.ts'
 import { formatLocale } from '../languages/format-locale.ts'
 import type { NetContent, Pack } from '../model/schema/pack.ts'
 import type { units } from '../model/vocabulary.ts'
+import { unitNames } from '../names/units.ts'
 
 type Unit = (typeof units)[number]
-
-type CountedUnits = Readonly<Record<string, readonly [one: string, more: string]>>
-
-/** Names of the units that are counted, for one and for more. Those that measure have symbols, alike in all languages. */
-export const countedUnits = dictionary<CountedUnits>(
-  { piece: ['buah', 'buah'], sheet: ['lembar', 'lembar'], set: ['set', 'set'] },
-  { en: { piece: ['piece', 'pieces'], sheet: ['sheet', 'sheets'], set: ['set', 'sets'] } },
-)
 
 /**
  * A content for people. Digits are not grouped, so that `1000 g` cannot be taken for one gram.
@@ -25,7 +17,7 @@ export function formatNetContent({ value, unit }: NetContent, language = 'id'): 
     useGrouping: false,
     maximumFractionDigits: 9,
   }).format(value)
-  const names = countedUnits.in(language)
+  const names: Readonly<Record<string, readonly [string, string]>> = unitNames.in(language)
   const name = Object.hasOwn(names, unit) ? names[unit] : undefined
   return `${number} ${name?.[value === 1 ? 0 : 1] ?? unit}`
 }

@@ -1,7 +1,11 @@
 import { dictionary } from '../languages/dictionary.ts'
 import { formatLocale } from '../languages/format-locale.ts'
 
-const words = dictionary({ allYear: 'sepanjang tahun' }, { en: { allYear: 'all year' } })
+export const seasonWords = dictionary(
+  'season',
+  { allYear: 'sepanjang tahun' },
+  { en: { allYear: 'all year' } },
+)
 
 /** Months from `first` to `last`, over the end of the year where `last` comes before. */
 export function monthsBetween(first: number, last: number): number[] {
@@ -22,7 +26,7 @@ export function formatSeason(months: readonly number[], language = 'id'): string
   const starts = monthsBetween(1, 12).filter(
     (month) => chosen.has(month) && !chosen.has(month === 1 ? 12 : month - 1),
   )
-  if (starts.length === 0) return words.in(language).allYear
+  if (starts.length === 0) return seasonWords.in(language).allYear
   const month = new Intl.DateTimeFormat(formatLocale(language), { month: 'long', timeZone: 'UTC' })
   const name = (number: number) => month.format(Date.UTC(2000, number - 1))
   return starts

@@ -2,6 +2,7 @@ import { type Client, isLinkAddress } from '@ovop-ntt/core'
 import { type CSSResult, isServer, LitElement, type PropertyValues } from 'lit'
 import { property } from 'lit/decorators.js'
 import { pressDrawn } from './drawn-press.ts'
+import { followLanguage, leaveLanguage } from './language-changes.ts'
 import { languageOf, pageSettings, providersOf, settingOf } from './page-settings.ts'
 import { sharedClient, updates } from './shared-client.ts'
 
@@ -36,12 +37,14 @@ export class OvopElement extends LitElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    if (name === 'lang') this.requestUpdate()
+    if (name === 'lang') this.languageChanged()
     else super.attributeChangedCallback(name, old, value)
   }
 
   #providers: Element[] = []
   readonly #onSettings = () => this.requestUpdate()
+  /** What was spoken when something was last drawn, or is about to be. */
+  #spoken: string | undefined
   readonly #onUpdate = () => {
     this.edition += 1
     this.#isCalled = true
@@ -76,6 +79,8 @@ export class OvopElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback()
     updates.addEventListener('update', this.#onUpdate)
+    followLanguage(this)
+    this.#spoken = this.language
     this.#providers = providersOf(this)
     for (const provider of this.#providers) provider.addEventListener(settingsChange, this.#onSettings)
     const themed = [this, ...this.#providers].some((element) => element.hasAttribute('theme'))
@@ -86,6 +91,7 @@ export class OvopElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     updates.removeEventListener('update', this.#onUpdate)
+    leaveLanguage(this)
     for (const provider of this.#providers) provider.removeEventListener(settingsChange, this.#onSettings)
     this.#providers = []
   }
@@ -141,6 +147,19 @@ export class OvopElement extends LitElement {
       catalogKey: setting('catalogKey'),
       catalogId: setting('catalogId'),
     })
+  }
+
+  /**
+   * Draws anew in the language that holds now, where it is another one; what a server drew, too.
+   * @internal
+   */
+  languageChanged(): void {
+    const { language } = this
+    if (language === this.#spoken) return
+    // Before it is on the page nothing is drawn that would have to change.
+    if (this.#spoken !== undefined) this.#isCalled = true
+    this.#spoken = language
+    this.requestUpdate()
   }
 
   /**

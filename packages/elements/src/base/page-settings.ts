@@ -64,13 +64,14 @@ export function settingOf(element: Element, name: Exclude<keyof Settings, 'lang'
 }
 
 /**
- * Language of an element: the nearest `lang` within the page's body, else the script tag's, else the
- * document's, else Indonesian.
+ * Language of an element: the nearest `lang` within the page's body, or what a visitor chose at an `ovop-catalog` there,
+ * else what was chosen for the page, the script tag's, the document's, else Indonesian.
  */
 export function languageOf(element: Element): string {
   const root = isServer ? undefined : document.documentElement
   for (const candidate of [element, ...composedAncestors(element)]) {
-    const lang = candidate !== root && candidate.getAttribute('lang')
+    const { chosenLanguage } = candidate as Element & { chosenLanguage?: string }
+    const lang = chosenLanguage ?? (candidate !== root && candidate.getAttribute('lang'))
     if (lang) return lang
   }
   return page.lang || root?.lang || 'id'

@@ -320,7 +320,7 @@ describe('when the ways to buy cannot be read', () => {
     const badge = failing('<a href="https://desa.example/">Produk desa</a>')
     await expect.poll(() => part(badge, 'button')).toBeTruthy()
     part(badge, 'button')?.click()
-    await expect.poll(() => textOf(dialogOf(badge))).toContain('Cara membeli belum dapat dimuat.')
+    await expect.poll(() => textOf(dialogOf(badge))).toContain('Cara memesan belum dapat dimuat.')
     expect(dialogOf(badge)?.querySelector('a')?.href).toBe('https://desa.example/')
     expect(page.events.at(-1)).toMatchObject({
       type: 'ovop-error',
@@ -352,7 +352,7 @@ describe('when the ways to buy cannot be read', () => {
     const badge = paste(`<ovop-buy-badge catalog="${catalogueAt('silent')}"></ovop-buy-badge>`)
     await expect.poll(() => part(badge, 'button')).toBeTruthy()
     part(badge, 'button')?.click()
-    await expect.poll(() => textOf(dialogOf(badge))).toContain('Memuat cara membeli…')
+    await expect.poll(() => textOf(dialogOf(badge))).toContain('Memuat cara memesan…')
     dialogOf(badge)?.close()
     await expect.poll(() => dialogOf(badge)).toBeNull()
     expect(page.events.map(({ type }) => type)).toEqual(['ovop-buy'])

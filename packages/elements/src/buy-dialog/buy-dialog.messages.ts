@@ -1,3 +1,5 @@
+import { dictionary } from '@ovop-ntt/core'
+
 const id = {
   title: 'Pesan produk',
   steps: {
@@ -18,16 +20,16 @@ const id = {
   back: 'Kembali ke produk lain',
   offers: 'Produk desa',
   orAsk: 'Atau tanya langsung',
-  loading: 'Memuat cara membeli…',
+  loading: 'Memuat cara memesan…',
   loadingCode: 'Memuat kode pembayaran…',
-  failed: 'Cara membeli belum dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
+  failed: 'Cara memesan belum dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
   notFound: 'Produk ini tidak ada di katalog.',
   untrusted: 'Katalog ini tidak lolos pemeriksaan keaslian, jadi tidak ditampilkan.',
   retry: 'Coba lagi',
   openPage: 'Buka halaman produk',
   openAll: 'Lihat semua produk',
   newTab: '(membuka tab baru)',
-  none: 'Belum ada cara membeli yang dicantumkan.',
+  none: 'Belum ada cara memesan yang dicantumkan.',
   intro: 'Tanyakan produk desa NTT langsung kepada pengelola katalog, atau lihat daftar produknya.',
   sample: 'Data contoh: nomor dan tautan ini rekaan, jangan dipakai untuk membeli.',
   data: (publisher: string, date: string) => `Data: ${publisher}, ${date}.`,
@@ -59,16 +61,16 @@ const en: BuyMessages = {
   back: 'Back to other products',
   offers: 'Village products',
   orAsk: 'Or ask directly',
-  loading: 'Loading the ways to buy…',
+  loading: 'Loading the ways to order…',
   loadingCode: 'Loading the payment code…',
-  failed: 'The ways to buy could not be loaded. Check your connection, then try again.',
+  failed: 'The ways to order could not be loaded. Check your connection, then try again.',
   notFound: 'This product is not in the catalogue.',
   untrusted: 'This catalogue did not pass its authenticity check and is not shown.',
   retry: 'Try again',
   openPage: 'Open the product page',
   openAll: 'See all products',
   newTab: '(opens a new tab)',
-  none: 'No way to buy is given yet.',
+  none: 'No way to order is given yet.',
   intro: 'Ask the keeper of the catalogue about NTT’s village products, or see the list of products.',
   sample: 'Sample data: these numbers and links are made up, do not use them to buy.',
   data: (publisher, date) => `Data: ${publisher}, ${date}.`,
@@ -78,6 +80,6 @@ const en: BuyMessages = {
   stale: (date) => `Data as of ${date}. Payment codes are not shown because the data is old.`,
 }
 
-export function buyMessagesIn(language: string): BuyMessages {
-  return language.startsWith('en') ? en : id
-}
+export const buyMessages = dictionary('dialog', id, { en })
+
+export const buyMessagesIn = (language: string): BuyMessages => buyMessages.in(language)

@@ -1,21 +1,24 @@
 import {
   dataSourceOf,
+  formatDay,
   formatRupiah,
   isNotFoundError,
   isSignatureError,
   localized,
   mainPack,
+  otherLanguage,
   overlayOf,
   overlayText,
   type Product,
   type ProductSummary,
+  packText,
+  regencyName,
+  villageName,
   waysToAsk,
 } from '@ovop-ntt/core'
 import { html, nothing, render, type TemplateResult } from 'lit'
 import { Reading, type ReadingState } from '../base/reading.ts'
 import { OvopBuyEvent } from '../events/events.ts'
-import { formatDay } from '../messages.ts'
-import { packText } from '../product-card/pack-text.ts'
 import { type BuyMessages, buyMessagesIn } from './buy-dialog.messages.ts'
 import { buyDialogStyles } from './buy-dialog.styles.ts'
 import { icon } from './icons.ts'
@@ -111,9 +114,9 @@ function dialogTemplate(
           ? html`<button class="close" type="button" aria-label=${messages.back} @click=${actions.back}>${icon('back')}</button>`
           : nothing
       }
-      <h2 id="buy-title" tabindex="-1">${product ? localized(product.name, language) : asked === undefined ? messages.titleNtt : messages.title}${
+      <h2 id="buy-title" tabindex="-1">${product ? html`<span lang=${otherLanguage(product.name, language) ?? nothing}>${localized(product.name, language)}</span>` : asked === undefined ? messages.titleNtt : messages.title}${
         product
-          ? html` <small>${product.place.village}, ${product.place.regency}</small> ${priceLine(product, language, messages)}`
+          ? html` <small>${villageName(product.place.village, language)}, ${regencyName(product.place.regency, language)}</small> ${priceLine(product, language, messages)}`
           : nothing
       }</h2>
       <form method="dialog">

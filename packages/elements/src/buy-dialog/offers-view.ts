@@ -1,4 +1,14 @@
-import { formatRupiah, localized, mainPack, originOf, type ProductSummary, supplyText } from '@ovop-ntt/core'
+import {
+  formatRupiah,
+  localized,
+  mainPack,
+  originOf,
+  otherLanguage,
+  type ProductSummary,
+  regencyName,
+  supplyText,
+  villageName,
+} from '@ovop-ntt/core'
 import { html, nothing, type TemplateResult } from 'lit'
 import { categoryPicture } from '../product-card/category-picture.ts'
 import { checkedPicture } from '../product-card/checked-picture.ts'
@@ -16,8 +26,8 @@ export function offersView(
     (product) =>
       html`<li><button class="offer" part="offer" type="button" @click=${() => pick(product)}>
         <span class="picture">${pictureOf(product)}</span>
-        <span class="words"><b>${localized(product.name, language)}</b>
-          <small>${product.place.village}, ${product.place.regency}</small>
+        <span class="words"><b lang=${otherLanguage(product.name, language) ?? nothing}>${localized(product.name, language)}</b>
+          <small>${villageName(product.place.village, language)}, ${regencyName(product.place.regency, language)}</small>
           ${supplyLine(product, language)} ${sumOf(product, language)}</span>
       </button></li>`,
   )}</ul>`

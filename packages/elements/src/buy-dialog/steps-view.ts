@@ -1,7 +1,9 @@
 import {
   formatRupiah,
   localized,
+  otherLanguage,
   type Product,
+  placeText,
   productAddress,
   type WayToBuy,
   waysToBuy,
@@ -65,20 +67,20 @@ export function stepsTemplate(
 }
 
 /** How the product comes to its buyer; a kind that is not known here is asked of the seller. */
-function deliveryTemplate(
-  { delivery, place }: Product,
-  language: string,
-  messages: BuyMessages,
-): TemplateResult {
+function deliveryTemplate(product: Product, language: string, messages: BuyMessages): TemplateResult {
+  const { delivery } = product
   const { pickUp, courier } = messages.delivery
   const area = localized(delivery?.area, language)
   const lines = [
-    delivery?.kinds.includes('pick-up') && pickUp(`${place.village}, ${place.district}, ${place.regency}`),
+    delivery?.kinds.includes('pick-up') && pickUp(placeText(product, language)),
     (delivery?.kinds.includes('courier') || area) && courier(area || undefined),
-    localized(delivery?.note, language),
   ].filter(Boolean)
-  return lines.length
-    ? html`${lines.map((line) => html`<p>${line}</p>`)}`
+  const note = localized(delivery?.note, language)
+  const noteView = note
+    ? html`<p lang=${otherLanguage(delivery?.note, language) ?? nothing}>${note}</p>`
+    : nothing
+  return lines.length || note
+    ? html`${lines.map((line) => html`<p>${line}</p>`)}${noteView}`
     : html`<p>${messages.askDelivery}</p>`
 }
 

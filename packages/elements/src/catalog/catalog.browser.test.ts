@@ -3,12 +3,16 @@ import { part, paste, textOf } from '@ovop-ntt/testing/host-page.ts'
 import { catalogueAt } from '@ovop-ntt/testing/loopback.ts'
 import { describe, expect, it } from 'vitest'
 import '../define.ts'
+import { setPageSettings } from '../base/page-settings.ts'
 import type { OvopProductCard } from '../product-card/product-card.ts'
 import type { OvopCatalog } from './catalog.ts'
 
 const card = '<ovop-product-card product="53.01-produk-0"></ovop-product-card>'
 const cardIn = (element: Element) => element.querySelector('ovop-product-card') as OvopProductCard
 const nameIn = (element: Element) => textOf(part(cardIn(element), 'name'))
+
+const cardOf = (catalog: string) =>
+  `<ovop-product-card product="53.01-produk-0" catalog="${catalog}"></ovop-product-card>`
 
 const provider = (attributes: string, children = card) =>
   paste<OvopCatalog>(`<ovop-catalog ${attributes}>${children}</ovop-catalog>`)
@@ -18,6 +22,91 @@ it('ovop-catalog adds no box to the page', async () => {
   await element.updateComplete
   expect(getComputedStyle(element).display).toBe('contents')
   expect(element.querySelector('p')?.checkVisibility()).toBe(true)
+})
+
+describe('a language that changes while the page is open', () => {
+  it('is followed on whatever stands around an element, and on the document', async () => {
+    const place = paste<HTMLElement>(`<section>${cardOf(catalogueAt('small'))}</section>`)
+    await expect.poll(() => nameIn(place)).toBe('Produk 0')
+    place.lang = 'en'
+    await expect.poll(() => nameIn(place)).toBe('Product 0')
+    place.removeAttribute('lang')
+    await expect.poll(() => nameIn(place)).toBe('Produk 0')
+    const { lang } = document.documentElement
+    document.documentElement.lang = 'en'
+    await expect.poll(() => nameIn(place)).toBe('Product 0')
+    document.documentElement.lang = lang
+    await expect.poll(() => nameIn(place)).toBe('Produk 0')
+  })
+
+  it('is followed through shadow roots of the page', async () => {
+    const host = paste<HTMLElement>('<div></div>')
+    const root = host.attachShadow({ mode: 'open' })
+    const section = document.createElement('section')
+    section.innerHTML = cardOf(catalogueAt('small'))
+    root.append(section)
+    await expect.poll(() => nameIn(section)).toBe('Produk 0')
+    host.lang = 'en'
+    await expect.poll(() => nameIn(section)).toBe('Product 0')
+    section.lang = 'id'
+    await expect.poll(() => nameIn(section)).toBe('Produk 0')
+  })
+})
+
+describe('a switch of languages', () => {
+  const switchIn = (element: Element) => part(element, 'languages')
+  const buttons = (element: Element) => [
+    ...(switchIn(element)?.querySelectorAll<HTMLButtonElement>('button') ?? []),
+  ]
+  const pressed = (element: Element) =>
+    buttons(element)
+      .filter((button) => button.getAttribute('aria-pressed') === 'true')
+      .map(textOf)
+
+  it('is drawn where two languages are offered, each named in itself', async () => {
+    const element = provider(`catalog="${catalogueAt('small')}" languages="id en"`)
+    await element.updateComplete
+    expect(buttons(element).map((button) => [textOf(button), button.lang])).toEqual([
+      ['Bahasa Indonesia', 'id'],
+      ['English', 'en'],
+    ])
+    expect(pressed(element)).toEqual(['Bahasa Indonesia'])
+    expect(switchIn(element)?.getAttribute('aria-label')).toBe('Bahasa')
+    expect(await accessibilityFindings(element)).toEqual([])
+    for (const languages of ['', 'id', '<b>', 'id id'])
+      expect(buttons(provider(`languages="${languages}"`))).toEqual([])
+  })
+
+  it('changes the elements inside and not the page’s own text, keeps the focus, and is kept nowhere', async () => {
+    const element = provider(
+      `catalog="${catalogueAt('small')}" languages="id en"`,
+      `<p>Teks halaman</p>${card}`,
+    )
+    await expect.poll(() => nameIn(element)).toBe('Produk 0')
+    const stored = JSON.stringify([document.cookie, { ...localStorage }, { ...sessionStorage }])
+    const english = buttons(element)[1]!
+    english.focus()
+    english.click()
+    await expect.poll(() => nameIn(element)).toBe('Product 0')
+    expect(pressed(element)).toEqual(['English'])
+    expect(switchIn(element)?.getAttribute('aria-label')).toBe('Language')
+    expect(element.shadowRoot?.activeElement).toBe(english)
+    expect(element.hasAttribute('lang')).toBe(false)
+    expect(JSON.stringify([document.cookie, { ...localStorage }, { ...sessionStorage }])).toBe(stored)
+    buttons(element)[0]!.click()
+    await expect.poll(() => nameIn(element)).toBe('Produk 0')
+  })
+
+  it('that stands alone is for all elements of the page', async () => {
+    const place = paste<HTMLElement>(`<div>${cardOf(catalogueAt('small'))}</div>`)
+    const element = provider('languages="id en"', '')
+    await expect.poll(() => nameIn(place)).toBe('Produk 0')
+    buttons(element)[1]!.click()
+    await expect.poll(() => nameIn(place)).toBe('Product 0')
+    buttons(element)[0]!.click()
+    await expect.poll(() => nameIn(place)).toBe('Produk 0')
+    setPageSettings({})
+  })
 })
 
 describe('the theme', () => {

@@ -2,11 +2,15 @@ import {
   formatRupiah,
   localized,
   mainPack,
+  otherLanguage,
   overlayText,
   type ProductSummary,
+  packText,
   productPictures,
+  regencyName,
   supplyOf,
   supplyText,
+  villageName,
 } from '@ovop-ntt/core'
 import { html, nothing, svg, type TemplateResult } from 'lit'
 import { classMap } from 'lit/directives/class-map.js'
@@ -14,7 +18,6 @@ import type { Messages } from '../messages.ts'
 import { selvedge } from '../selvedge/selvedge.ts'
 import { categoryPicture } from './category-picture.ts'
 import { type Label, labelsOf, permitNote } from './labels.ts'
-import { packText } from './pack-text.ts'
 import { cardSizes, photoView } from './photo-view.ts'
 
 /** What a card shows, whoever draws it: an element of its own, a grid, or a server. */
@@ -73,7 +76,7 @@ export function cardView(
   const titleId = `name-${product.id}`
   const supply = supplyOf(product, content.now ?? new Date())
   const away = supply.state === 'out-of-stock' || supply.state === 'out-of-season'
-  const labels = labelsOf(product, messages)
+  const labels = labelsOf(product, language, messages)
   const notes = [permitNote(product, messages), content.dated].filter(Boolean).join(' · ')
   return html`<article class=${classMap({ card: true, away })} part="card" lang=${language} aria-labelledby=${titleId}>
     <div class="media" part="media">
@@ -82,10 +85,10 @@ export function cardView(
       ${selvedge(product.village)}
     </div>
     <div class="body">
-      <div class="name" part="name" role="heading" aria-level=${content.headingLevel || 3} id=${titleId}>${
+      <div class="name" part="name" role="heading" aria-level=${content.headingLevel || 3} id=${titleId} lang=${otherLanguage(product.name, language) ?? nothing}>${
         content.href ? html`<a href=${content.href} @click=${on.select ?? nothing}>${name}</a>` : name
       }</div>
-      <div class="place" part="place">${pin}<span><span>${product.place.village}, </span><span>${product.place.regency.replace(/^Kabupaten /, 'Kab. ')}</span></span></div>
+      <div class="place" part="place">${pin}<span><span>${villageName(product.place.village, language)}, </span><span>${regencyName(product.place.regency, language, 'short')}</span></span></div>
       ${priceView(product, language, messages)}
       <div class="supply" part="supply">${supplyText(product, language, content.now)}</div>
       <div class="trust">

@@ -1,9 +1,13 @@
 import {
   type Certificate,
+  certificateKinds,
   certificateOf,
   certificatesInForce,
   halalStatus,
+  nameIn,
+  names,
   type ProductSummary,
+  permitNumber,
 } from '@ovop-ntt/core'
 import type { Messages } from '../messages.ts'
 
@@ -16,38 +20,40 @@ export interface Label {
   sentence: string
 }
 
+/** Payments that are said on a card: those that not every seller takes. */
+const labelledPayments = ['qris', 'kkpd'] as const
+
 /**
  * Labels of a product, the most telling first: halal status, permits, origin, payments. Only what the data
  * states: an unknown halal status or a payment that is not named gives no label.
  */
-export function labelsOf(product: ProductSummary, messages: Messages): Label[] {
-  const label = (kind: string, certificate?: Certificate): Label => {
-    const long = messages.longLabels[kind] ?? messages.labels[kind] ?? kind
-    const percent = certificate?.percent
+export function labelsOf(product: ProductSummary, language: string, messages: Messages): Label[] {
+  const { certificates, certificateLabels, halal: halalNames, payments, paymentLabels } = names.in(language)
+  const label = (kind: string, text: string, long: string, certificate?: Certificate): Label => {
+    const percent = certificate?.percent === undefined ? '' : ` ${permitNumber(certificate, language)}`
     return {
       kind,
-      text: [messages.labels[kind] ?? kind, percent !== undefined && messages.percent(percent)]
-        .filter(Boolean)
-        .join(' '),
-      long: percent === undefined ? long : `${long} ${messages.percent(percent)}`,
+      text: text + percent,
+      long: long + percent,
       sentence: sentenceOf(long, certificate, messages),
     }
   }
-  const halal = halalStatus(product)
-  const halalLabels =
-    halal === 'certified'
-      ? [label('halal', certificateOf(product, 'halal'))]
-      : halal === 'non-halal'
-        ? [label('non-halal')]
-        : []
-  const permits = ['bpom', 'pirt', 'gi', 'sni', 'organic', 'tkdn', 'trademark'].flatMap((kind) => {
+  const permitLabel = (kind: string): Label[] => {
     const certificate = certificateOf(product, kind)
-    return certificate ? [label(kind, certificate)] : []
-  })
-  const payments = ['qris', 'kkpd']
-    .filter((kind) => product.payments.includes(kind))
-    .map((kind) => label(kind))
-  return [...halalLabels, ...permits, ...payments]
+    return certificate
+      ? [label(kind, nameIn(certificateLabels, kind), nameIn(certificates, kind), certificate)]
+      : []
+  }
+  const halal = halalStatus(product)
+  const against = halalNames['non-halal']
+  return [
+    ...(halal === 'certified' ? permitLabel('halal') : []),
+    ...(halal === 'non-halal' ? [label('non-halal', against, against)] : []),
+    ...certificateKinds.filter((kind) => kind !== 'halal').flatMap(permitLabel),
+    ...labelledPayments
+      .filter((kind) => product.payments.includes(kind))
+      .map((kind) => label(kind, paymentLabels[kind], messages.takes(payments[kind]))),
+  ]
 }
 
 function sentenceOf(long: string, certificate: Certificate | undefined, messages: Messages): string {

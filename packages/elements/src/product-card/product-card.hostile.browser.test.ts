@@ -68,7 +68,7 @@ describe('hostile data in a card', () => {
     }
     await expect.poll(() => textOf(part(element, 'name'))).toBe('Produk 0')
     part(element, 'button')?.click()
-    await expect.poll(() => textOf(part(element, 'dialog'))).toContain('Belum ada cara membeli')
+    await expect.poll(() => textOf(part(element, 'dialog'))).toContain('Belum ada cara memesan')
     expect(addressesOf(element)).toEqual([])
     expect(page.uncaught).toEqual([])
   })

@@ -52,12 +52,12 @@ describe('the labels of a card', () => {
     expect((await shown('53.02-halal-bernomor')).heard).toEqual([
       'Sertifikat halal',
       'Menerima QRIS',
-      'Menerima Kartu Kredit Pemerintah Daerah',
+      'Menerima Kartu Kredit Pemerintah Daerah (KKPD)',
     ])
     expect((await shown('53.02-halal-bernomor', catalogueAt('labelled'), 'en')).heard).toEqual([
       'Halal certificate',
-      'Takes QRIS',
-      'Takes the regional government credit card',
+      'Accepts QRIS',
+      'Accepts KKPD, the regional government credit card',
     ])
   })
 

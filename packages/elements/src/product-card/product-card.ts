@@ -1,6 +1,7 @@
 import {
   type CatalogSummary,
   checkProductSummary,
+  formatDay,
   isNotFoundError,
   NotFoundError,
   type ProductSummary,
@@ -17,7 +18,7 @@ import { Reading } from '../base/reading.ts'
 import { openWaysToBuy, prepareWaysToBuy } from '../buy-dialog/open.ts'
 import { OvopLoadEvent, OvopSelectEvent } from '../events/events.ts'
 import { watchView } from '../events/viewing.ts'
-import { formatDay, type Messages, messagesIn } from '../messages.ts'
+import { type Messages, messagesIn } from '../messages.ts'
 import { isPlainPress, openDetail } from '../product-detail/open.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
 import { type CardActions, type CardContent, cardButton, cardView } from './card-view.ts'

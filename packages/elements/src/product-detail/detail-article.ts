@@ -1,14 +1,17 @@
 import {
+  formatDay,
   formatRupiah,
   localized,
+  otherLanguage,
   type ProductImage,
   type ProductSummary,
+  placeText,
   productAddress,
   productPictures,
   supplyOf,
 } from '@ovop-ntt/core'
 import { html, nothing, type TemplateResult } from 'lit'
-import { formatDay, messagesIn } from '../messages.ts'
+import { messagesIn } from '../messages.ts'
 import { categoryPicture } from '../product-card/category-picture.ts'
 import { checkedPicture, sizeToCheck } from '../product-card/checked-picture.ts'
 import { photoView, smallest } from '../product-card/photo-view.ts'
@@ -59,7 +62,7 @@ export function articleView(content: ArticleContent, on: ArticleActions = {}): T
   const { product, summary, language, messages, level, headingLevel, now } = content
   const own = messagesIn(language)
   const name = localized(product.name, language)
-  const { village, district, regency } = product.place
+  const nameLanguage = otherLanguage(product.name, language) ?? nothing
   const { state } = supplyOf(product, now ?? new Date())
   const isAway = state === 'out-of-stock' || state === 'out-of-season'
   const price = product.packs[content.pack]?.price
@@ -72,14 +75,14 @@ export function articleView(content: ArticleContent, on: ArticleActions = {}): T
       ${product.sample || summary?.sample ? html`<span class="sample" part="sample">${own.sampleNote}</span>` : nothing}
       ${
         headingLevel === 1
-          ? html`<h1 class="title" part="name" id="title">${name}</h1>`
-          : html`<div class="title" part="name" id="title" role="heading" aria-level=${headingLevel}>${name}</div>`
+          ? html`<h1 class="title" part="name" id="title" lang=${nameLanguage}>${name}</h1>`
+          : html`<div class="title" part="name" id="title" role="heading" aria-level=${headingLevel} lang=${nameLanguage}>${name}</div>`
       }
-      <p class="place" part="place">${village}, ${district}, ${regency}</p>
+      <p class="place" part="place">${placeText(product, language)}</p>
       ${packsView(content, on.choosePack)}
       ${overlayView(content)}
       ${supplyView(content)}
-      ${lead ? html`<p class="summary">${lead}</p>` : nothing}
+      ${lead ? html`<p class="summary" lang=${otherLanguage(product.summary, language) ?? nothing}>${lead}</p>` : nothing}
       ${
         content.ways ??
         html`<div class="buy">
@@ -96,7 +99,7 @@ export function articleView(content: ArticleContent, on: ArticleActions = {}): T
       </div>`
       }
       ${makerView(content)}
-      ${story ? html`<section><h3 aria-level=${level}>${messages.story}</h3><p>${story}</p></section>` : nothing}
+      ${story ? html`<section><h3 aria-level=${level}>${messages.story}</h3><p lang=${otherLanguage(product.story, language) ?? nothing}>${story}</p></section>` : nothing}
       <section>
         <h3 aria-level=${level}>${messages.permits}</h3>
         ${product.certificates.length ? html`<p class="quiet">${messages.permitsNote}</p>` : nothing}

@@ -1,6 +1,6 @@
 import {
   type CatalogSummary,
-  type Certificate,
+  formatDay,
   formatNetContent,
   formatRupiah,
   halalStatus,
@@ -9,21 +9,19 @@ import {
   mainPack,
   makerPortrait,
   nameIn,
+  names,
+  otherLanguage,
   overlayText,
   type Pack,
-  type PermitKind,
   type Product,
   type ProductSummary,
-  parsePermit,
-  permitKinds,
+  packText,
+  permitNumber,
   supplyText,
   unitPrice,
 } from '@ovop-ntt/core'
 import { html, nothing, type TemplateResult } from 'lit'
-import { formatDay } from '../messages.ts'
 import { checkedPicture } from '../product-card/checked-picture.ts'
-import { packText } from '../product-card/pack-text.ts'
-import { curationNames } from './curation-names.ts'
 import type { DetailMessages } from './detail.messages.ts'
 
 /** What a product's whole page shows. */
@@ -75,16 +73,6 @@ const unitText = (
     per.value === 1 ? formatNetContent(per, language).replace(/^1 /, '') : formatNetContent(per, language),
   )
 
-const isPermitKind = (kind: string): kind is PermitKind => permitKinds.some((known) => known === kind)
-
-/** Number of a permit as it is commonly printed; as written where it has another form. */
-function printed({ kind, number, percent }: Certificate, language: string): string {
-  if (percent !== undefined)
-    return language.startsWith('en') ? `${percent}%` : `${percent.toLocaleString('id-ID')} %`
-  const read = number !== undefined && isPermitKind(kind) ? parsePermit(kind, number) : undefined
-  return read?.ok ? read.value.display : (number ?? '')
-}
-
 /** Each permit in plain words: what it means, its number, and who says so. */
 export function permitsView({
   product,
@@ -93,25 +81,21 @@ export function permitsView({
   now = new Date(),
 }: DetailContent): TemplateResult {
   const today = now.toISOString().slice(0, 10)
+  const { certificates, certificateStates, halal: halalNames } = names.in(language)
   const halal = halalStatus(product)
-  const halalLine =
-    halal === 'non-halal'
-      ? messages.halalNot
-      : halal === 'not-required'
-        ? messages.halalNone
-        : messages.halalUnknown
   return html`<ul class="permits" part="permits">
     ${product.certificates
       // One that is not in force speaks against the product, and is shown as well.
       .filter((one) => one.kind !== 'halal' || halal === 'certified' || !isInForce(one))
       .map((certificate) => {
         const { kind, verified, expires } = certificate
-        const [name, meaning] = Object.hasOwn(messages.certificates, kind)
-          ? messages.certificates[kind]!
-          : [kind, '']
-        const number = printed(certificate, language)
+        const name = nameIn(certificates, kind)
+        const meaning = Object.hasOwn(messages.meanings, kind) ? messages.meanings[kind] : ''
+        const number = permitNumber(certificate, language)
         const isOver = expires !== undefined && expires < today
-        const against = isInForce(certificate) ? undefined : nameIn(messages.states, certificate.state ?? '')
+        const against = isInForce(certificate)
+          ? undefined
+          : nameIn(certificateStates, certificate.state ?? '')
         return html`<li>
           <b>${name}${certificate.percent === undefined ? '' : ` ${number}`}</b> ${meaning}
           ${number && certificate.percent === undefined ? html`<span class="number">${messages.numbered(number)}</span>` : nothing}
@@ -121,7 +105,7 @@ export function permitsView({
           }${expires ? `, ${(isOver ? messages.expired : messages.until)(formatDay(expires, language))}` : ''}</small>
         </li>`
       })}
-    ${halal === 'certified' ? nothing : html`<li class=${halal === 'non-halal' ? 'against' : ''}>${halalLine}</li>`}
+    ${halal === 'certified' ? nothing : html`<li class=${halal === 'non-halal' ? 'against' : ''}>${halalNames[halal]}</li>`}
   </ul>`
 }
 
@@ -130,7 +114,7 @@ export function makerView({ product, language, messages, checksPictures }: Detai
   const { producer, payments } = product
   const portrait = makerPortrait(product)
   const story = localized(producer.story, language)
-  const kind = producer.kind && nameIn(messages.producerKinds, producer.kind)
+  const kind = producer.kind && nameIn(names.in(language).producerKinds, producer.kind)
   return html`${
     portrait
       ? html`<img
@@ -155,11 +139,17 @@ export function makerView({ product, language, messages, checksPictures }: Detai
     ${
       payments.length
         ? html`<div><dt>${messages.payments}</dt><dd>${payments
-            .map((payment) => nameIn(messages.paymentNames, payment))
+            .map((payment) => paymentText(payment, language, messages))
             .join(' · ')}</dd></div>`
         : nothing
     }
-  </dl>${story ? html`<p class="maker-story">${story}</p>` : nothing}`
+  </dl>${story ? html`<p class="maker-story" lang=${otherLanguage(producer.story, language) ?? nothing}>${story}</p>` : nothing}`
+}
+
+/** Which sellers take the card is nobody's word but theirs. */
+function paymentText(payment: string, language: string, messages: DetailMessages): string {
+  const name = nameIn(names.in(language).payments, payment)
+  return payment === 'kkpd' ? messages.accordingToSeller(name) : name
 }
 
 /** How far the product has come in the programme. */
@@ -171,16 +161,16 @@ export function programmeView({
 }: DetailContent): TemplateResult | typeof nothing {
   const { curation, mentoring } = product
   if (!curation && !mentoring) return nothing
-  const { aspects, results } = curationNames.in(language)
-  const steps = Object.entries(aspects).flatMap(([aspect, name]) => {
+  const { curationAspects, curationResults, mentoring: mentoringNames } = names.in(language)
+  const steps = Object.entries(curationAspects).flatMap(([aspect, name]) => {
     const result = curation?.[aspect]
-    return typeof result === 'string' ? [{ name, result, text: nameIn(results, result) }] : []
+    return typeof result === 'string' ? [{ name, result, text: nameIn(curationResults, result) }] : []
   })
   return html`<section>
     <h3 aria-level=${level}>${messages.programme}</h3>
     ${
       mentoring
-        ? html`<p>${nameIn(messages.mentoringStates, mentoring.status)}${mentoring.by ? ` ${messages.mentoredBy(mentoring.by)}` : ''}</p>`
+        ? html`<p>${nameIn(mentoringNames, mentoring.status)}${mentoring.by ? ` ${messages.mentoredBy(mentoring.by)}` : ''}</p>`
         : nothing
     }
     ${
@@ -218,7 +208,8 @@ export function othersView(
     <ul class="others">${others.map((other) => {
       const href = addressOf(other)
       const name = localized(other.name, language)
-      return html`<li>${href ? html`<a href=${href}>${name}</a>` : name}</li>`
+      const lang = otherLanguage(other.name, language) ?? nothing
+      return html`<li lang=${lang}>${href ? html`<a href=${href}>${name}</a>` : name}</li>`
     })}</ul>`
 }
 

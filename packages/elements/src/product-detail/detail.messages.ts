@@ -1,3 +1,5 @@
+import { dictionary } from '@ovop-ntt/core'
+
 const id = {
   packs: 'Pilihan kemasan',
   perUnit: (price: string, unit: string) => `${price} per ${unit}`,
@@ -11,18 +13,11 @@ const id = {
   unchecked: 'Menurut produsen, belum diperiksa',
   until: (day: string) => `berlaku sampai ${day}`,
   expired: (day: string) => `sudah lewat masa berlaku (${day})`,
-  halalUnknown: 'Belum ada keterangan halal',
-  halalNot: 'Tidak halal',
-  halalNone: 'Halal: tidak berlaku untuk barang ini',
   maker: 'Pembuat',
   nib: (nib: string) => `NIB ${nib}, menurut produsen`,
   kbli: (codes: string) => `KBLI ${codes}, menurut produsen`,
   portraitOf: (name: string) => `Potret pembuat: ${name}`,
   asOf: (day: string) => `menurut data ${day}`,
-  states: { expired: 'tidak berlaku lagi', suspended: 'dibekukan', revoked: 'dicabut' } as Record<
-    string,
-    string
-  >,
   payments: 'Cara bayar',
   programme: 'Dalam program',
   curation: 'Kurasi',
@@ -41,36 +36,17 @@ const id = {
   data: (publisher: string, day: string) => `Data: ${publisher}, ${day}.`,
   updated: (day: string) => `Data produk diperbarui ${day}.`,
   loading: 'Memuat produk…',
-  certificates: {
-    halal: ['Sertifikat halal', 'Bahan dan cara membuatnya memenuhi syarat halal, dinyatakan BPJPH.'],
-    bpom: ['Izin edar BPOM', 'Pangan olahan atau obat tradisional yang terdaftar di Badan POM.'],
-    pirt: ['P-IRT', 'Izin pangan industri rumah tangga dari kabupaten atau kota.'],
-    gi: ['Indikasi geografis', 'Nama asalnya dilindungi: hanya yang dibuat di sana boleh memakainya.'],
-    sni: ['SNI', 'Memenuhi Standar Nasional Indonesia.'],
-    organic: ['Organik', 'Ditanam dan diolah menurut aturan pertanian organik.'],
-    tkdn: ['TKDN', 'Bagian komponen dalam negeri dari barang ini.'],
-    trademark: ['Merek terdaftar', 'Merek dagangnya didaftarkan produsen.'],
-  } as Record<string, [string, string]>,
-  paymentNames: {
-    qris: 'QRIS',
-    kkpd: 'Kartu Kredit Pemerintah Daerah (KKPD), menurut penjual',
-    cash: 'Tunai',
-    transfer: 'Transfer bank',
-    cod: 'Bayar di tempat',
-  } as Record<string, string>,
-  producerKinds: {
-    umkm: 'UMKM',
-    bumdes: 'BUMDes',
-    cooperative: 'Koperasi',
-    'village-cooperative': 'Koperasi Desa Merah Putih',
-    group: 'Kelompok',
-    'street-vendor': 'Pedagang kaki lima',
-  } as Record<string, string>,
-  mentoringStates: {
-    completed: 'Pendampingan selesai',
-    'handed-over': 'Pendampingan selesai dan diserahkan',
-    'in-progress': 'Sedang didampingi',
-    none: 'Belum didampingi',
+  accordingToSeller: (payment: string) => `${payment}, menurut penjual`,
+  /** What a permit means, beside its name. */
+  meanings: {
+    halal: 'Bahan dan cara membuatnya memenuhi syarat halal, dinyatakan BPJPH.',
+    bpom: 'Pangan olahan atau obat tradisional yang terdaftar di Badan POM.',
+    pirt: 'Izin pangan industri rumah tangga dari kabupaten atau kota.',
+    gi: 'Nama asalnya dilindungi: hanya yang dibuat di sana boleh memakainya.',
+    sni: 'Memenuhi Standar Nasional Indonesia.',
+    organic: 'Ditanam dan diolah menurut aturan pertanian organik.',
+    tkdn: 'Bagian komponen dalam negeri dari barang ini.',
+    trademark: 'Merek dagangnya didaftarkan produsen.',
   } as Record<string, string>,
 }
 
@@ -78,7 +54,7 @@ const id = {
 export type DetailMessages = typeof id
 
 const en: DetailMessages = {
-  packs: 'Packs',
+  packs: 'Pack sizes',
   perUnit: (price, unit) => `${price} per ${unit}`,
   askPrice: 'Price: ask the seller',
   story: 'Story',
@@ -89,15 +65,11 @@ const en: DetailMessages = {
   unchecked: 'As stated by the producer, not checked',
   until: (day) => `valid until ${day}`,
   expired: (day) => `no longer valid (${day})`,
-  halalUnknown: 'No statement on halal yet',
-  halalNot: 'Not halal',
-  halalNone: 'Halal: does not apply to this product',
   maker: 'Maker',
   nib: (nib) => `NIB ${nib}, as stated by the producer`,
   kbli: (codes) => `KBLI ${codes}, as stated by the producer`,
   portraitOf: (name) => `Portrait of the maker: ${name}`,
   asOf: (day) => `as of ${day}`,
-  states: { expired: 'no longer valid', suspended: 'suspended', revoked: 'revoked' },
   payments: 'Ways to pay',
   programme: 'In the programme',
   curation: 'Curation',
@@ -116,42 +88,19 @@ const en: DetailMessages = {
   data: (publisher, day) => `Data: ${publisher}, ${day}.`,
   updated: (day) => `Product data updated on ${day}.`,
   loading: 'Loading the product…',
-  certificates: {
-    halal: ['Halal certificate', 'Ingredients and making meet the halal rules, as stated by BPJPH.'],
-    bpom: [
-      'BPOM permit',
-      'Processed food or traditional medicine registered with the food and drug authority.',
-    ],
-    pirt: ['P-IRT', 'Home food industry permit of the regency or city.'],
-    gi: ['Geographical indication', 'A protected name of origin: only what is made there may carry it.'],
-    sni: ['SNI', 'Meets the Indonesian National Standard.'],
-    organic: ['Organic', 'Grown and processed by the rules of organic farming.'],
-    tkdn: ['TKDN', 'Share of domestic content.'],
-    trademark: ['Trademark', 'The producer has registered the brand.'],
-  },
-  paymentNames: {
-    qris: 'QRIS',
-    kkpd: 'Regional government credit card (KKPD), as the seller says',
-    cash: 'Cash',
-    transfer: 'Bank transfer',
-    cod: 'Cash on delivery',
-  },
-  producerKinds: {
-    umkm: 'Small business',
-    bumdes: 'Village-owned enterprise (BUMDes)',
-    cooperative: 'Cooperative',
-    'village-cooperative': 'Village co-operative (Koperasi Desa Merah Putih)',
-    group: 'Group',
-    'street-vendor': 'Street vendor',
-  },
-  mentoringStates: {
-    completed: 'Mentoring completed',
-    'handed-over': 'Mentoring completed and handed over',
-    'in-progress': 'Being mentored',
-    none: 'Not yet mentored',
+  accordingToSeller: (payment) => `${payment}, as stated by the seller`,
+  meanings: {
+    halal: 'Ingredients and making meet the halal rules, as stated by BPJPH.',
+    bpom: 'Processed food or traditional medicine registered with the food and drug authority.',
+    pirt: 'Home food industry permit of the regency or city.',
+    gi: 'A protected name of origin: only what is made there may carry it.',
+    sni: 'Meets the Indonesian National Standard.',
+    organic: 'Grown and processed by the rules of organic farming.',
+    tkdn: 'Share of domestic content.',
+    trademark: 'The producer has registered the brand.',
   },
 }
 
-export function detailMessagesIn(language: string): DetailMessages {
-  return language.startsWith('en') ? en : id
-}
+export const detailMessages = dictionary('detail', id, { en })
+
+export const detailMessagesIn = (language: string): DetailMessages => detailMessages.in(language)

@@ -1,3 +1,5 @@
+import { dictionary } from '@ovop-ntt/core'
+
 /** Words of the grid. */
 export interface GridMessages {
   search: string
@@ -55,7 +57,7 @@ const id: GridMessages = {
     `Tanpa ${name}${count === undefined ? '' : ` (${count.toLocaleString('id-ID')})`}`,
   failed: 'Produk belum dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
   untrusted: 'Katalog ini tidak lolos pemeriksaan keaslian, jadi tidak ditampilkan.',
-  nothingNamed: 'Katalog belum disebut.',
+  nothingNamed: 'Belum ada katalog untuk ditampilkan.',
   retry: 'Coba lagi',
   sample: 'Data contoh, bukan data resmi',
   dated: (day) => `Data per ${day}`,
@@ -71,9 +73,9 @@ const en: GridMessages = {
   clear: 'Clear',
   narrow: 'Filter',
   allRegencies: 'All regencies',
-  allCategories: 'All kinds',
+  allCategories: 'All categories',
   regency: 'Regency',
-  category: 'Kind',
+  category: 'Category',
   found: (count) =>
     count === 0 ? 'No products' : `${count.toLocaleString('en-GB')} product${count === 1 ? '' : 's'}`,
   foundSome: (count) => `${count.toLocaleString('en-GB')} products found so far`,
@@ -82,14 +84,14 @@ const en: GridMessages = {
   more: 'Show more',
   loading: 'Loading products…',
   remove: (name) => `Remove ${name}`,
-  removeAll: 'Remove all',
+  removeAll: 'Clear all',
   empty: 'No product matches all of this.',
   emptyWay: 'Try without one of these:',
   without: (name, count) =>
     `Without ${name}${count === undefined ? '' : ` (${count.toLocaleString('en-GB')})`}`,
   failed: 'The products could not be loaded. Check the connection, then try again.',
   untrusted: 'This catalogue did not pass its authenticity check and is not shown.',
-  nothingNamed: 'No catalogue is named.',
+  nothingNamed: 'There is no catalogue to show.',
   retry: 'Try again',
   sample: 'Sample data, not official',
   dated: (day) => `Data as of ${day}`,
@@ -99,6 +101,6 @@ const en: GridMessages = {
   words: (text) => `“${text}”`,
 }
 
-export function gridMessagesIn(language: string): GridMessages {
-  return language.startsWith('en') ? en : id
-}
+export const gridMessages = dictionary('grid', id, { en })
+
+export const gridMessagesIn = (language: string): GridMessages => gridMessages.in(language)

@@ -1,12 +1,17 @@
 import {
+  districtName,
   formatRupiah,
   isLinkAddress,
   localized,
   mainPack,
+  nameIn,
+  names,
   type ProductSummary,
+  packText,
   productPictures,
+  regencyName,
+  villageName,
 } from '@ovop-ntt/core'
-import { packText } from '../product-card/pack-text.ts'
 import { cardSizes, srcset } from '../product-card/photo-view.ts'
 
 /** What a host's own card can show: `<b data-field="price"></b>`. Text, whatever stands in the data. */
@@ -14,14 +19,17 @@ type TextField = 'id' | 'name' | 'village' | 'district' | 'regency' | 'category'
 
 function textOf(product: ProductSummary, language: string): Record<TextField, string> {
   const pack = mainPack(product)
+  const { village, district, regency } = product.place
   return {
     id: product.id,
     name: localized(product.name, language),
-    ...product.place,
-    category: product.category,
+    village: villageName(village, language),
+    district: districtName(district, language),
+    regency: regencyName(regency, language),
+    category: nameIn(names.in(language).categories, product.category),
     price: pack?.price === undefined ? '' : formatRupiah(pack.price, language),
     pack: packText(pack, language),
-  } as Record<TextField, string>
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import {
   type CatalogSummary,
+  formatDay,
   isNotFoundError,
   isSignatureError,
   NotFoundError,
@@ -21,7 +22,7 @@ import {
   OvopSelectEvent,
 } from '../events/events.ts'
 import { watchView } from '../events/viewing.ts'
-import { formatDay, messagesIn } from '../messages.ts'
+import { messagesIn } from '../messages.ts'
 import { type CardActions, type CardContent, cardView } from '../product-card/card-view.ts'
 import { cardStyles } from '../product-card/product-card.styles.ts'
 import { isPlainPress, openDetail } from '../product-detail/open.ts'

@@ -1,12 +1,10 @@
 import {
   type Client,
-  certificatesInForce,
   type FacetCounts,
-  halalStatus,
+  facetCountsOf,
   type ProductFilter,
   type ProductPage,
   type ProductSummary,
-  regencyOf,
 } from '@ovop-ntt/core'
 import { rotate } from './rotation.ts'
 
@@ -112,33 +110,8 @@ async function found({ client, text, filter }: Asked, signal: AbortSignal): Prom
     const { next } = page
     const leftOut = joined(before, page.leftOut)
     if (next === undefined)
-      return { items: passing, total: passing.length, leftOut, counts: countsOf(passing) }
+      return { items: passing, total: passing.length, leftOut, counts: facetCountsOf(passing) }
     return { items: passing, leftOut, counts: {}, more: (signal) => sofar(passing, next, leftOut, signal) }
   }
   return sofar([], undefined, [], signal)
-}
-
-/** How many of these products have each value: what a further choice would leave of them. */
-function countsOf(items: readonly ProductSummary[]): FacetCounts {
-  const counts: Required<
-    Pick<FacetCounts, 'regency' | 'category' | 'certificate' | 'payment' | 'mentoring'>
-  > = {
-    regency: {},
-    category: {},
-    certificate: {},
-    payment: {},
-    mentoring: {},
-  }
-  const add = (field: keyof typeof counts, value: string | undefined) => {
-    if (value !== undefined) counts[field][value] = (counts[field][value] ?? 0) + 1
-  }
-  for (const product of items) {
-    add('regency', regencyOf(product.village))
-    add('category', product.category)
-    for (const kind of new Set(certificatesInForce(product).map((certificate) => certificate.kind)))
-      if (kind !== 'halal' || halalStatus(product) === 'certified') add('certificate', kind)
-    for (const payment of new Set(product.payments)) add('payment', payment)
-    add('mentoring', product.mentoring?.status)
-  }
-  return { products: items.length, ...counts }
 }

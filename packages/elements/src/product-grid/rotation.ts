@@ -1,15 +1,11 @@
-import { type ProductSummary, regencyOf } from '@ovop-ntt/core'
-
-const day = 24 * 60 * 60 * 1000
-/** NTT keeps Central Indonesian Time all year: its day begins eight hours before that of Greenwich. */
-const witaOffset = 8 * 60 * 60 * 1000
+import { nttDay, type ProductSummary, regencyOf } from '@ovop-ntt/core'
 
 /**
  * Products in the turn of the day: what is featured first, then one of each regency in turn, beginning with another
  * regency each day, so that none is always on top. The same for all visitors of a day.
  */
 export function rotate(products: readonly ProductSummary[], now: Date): ProductSummary[] {
-  const today = Math.floor((now.getTime() + witaOffset) / day)
+  const today = nttDay(now).number
   const groups = new Map<string, ProductSummary[]>()
   for (const product of products) {
     const regency = regencyOf(product.village)

@@ -1,21 +1,21 @@
+import { certificateKinds, names, regencyName } from '@ovop-ntt/core'
 import { capitals, regencies } from '@ovop-ntt/geo'
 import { type Choice, folded, type Vocabulary } from './question.ts'
 
-/** What people type for a label, in both languages of the interface. */
-const labelWords: Readonly<Record<string, Choice>> = {
-  halal: { field: 'certified', value: 'halal' },
-  bpom: { field: 'certified', value: 'bpom' },
-  pirt: { field: 'certified', value: 'pirt' },
-  'p irt': { field: 'certified', value: 'pirt' },
-  sni: { field: 'certified', value: 'sni' },
-  organik: { field: 'certified', value: 'organic' },
-  organic: { field: 'certified', value: 'organic' },
-  tkdn: { field: 'certified', value: 'tkdn' },
-  'indikasi geografis': { field: 'certified', value: 'gi' },
-  qris: { field: 'payment', value: 'qris' },
-  kkpd: { field: 'payment', value: 'kkpd' },
-  cod: { field: 'payment', value: 'cod' },
-  'bayar di tempat': { field: 'payment', value: 'cod' },
+/** Payments that a card labels; who types `tunai` looks for no filter. */
+const labelledPayments = ['qris', 'kkpd', 'cod'] as const
+
+/** What people type for a label: its short name and its full one, in both languages of the interface. */
+function labelWords(): Map<string, Choice> {
+  const words = new Map<string, Choice>([['pirt', { field: 'certified', value: 'pirt' }]])
+  for (const language of ['id', 'en']) {
+    const { certificates, certificateLabels, paymentLabels } = names.in(language)
+    for (const value of certificateKinds)
+      for (const name of [certificateLabels[value], certificates[value]])
+        words.set(folded(name), { field: 'certified', value })
+    for (const value of labelledPayments) words.set(folded(paymentLabels[value]), { field: 'payment', value })
+  }
+  return words
 }
 
 let vocabulary: Vocabulary | undefined
@@ -26,11 +26,12 @@ let vocabulary: Vocabulary | undefined
  */
 export function gridVocabulary(): Vocabulary {
   if (vocabulary) return vocabulary
-  const words = new Map<string, Choice>(Object.entries(labelWords))
+  const words = labelWords()
   for (const { code, name, shortName } of regencies) {
     words.set(folded(name), { field: 'regency', value: code })
     words.set(folded(name.replace('Kabupaten', 'Kab')), { field: 'regency', value: code })
-    words.set(folded(shortName), { field: 'regency', value: code })
+    for (const own of [shortName, regencyName(shortName, 'en')])
+      words.set(folded(own), { field: 'regency', value: code })
   }
   for (const { code, name } of capitals) words.set(folded(name), { field: 'regency', value: code })
   vocabulary = words

@@ -1,6 +1,5 @@
-import { formatLocale, nameIn } from '@ovop-ntt/core'
+import { formatLocale, nameIn, names } from '@ovop-ntt/core'
 import { regencyByCode } from '@ovop-ntt/geo'
-import { curationNames } from '../product-detail/curation-names.ts'
 import { choiceName } from '../product-grid/choice-names.ts'
 import { type Figures, groups } from './figures.ts'
 import { capitalized, type NamedIn } from './stats-view.ts'
@@ -11,7 +10,7 @@ import { capitalized, type NamedIn } from './stats-view.ts'
  * are separated as the spreadsheet of that language expects it: by `;` where a comma stands in decimals.
  */
 export function figuresCsv(figures: Figures, { messages, language }: NamedIn): string {
-  const { aspects, results } = curationNames.in(language)
+  const { curationAspects: aspects, curationResults: results } = names.in(language)
   // Where no regency has a line, all that is counted stands in the line of the whole.
   const shown = figures.rows.length ? figures.rowGroups : groups
   const columns = shown.flatMap((group) =>

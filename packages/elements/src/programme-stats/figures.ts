@@ -1,5 +1,6 @@
 import { type CatalogSummary, curationAspects, curationResults, mentoringStatuses } from '@ovop-ntt/core'
-import { regencies, regencyByCode } from '@ovop-ntt/geo'
+import { regencies } from '@ovop-ntt/geo'
+import { choiceName } from '../product-grid/choice-names.ts'
 
 /** What the programme counts, by the field of a filter that finds the same products. */
 export const groups = ['mentoring', 'category', 'certified', 'payment'] as const
@@ -85,7 +86,11 @@ function curationOf(counts: Counts = {}): CurationStep[] {
  * The figures of a catalogue, or of one of its regencies, from its root alone. What an older catalogue does not count is
  * absent.
  */
-export function figuresFrom({ counts }: Pick<CatalogSummary, 'counts'>, regency?: string): Figures {
+export function figuresFrom(
+  { counts }: Pick<CatalogSummary, 'counts'>,
+  regency?: string,
+  language = 'id',
+): Figures {
   const { by, matrix, byRegency } = counts
   const rowOf = (code: string): RegencyRow['by'] => ({
     ...(byRegency?.mentoring && { mentoring: of(byRegency.mentoring, code) ?? {} }),
@@ -113,7 +118,7 @@ export function figuresFrom({ counts }: Pick<CatalogSummary, 'counts'>, regency?
       return figures?.length ? [[group, figures]] : []
     }),
   ) as Figures['groups']
-  const rows = regency ? [] : rowsOf(by.regency, rowOf)
+  const rows = regency ? [] : rowsOf(by.regency, rowOf, language)
   return {
     products,
     ...(!regency && { villages: counts.villages, regencies: counts.regencies }),
@@ -132,14 +137,14 @@ function withUnstated(shown: Figures['groups'], products: number): Figures['grou
   return count > 0 ? { ...shown, mentoring: [...mentoring, { value: '', count }] } : shown
 }
 
-function rowsOf(counts: Counts, rowOf: (code: string) => RegencyRow['by']): RegencyRow[] {
+function rowsOf(counts: Counts, rowOf: (code: string) => RegencyRow['by'], language: string): RegencyRow[] {
   const present = Object.keys(counts)
   if (present.length < 2) return []
   const codes = new Set([...regencies.map(({ code }) => code), ...present])
   return [...codes]
     .map((code) => ({
       code,
-      name: regencyByCode(code)?.shortName ?? code,
+      name: choiceName({ field: 'regency', value: code }, language),
       products: of(counts, code) ?? 0,
       by: rowOf(code),
     }))

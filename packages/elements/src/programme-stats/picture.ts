@@ -1,5 +1,4 @@
-import { nameIn } from '@ovop-ntt/core'
-import { curationNames } from '../product-detail/curation-names.ts'
+import { nameIn, names } from '@ovop-ntt/core'
 import { weaveOf } from './bars.ts'
 import { type Figure, type Figures, shares } from './figures.ts'
 import { type NamedIn, valueName } from './stats-view.ts'
@@ -133,7 +132,7 @@ function drawCuration(
   { figures, messages, language, format }: PictureContent,
   top: number,
 ): number {
-  const { aspects, results } = curationNames.in(language)
+  const { curationAspects: aspects, curationResults: results } = names.in(language)
   const column = (width - 2 * margin - gap) / 2
   pen.text(messages.curation, margin, top, 26, ink, 700)
   figures.curation.forEach(({ aspect, results: found }, index) => {

@@ -1,5 +1,6 @@
 import {
   type CatalogSummary,
+  formatDay,
   formatLocale,
   isNotFoundError,
   isSignatureError,
@@ -11,7 +12,7 @@ import { baseStyles } from '../base/base.styles.ts'
 import { OvopElement } from '../base/ovop-element.ts'
 import { Reading } from '../base/reading.ts'
 import { OvopErrorEvent, OvopFilterEvent, OvopLoadEvent } from '../events/events.ts'
-import { formatDay, messagesIn } from '../messages.ts'
+import { messagesIn } from '../messages.ts'
 import type { Choice } from '../product-grid/question.ts'
 import { addressWith } from '../product-grid/question-address.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
@@ -125,7 +126,7 @@ export class OvopProgrammeStats extends OvopElement {
 
   #renderFigures(summary: CatalogSummary): TemplateResult {
     const { language } = this
-    const figures = figuresFrom(summary, this.regency)
+    const figures = figuresFrom(summary, this.regency, this.language)
     const messages = statsMessages.in(language)
     const content: StatsContent = {
       figures,

@@ -1,6 +1,5 @@
-import { nameIn } from '@ovop-ntt/core'
+import { nameIn, names } from '@ovop-ntt/core'
 import { html, nothing, type TemplateResult } from 'lit'
-import { curationNames } from '../product-detail/curation-names.ts'
 import { choiceName } from '../product-grid/choice-names.ts'
 import type { Choice } from '../product-grid/question.ts'
 import { partsBar, shareBar, swatch } from './bars.ts'
@@ -24,8 +23,8 @@ export interface StatsContent {
 /** Short name of a value, under the heading of its group. */
 export function valueName(group: Group, value: string, { messages, language }: NamedIn): string {
   if (!value) return messages.unstated
-  if (group === 'mentoring') return nameIn(messages.mentoring, value)
-  if (group === 'payment') return nameIn(messages.payments, value)
+  if (group === 'mentoring') return nameIn(names.in(language).mentoringStates, value)
+  if (group === 'payment') return nameIn(names.in(language).paymentLabels, value)
   return choiceName({ field: group, value }, language)
 }
 export type NamedIn = Pick<StatsContent, 'messages' | 'language'>
@@ -111,7 +110,7 @@ export function groupView(
 export function curationView(content: StatsContent): TemplateResult | typeof nothing {
   const { figures, messages, language, format, level } = content
   if (figures.curation.length === 0) return nothing
-  const { aspects, results } = curationNames.in(language)
+  const { curationAspects: aspects, curationResults: results } = names.in(language)
   return html`<section part="curation">
     ${heading(level, messages.curation)}
     <p class="note">${messages.curationNote}</p>

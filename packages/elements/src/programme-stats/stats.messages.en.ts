@@ -17,19 +17,6 @@ export const en: StatsMessages = {
   curation: 'Curation',
   curationNote: 'Six things that are looked at before a product joins the programme.',
   unstated: 'Not stated',
-  mentoring: {
-    completed: 'Completed',
-    'handed-over': 'Handed over',
-    'in-progress': 'Under way',
-    none: 'Not yet',
-  },
-  payments: {
-    qris: 'QRIS',
-    kkpd: 'KKPD',
-    cash: 'Cash',
-    transfer: 'Bank transfer',
-    cod: 'Cash on delivery',
-  },
   byRegency: 'By regency and city',
   regency: 'Regency or city',
   shownBy: 'Table by',
@@ -42,5 +29,5 @@ export const en: StatsMessages = {
   source: (publisher, day) => `Source: ${publisher}, ${day}`,
   loading: 'Loading the figures…',
   failed: 'The figures could not be loaded. Check the connection, then try again.',
-  nothingNamed: 'No catalogue is named.',
+  nothingNamed: 'There is no catalogue to show.',
 }

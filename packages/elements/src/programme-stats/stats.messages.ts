@@ -16,13 +16,6 @@ const id = {
   curation: 'Kurasi',
   curationNote: 'Enam hal yang dinilai sebelum produk ikut program.',
   unstated: 'Tanpa keterangan',
-  mentoring: {
-    completed: 'Selesai',
-    'handed-over': 'Diserahkan',
-    'in-progress': 'Sedang berjalan',
-    none: 'Belum',
-  },
-  payments: { qris: 'QRIS', kkpd: 'KKPD', cash: 'Tunai', transfer: 'Transfer', cod: 'Bayar di tempat' },
   byRegency: 'Per kabupaten/kota',
   regency: 'Kabupaten/kota',
   shownBy: 'Tabel menurut',
@@ -35,12 +28,12 @@ const id = {
   source: (publisher: string, day: string) => `Sumber: ${publisher}, ${day}`,
   loading: 'Memuat angka…',
   failed: 'Angka belum dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
-  nothingNamed: 'Katalog belum disebut.',
+  nothingNamed: 'Belum ada katalog untuk ditampilkan.',
 }
 
 /** Words of the programme's figures. */
 export type StatsMessages = typeof id
 
-export const statsMessages = dictionary(id, {
+export const statsMessages = dictionary('stats', id, {
   en: () => import('./stats.messages.en.ts').then(({ en }) => en),
 })

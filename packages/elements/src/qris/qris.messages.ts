@@ -1,4 +1,4 @@
-import type { PayableQrisProblem } from '@ovop-ntt/core'
+import { dictionary, type PayableQrisProblem } from '@ovop-ntt/core'
 
 const id = {
   title: 'Bayar dengan QRIS',
@@ -54,9 +54,9 @@ const en: QrisMessages = {
   damaged: (code) => `The QRIS code is damaged or incomplete (${code}), so it is not shown.`,
 }
 
-export function qrisMessagesIn(language: string): QrisMessages {
-  return language.startsWith('en') ? en : id
-}
+export const qrisMessages = dictionary('qris', id, { en })
+
+export const qrisMessagesIn = (language: string): QrisMessages => qrisMessages.in(language)
 
 /** Why no code is shown, for people. */
 export function refusalText(

@@ -1,5 +1,6 @@
 import {
   type CatalogSummary,
+  formatDay,
   localized,
   type Product,
   type ProductSummary,
@@ -7,7 +8,7 @@ import {
 } from '@ovop-ntt/core'
 import { type CSSResult, html, nothing, type TemplateResult } from 'lit'
 import { buyBadgeStyles } from '../buy-badge/buy-badge.styles.ts'
-import { formatDay, messagesIn } from '../messages.ts'
+import { messagesIn } from '../messages.ts'
 import { motifStyles } from '../motif/motif.styles.ts'
 import { motifPicture } from '../motif/motif.ts'
 import { type CardContent, cardView } from '../product-card/card-view.ts'

@@ -26,7 +26,7 @@ export const en: OwnMessages = {
   all: 'All NTT',
   allAreas: 'Whole map',
   nearest: 'Nearest villages',
-  inView: 'Seen on the map',
+  inView: 'In view on the map',
   nothingInView: 'There are no villages here.',
   more: (count) => `and ${count} more; zoom in`,
   noPoint: 'Without a point on the map',

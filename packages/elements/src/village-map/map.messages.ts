@@ -1,4 +1,4 @@
-import { english } from './english.ts'
+import { dictionary } from '@ovop-ntt/core'
 import { posterMessagesIn } from './poster.messages.ts'
 
 const id = {
@@ -54,9 +54,14 @@ const id = {
 
 export type OwnMessages = typeof id
 
+/** Words of the map itself. */
+export const mapMessages = dictionary('map', id, {
+  en: () => import('./map.messages.en.ts').then(({ en }) => en),
+})
+
 /** Words of the map with those of its poster. In English once they are loaded. */
 export function mapMessagesIn(language: string) {
-  return { ...posterMessagesIn(language), ...((language.startsWith('en') && english) || id) }
+  return { ...posterMessagesIn(language), ...mapMessages.in(language) }
 }
 
 export type MapMessages = ReturnType<typeof mapMessagesIn>

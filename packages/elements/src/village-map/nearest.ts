@@ -1,3 +1,4 @@
+import { dictionary, districtName, formatLocale } from '@ovop-ntt/core'
 import { html, type TemplateResult } from 'lit'
 import type { ChosenList } from './map-choice.ts'
 import type { MapState, PlacedVillage } from './map-state.ts'
@@ -27,7 +28,7 @@ const en: typeof id = {
   unknown: 'Your position could not be found. Choose a regency or a village from the list.',
 }
 
-const messagesIn = (language: string) => (language.startsWith('en') ? en : id)
+const nearestMessages = dictionary('nearest', id, { en })
 
 const earthRadius = 6371.0088
 
@@ -57,7 +58,7 @@ export function nearestVillages(villages: readonly PlacedVillage[], from: LonLat
 /** `0,8 km`, `12 km`: to 100 m below ten kilometres, else to the kilometre. */
 export function kilometresText(kilometres: number, language: string): string {
   const digits = { maximumFractionDigits: kilometres < 10 ? 1 : 0 }
-  return `${kilometres.toLocaleString(language.startsWith('en') ? 'en' : 'id', digits)} km`
+  return `${kilometres.toLocaleString(formatLocale(language), digits)} km`
 }
 
 /** Asks the browser once. @throws GeolocationPositionError, or Error where there is no geolocation */
@@ -78,7 +79,7 @@ export type YouTemplate = (language: string) => TemplateResult
 const youAt =
   (point: WorldPoint): YouTemplate =>
   (language) =>
-    html`<div class="pinned you" role="img" .world=${point} aria-label=${messagesIn(language).you}></div>`
+    html`<div class="pinned you" role="img" .world=${point} aria-label=${nearestMessages.in(language).you}></div>`
 
 /** What comes of the question for the nearest villages. */
 export type Nearest =
@@ -92,7 +93,7 @@ export type Nearest =
 
 /** Asks the browser where the visitor is, and finds the villages near there. */
 export async function findNearest({ placed, box }: MapState, language: string): Promise<Nearest> {
-  const messages = messagesIn(language)
+  const messages = nearestMessages.in(language)
   try {
     const here = await currentPosition()
     const point = project(here)
@@ -101,7 +102,9 @@ export async function findNearest({ placed, box }: MapState, language: string): 
     const notes = new Map(
       found.map(({ village, kilometres }) => [
         village,
-        [kilometresText(kilometres, language), village.district].filter(Boolean).join(' · '),
+        [kilometresText(kilometres, language), districtName(village.district, language)]
+          .filter(Boolean)
+          .join(' · '),
       ]),
     )
     const villages = [...notes.keys()]

@@ -1,3 +1,4 @@
+import { dictionary } from '@ovop-ntt/core'
 import { indicativeBorders } from '@ovop-ntt/geo/credit'
 import { messagesIn } from '../messages.ts'
 
@@ -15,9 +16,11 @@ const en: typeof id = {
   indicative: indicativeBorders.en,
 }
 
+const posterMessages = dictionary('poster', id, { en })
+
 /** Words of the map before its code is there; those it shares with the card are the card's. */
 export function posterMessagesIn(language: string) {
-  return { ...messagesIn(language), ...(language.startsWith('en') ? en : id) }
+  return { ...messagesIn(language), ...posterMessages.in(language) }
 }
 
 export type PosterMessages = ReturnType<typeof posterMessagesIn>

@@ -4,7 +4,6 @@ import { property, state } from 'lit/decorators.js'
 import { baseStyles } from '../base/base.styles.ts'
 import { OvopElement } from '../base/ovop-element.ts'
 import { OvopErrorEvent } from '../events/events.ts'
-import { loadMessages } from './english.ts'
 import type { VillageMapView } from './map-view.ts'
 import { posterMessagesIn } from './poster.messages.ts'
 import { posterStyles } from './poster.styles.ts'
@@ -12,6 +11,10 @@ import { posterTemplate } from './poster.ts'
 
 /** How far below the window the map begins to load. */
 const nearness = '400px'
+
+/** Words of the map in a language; they stand with its code. */
+const loadMessages = (language: string): Promise<void> =>
+  import('./map.messages.ts').then(({ mapMessages }) => mapMessages.load(language))
 
 /**
  * A map of the villages and their products: regencies coloured by number of products, villages as dots and

@@ -1,4 +1,4 @@
-import type { Product, ProductSummary } from '@ovop-ntt/core'
+import { dictionary, type Product, type ProductSummary } from '@ovop-ntt/core'
 import { html, nothing, type TemplateResult } from 'lit'
 import { settingOf } from '../base/page-settings.ts'
 import { register } from '../base/register.ts'
@@ -16,6 +16,8 @@ const en: typeof id = {
   more: 'Show more',
   supplies: 'This village supplies material for, or takes part in:',
 }
+
+const villageMessages = dictionary('village', id, { en })
 
 /** At most this many products of the regency are asked whether a village without products takes part in them. */
 const mostAsked = 12
@@ -87,7 +89,7 @@ export function productCards(
 ): TemplateResult {
   // A page may show a map and no card until a village is opened.
   register('ovop-product-card', OvopProductCard)
-  const messages = map.language.startsWith('en') ? en : id
+  const messages = villageMessages.in(map.language)
   if (items.length === 0) return html`<p class="quiet">${messages.none}</p>`
   const setting = (name: 'catalog' | 'catalogKey' | 'catalogId') => settingOf(map, name) ?? nothing
   return html`${isSupplier ? html`<p class="quiet">${messages.supplies}</p>` : nothing}

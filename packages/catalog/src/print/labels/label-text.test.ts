@@ -29,7 +29,7 @@ describe('a label', () => {
     ])
     expect(texts(honey, 'en')).toEqual([
       'Forest honey',
-      'Oelfatu village, Amfoang Barat Laut district, Kabupaten Kupang',
+      'Oelfatu village, Amfoang Barat Laut district, Kupang Regency',
       'Net content 250 g',
       'Made by Kelompok Madu',
       'P-IRT 1005301000000‑30',
@@ -92,9 +92,9 @@ describe('permits on a label', () => {
       { kind: 'trademark', number: 'IDM000123456' },
     )
     expect(written.permits).toEqual([
-      'Indikasi Geografis ID G 000 000 014',
+      'Indikasi geografis ID G 000 000 014',
       'SNI 3140‑3:2021',
-      'TKDN 42,5%',
+      'TKDN 42,5\u00a0%',
       'Organik 007-LSO',
       'Merek IDM000123456',
     ])

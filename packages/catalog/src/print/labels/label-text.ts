@@ -2,11 +2,14 @@ import {
   formatNetContent,
   halalStatus,
   localized,
+  names,
   type Pack,
   type Product,
   parseAreaCode,
+  regencyName,
+  villageName,
 } from '@ovop-ntt/core'
-import { type LabelLanguage, type LabelWords, labelWords } from './label-words.ts'
+import { type LabelLanguage, labelWords } from './label-words.ts'
 import { permitsOf } from './permits.ts'
 
 /** What a paragraph is, and so how it looks. */
@@ -36,7 +39,12 @@ export function labelText(
   const say = labelWords[language]
   const { place, producer, sample } = product
   const { permits, note, omitted } = permitsOf(product.certificates, language, today)
-  const area = [villageName(product, say), place.district && say.district(place.district), place.regency]
+  const { shortDistrict } = names.in(language).areas
+  const area = [
+    villageOf(product, language),
+    place.district && shortDistrict(place.district),
+    regencyName(place.regency, language),
+  ]
   const texts: [Role, string | undefined | false][] = [
     ['sample', sample && say.sample],
     ['name', localized(product.name, language)],
@@ -56,10 +64,12 @@ export function labelText(
 }
 
 /** `Desa Oelfatu`: whether it is a desa or a kelurahan is in its code. */
-function villageName({ village, place }: Product, say: LabelWords): string {
+function villageOf({ village, place }: Product, language: LabelLanguage): string {
   const code = parseAreaCode(village)
   const kind = code.ok ? code.value.villageKind : undefined
-  return kind && !/^(desa|kelurahan)\s/i.test(place.village) ? say[kind](place.village) : place.village
+  return kind && !/^(desa|kelurahan)\s/i.test(place.village)
+    ? names.in(language).areas[kind](place.village)
+    : villageName(place.village, language)
 }
 
 /** Text of a catalogue without signs that break lines, hide letters or turn the direction of writing. */

@@ -1,4 +1,12 @@
-import { type Certificate, isInForce, parsePermit, permitKinds } from '@ovop-ntt/core'
+import {
+  type Certificate,
+  formatDay,
+  isInForce,
+  names,
+  parsePermit,
+  permitKinds,
+  permitNumber,
+} from '@ovop-ntt/core'
 import { type LabelLanguage, labelWords } from './label-words.ts'
 
 const permitKind = (kind: string) => permitKinds.find((known) => known === kind)
@@ -26,7 +34,9 @@ export function permitsOf(
     }
     if (!verified) stated += 1
     permits.push(
-      verified ? `${written.text} (${say.checked(verified.by, day(verified.at, language))})` : written.text,
+      verified
+        ? `${written.text} (${say.checked(verified.by, formatDay(verified.at, language))})`
+        : written.text,
     )
   }
   const note = stated === 0 ? '' : stated === permits.length ? say.stated : say.othersStated
@@ -39,11 +49,11 @@ function writtenPermit(
   today: string,
 ): { text: string } | { problem: string } {
   const { kind, number, percent, expires } = certificate
-  const names = labelWords[language].permits
-  const name = Object.hasOwn(names, kind) ? names[kind] : undefined
+  const name = printedName(kind, language)
   const asPermit = permitKind(kind)
   if (!isInForce(certificate)) return { problem: 'tidak berlaku, tidak dicetak' }
-  if (kind === 'tkdn' && percent !== undefined) return { text: `${name} ${decimal(percent, language)}%` }
+  if (kind === 'tkdn' && percent !== undefined)
+    return { text: `${name} ${permitNumber(certificate, language)}` }
   if (number === undefined) return { problem: 'tanpa nomor, tidak dicetak' }
   if (expires !== undefined && expires < today) return { problem: `berlaku sampai ${expires}, tidak dicetak` }
   if (!asPermit)
@@ -56,14 +66,18 @@ function writtenPermit(
   }
   // No line may break within a number.
   const unbroken = display.replaceAll('-', '\u2011')
-  // The number of a standard says by itself what it is.
   return { text: name ? `${name} ${unbroken}` : unbroken }
 }
 
-const locales: Record<LabelLanguage, string> = { id: 'id-ID', en: 'en-GB' }
-
-const decimal = (value: number, language: LabelLanguage) =>
-  new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 }).format(value)
-
-const day = (date: string, language: LabelLanguage) =>
-  new Date(date).toLocaleDateString(locales[language], { dateStyle: 'long', timeZone: 'UTC' })
+/** What stands before a number on a pack; the number of a standard says by itself what it is. */
+function printedName(kind: string, language: LabelLanguage): string | undefined {
+  if (kind === 'bpom') return 'BPOM RI'
+  const { certificates, certificateLabels } = names.in(language)
+  const texts: Readonly<Record<string, string | undefined>> = {
+    ...certificateLabels,
+    gi: certificates.gi,
+    tkdn: certificates.tkdn,
+    sni: undefined,
+  }
+  return Object.hasOwn(texts, kind) ? texts[kind] : undefined
+}

@@ -1,4 +1,5 @@
-import { regencyOf, type Village } from '@ovop-ntt/core'
+import { districtName, names, regencyName, regencyOf, type Village, villageName } from '@ovop-ntt/core'
+import { choiceName } from '@ovop-ntt/elements/ssr'
 import { regencyByCode } from '@ovop-ntt/geo'
 import { villagePoints } from '@ovop-ntt/geo/villages'
 import { html } from '../markup.ts'
@@ -25,7 +26,7 @@ export function regencyPages(site: Site, language: SiteLanguage): SitePage[] {
     pagesOf(products, ways.regency(code)).map(({ way, items, index, of }) => {
       const place = placeOf(site, language, way)
       const { words } = place
-      const name = regencyByCode(code)?.name ?? products[0]?.place.regency ?? code
+      const name = regencyName(regencyByCode(code)?.name ?? products[0]?.place.regency ?? code, language)
       return {
         path: place.path,
         isListed: true,
@@ -46,7 +47,7 @@ ${
   index === 1
     ? html`<section><h2>${words.villages}</h2><ul class="columns">${villages.map(
         ({ code: village, count, place: at }) =>
-          html`<li><a href="${linkTo(place, ways.village(village))}">${at?.village ?? village}</a> <small>${words.districtOf(at?.district ?? '')} · ${words.count(count)}</small></li>`,
+          html`<li><a href="${linkTo(place, ways.village(village))}">${at?.village ?? village}</a> <small>${districtText(at?.district, language)} · ${words.count(count)}</small></li>`,
       )}</ul></section>`
     : undefined
 }`,
@@ -69,27 +70,29 @@ export function villagePages(site: Site, language: SiteLanguage): SitePage[] {
       draw: () => {
         const village = site.data.villages.get(code)
         const at = products[0]?.place
-        const name = village?.name ?? at?.village ?? code
+        const name = villageName(village?.name ?? at?.village ?? code, language)
+        const district = districtText(at?.district, language)
+        const regencyText = regencyName(at?.regency ?? '', language)
         const regency = regencyOf(code)
-        const kind = village?.kind === 'kelurahan' ? words.kelurahan : words.desa
+        const kind = names.in(language).villageKinds[village?.kind === 'kelurahan' ? 'kelurahan' : 'desa']
         const position = village?.position ?? villagePoints().get(code)
         const satellite = satellitesOf(
           site,
           products.flatMap(({ satelliteVillages = [] }) => satelliteVillages),
         )
         return documentOf(place, {
-          title: `${name}, ${at?.regency ?? ''}`,
-          description: `${name}, ${at?.district ?? ''}, ${at?.regency ?? ''}: ${words.count(products.length)}`,
+          title: `${name}, ${regencyText}`,
+          description: `${name}, ${districtName(at?.district ?? '', language)}, ${regencyText}: ${words.count(products.length)}`,
           way,
           breadcrumb: [
             { name: words.home, href: linkTo(place, ways.home) },
             {
-              name: regencyByCode(regency)?.shortName ?? regency,
+              name: choiceName({ field: 'regency', value: regency }, language),
               href: linkTo(place, ways.regency(regency)),
             },
           ],
           main: html`<div class="area"><div><h1>${name}</h1>
-<p class="lead">${kind} · ${words.districtOf(at?.district ?? '')} · <a href="${linkTo(place, ways.regency(regency))}">${at?.regency ?? regency}</a></p>
+<p class="lead">${kind} · ${district} · <a href="${linkTo(place, ways.regency(regency))}">${regencyText || regency}</a></p>
 <p class="count">${words.code}: ${code}${satellite.length ? html`<br>${words.satellites} ${satellite.map(({ name: other }) => other).join(', ')}` : undefined}</p></div>
 <div class="area-map">${position ? html`${locator(root, position, name)}${position.approximate ? html`<small>${words.approximate}</small>` : undefined}` : undefined}</div></div>
 ${cardList(place, products, 2)}`,
@@ -98,6 +101,10 @@ ${cardList(place, products, 2)}`,
     }
   })
 }
+
+/** `Kecamatan Bajawa`, `Bajawa district`; nothing where the data names none. */
+const districtText = (name = '', language: SiteLanguage) =>
+  name && names.in(language).areas.district(name.replace(/^Kecamatan /, ''))
 
 const satellitesOf = (site: Site, codes: readonly string[]): Village[] =>
   [...new Set(codes)].flatMap((code) => site.data.villages.get(code) ?? [])

@@ -1,12 +1,21 @@
 import { hash } from 'node:crypto'
-import { formatRupiah, localized, mainPack, type Product, supplyText } from '@ovop-ntt/core'
+import {
+  formatDay,
+  formatRupiah,
+  localized,
+  mainPack,
+  type Product,
+  regencyName,
+  supplyText,
+  villageName,
+} from '@ovop-ntt/core'
 import { oneCardStyleSheet, renderToLight } from '@ovop-ntt/elements/ssr'
 import { html, Markup } from '../markup.ts'
 import { frameScript } from './frame-script.ts'
 import { oEmbedPath } from './oembed.ts'
 import { addressOf, linkTo, type Place, pathIn, placeOf, type Site, type SitePage, ways } from './site.ts'
 import { placed } from './site-data.ts'
-import { longDay, type SiteLanguage } from './words.ts'
+import type { SiteLanguage } from './words.ts'
 
 /** Shapes of an embedded product: a row, a picture with its name, a card, a card as wide as its place. */
 export const shapes = ['slim', 'picture', 'card', 'wide'] as const
@@ -70,7 +79,7 @@ function drawFrame(place: Place, shape: Shape, product: Product): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${name}, ${product.place.village}</title>
+<title>${name}, ${villageName(product.place.village, language)}</title>
 <meta name="robots" content="noindex">
 <base target="_blank">
 ${canonical === undefined ? undefined : html`<link rel="canonical" href="${canonical}">`}
@@ -79,7 +88,7 @@ ${oembed === undefined ? undefined : html`<link rel="alternate" type="applicatio
 </head>
 <body data-product="${product.id}">
 ${shape === 'picture' ? pictureView(product, name, link, place) : cardView(place, shape, product, link)}
-<p class="dated">${words.dataOf(publisher)}, ${longDay(generatedAt, language)}${site.data.root.sample ? html`. ${words.sample}` : undefined}</p>
+<p class="dated">${words.dataOf(publisher)}, ${formatDay(generatedAt, language)}${site.data.root.sample ? html`. ${words.sample}` : undefined}</p>
 <span id="alamat" hidden>${canonical ?? link}</span>
 <script>${new Markup(script)}</script>
 </body>
@@ -105,7 +114,7 @@ function pictureView(product: Product, name: string, link: string, { root, langu
   const [image] = placed(product, root).images
   const price = mainPack(product)?.price
   const supply = supplyText(product, language, site.now)
-  const text = html`<span>${name}<small>${product.place.village}, ${product.place.regency}${price === undefined ? '' : ` · ${formatRupiah(price, language)}`}${supply === '' ? '' : ` · ${supply}`}</small></span>`
+  const text = html`<span>${name}<small>${villageName(product.place.village, language)}, ${regencyName(product.place.regency, language)}${price === undefined ? '' : ` · ${formatRupiah(price, language)}`}${supply === '' ? '' : ` · ${supply}`}</small></span>`
   return image
     ? html`<a class="shot" href="${link}"><img src="${image.src}" alt="${localized(image.alt, language)}">${text}</a>`
     : html`<a class="shot bare" href="${link}">${text}</a>`

@@ -70,8 +70,8 @@ export function statisticsPage(site: Site, language: SiteLanguage): SitePage {
         Object.entries(counted)
           .map(([value, count]) => ({ name: choiceName({ field, value }, language), count }))
           .sort((a, b) => b.count - a.count)
-      const byRegency = regencies.map(({ code, shortName }) => ({
-        name: shortName,
+      const byRegency = regencies.map(({ code }) => ({
+        name: choiceName({ field: 'regency', value: code }, language),
         count: counts.by.regency[code] ?? 0,
         ...(site.data.byRegency.has(code) && { href: linkTo(place, ways.regency(code)) }),
       }))

@@ -32,8 +32,8 @@ export function regencyChips(place: Place): Markup {
   return chips(
     regencies
       .filter(({ code }) => byRegency.has(code))
-      .map(({ code, shortName }) => ({
-        name: shortName,
+      .map(({ code }) => ({
+        name: choiceName({ field: 'regency', value: code }, place.language),
         note: place.words.number(byRegency.get(code)?.length ?? 0),
         href: linkTo(place, ways.regency(code)),
       }))

@@ -1,7 +1,7 @@
-import { localized } from '@ovop-ntt/core'
+import { formatDay, localized } from '@ovop-ntt/core'
 import { html, type Markup } from '../markup.ts'
 import { addressOf, linkTo, type Place, pathIn, ways } from './site.ts'
-import { longDay, siteLanguages } from './words.ts'
+import { siteLanguages } from './words.ts'
 
 /** What a page says. */
 export interface PageContent {
@@ -68,7 +68,7 @@ ${content.main}
 <footer class="site">
 <div class="inner">
 <p><b>${site.data.root.publisher}</b>${email}</p>
-<p>${words.asOf(longDay(site.data.root.generatedAt, language))} · ${words.licence}: ${site.data.root.licence}</p>
+<p>${words.asOf(formatDay(site.data.root.generatedAt, language))} · ${words.licence}: ${site.data.root.licence}</p>
 <ul><li><a href="${linkTo(place, ways.codes)}">${words.codes}</a></li><li><a href="${root}catalog.json">${words.openData}</a></li></ul>
 ${canonical === undefined ? undefined : html`<p class="printed">${words.printed(canonical)}</p>`}
 </div>

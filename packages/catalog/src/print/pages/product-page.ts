@@ -1,6 +1,13 @@
-import { jsonLdScript, localized, type Product, regencyOf, toOpenGraph } from '@ovop-ntt/core'
-import { renderToLight } from '@ovop-ntt/elements/ssr'
-import { regencyByCode } from '@ovop-ntt/geo'
+import {
+  jsonLdScript,
+  localized,
+  type Product,
+  regencyName,
+  regencyOf,
+  toOpenGraph,
+  villageName,
+} from '@ovop-ntt/core'
+import { choiceName, renderToLight } from '@ovop-ntt/elements/ssr'
 import { villagePoints } from '@ovop-ntt/geo/villages'
 import { html, Markup } from '../markup.ts'
 import { documentOf } from './layout.ts'
@@ -41,9 +48,10 @@ function drawProduct(place: Place, product: Product, way: string): string {
   const { site, language, words, root, path } = place
   const { data } = site
   const name = localized(product.name, language)
-  const { village, regency } = product.place
+  const village = villageName(product.place.village, language)
+  const regency = regencyName(product.place.regency, language)
   const regencyCode = regencyOf(product.village)
-  const regencyName = regencyByCode(regencyCode)?.shortName ?? regency
+  const area = choiceName({ field: 'regency', value: regencyCode }, language)
   const url = addressOf(site, path)
   const neighbours = (data.byVillage.get(product.village) ?? []).filter(({ id }) => id !== product.id)
   const others = (data.byRegency.get(regencyCode) ?? [])
@@ -69,13 +77,13 @@ function drawProduct(place: Place, product: Product, way: string): string {
     head: metadata(place, product, url),
     breadcrumb: [
       { name: words.home, href: linkTo(place, ways.home) },
-      { name: regencyName, href: linkTo(place, ways.regency(regencyCode)) },
+      { name: area, href: linkTo(place, ways.regency(regencyCode)) },
       { name: village, href: linkTo(place, ways.village(product.village)) },
     ],
     main: html`${new Markup(detail)}
 <section class="where"><div>${position ? locator(root, position, `${village}, ${regency}`) : undefined}</div>
 <p><a href="${linkTo(place, ways.village(product.village))}">${village}</a>, <a href="${linkTo(place, ways.regency(regencyCode))}">${regency}</a>${position?.approximate ? html`<br><small>${words.approximate}</small>` : undefined}
 <br><small><a href="${linkTo(place, ways.codes)}#${product.id}">${words.embedThis}</a></small></p></section>
-${others.length ? html`<section class="others-nearby"><h2>${words.moreFrom(regencyName)}</h2>${cardList(place, others)}</section>` : undefined}`,
+${others.length ? html`<section class="others-nearby"><h2>${words.moreFrom(area)}</h2>${cardList(place, others)}</section>` : undefined}`,
   })
 }

@@ -33,11 +33,8 @@ const id = {
   count: (count: number) => `${idNumber(count)} produk`,
   villageCount: (count: number) => `${idNumber(count)} desa`,
   villages: 'Desa dan kelurahan',
-  districtOf: (district: string) => `Kecamatan ${district.replace(/^Kecamatan /, '')}`,
-  desa: 'Desa',
-  kelurahan: 'Kelurahan',
   code: 'Kode wilayah',
-  approximate: 'Letak di peta kira-kira',
+  approximate: 'Letak perkiraan di peta',
   satellites: 'Dibuat bersama desa',
   moreFrom: (place: string) => `Produk lain dari ${place}`,
   page: (index: number, of: number) => `Halaman ${index} dari ${of}`,
@@ -110,11 +107,8 @@ const en: SiteWords = {
   count: (count) => plural(count, 'product', 'products'),
   villageCount: (count) => plural(count, 'village', 'villages'),
   villages: 'Villages',
-  districtOf: (district) => `${district.replace(/^Kecamatan /, '')} district`,
-  desa: 'Village (desa)',
-  kelurahan: 'Urban village (kelurahan)',
   code: 'Area code',
-  approximate: 'Position on the map is approximate',
+  approximate: 'Approximate position on the map',
   satellites: 'Made together with',
   moreFrom: (place) => `More from ${place}`,
   page: (index, of) => `Page ${index} of ${of}`,
@@ -163,9 +157,3 @@ const all: Record<SiteLanguage, SiteWords> = { id, en }
 
 /** Words of the site's pages. */
 export const siteWords = (language: SiteLanguage): SiteWords => all[language]
-
-/** `2026-06-01T…` as `1 Juni 2026`. */
-export function longDay(moment: string, language: SiteLanguage): string {
-  const locale = language === 'en' ? 'en-GB' : 'id-ID'
-  return new Date(moment).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' })
-}

@@ -11,28 +11,47 @@ import type {
   producerKinds,
   programmes,
 } from '@ovop-ntt/core'
+import { names } from '@ovop-ntt/core'
 import { foldWord } from './fold.ts'
 
 /** Values of the model, each with the words that mean it. The first word is the one to use. */
 export type Words<T extends string> = Readonly<Record<T, readonly string[]>>
 type WordsFor<T extends readonly string[]> = Words<T[number]>
 
-export const categoryWords: WordsFor<typeof categories> = {
-  food: ['makanan', 'pangan', 'hasil tani', 'food'],
-  beverage: ['minuman', 'beverage', 'drink'],
-  snack: ['camilan', 'cemilan', 'makanan ringan', 'kudapan', 'snack'],
-  herbal: ['herbal', 'obat herbal', 'jamu', 'obat tradisional'],
-  'ikat-weaving': ['tenun-ikat', 'tenun', 'kain tenun', 'ikat weaving', 'weaving'],
-  spice: ['bumbu', 'bumbu masak', 'rempah', 'spice'],
-  handicraft: ['kerajinan', 'kerajinan tangan', 'kriya', 'anyaman', 'handicraft', 'craft'],
-  other: ['lainnya', 'lain lain', 'other'],
+/** Words of a sheet with the names that people read on pages, in both languages: what is copied from there is read too. */
+function withNames<T extends string>(
+  words: Words<T>,
+  called: (language: string) => Record<T, string>,
+): Words<T> {
+  const [indonesian, english] = [called('id'), called('en')]
+  const entries = Object.entries(words) as [T, readonly string[]][]
+  return Object.fromEntries(
+    entries.map(([value, own]) => [value, [...own, indonesian[value], english[value]]]),
+  ) as unknown as Words<T>
 }
 
-export const originWords: WordsFor<typeof origins> = {
-  land: ['darat', 'ladang', 'kebun', 'land', 'field'],
-  sea: ['laut', 'sea'],
-  craft: ['kriya', 'kerajinan', 'craft'],
-}
+export const categoryWords: WordsFor<typeof categories> = withNames(
+  {
+    food: ['makanan', 'pangan', 'hasil tani'],
+    beverage: ['minuman', 'drink'],
+    snack: ['camilan', 'cemilan', 'makanan ringan', 'kudapan'],
+    herbal: ['herbal', 'obat herbal', 'jamu', 'obat tradisional'],
+    'ikat-weaving': ['tenun-ikat', 'tenun', 'kain tenun', 'weaving'],
+    spice: ['bumbu', 'bumbu masak', 'rempah'],
+    handicraft: ['kerajinan', 'kerajinan tangan', 'kriya', 'anyaman', 'craft'],
+    other: ['lainnya', 'lain lain'],
+  },
+  (language) => names.in(language).categories,
+)
+
+export const originWords: WordsFor<typeof origins> = withNames(
+  {
+    land: ['darat', 'ladang', 'kebun', 'field'],
+    sea: ['laut'],
+    craft: ['kriya', 'kerajinan'],
+  },
+  (language) => names.in(language).origins,
+)
 
 export const programmeWords: WordsFor<typeof programmes> = {
   ovop: ['ovop', 'one village one product'],
@@ -41,67 +60,86 @@ export const programmeWords: WordsFor<typeof programmes> = {
   umkm: ['umkm'],
 }
 
-export const producerKindWords: WordsFor<typeof producerKinds> = {
-  umkm: ['umkm', 'ukm', 'ikm', 'usaha perorangan'],
-  bumdes: ['bumdes', 'bum desa', 'bumdesma'],
-  cooperative: ['koperasi', 'cooperative'],
-  'village-cooperative': [
-    'kopdes',
-    'kopdes merah putih',
-    'koperasi desa',
-    'koperasi desa merah putih',
-    'koperasi kelurahan merah putih',
-    'kdmp',
-    'village cooperative',
-  ],
-  group: ['kelompok', 'pokmas', 'kelompok masyarakat', 'poktan', 'kub', 'group'],
-  'street-vendor': ['pkl', 'pedagang kaki lima', 'street vendor'],
-}
+export const producerKindWords: WordsFor<typeof producerKinds> = withNames(
+  {
+    umkm: ['umkm', 'ukm', 'ikm', 'usaha perorangan'],
+    bumdes: ['bumdes', 'bum desa', 'bumdesma'],
+    cooperative: ['koperasi'],
+    'village-cooperative': [
+      'kopdes',
+      'kopdes merah putih',
+      'koperasi desa',
+      'koperasi kelurahan merah putih',
+      'kdmp',
+    ],
+    group: ['kelompok', 'pokmas', 'kelompok masyarakat', 'poktan', 'kub'],
+    'street-vendor': ['pkl'],
+  },
+  (language) => names.in(language).producerKinds,
+)
 
-export const availabilityWords: WordsFor<typeof availabilities> = {
-  'in-stock': ['tersedia', 'ada', 'ready', 'in stock'],
-  'made-to-order': ['pesan', 'pesanan', 'dipesan', 'pre order', 'po', 'made to order'],
-  seasonal: ['musiman', 'seasonal'],
-  'out-of-stock': ['habis', 'kosong', 'tidak tersedia', 'out of stock'],
-}
+export const availabilityWords: WordsFor<typeof availabilities> = withNames(
+  {
+    'in-stock': ['tersedia', 'ada', 'ready'],
+    'made-to-order': ['pesan', 'pesanan', 'dipesan', 'pre order', 'po'],
+    seasonal: ['musiman'],
+    'out-of-stock': ['habis', 'kosong', 'tidak tersedia'],
+  },
+  (language) => names.in(language).availability,
+)
 
-export const paymentWords: WordsFor<typeof paymentKinds> = {
-  cash: ['tunai', 'kontan', 'cash'],
-  transfer: ['transfer', 'transfer bank'],
-  qris: ['qris'],
-  kkpd: ['kkpd', 'kartu kredit pemerintah', 'kartu kredit pemerintah daerah'],
-  cod: ['cod', 'bayar di tempat'],
-}
+export const paymentWords: WordsFor<typeof paymentKinds> = withNames(
+  {
+    cash: ['tunai', 'kontan'],
+    transfer: ['transfer'],
+    qris: ['qris'],
+    kkpd: ['kkpd', 'kartu kredit pemerintah', 'kartu kredit pemerintah daerah'],
+    cod: ['cod'],
+  },
+  (language) => names.in(language).payments,
+)
 
-export const deliveryWords: WordsFor<typeof deliveryKinds> = {
-  'pick-up': ['ambil', 'ambil di tempat', 'ambil sendiri', 'diambil', 'pick up'],
-  courier: ['kurir', 'dikirim', 'kirim', 'jasa kirim', 'ekspedisi', 'courier'],
-}
+export const deliveryWords: WordsFor<typeof deliveryKinds> = withNames(
+  {
+    'pick-up': ['ambil', 'ambil di tempat', 'ambil sendiri', 'diambil'],
+    courier: ['kurir', 'dikirim', 'kirim', 'jasa kirim', 'ekspedisi'],
+  },
+  (language) => names.in(language).delivery,
+)
 
-export const curationWords: WordsFor<typeof curationResults> = {
-  passed: ['lulus', 'lolos', 'passed'],
-  'in-progress': ['proses', 'dalam proses', 'in progress'],
-  pending: ['belum', 'belum lulus', 'pending'],
-}
+export const curationWords: WordsFor<typeof curationResults> = withNames(
+  {
+    passed: ['lulus', 'lolos'],
+    'in-progress': ['proses', 'dalam proses'],
+    pending: ['belum', 'belum lulus'],
+  },
+  (language) => names.in(language).curationResults,
+)
 
-export const mentoringWords: WordsFor<typeof mentoringStatuses> = {
-  completed: ['selesai', 'tuntas', 'completed'],
-  'handed-over': ['diserahkan', 'handed over'],
-  'in-progress': ['proses', 'dalam proses', 'berjalan', 'in progress'],
-  none: ['belum', 'belum didampingi', 'none'],
-}
+export const mentoringWords: WordsFor<typeof mentoringStatuses> = withNames(
+  {
+    completed: ['selesai', 'tuntas'],
+    'handed-over': ['diserahkan'],
+    'in-progress': ['proses', 'dalam proses', 'berjalan'],
+    none: ['belum'],
+  },
+  (language) => names.in(language).mentoring,
+)
 
-export const aspectWords: WordsFor<typeof mentoringAspects> = {
-  quality: ['kualitas', 'mutu', 'quality'],
-  facilities: ['sarana', 'sarana produksi', 'facilities'],
-  packaging: ['kemasan', 'packaging'],
-  labelling: ['label', 'labelling'],
-  bpom: ['bpom'],
-  halal: ['halal'],
-  barcode: ['barcode'],
-  qris: ['qris'],
-  marketing: ['pemasaran', 'pemasaran digital', 'marketing'],
-}
+export const aspectWords: WordsFor<typeof mentoringAspects> = withNames(
+  {
+    quality: ['kualitas', 'mutu'],
+    facilities: ['sarana', 'sarana produksi'],
+    packaging: ['kemasan'],
+    labelling: ['label'],
+    bpom: ['bpom'],
+    halal: ['halal'],
+    barcode: ['barcode'],
+    qris: ['qris'],
+    marketing: ['pemasaran', 'pemasaran digital'],
+  },
+  (language) => names.in(language).mentoringAspects,
+)
 
 /** What may stand in the halal column in place of a number. */
 export const halalWords: Words<'not-required' | 'non-halal' | 'unknown'> = {
@@ -127,12 +165,15 @@ export const halalWords: Words<'not-required' | 'non-halal' | 'unknown'> = {
 }
 
 /** What an issuer says of a certificate. */
-export const certificateStateWords: WordsFor<typeof certificateStates> = {
-  active: ['aktif', 'berlaku', 'masih berlaku', 'active'],
-  expired: ['kedaluwarsa', 'kadaluarsa', 'kadaluwarsa', 'tidak berlaku', 'habis masa berlaku', 'expired'],
-  suspended: ['dibekukan', 'ditangguhkan', 'suspended'],
-  revoked: ['dicabut', 'dibatalkan', 'revoked'],
-}
+export const certificateStateWords: WordsFor<typeof certificateStates> = withNames(
+  {
+    active: ['aktif', 'berlaku', 'masih berlaku'],
+    expired: ['kedaluwarsa', 'kadaluarsa', 'kadaluwarsa', 'tidak berlaku', 'habis masa berlaku'],
+    suspended: ['dibekukan', 'ditangguhkan'],
+    revoked: ['dicabut', 'dibatalkan'],
+  },
+  (language) => names.in(language).certificateStates,
+)
 
 export const yesNoWords: Words<'yes' | 'no'> = {
   yes: ['ya', 'iya', 'setuju', 'y', 'yes', 'true', '1'],

@@ -1,0 +1,5 @@
+export type { Names } from './id.ts'
+export { names } from './names.ts'
+export { packText } from './pack-text.ts'
+export { permitNumber } from './permit-number.ts'
+export { districtName, placeText, regencyName, villageName } from './places.ts'
