@@ -6,6 +6,8 @@ export default defineConfig([
     format: 'esm',
     target: 'node22',
     dts: { entry: { index: 'src/index.ts' } },
+    // Not there on every machine, and itself in parts that npm chooses.
+    external: ['sharp'],
   },
   {
     // Reading and checking for a page: the parsers come along.

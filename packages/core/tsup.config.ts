@@ -1,16 +1,5 @@
 import { defineConfig } from 'tsup'
+import { entries } from './entries.ts'
 
-export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    format: 'src/format/index.ts',
-    model: 'src/model/index.ts',
-    standards: 'src/standards/index.ts',
-    testing: 'src/testing/index.ts',
-    trust: 'src/trust/index.ts',
-  },
-  format: 'esm',
-  target: 'es2022',
-  dts: true,
-  clean: true,
-})
+// Types alone; the code is written by rolldown.
+export default defineConfig({ entry: entries, format: 'esm', dts: { only: true } })

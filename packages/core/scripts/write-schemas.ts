@@ -1,8 +1,8 @@
 // Emits the JSON Schemas of the model and of the catalogue's root from the built package.
 import { mkdir, writeFile } from 'node:fs/promises'
 import * as z from 'zod/mini'
-import { Root } from '../dist/format.js'
-import { Product, ProductSummary, Village } from '../dist/model.js'
+import { Root } from '../dist/format/index.js'
+import { Product, ProductSummary, Village } from '../dist/model/index.js'
 
 const folder = new URL('../dist/schemas/', import.meta.url)
 const schemas = { product: Product, 'product-summary': ProductSummary, village: Village, catalog: Root }

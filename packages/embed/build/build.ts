@@ -1,9 +1,11 @@
 // Builds what a script tag loads: ovop.js (classic, tiny), its chunks (modules), ovop.css, and the sample
 // catalogue as the default beside them.
-import { copyFile, rm } from 'node:fs/promises'
+import { copyFile, readFile, rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { writeNotices } from '../../../.tasks/notices.ts'
 import { bundle } from './bundle.ts'
 import { bundleFrameHost } from './frame-host.ts'
+import { bundleLocal } from './local.ts'
 import { buildSample } from './sample.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -16,3 +18,4 @@ await copyFile(here('../src/ovop.css'), `${dist}ovop.css`)
 // The base map among the chunks is a database with a licence of its own.
 await copyFile(here('../../geo/data/LICENSE-ODbL.md'), `${dist}LICENSE-ODbL.md`)
 buildSample(dist)
+writeNotices(dist, await bundleLocal(dist), [await readFile(`${dist}LICENSE-ODbL.md`, 'utf8')])

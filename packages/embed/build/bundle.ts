@@ -15,7 +15,7 @@ import { tightTemplates } from './templates.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-const options: RolldownOptions = {
+export const options: RolldownOptions = {
   input: { widgets: here('../src/widgets.ts') },
   // Workspace packages are bundled from their sources, by the `paths` of this file.
   tsconfig: here('../../../tsconfig.json'),

@@ -3,6 +3,7 @@
 import { chunksOfPage, type Digests } from './chunks.ts'
 import { claim } from './claim.ts'
 import { findWidgets } from './find-widgets.ts'
+import { localKey } from './local-key.ts'
 import { primedFetch } from './prime.ts'
 
 /** Files beside this script, with the digests of their bytes; put in by the build. */
@@ -40,7 +41,22 @@ if (script?.integrity)
 type Widgets = typeof import('./widgets.ts')
 let widgets: Promise<Widgets> | undefined
 
+/** From a disk a browser loads classic scripts alone: one that has everything in it. */
+const fromDisk = () =>
+  new Promise<Widgets>((resolve, reject) => {
+    const local = document.createElement('script')
+    local.src = new URL('ovop-local.js', here).href
+    local.onload = () => resolve((document as Document & { [key: symbol]: Widgets })[Symbol.for(localKey)]!)
+    local.onerror = reject
+    document.head.append(local)
+  })
+
 async function load(): Promise<Widgets> {
+  if (here.startsWith('file:')) {
+    const module = await fromDisk()
+    module.start(tag)
+    return module
+  }
   tag.fetch ??= document.querySelector(readsAtOnce) ? primedFetch(tag.catalog) : fetch.bind(globalThis)
   const loaded = await chunks.load(here, WIDGETS).catch(async () => {
     await new Promise((resolve) => setTimeout(resolve, 3000))

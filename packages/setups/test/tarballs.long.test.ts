@@ -1,54 +1,166 @@
-import { execFile } from 'node:child_process'
-import { copyFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
+import { copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { openBuiltSite } from '@ovop-ntt/testing/built-site.ts'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { addCatalogue, type EmptyProject, emptyProject, packAll } from './empty-project.ts'
 
-const run = promisify(execFile)
-const packages = fileURLToPath(new URL('../../', import.meta.url))
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-const pnpm = ['exec', '--yes', '--', 'pnpm@10.34.9']
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** Those that a page or a server imports. */
-const imported = ['geo', 'core', 'elements', 'react']
+const typescript = 'typescript@6.0.3'
+const react = ['react@19.3.1', 'react-dom@19.3.1', '@types/react@19.3.3']
 
-/** A project of somebody else: nothing in it but what npm installs from our tarballs. */
-let project: string
-
+let tarballs: string
 beforeAll(async () => {
-  project = await mkdtemp(join(tmpdir(), 'ovop-tarballs-'))
-  for (const folder of imported)
-    await run(npm, [...pnpm, 'pack', '--pack-destination', project], { cwd: join(packages, folder) })
-  const tarballs = (await readdir(project)).filter((file) => file.endsWith('.tgz'))
-  await writeFile(join(project, 'package.json'), JSON.stringify({ type: 'module', private: true }))
-  const others = ['typescript@6.0.3', 'react@19.3.1', '@types/react@19.3.3']
-  await run(npm, ['install', '--no-audit', '--no-fund', ...tarballs.map((file) => `./${file}`), ...others], {
-    cwd: project,
-  })
+  tarballs = await packAll()
 })
-afterAll(() => rm(project, { recursive: true, force: true }))
+afterAll(() => rm(tarballs, { recursive: true, force: true }))
 
-it('the tarballs are typed strictly in a project of their own', async () => {
-  const frameworks = join(packages, 'setups/frameworks')
-  for (const file of ['plain.ts', 'react.tsx', 'react-components.tsx', 'tsconfig.json'])
-    await copyFile(join(frameworks, file), join(project, file))
-  const found = await run(process.execPath, ['node_modules/typescript/bin/tsc'], { cwd: project }).catch(
-    ({ stdout }: { stdout: string }) => ({ stdout }),
-  )
-  expect(found.stdout).toBe('')
-})
+async function open(...args: [names: string[], others: string[], template?: string]): Promise<EmptyProject> {
+  const project = await emptyProject(tarballs, ...args)
+  onTestFinished(() => project.remove())
+  return project
+}
 
-it('the tarballs are imported in Node', async () => {
+/** As a user's own configuration, at its strictest. */
+async function checkTypes(project: EmptyProject, checker = 'tsc', change: object = {}): Promise<void> {
+  await copyFile(here('../frameworks/tsconfig.json'), join(project.folder, 'strict.json'))
   await writeFile(
-    join(project, 'page.js'),
-    `import { formatRupiah } from '@ovop-ntt/core'
+    join(project.folder, 'tsconfig.json'),
+    JSON.stringify({
+      extends: './strict.json',
+      include: ['**/*'],
+      exclude: ['dist', 'node_modules'],
+      ...change,
+    }),
+  )
+  expect(await project.run(checker, '-p', '.')).toBe('')
+}
+
+/** Looks at what was built: the product is on the page, and nothing went wrong. */
+async function expectProduct(folder: string, path = '/') {
+  const site = await openBuiltSite(pathToFileURL(`${folder}/`))
+  onTestFinished(() => site.close())
+  const { page, errors } = await site.open(path)
+  const name = page.locator('ovop-product-card [part=name]').first()
+  await expect.poll(() => name.textContent(), { timeout: 30_000 }).toMatch(/Bajawa/)
+  // A page without an icon of its own is asked for one.
+  expect(errors.filter((error) => !error.includes('404'))).toEqual([])
+  return page
+}
+
+describe('from the tarballs, in an empty project', () => {
+  it('plain TypeScript and React are typed strictly', async () => {
+    const project = await open(['core', 'elements', 'react'], [typescript, ...react])
+    for (const file of ['plain.ts', 'react.tsx', 'react-components.tsx'])
+      await copyFile(here(`../frameworks/${file}`), join(project.folder, file))
+    await checkTypes(project)
+    for (const name of ['geo', 'core', 'elements', 'react'])
+      expect(existsSync(join(project.folder, 'node_modules/@ovop-ntt', name, 'LICENSE')), name).toBe(true)
+  })
+
+  // The oldest and the newest Node that core and elements say they run in.
+  it.each(['20', '24'])('Node %s imports core, elements and their server rendering', async (version) => {
+    const project = await open(['core', 'elements', 'react'], ['react@19.3.1', `node@${version}`])
+    await writeFile(
+      join(project.folder, 'page.js'),
+      `import { createClient, formatRupiah } from '@ovop-ntt/core'
 import '@ovop-ntt/elements/define'
 import { renderToString } from '@ovop-ntt/elements/ssr'
 import { OvopProductCard } from '@ovop-ntt/react'
-console.log(formatRupiah(25_000).replace('\\u00a0', ' '), typeof renderToString, typeof OvopProductCard)`,
-  )
-  const { stdout } = await run(process.execPath, ['page.js'], { cwd: project })
-  expect(stdout.trim()).toBe('Rp 25.000 function object')
+const failed = await createClient({ catalog: 'http://127.0.0.1:9/catalog.json' }).product('53.09-x').catch((error) => error.name)
+console.log(process.version.split('.')[0], formatRupiah(25_000).replace('\\u00a0', ' '), typeof renderToString, typeof OvopProductCard, failed)`,
+    )
+    expect((await project.run('node', 'page.js')).trim()).toBe(
+      `v${version} Rp 25.000 function object TransportError`,
+    )
+  })
+
+  it('a page built by Vite', async () => {
+    const project = await open(['core', 'elements'], [typescript, 'vite@8.3.8'], 'vite')
+    await copyFile(here('../projects/page.ts'), join(project.folder, 'page.ts'))
+    await addCatalogue(project.folder, 'public/katalog')
+    await checkTypes(project)
+    await project.run('vite', 'build', '--target', 'es2022')
+    await expectProduct(join(project.folder, 'dist'))
+  })
+
+  it('a page built by webpack', async () => {
+    const tools = ['webpack@5.113.0', 'webpack-cli@7.3.1', 'ts-loader']
+    const project = await open(['core', 'elements'], [typescript, ...tools], 'webpack')
+    await copyFile(here('../projects/page.ts'), join(project.folder, 'page.ts'))
+    await addCatalogue(project.folder, 'dist/katalog')
+    await checkTypes(project)
+    await project.run('webpack')
+    await expectProduct(join(project.folder, 'dist'))
+  })
+
+  it('a page built by esbuild', async () => {
+    const project = await open(['core', 'elements'], [typescript, 'esbuild@0.28.2'], 'esbuild')
+    await copyFile(here('../projects/page.ts'), join(project.folder, 'page.ts'))
+    await addCatalogue(project.folder, 'dist/katalog')
+    await checkTypes(project)
+    await project.run(
+      'esbuild',
+      'page.ts',
+      '--bundle',
+      '--splitting',
+      '--format=esm',
+      '--minify',
+      '--outdir=dist',
+    )
+    await copyFile(join(project.folder, 'index.html'), join(project.folder, 'dist/index.html'))
+    await expectProduct(join(project.folder, 'dist'))
+  })
+
+  it('a Next build: a product read in a server component lives on in a client component', async () => {
+    const others = [typescript, 'next@16.4.6', ...react, '@types/node@24', '@types/react-dom@19.2.7']
+    const project = await open(['core', 'elements', 'react'], others, 'next')
+    await addCatalogue(project.folder, 'public/katalog')
+    await checkTypes(project, 'tsc', { compilerOptions: { types: ['node'] } })
+    await project.run('next', 'build')
+    const page = await expectProduct(join(project.folder, 'dist'), '/index.html')
+    await expect
+      .poll(
+        async () => {
+          await page
+            .locator('ovop-product-card')
+            .getByRole('button')
+            .or(page.locator('ovop-product-card [part=button]'))
+            .first()
+            .click()
+          return page.locator('#bought').textContent()
+        },
+        { timeout: 30_000 },
+      )
+      .toBe('53.09-kopi-arabika-bajawa')
+  })
+
+  it('an Astro build, without any script', async () => {
+    const project = await open(['core', 'elements'], ['astro@7.3.5'], 'astro')
+    await addCatalogue(project.folder, 'public/katalog')
+    await project.run('astro', 'build')
+    await expectProduct(join(project.folder, 'dist'))
+  })
+
+  it('a Vue page, whose templates are typed', async () => {
+    const others = [typescript, 'vue@3.5.45', 'vue-tsc@3.3.14', 'vite@8.3.8', '@vitejs/plugin-vue@6.0.11']
+    const project = await open(['core', 'elements'], others, 'vue')
+    await addCatalogue(project.folder, 'public/katalog')
+    await checkTypes(project, 'vue-tsc', { vueCompilerOptions: { strictTemplates: true } })
+    await project.run('vite', 'build')
+    await expectProduct(join(project.folder, 'dist'))
+  })
+
+  it('a plain page with the script tag', async () => {
+    const project = await open(['embed'], [], 'plain-script')
+    const site = join(project.folder, 'site')
+    await mkdir(site)
+    await cp(join(project.folder, 'node_modules/@ovop-ntt/embed/dist'), join(site, 'ovop'), {
+      recursive: true,
+    })
+    await copyFile(join(project.folder, 'index.html'), join(site, 'index.html'))
+    await expectProduct(site)
+  })
 })

@@ -1,0 +1,66 @@
+// A website as it was built, looked at in a real browser.
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { chromiumArgs, chromiumPath } from './chromium.ts'
+import { startServer } from './server.ts'
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+}
+
+export interface BuiltSite {
+  /** Opens a page as a new visitor does. @param path within the site, or a whole address */
+  open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; errors: string[] }>
+  close(): Promise<void>
+}
+
+/** Serves a folder of plain files on loopback, with a browser to look at it. */
+export async function openBuiltSite(folder: URL): Promise<BuiltSite> {
+  const server = await startServer((_, response, { pathname }) => {
+    const path = decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname)
+    const file = join(fileURLToPath(folder), path)
+    if (path.includes('..') || extname(path) === '' || !existsSync(file)) {
+      response.writeHead(404).end()
+      return
+    }
+    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+    response.end(readFileSync(file))
+  })
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArgs] })
+  return {
+    async open(path, options) {
+      const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
+      const page = await context.newPage()
+      const errors: string[] = []
+      page.on('pageerror', ({ message }) => errors.push(message))
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+      await page.goto(new URL(path, server.url).href)
+      return { page, errors }
+    },
+    async close() {
+      await browser.close()
+      await server.close()
+    },
+  }
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds wrong on a whole page, shadow roots included; and whether it is wider than the screen. */
+export async function pageFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+    const { violations } = await axe.run()
+    const found = violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(' ')}`)
+    const { scrollWidth } = document.documentElement
+    return scrollWidth > innerWidth ? [...found, `${scrollWidth} px wide on ${innerWidth}`] : found
+  })
+}
