@@ -9,6 +9,7 @@ import {
   type RolldownOutput,
   rolldown,
 } from 'rolldown'
+import { bundleLoaders } from './loaders.ts'
 import { plainNamespaces } from './namespaces.ts'
 import { noteUses, oneCopy, type Uses } from './one-copy.ts'
 import { tightTemplates } from './templates.ts'
@@ -42,7 +43,7 @@ function eagerModules({ output }: RolldownOutput, name: string): Set<string> {
 }
 
 /**
- * Writes ovop.js and its chunks into a folder.
+ * Writes ovop.js, ovop-cards.js and their chunks into a folder.
  *
  * Left alone, the bundler puts what a lazy chunk shares with another into a chunk of its own, and the first card, or the
  * map, would wait for one request more. So the first pass only tells which modules belong together.
@@ -88,20 +89,13 @@ export async function bundle(dist: string): Promise<void> {
   const listName = `digests-${digestOf(list).slice('sha256-'.length).replace(/\W/g, '_').slice(0, 8)}.js`
   await writeFile(dist + listName, list)
 
-  const [{ fileName: widgetsName }] = output
-  const loader = await rolldown({
-    input: here('../src/loader.ts'),
-    platform: 'browser',
-    transform: {
-      define: {
-        WIDGETS: JSON.stringify(widgetsName),
-        WIDGETS_DIGEST: JSON.stringify(digests[widgetsName]),
-        DIGESTS: JSON.stringify(listName),
-        DIGESTS_DIGEST: JSON.stringify(digestOf(list)),
-      },
-    },
+  const [{ fileName }] = output
+  await bundleLoaders(dist, {
+    WIDGETS: fileName,
+    WIDGETS_DIGEST: digests[fileName]!,
+    DIGESTS: listName,
+    DIGESTS_DIGEST: digestOf(list),
   })
-  await loader.write({ file: `${dist}ovop.js`, format: 'iife', minify: true })
 }
 
 /** As `integrity` has it. */

@@ -1,10 +1,9 @@
-// The script tag: a classic script, since it must work where it is pasted. It looks which widgets the page uses, loads
-// their code once and registers those and no others; the catalogue is read at the same time.
 import { chunksOfPage, type Digests } from './chunks.ts'
-import { claim } from './claim.ts'
+import { type Claim, claim } from './claim.ts'
 import { findWidgets } from './find-widgets.ts'
 import { localKey } from './local-key.ts'
 import { primedFetch } from './prime.ts'
+import { here, scriptTag } from './script-tag.ts'
 
 /** Files beside this script, with the digests of their bytes; put in by the build. */
 declare const WIDGETS: string
@@ -12,34 +11,19 @@ declare const WIDGETS_DIGEST: string
 declare const DIGESTS: string
 declare const DIGESTS_DIGEST: string
 
-// `currentScript` is there only while the script first runs, and never in a module, as some sites load all scripts.
-const script = (document.currentScript ??
-  document.querySelector('script[src*="ovop.js"]')) as HTMLScriptElement | null
-const { catalog, catalogKey, catalogId, lang, theme } = script?.dataset ?? {}
-/** Of this script; the page's where it was written into the page. */
-const here = script?.src || document.baseURI
-const tag = claim({
-  catalog: catalog ? new URL(catalog, document.baseURI).href : new URL('catalog.json', here).href,
-  catalogKey,
-  catalogId,
-  lang,
-  theme,
-})
+/** Draws the first cards before the code of the widgets is there. */
+export interface FirstCards {
+  /** Comes when the whole code is due for a widget that was found: at once where it is no plain card. */
+  take(widget: Element, tag: Claim): Promise<void>
+  /** The whole code does not come. */
+  failed(): void
+}
 
 /** Cards that read the tag's catalogue, and will ask for it at once. */
 const readsAtOnce =
   ':is(ovop-product-card, [data-ovop=product-card], .ovop-embed.ovop-product-card):not([catalog], [data-ovop-catalog], [server-rendered], ovop-catalog[catalog] *, [data-ovop-catalog] *)'
 
-const chunks = chunksOfPage()
-// Who checks this script wants what it loads to be checked, too.
-if (script?.integrity)
-  chunks.seal({ [WIDGETS]: WIDGETS_DIGEST, [DIGESTS]: DIGESTS_DIGEST }, async () => {
-    const module = (await chunks.load(here, DIGESTS)) as { default: Digests }
-    return module.default
-  })
-
 type Widgets = typeof import('./widgets.ts')
-let widgets: Promise<Widgets> | undefined
 
 /** From a disk a browser loads classic scripts alone: one that has everything in it. */
 const fromDisk = () =>
@@ -51,51 +35,77 @@ const fromDisk = () =>
     document.head.append(local)
   })
 
-async function load(): Promise<Widgets> {
-  if (here.startsWith('file:')) {
-    const module = await fromDisk()
+/**
+ * What the script tag does: a classic script, since it must work where it is pasted. It looks which widgets the page uses,
+ * loads their code once and registers those and no others; the catalogue is read at the same time.
+ */
+export function startLoader(firstCards?: FirstCards): void {
+  const { catalog, catalogKey, catalogId, lang, theme } = scriptTag?.dataset ?? {}
+  const tag = claim({
+    catalog: catalog ? new URL(catalog, document.baseURI).href : new URL('catalog.json', here).href,
+    catalogKey,
+    catalogId,
+    lang,
+    theme,
+  })
+
+  const chunks = chunksOfPage()
+  // Who checks this script wants what it loads to be checked, too.
+  if (scriptTag?.integrity)
+    chunks.seal({ [WIDGETS]: WIDGETS_DIGEST, [DIGESTS]: DIGESTS_DIGEST }, async () => {
+      const module = (await chunks.load(here, DIGESTS)) as { default: Digests }
+      return module.default
+    })
+
+  async function load(): Promise<Widgets> {
+    if (here.startsWith('file:')) {
+      const module = await fromDisk()
+      module.start(tag)
+      return module
+    }
+    tag.fetch ??= document.querySelector(readsAtOnce) ? primedFetch(tag.catalog) : fetch.bind(globalThis)
+    const loaded = await chunks.load(here, WIDGETS).catch(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 3000))
+      return chunks.load(here, WIDGETS)
+    })
+    const module = loaded as Widgets
     module.start(tag)
     return module
   }
-  tag.fetch ??= document.querySelector(readsAtOnce) ? primedFetch(tag.catalog) : fetch.bind(globalThis)
-  const loaded = await chunks.load(here, WIDGETS).catch(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 3000))
-    return chunks.load(here, WIDGETS)
-  })
-  const module = loaded as Widgets
-  module.start(tag)
-  return module
-}
 
-let hasTold = false
-let hasMissed = false
+  let widgets: Promise<Widgets> | undefined
+  let hasTold = false
+  let hasMissed = false
 
-async function found(widget: Element): Promise<void> {
-  widgets ??= load()
-  const asked = widgets
-  try {
-    await (await asked).take(widget)
-    if (!hasMissed) return
-    hasMissed = false
-    lookAgain()
-  } catch (error) {
-    // The fallback links stay as they are, until the next widget comes or the browser is online again.
-    if (widgets === asked) widgets = undefined
-    hasMissed = true
-    if (!hasTold) console.warn('[ovop]', whatToDo(error), error)
-    hasTold = true
+  async function found(widget: Element): Promise<void> {
+    if (firstCards) await firstCards.take(widget, tag)
+    widgets ??= load()
+    const asked = widgets
+    try {
+      await (await asked).take(widget)
+      if (!hasMissed) return
+      hasMissed = false
+      lookAgain()
+    } catch (error) {
+      // The fallback links stay as they are, until the next widget comes or the browser is online again.
+      if (widgets === asked) widgets = undefined
+      hasMissed = true
+      if (!hasTold) console.warn('[ovop]', whatToDo(error), error)
+      hasTold = true
+      firstCards?.failed()
+    }
   }
+
+  let lookAgain = () => {}
+  if (document.contentType === 'application/xhtml+xml')
+    console.warn(
+      '[ovop] This page is served as XHTML, where widgets stay as their links: serve it as text/html',
+    )
+  else lookAgain = findWidgets(found)
+  addEventListener('online', () => lookAgain())
 }
 
 const whatToDo = (error: unknown) =>
   /lit-html/.test(String(error))
     ? 'The page’s Content-Security-Policy names its Trusted Types policies: add lit-html to them.'
     : 'Widgets stay as their links:'
-
-let lookAgain = () => {}
-if (document.contentType === 'application/xhtml+xml')
-  console.warn(
-    '[ovop] This page is served as XHTML, where widgets stay as their links: serve it as text/html',
-  )
-else lookAgain = findWidgets(found)
-addEventListener('online', () => lookAgain())

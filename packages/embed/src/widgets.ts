@@ -1,6 +1,5 @@
 import { isNotFoundError } from '@ovop-ntt/core'
 import {
-  OvopBuyBadge,
   OvopCatalog,
   type OvopErrorEvent,
   OvopProductCard,
@@ -11,13 +10,14 @@ import type { Tag } from '@ovop-ntt/elements/tags.ts'
 import type { Claim } from './claim.ts'
 import { isUpgraded, isWhole, tagOf, upgrade } from './placeholder.ts'
 import { say } from './say.ts'
+import { scriptSelector } from './script-selector.ts'
 import { isTroubled, swallowed } from './trouble.ts'
 
 /** Elements of the first card are there at once; the code of the others comes when a page uses them. */
 const classes: Record<Tag, () => CustomElementConstructor | Promise<CustomElementConstructor>> = {
   'ovop-catalog': () => OvopCatalog,
   'ovop-product-card': () => OvopProductCard,
-  'ovop-buy-badge': () => OvopBuyBadge,
+  'ovop-buy-badge': async () => (await import('@ovop-ntt/elements/buy-badge/buy-badge.ts')).OvopBuyBadge,
   'ovop-product-grid': async () =>
     (await import('@ovop-ntt/elements/product-grid/product-grid.ts')).OvopProductGrid,
   'ovop-product-detail': async () =>
@@ -58,7 +58,7 @@ export function start(tag: Claim): void {
 }
 
 function differingTags(): boolean {
-  const tags = document.querySelectorAll<HTMLScriptElement>('script[src*="ovop.js"]')
+  const tags = document.querySelectorAll<HTMLScriptElement>(scriptSelector)
   return new Set([...tags].map(({ dataset }) => dataset.catalog)).size > 1
 }
 

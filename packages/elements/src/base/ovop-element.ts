@@ -9,7 +9,10 @@ import { sharedClient, updates } from './shared-client.ts'
 /** Told on an `ovop-catalog` when one of its settings changes. Not for pages. */
 export const settingsChange = 'ovop-settings-change'
 
-/** Attribute of an element that a server drew to its end, see `@ovop-ntt/elements/ssr`. */
+/**
+ * Attribute of an element that a server drew to its end, see `@ovop-ntt/elements/ssr`; `live` where a script did, and the
+ * element draws it anew when it has read the same.
+ */
 export const serverRendered = 'server-rendered'
 
 /**
@@ -106,6 +109,7 @@ export class OvopElement extends LitElement {
     const root = shadowRoot ?? this.attachShadow(OvopElement.shadowRootOptions)
     if (!shadowRoot) root.append(document.createElement('slot'))
     this.#drawn = [...root.childNodes]
+    this.#isCalled = this.getAttribute(serverRendered) === 'live'
     this.addEventListener('click', this.#onPress)
     return root
   }
@@ -128,15 +132,21 @@ export class OvopElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    if (this.#drawn) {
-      this.#adoptOwnStyles()
-      // Not a dialog that opened meanwhile.
-      for (const node of this.#drawn) node.remove()
-      this.#drawn = undefined
-      this.removeEventListener('click', this.#onPress)
-      this.removeAttribute(serverRendered)
+    if (!this.#drawn) {
+      super.update(changed)
+      return
     }
+    const root = this.renderRoot as ShadowRoot
+    const stops = () => [...root.querySelectorAll<HTMLElement>(':is(a, button):not(dialog *)')]
+    const focused = stops().findIndex((stop) => stop === root.activeElement)
+    this.#adoptOwnStyles()
+    // Not a dialog that opened meanwhile.
+    for (const node of this.#drawn) node.remove()
+    this.#drawn = undefined
+    this.removeEventListener('click', this.#onPress)
+    this.removeAttribute(serverRendered)
     super.update(changed)
+    stops()[focused]?.focus()
   }
 
   /** The client of the catalogue that holds for this element; none where no catalogue is named. */

@@ -13,7 +13,6 @@ import {
   villageName,
 } from '@ovop-ntt/core'
 import { html, nothing, svg, type TemplateResult } from 'lit'
-import { classMap } from 'lit/directives/class-map.js'
 import type { Messages } from '../messages.ts'
 import { selvedge } from '../selvedge/selvedge.ts'
 import { categoryPicture } from './category-picture.ts'
@@ -78,7 +77,7 @@ export function cardView(
   const away = supply.state === 'out-of-stock' || supply.state === 'out-of-season'
   const labels = labelsOf(product, language, messages)
   const notes = [permitNote(product, messages), content.dated].filter(Boolean).join(' · ')
-  return html`<article class=${classMap({ card: true, away })} part="card" lang=${language} aria-labelledby=${titleId}>
+  return html`<article class=${away ? 'card away' : 'card'} part="card" lang=${language} aria-labelledby=${titleId}>
     <div class="media" part="media">
       ${cardPicture(content, name, on)}
       ${product.sample ? html`<span class="sample" part="sample" title=${messages.sampleNote}>${messages.sample}</span>` : nothing}

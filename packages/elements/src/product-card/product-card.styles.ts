@@ -368,6 +368,9 @@ export const productCardStyles = css`
   }
   .card {
     min-block-size: max(100%, 75cqi + 16.2em);
+    /* Below the fold only its place is kept, by the least height of each layout. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 0;
   }
   @container (max-width: 16.24em) {
     .card {

@@ -1,0 +1,116 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { createClient, formatRupiah, mainPack, type Product } from '@ovop-ntt/core'
+import { canonicalBytes } from '@ovop-ntt/core/format'
+import { cardStyleSheet, renderToLight, renderToString } from '@ovop-ntt/elements/ssr'
+import { rolldown } from 'rolldown'
+import { generateProducts } from '../generate/generate-products.ts'
+import { writtenCatalogue } from '../generate/written-catalogue.ts'
+import { type ShownProduct, shownCard } from './contenders/shown-card.ts'
+
+/** Ways to put cards on a page, which are measured side by side. */
+export const contenders = {
+  html: 'static HTML',
+  element: 'custom element by hand',
+  lit: 'plain Lit',
+  script: 'ovop.js',
+  cards: 'ovop-cards.js, data preloaded',
+  server: 'server-rendered, plain HTML',
+  shadow: 'server-rendered, shadow roots',
+} as const
+
+export type Contender = keyof typeof contenders
+
+const dist = new URL('../../../embed/dist/', import.meta.url)
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+const picture =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300"><path fill="#7a2a25" d="M0 0h400v300H0z"/><path fill="#efe3cd" d="m200 40 130 110-130 110L70 150z"/></svg>'
+
+/** Products with a picture each, all of one file. */
+const productsOf = (count: number): Product[] =>
+  [...generateProducts(count)].map((product) => ({
+    ...product,
+    images: [{ src: 'gambar.svg', width: 400, height: 300 }],
+  }))
+
+const shown = (product: Product): ShownProduct => ({
+  id: product.id,
+  name: nameOf(product),
+  place: `${product.place.village}, ${product.place.regency}`,
+  price: formatRupiah(mainPack(product)?.price ?? 0),
+  picture: 'gambar.svg',
+  page: `#${product.id}`,
+})
+
+const nameOf = ({ name }: Product) => (typeof name === 'string' ? name : (name.id ?? ''))
+
+async function bundled(name: string): Promise<string> {
+  const build = await rolldown({ input: here(`contenders/${name}.ts`), platform: 'browser' })
+  const { output } = await build.generate({ format: 'esm', minify: true })
+  await build.close()
+  return output[0].code
+}
+
+/** The files of a contender's page with so many cards, the page itself as `index.html`. */
+export async function filesOf(contender: Contender, count: number): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>()
+  const put = (path: string, text: string) => files.set(path, new TextEncoder().encode(text))
+  const products = productsOf(count)
+  put('gambar.svg', picture)
+  const page = (head: string, cardOf: (product: Product) => string) =>
+    put(
+      'index.html',
+      `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Kartu</title><link rel="icon" href="data:,"><style>body{margin:8px;font:16px/1.45 sans-serif}.slot{margin-block-end:12px}</style>
+${head}${products.map((product) => `<div class="slot">${cardOf(product)}</div>`).join('\n')}</html>`,
+    )
+  const element = (tag: string) => (product: Product) => `<${tag} product="${product.id}"></${tag}>`
+  if (contender === 'html') {
+    page(`<style>${shownCard.css}</style>`, (product) => {
+      const { name, place, price, picture: src, page: href } = shown(product)
+      return `<article class="card"><img loading="lazy" width="400" height="300" alt="" src="${src}"><div class="body"><h3 class="name">${name}</h3><p class="place">${place}</p><p class="price">${price}</p><a class="button" href="${href}">Pesan</a></div></article>`
+    })
+    return files
+  }
+  if (contender === 'element' || contender === 'lit') {
+    put('products.json', JSON.stringify(products.map(shown)))
+    put('main.js', await bundled(contender === 'lit' ? 'plain-lit' : 'hand-written'))
+    const tag = contender === 'lit' ? 'plain-lit-card' : 'hand-written-card'
+    page(
+      `<style>${tag}{display:block;min-height:380px}</style><script type="module" async src="main.js"></script>`,
+      element(tag),
+    )
+    return files
+  }
+  const { root, files: pages } = writtenCatalogue(products, [])
+  files.set('catalog.json', canonicalBytes(root))
+  for (const [path, bytes] of pages) files.set(path, bytes)
+  for (const name of await readdir(dist))
+    if (/\.(js|css)$/.test(name)) files.set(name, await readFile(new URL(name, dist)))
+  const tag = (name: string) => `<script src="${name}" data-catalog="catalog.json" async></script>`
+  if (contender === 'script' || contender === 'cards') {
+    const head =
+      contender === 'script'
+        ? tag('ovop.js')
+        : `${tag('ovop-cards.js')}<link rel="preload" href="catalog.json" as="fetch" crossorigin>`
+    page(
+      `${head}<link rel="stylesheet" href="ovop.css">`,
+      (product) =>
+        `<ovop-product-card product="${product.id}"><a href="#${product.id}">${nameOf(product)}</a></ovop-product-card>`,
+    )
+    return files
+  }
+  const client = createClient({
+    catalog: 'https://katalog.example/catalog.json',
+    fetch: async (input) =>
+      new Response((files.get(new URL(String(input)).pathname.slice(1)) ?? null) as BodyInit | null),
+  })
+  const summary = await client.summary()
+  const render = contender === 'server' ? renderToLight : renderToString
+  page(
+    contender === 'server' ? `<style>${cardStyleSheet}</style>${tag('ovop.js')}` : tag('ovop.js'),
+    (product) => render('ovop-product-card', { product, summary, attributes: { catalog: 'catalog.json' } }),
+  )
+  return files
+}

@@ -1,0 +1,124 @@
+// What stands in for Lit where a view is drawn once: the same views, without what draws anew. The build gives these to the
+// views of a card by the names they import from `lit`.
+export const nothing = Symbol('nothing')
+export const noChange = nothing
+export const isServer = false
+
+interface Template {
+  strings: readonly string[]
+  values: readonly unknown[]
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export const html = (strings: TemplateStringsArray, ...values: unknown[]): Template => ({ strings, values })
+export const svg = html
+
+/* @__NO_SIDE_EFFECTS__ */
+export const css = (strings: TemplateStringsArray, ...values: { cssText: string }[]) => ({
+  cssText: strings.reduce((before, text, index) => before + values[index - 1]?.cssText + text),
+})
+
+interface Drawing {
+  update(part: { element: Element }, values: unknown[]): unknown
+}
+
+export class Directive {}
+export const directive =
+  (type: new () => Drawing) =>
+  (...values: unknown[]) =>
+  (element: Element) =>
+    new type().update({ element }, values)
+
+/** A tag with its attributes, or text. In the views no text holds a `<`. */
+const token = /<(\/?)([\w-]+)((?:"[^"]*"|[^">])*)>|([^<]+)/g
+const attribute = /([^\s=/]+)(?:=(?:"([^"]*)"|(\S+)))?/g
+/** Where a value stands, by its number. */
+const hole = /\0(\d+)\0/
+
+/** Puts the values of one drawing into a copy of the nodes; the path leads to the node, child by child. */
+interface Step {
+  path: number[]
+  fill(node: Node, values: readonly unknown[]): void
+}
+
+const blueprints = new WeakMap<readonly string[], { nodes: DocumentFragment; steps: Step[] }>()
+
+/**
+ * The nodes of a template. They are made by the DOM alone: its text is never read as HTML, and a value is text, or nodes of
+ * another template.
+ */
+export function draw({ strings, values }: Template): Node {
+  let blueprint = blueprints.get(strings)
+  if (!blueprint) {
+    blueprint = blueprintOf(strings)
+    blueprints.set(strings, blueprint)
+  }
+  const copy = blueprint.nodes.cloneNode(true)
+  // All are found before any is filled: what a value brings moves the others.
+  const places = blueprint.steps.map(({ path }) =>
+    path.reduce((node, index) => node.childNodes[index] as Node, copy),
+  )
+  for (const [index, { fill }] of blueprint.steps.entries()) fill(places[index] as Node, values)
+  return copy
+}
+
+function blueprintOf(strings: readonly string[]): { nodes: DocumentFragment; steps: Step[] } {
+  const nodes = new DocumentFragment()
+  const steps: Step[] = []
+  const pathTo = (node: Node): number[] =>
+    node.parentNode
+      ? [...pathTo(node.parentNode), [...node.parentNode.childNodes].indexOf(node as ChildNode)]
+      : []
+  let place: DocumentFragment | Element = nodes
+  const markup = strings.reduce((before, text, index) => `${before}\0${index - 1}\0${text}`)
+  for (const [, end, tag, attributes = '', text = ''] of markup.matchAll(token)) {
+    if (end) place = place.parentNode as Element
+    else if (tag) {
+      const element: Element =
+        tag === 'svg' || place instanceof SVGElement
+          ? document.createElementNS('http://www.w3.org/2000/svg', tag)
+          : document.createElement(tag)
+      place.append(element)
+      for (const [, name = '', quoted, bare] of attributes.matchAll(attribute)) {
+        const parts = (quoted ?? bare ?? '').split(hole)
+        if (parts.length === 1 && !hole.test(name)) element.setAttribute(name, parts[0] as string)
+        else steps.push({ path: pathTo(element), fill: attributeFiller(name, parts) })
+      }
+      if (!attributes.endsWith('/')) place = element
+    } else
+      for (const [index, part] of text.split(hole).entries()) {
+        if (part) place.append(part)
+        if (index % 2)
+          steps.push({
+            path: pathTo(place.lastChild as Node),
+            fill: (node, values) => (node as ChildNode).replaceWith(...nodesOf(values[Number(part)])),
+          })
+      }
+  }
+  return { nodes, steps }
+}
+
+function attributeFiller(name: string, parts: readonly string[]): Step['fill'] {
+  const [, own] = hole.exec(name) ?? []
+  const numberOf = Number(own ?? parts[1])
+  // `class=${value}`, without text around it.
+  const isWhole = parts.length === 3 && !parts[0] && !parts[2]
+  return (node, values) => {
+    const element = node as Element
+    const value = values[numberOf]
+    if (own || name.startsWith('@')) {
+      if (typeof value !== 'function') return
+      if (own) value(element)
+      else element.addEventListener(name.slice(1), value as EventListener)
+    } else if (!isWhole || value !== nothing) {
+      const texts = parts.map((part, index) => (index % 2 ? values[Number(part)] : part))
+      element.setAttribute(name, texts.map((one) => (one === nothing ? '' : (one ?? ''))).join(''))
+    }
+  }
+}
+
+function nodesOf(value: unknown): (Node | string)[] {
+  if (value === nothing || value === undefined || value === null || value === '') return []
+  if (Array.isArray(value)) return value.flatMap(nodesOf)
+  return [typeof value === 'object' ? draw(value as Template) : String(value)]
+}

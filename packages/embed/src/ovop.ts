@@ -1,0 +1,4 @@
+// The script tag: `ovop.js`.
+import { startLoader } from './loader.ts'
+
+startLoader()

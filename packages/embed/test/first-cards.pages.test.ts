@@ -1,0 +1,192 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { card, cardsShown, HostSite, product } from './host-site.ts'
+
+const site = new HostSite()
+beforeAll(() => site.open())
+afterAll(() => site.close())
+
+const script = '<script src="/ovop/ovop-cards.js" data-lang="id" async></script>'
+const preload = '<link rel="preload" href="/ovop/catalog.json" as="fetch" crossorigin>'
+
+const files = readdirSync(new URL('../dist/', import.meta.url))
+const widgets = `/ovop/${files.find((file) => file.startsWith('widgets-'))}`
+const bodyOf = (path: string) =>
+  readFileSync(new URL(`../dist/${path.slice('/ovop/'.length)}`, import.meta.url))
+
+/** Keeps the whole code back, until `open`. */
+function holdBack(): { open(): void } {
+  let isOpen = false
+  site.answers.set(widgets, () => (isOpen ? { body: bodyOf(widgets) } : 'silence'))
+  const open = () => {
+    isOpen = true
+    site.answers.delete(widgets)
+  }
+  onTestFinished(open)
+  return { open }
+}
+
+const asked = (requests: string[], path: string) =>
+  requests.filter((url) => new URL(url).pathname === path).length
+
+/** What a card shows, whoever drew it: tags, attributes and texts. */
+const drawnOn = (page: Page) =>
+  page.evaluate(() => {
+    const described = (node: Node): unknown => {
+      if (!(node instanceof Element)) return node.textContent?.trim().replace(/\s+/g, ' ')
+      const attributes = [...node.attributes].map(({ name, value }) => `${name}=${value}`).sort()
+      const children = [...node.childNodes].filter((child) => child.nodeType !== Node.COMMENT_NODE)
+      return [node.localName, ...attributes, children.map(described).filter((child) => child !== '')]
+    }
+    const article = document.querySelector('ovop-product-card')?.shadowRoot?.querySelector('article')
+    return article && JSON.stringify(described(article))
+  })
+const isLive = (page: Page) =>
+  page.waitForFunction(() => {
+    const element = document.querySelector('ovop-product-card')
+    return element?.matches(':defined:not([server-rendered])')
+  })
+
+describe('the first cards of a page', () => {
+  it('are drawn before the whole code is asked for, and then by it, the same and in the same place', async () => {
+    const { page, requests, errors, shifts } = await site.visit({ body: script + card })
+    await cardsShown(page)
+    expect(asked(requests, widgets)).toBe(0)
+    const before = await drawnOn(page)
+    const box = await page.locator('ovop-product-card article').boundingBox()
+    expect(before).toContain('Kopi arabika Bajawa')
+    await isLive(page)
+    expect(await drawnOn(page)).toBe(before)
+    expect(await page.locator('ovop-product-card article').boundingBox()).toEqual(box)
+    expect(asked(requests, '/ovop/catalog.json')).toBe(1)
+    expect(await shifts()).toEqual([])
+    expect(errors).toEqual([])
+  })
+
+  it('are drawn in placeholders, too', async () => {
+    const held = holdBack()
+    const { page } = await site.visit({
+      body: `${script}<div data-ovop="product-card" data-ovop-product="${product}" data-ovop-layout="row"><a href="/produk">Kopi</a></div>`,
+    })
+    await page.locator('[data-ovop] ovop-product-card .row article').waitFor()
+    held.open()
+    await isLive(page)
+    expect(await page.locator('ovop-product-card').count()).toBe(1)
+    expect(await page.locator('.row article a').getAttribute('href')).toMatch(/\/produk$/)
+  })
+
+  it('take the data that the page preloads: one request', async () => {
+    const { page, requests, warnings } = await site.visit({ head: preload, body: script + card })
+    await cardsShown(page)
+    await isLive(page)
+    expect(asked(requests, '/ovop/catalog.json')).toBe(1)
+    expect(warnings).toEqual([])
+  })
+
+  it('so do those of the small script', async () => {
+    const small = '<script src="/ovop/ovop.js" data-lang="id" async></script>'
+    const { page, requests, warnings } = await site.visit({ head: preload, body: small + card })
+    await cardsShown(page)
+    expect(asked(requests, '/ovop/catalog.json')).toBe(1)
+    expect(warnings).toEqual([])
+  })
+
+  it('bring the whole code with a press on their button, which then opens the ways to buy', async () => {
+    const { page } = await site.visit({ body: script + card })
+    await cardsShown(page)
+    await page.locator('ovop-product-card [part=button]').click()
+    await page.locator('ovop-product-card dialog[open]').waitFor()
+  })
+
+  it('say what their labels mean, and keep the focus when the whole code takes over', async () => {
+    const { page } = await site.visit({ body: script + card })
+    await cardsShown(page)
+    await page.locator('ovop-product-card .explain').focus()
+    await page.keyboard.press('Enter')
+    await page.locator('ovop-product-card [part=meaning]:popover-open').waitFor()
+    expect(await page.locator('ovop-product-card [part=meaning]').textContent()).toContain('Sertifikat halal')
+    expect(
+      await page.evaluate(
+        () => document.querySelector('ovop-product-card')?.shadowRoot?.activeElement?.className,
+      ),
+    ).toBe('explain')
+  })
+
+  it('follow their link where a press waits for code that does not come', async () => {
+    site.answers.set(widgets, () => ({ status: 503 }))
+    onTestFinished(() => void site.answers.delete(widgets))
+    const { page } = await site.visit({ body: script + card })
+    await cardsShown(page)
+    await page.locator('ovop-product-card [part=button]').click()
+    await page.waitForURL('**/produk', { timeout: 20_000 })
+  })
+
+  it('are plain cards alone: for what else stands on the page the whole code comes at once', async () => {
+    const { page, requests, registered } = await site.visit({
+      body: `${script}${card}<ovop-buy-badge><a href="/desa">Beli</a></ovop-buy-badge>
+        <ovop-catalog catalog="/ovop/catalog.json">${card}</ovop-catalog>`,
+    })
+    await expect.poll(() => page.locator('ovop-product-card article').count(), { timeout: 20_000 }).toBe(2)
+    expect(asked(requests, widgets)).toBe(1)
+    expect(await registered()).toContain('ovop-buy-badge')
+  })
+
+  it('are not drawn from a catalogue that no key vouches for, where the tag names one', async () => {
+    const signed = script.replace('async', 'data-catalog-key="BAAA" async')
+    const { page } = await site.visit({ body: signed + card })
+    await expect
+      .poll(() => page.locator('ovop-product-card [part=message]').textContent(), { timeout: 20_000 })
+      .toContain('tidak lolos pemeriksaan')
+    expect(await page.locator('ovop-product-card [part=price]').count()).toBe(0)
+  })
+
+  it('stay as their links where there is no data, and say so', async () => {
+    site.answers.set('/ovop/catalog.json', () => ({ status: 404 }))
+    onTestFinished(() => void site.answers.delete('/ovop/catalog.json'))
+    const { page } = await site.visit({ body: script + card })
+    await page.locator('ovop-product-card [part=message]').waitFor({ timeout: 20_000 })
+    expect(await page.getByRole('link', { name: 'Kopi' }).isVisible()).toBe(true)
+  })
+
+  it('keep to the strictest policy', async () => {
+    const { page, errors, violations } = await site.visit({
+      body: script + card,
+      policy:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+    })
+    await cardsShown(page)
+    await isLive(page)
+    expect(await violations()).toEqual([])
+    expect(errors).toEqual([])
+  })
+
+  it('tell of a followed link, which the page can stop, while the whole code is away', async () => {
+    holdBack()
+    const { page } = await site.visit({ body: script + card })
+    await cardsShown(page)
+    await page.evaluate(() => document.addEventListener('ovop-select', (event) => event.preventDefault()))
+    await page.locator('ovop-product-card [part=name] a').click()
+    expect(new URL(page.url()).pathname).not.toBe('/produk')
+    await page.evaluate(() => history.pushState('', '', '#x'))
+  })
+
+  it(`can be told by the host: data set on the element is what it shows (${product})`, async () => {
+    const { page } = await site.visit({
+      body: `${card}<script>document.querySelector('ovop-product-card').product = ${JSON.stringify({
+        id: '53.01-uji',
+        name: 'Dari halaman',
+        category: 'food',
+        village: '53.01.01.2001',
+        place: { village: 'Desa', district: 'Kecamatan', regency: 'Kabupaten' },
+        images: [],
+        packs: [],
+        certificates: [],
+        payments: [],
+      })}</script>${script}`,
+    })
+    await expect
+      .poll(() => page.locator('ovop-product-card [part=name]').textContent(), { timeout: 20_000 })
+      .toBe('Dari halaman')
+  })
+})
