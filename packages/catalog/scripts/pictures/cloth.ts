@@ -266,21 +266,44 @@ export function folded(
       return rect(x + w * a, y, (w * band.h) / total + 0.6, h, band.colour)
     })
     .join('')
+  const layers = 3
+  const layer = h / layers
+  const ends = [dark(list[0]!.colour, 0.12), dark(list.at(-1)!.colour, 0.12)] as const
+  // Each layer is a fold: round in front, and seen as a stripe at the side.
+  const side = times(layers, (i) => {
+    const top = y + i * layer
+    return (
+      path(
+        `M${x + w} ${top}L${x + w + lean} ${top - depth}q${layer * 0.35} ${layer * 0.5} 0 ${layer}L${x + w} ${top + layer}z`,
+        across(dark(ends[1], 0.25), dark(ends[1], 0.5)),
+      ) + stroke(`M${x + w} ${top + layer}L${x + w + lean} ${top + layer - depth}`, '#140d22', 2, 0.5)
+    )
+  })
+  const folds = times(layers, (i) => {
+    const top = y + i * layer
+    return (
+      ellipse(x, top + layer / 2, layer * 0.3, layer / 2, ends[0]) +
+      ellipse(x + w, top + layer / 2, layer * 0.3, layer / 2, ends[1]) +
+      rect(x - layer * 0.25, top, w + layer * 0.5, layer * 0.45, '#fff3d8', { opacity: 0.16 }, 8) +
+      rect(x - layer * 0.25, top + layer * 0.6, w + layer * 0.5, layer * 0.4, '#140d22', { opacity: 0.34 }, 6)
+    )
+  })
   return (
+    shadow(x + w / 2 + lean * 0.3, y + h - 2, w * 0.56, 16) +
     upper +
-    front +
-    rect(x, y, w, h, down('#fff3d8', '#140d22'), { opacity: 0.24 }) +
     polygon(
       [
+        [x, y],
         [x + w, y],
         [x + w + lean, y - depth],
-        [x + w + lean, y - depth + h],
-        [x + w, y + h],
+        [x + lean, y - depth],
       ],
-      dark(list.at(-1)!.colour, 0.5),
+      across('#fff3d8', '#140d22'),
+      { opacity: 0.16 },
     ) +
-    stroke(`M${x + 2} ${y + h * 0.36}H${x + w}M${x + 2} ${y + h * 0.7}H${x + w}`, '#140d22', 2, 0.4) +
-    rect(x, y, w, 4, '#fff3d8', { opacity: 0.35 })
+    side +
+    front +
+    folds
   )
 }
 

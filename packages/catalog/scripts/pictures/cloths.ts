@@ -182,7 +182,7 @@ export const cloths: Record<string, string> = {
   '53.11-tenun-ikat-kaliuda-2':
     wall('#d9c3a2') +
     table(300, '#8a6244') +
-    folded(70, 350, 390, 88, 170, [
+    folded(60, 330, 360, 104, 150, [
       plain(10, ink.night),
       figured(50, ink.morinda, 'lozenge', ink.cotton),
       plain(8, ink.cotton),
@@ -191,8 +191,7 @@ export const cloths: Record<string, string> = {
       figured(50, ink.night, 'star', '#e8b59a'),
       plain(12, ink.morinda),
     ]) +
-    leant(bands(0, 0, 250, kaliuda.slice(2, 6), 1.05), 96, 350, 0, 0.06) +
-    spindle(560, 300),
+    spindle(566, 296),
   '53.13-tenun-ikat-jontona':
     coast(21, 330) +
     mat(352, '#bb915a') +
@@ -203,8 +202,8 @@ export const cloths: Record<string, string> = {
   '53.16-tenun-hoba-nage':
     volcano(420, 12) +
     table(352) +
-    folded(70, 396, 420, 62, 150, hoba) +
-    leant(hanging(0, 0, 240, hoba, ink.turmeric, 0.86, 3), 190, 206, 0.05),
+    folded(70, 388, 400, 66, 130, hoba) +
+    folded(118, 300, 330, 66, 104, hoba),
   '53.19-songke-lamba-leda':
     bambooWall('#c2a06a') +
     table(356, '#80563a') +

@@ -40,6 +40,27 @@ const bambooCup = (x: number, y: number, w: number, h: number, colour: string) =
     dark(colour, 0.2),
   )
 
+/** Strips of lontar leaf, over and under; those that are not plaited yet hang out below and at the right. */
+function plaiting(): string {
+  const [count, step, width] = [8, 29, 26]
+  const start = (-count * step) / 2
+  const strip = (i: number) => ['#dcbd78', '#c9a75c', '#e4cb90'][i % 3]!
+  const at = (i: number) => start + i * step
+  const across = (i: number, from: number, length: number) =>
+    rect(from, at(i), length, width, down(light(strip(i), 0.3), dark(strip(i), 0.22)))
+  return (
+    rect(start + 8, start + 12, count * step, count * step, '#1d1426', { opacity: 0.25 }) +
+    times(count, (i) => across(i, start - 6, count * step + 60 + ((i * 41) % 70))) +
+    times(count, (i) =>
+      rect(at(i), start - 6, width, count * step + 70 + ((i * 53) % 80), lit(strip(i + 1)), {
+        stroke: '#7d5526',
+        width: 1,
+      }),
+    ) +
+    times(count, (i) => times(count, (j) => ((i + j) % 2 ? '' : across(i, at(j) - 2, width + 4))))
+  )
+}
+
 export const crafts: Record<string, string> = {
   '53.04-anyaman-lontar-dualaus':
     coast(7, 330) +
@@ -87,46 +108,10 @@ export const crafts: Record<string, string> = {
     mat(362, '#b98d57') +
     place(hornedHat(), 340, 320, 1.15),
   '53.14-tii-langga-2':
-    bambooWall('#b18d58') +
-    place(p.leaf('#d8bf7a', 12), 60, 400, 3.4, -8) +
-    table(330, '#8a6040') +
-    times(5, (i) =>
-      place(
-        path('M0 0C120 -30 260 -20 400 -50L396 -30C260 2 120 0 0 20z', lit(i % 2 ? '#dcbd78' : '#c6a255')),
-        100 + i * 14,
-        390 + i * 20,
-        1.1,
-        -3 + i * 2,
-      ),
-    ) +
-    place(
-      path('M-150 90L150 90 120 -90 -120 -90z', lit('#d6ad60')) +
-        times(6, (j) =>
-          times(9, (i) =>
-            (i + j) % 2
-              ? polygon(
-                  [
-                    [-140 + i * 31 + j * (4 - i), 84 - j * 29],
-                    [-112 + i * 31 + j * (3 - i), 84 - j * 29],
-                    [-112 + i * 31 + (j + 1) * (3 - i), 57 - j * 29],
-                    [-140 + i * 31 + (j + 1) * (4 - i), 57 - j * 29],
-                  ],
-                  '#7d5526',
-                  { opacity: 0.4 },
-                )
-              : '',
-          ),
-        ) +
-        times(9, (i) =>
-          path(
-            `M${-118 + i * 28} -86L${-150 + i * 36} ${-190 - (i % 3) * 20}L${-136 + i * 36} ${-194 - (i % 3) * 20}L${-96 + i * 28} -86z`,
-            lit(i % 2 ? '#e4c987' : '#c9a357'),
-          ),
-        ),
-      320,
-      270,
-      1.1,
-    ),
+    mat(0, '#a97f4c') +
+    place(p.leaf('#c8b06a', 12), 30, 440, 3, -24) +
+    place(plaiting(), 330, 216, 1.2, -14) +
+    place(p.leaf('#d8bf7a', 12), 500, 420, 2, 40),
   '53.17-tikar-pandan-mamboro':
     bambooWall('#c5a873') + rect(0, 250, 640, 230, down('#6d4a35', '#8d6346')) + matHalf(),
 }

@@ -32,17 +32,15 @@ export const drinks: Record<string, string> = {
     p.strewn(13, 500, 420, 90, 34, 2, () => p.bean('#5a3320'), 1.15) +
     p.strewn(3, 80, 430, 50, 18, 9, () => p.bean('#5a3320'), 1.1),
   '53.09-kopi-arabika-bajawa-2':
-    volcano(200, 16, '#64828c') +
-    garden(5, '#3c6a48')
-      .replace(/<rect[^>]*>/, '')
-      .replace(/<ellipse[^>]*>/, '') +
+    garden(5, '#3c6a48') +
+    place(p.coffeeBranch(ripe), 250, 70, 0.8, 24) +
     place(p.coffeeBranch(ripe), 40, 200, 1.65, 8),
   '53.12-kopi-robusta-tana-righu':
     bambooWall('#a98555') +
     ground(300, '#8e6a49', 12) +
     tray(300, 350, 260, 108, '#cba566') +
-    p.strewn(14, 260, 336, 160, 62, 3, (i) => p.bean(i % 4 ? '#43261a' : '#5b3522'), 2.2) +
-    place(p.coffeeBranch(ripe), 330, 200, 0.95, 12),
+    p.strewn(14, 290, 340, 160, 56, 3, (i) => p.bean(i % 4 ? '#43261a' : '#5b3522'), 1.7) +
+    place(p.coffeeBranch(ripe), 372, 196, 0.8, 12),
   '53.18-kopi-robusta-wewewa':
     hills(29, '#8b9c5a') +
     [

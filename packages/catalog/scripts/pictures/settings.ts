@@ -7,8 +7,10 @@ import {
   glow,
   ink,
   light,
+  lit,
   mix,
   path,
+  place,
   polygon,
   rect,
   stroke,
@@ -184,3 +186,17 @@ export const mat = (y: number, colour: string = ink.straw) =>
     2,
     0.35,
   )
+
+/** An open fire of two logs. */
+export const fire = (x: number, y: number) =>
+  ellipse(x, y, 190, 90, glow('#f0912f')) +
+  path(
+    `M${x - 60} ${y + 20}C${x - 70} ${y - 30} ${x - 30} ${y - 30} ${x - 34} ${y - 76}C${x} ${y - 50} ${x + 4} ${y - 30} ${x + 14} ${y - 60}C${x + 60} ${y - 20} ${x + 60} ${y} ${x + 56} ${y + 20}z`,
+    down('#f7c04b', '#d9552a'),
+  ) +
+  path(
+    `M${x - 26} ${y + 20}C${x - 26} ${y - 10} ${x - 8} ${y - 14} ${x - 6} ${y - 34}C${x + 24} ${y - 8} ${x + 26} ${y} ${x + 24} ${y + 20}z`,
+    '#fbe39a',
+  ) +
+  place(rect(-90, -10, 180, 20, lit('#5a3d2c'), {}, 8), x, y + 24, 1, 8) +
+  place(rect(-90, -10, 180, 20, lit('#49301f'), {}, 8), x, y + 30, 1, -10)

@@ -4,8 +4,17 @@ import { cloths } from './cloths.ts'
 import { crafts } from './crafts.ts'
 import { picture } from './draw.ts'
 import { drinks } from './drinks.ts'
-import { foods } from './foods.ts'
+import { grains } from './grains.ts'
+import { harvest } from './harvest.ts'
+import { sweets } from './sweets.ts'
 
 const folder = new URL('../../data/foto/', import.meta.url)
-for (const [name, shapes] of Object.entries({ ...cloths, ...crafts, ...drinks, ...foods }))
+for (const [name, shapes] of Object.entries({
+  ...cloths,
+  ...crafts,
+  ...drinks,
+  ...grains,
+  ...harvest,
+  ...sweets,
+}))
   writeFileSync(new URL(`${name}.svg`, folder), picture(shapes))
