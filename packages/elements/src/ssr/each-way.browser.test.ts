@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import '../product-card/define.ts'
 import '../product-detail/define.ts'
 import '../product-grid/define.ts'
-import type { OvopElement } from '../settings/ovop-element.ts'
+import type { OvopElement } from '../base/ovop-element.ts'
 import type { Tag } from '../tags.ts'
 import {
   cardStyleSheet,
