@@ -2,7 +2,7 @@ import { chunksOfPage, type Digests } from './chunks.ts'
 import { type Claim, claim } from './claim.ts'
 import { findWidgets } from './find-widgets.ts'
 import { localKey } from './local-key.ts'
-import { primedFetch } from './prime.ts'
+import { prime } from './prime.ts'
 import { here, scriptTag } from './script-tag.ts'
 
 /** Files beside this script, with the digests of their bytes; put in by the build. */
@@ -63,7 +63,7 @@ export function startLoader(firstCards?: FirstCards): void {
       module.start(tag)
       return module
     }
-    tag.fetch ??= document.querySelector(readsAtOnce) ? primedFetch(tag.catalog) : fetch.bind(globalThis)
+    tag.fetch ??= document.querySelector(readsAtOnce) ? prime(tag.catalog).fetch : fetch.bind(globalThis)
     const loaded = await chunks.load(here, WIDGETS).catch(async () => {
       await new Promise((resolve) => setTimeout(resolve, 3000))
       return chunks.load(here, WIDGETS)

@@ -1,31 +1,40 @@
+/** An answer that is on its way, and the `fetch` that hands it on. */
+export interface Primed {
+  answer: Promise<Response>
+  /** Gives the answer to the first who asks for its address, and is the page's own for all else. */
+  fetch: typeof fetch
+}
+
 /**
  * Starts reading an address now, while the code that will ask for it is still on its way; where the page has asked for it
- * before any script (`<link rel="preload" as="fetch" crossorigin>`), takes that answer. The `fetch` given back hands that answer to the first who asks for the address, and is the page's own for all else. Whoever
- * has the answer may give it up: a server that never answers must not hold a card for ever.
+ * before any script (`<link rel="preload" as="fetch" crossorigin>`), takes that answer. Whoever has the answer may give it
+ * up: a server that never answers must not hold a card for ever.
  */
-export function primedFetch(address: string): typeof fetch {
+export function prime(address: string): Primed {
   const abort = new AbortController()
-  let primed: Promise<Response> | undefined = fetch(address, {
+  const answer = fetch(address, {
     cache: 'no-cache',
     // A browser takes what it preloads for a request of the same kind alone.
     credentials: isPreloaded(address) ? 'same-origin' : 'omit',
     signal: abort.signal,
   })
-  primed.catch(() => {})
-  return (input, init) => {
-    const url = input instanceof Request ? input.url : String(input)
-    const answer = url === address ? primed : undefined
-    if (answer) {
-      primed = undefined
+  answer.catch(() => {})
+  let isGiven = false
+  return {
+    answer,
+    fetch(input, init) {
+      const url = input instanceof Request ? input.url : String(input)
+      if (isGiven || url !== address) return fetch(input, init)
+      isGiven = true
       const signal = init?.signal
       signal?.addEventListener('abort', () => abort.abort(signal.reason))
-    }
-    return answer ?? fetch(input, init)
+      return answer
+    },
   }
 }
 
 /** Whether the page asks for an address before any script: `<link rel="preload" as="fetch" crossorigin>`. */
-export const isPreloaded = (address: string) =>
+const isPreloaded = (address: string) =>
   [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=fetch]')].some(
     ({ href }) => href === address,
   )

@@ -65,12 +65,10 @@ describe('the first cards of a page', () => {
   })
 
   it('are drawn in placeholders, too', async () => {
-    const held = holdBack()
     const { page } = await site.visit({
       body: `${script}<div data-ovop="product-card" data-ovop-product="${product}" data-ovop-layout="row"><a href="/produk">Kopi</a></div>`,
     })
     await page.locator('[data-ovop] ovop-product-card .row article').waitFor()
-    held.open()
     await isLive(page)
     expect(await page.locator('ovop-product-card').count()).toBe(1)
     expect(await page.locator('.row article a').getAttribute('href')).toMatch(/\/produk$/)
@@ -115,7 +113,8 @@ describe('the first cards of a page', () => {
 
   it('follow their link where a press waits for code that does not come', async () => {
     site.answers.set(widgets, () => ({ status: 503 }))
-    onTestFinished(() => void site.answers.delete(widgets))
+    site.answers.set('/produk', () => ({ type: 'text/html', body: 'Produk' }))
+    onTestFinished(() => site.answers.clear())
     const { page } = await site.visit({ body: script + card })
     await cardsShown(page)
     await page.locator('ovop-product-card [part=button]').click()

@@ -15,6 +15,9 @@ export const settingsChange = 'ovop-settings-change'
  */
 export const serverRendered = 'server-rendered'
 
+/** Milliseconds until it is looked again whether a press is over. */
+const aMoment = 50
+
 /**
  * What every element of ours has: the settings as attributes, and the client that they name.
  *
@@ -125,10 +128,15 @@ export class OvopElement extends LitElement {
     if (this.#hasLooked && [...changed.keys()].some((name) => name !== 'theme')) this.#isCalled = true
     this.#hasLooked = true
     if (this.theme) this.setAttribute('theme', this.theme)
-    return (
-      this.#isCalled &&
-      this.readings.every(({ state: { value, error } }) => value !== undefined || error !== undefined)
+    if (
+      !this.#isCalled ||
+      !this.readings.every(({ state: { value, error } }) => value !== undefined || error !== undefined)
     )
+      return false
+    // What is being pressed stays until it is let go: else its click would reach nothing.
+    const isPressed = this.matches(':active')
+    if (isPressed) setTimeout(() => this.requestUpdate(), aMoment)
+    return !isPressed
   }
 
   protected override update(changed: PropertyValues): void {

@@ -41,6 +41,8 @@ async function cardOf(
   const card = place.querySelector('ovop-product-card') as OvopProductCard
   card.product = product
   await expect.poll(() => textOf(part(card, 'name'))).not.toBe('')
+  // What is in sight is laid out with the next frame.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   return card
 }
 

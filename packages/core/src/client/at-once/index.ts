@@ -1,5 +1,5 @@
-import { parseRoot } from '../../format/read-root.ts'
-import { InlineReader, keyedRows } from '../../format/read-table.ts'
+import { parseRoot } from '../../format/read/read-root.ts'
+import { InlineReader, keyedRows } from '../../format/read/read-table.ts'
 import { rowKey } from '../../format/rows.ts'
 import { keptName } from '../kept-name.ts'
 import type { ClientOptions } from '../options.ts'
