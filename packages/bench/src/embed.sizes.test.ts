@@ -22,14 +22,16 @@ const sizeOf = (file: string) => sizes.get(file) ?? Number.NaN
 
 console.table(Object.fromEntries(sizes))
 
-it('loads at most 18 kB until the first card, where the page names the script with cards in it', () => {
+it('loads at most 22.5 kB until the first card, where the page names the script with cards in it', () => {
   // Reading and checking a small catalogue, signed too, and drawing a card, without Lit: what is live comes afterwards.
-  expect(sizeOf('ovop-cards.js')).toBeLessThanOrEqual(18_000)
+  // 3.5 kB of it are the names of all values in two languages.
+  expect(sizeOf('ovop-cards.js')).toBeLessThanOrEqual(22_500)
 })
 
-it('loads at most 29 kB until the first card by the small script, with lit inside', () => {
+it('loads at most 33.5 kB until the first card by the small script, with lit inside', () => {
   // ky is not in it: the first attempt is a plain fetch, and what retries comes when that has failed. Nor is the badge.
-  expect(sizeOf('ovop.js') + sizeOf('widgets.js')).toBeLessThanOrEqual(29_000)
+  // Raised from 29 kB: the names of all values stand in one dictionary a language, and a language is followed.
+  expect(sizeOf('ovop.js') + sizeOf('widgets.js')).toBeLessThanOrEqual(33_500)
 })
 
 // Loaded when needed. Each ceiling lies just above what it is today: a raise says here what it pays for.
