@@ -1,5 +1,5 @@
 import { type Html, html } from '../html.ts'
-import { type Page, productCard, widgetScript } from '../site.ts'
+import { catalogueKey, catalogueRoot, type Page, productCard, widgetScript } from '../site.ts'
 
 const coffee = productCard('53.09-kopi-arabika-bajawa', 'Kopi arabika Bajawa', 2)
 const bamboo = productCard('53.09-kriya-bambu-golewa', 'Gelas bambu Golewa', 2)
@@ -57,6 +57,14 @@ export const trialPages: Page[] = [
     about: 'Tema memuat skrip dua kali, misalnya dari templat dan dari plugin.',
     widgets: html`${widgetScript}\n${widgetScript}`,
     body: cards,
+  }),
+  trial({
+    name: 'langsung',
+    title: 'Kartu yang langsung terlihat',
+    about: 'Skrip dengan kartu di dalamnya, dan data yang diminta bersamaan dengan halaman.',
+    head: html`<link rel="preload" href="${catalogueRoot}" as="fetch" crossorigin>`,
+    widgets: html`<script src="/ovop/ovop-cards.js" data-catalog="${catalogueRoot}" data-catalog-key="${catalogueKey}" async></script>`,
+    body: html`<div class="cards cards-two">${coffee}${bamboo}</div>`,
   }),
   trial({
     name: 'inggris',
