@@ -5,7 +5,9 @@ cpSync('index.html', 'dist/index.html')
 export default {
   mode: 'production',
   entry: './page.ts',
-  output: { filename: 'page.js', publicPath: 'auto' },
+  // As modules, for the `await` at the top of the page's own.
+  experiments: { outputModule: true },
+  output: { module: true, chunkFormat: 'module', filename: 'page.js' },
   module: { rules: [{ test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true } }] },
   performance: false,
 }
