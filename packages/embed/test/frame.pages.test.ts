@@ -25,7 +25,7 @@ beforeAll(async () => {
   buildSample(folder)
   await bundleFrameHost(`${folder}/`)
   catalogue = await serve(folder, { port: 0 })
-  await writePages(folder, { address: catalogue.url })
+  await writePages(folder, { address: catalogue.url, openGraph: false })
   host = await startServer((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
     response.end(`<!doctype html><html lang="id"><title>Desa</title><body>${body}</body></html>`)

@@ -1,5 +1,7 @@
+import { basename, resolve } from 'node:path'
 import type { Command } from 'commander'
 import colors from 'picocolors'
+import { writeServerFiles } from '../publish/hosting/server-files.ts'
 import { type BuildResult, build } from '../write/build.ts'
 import { summarizeColumns } from './columns-option.ts'
 import { untilInterrupted } from './interruption.ts'
@@ -34,6 +36,7 @@ async function run(files: string[], flags: BuildFlags): Promise<void> {
   for (const note of result.notes ?? []) process.stderr.write(`${colors.yellow('peringatan')}: ${note}\n`)
   if (result.root) {
     out.write(summarizeCounts(result.root.counts))
+    await writeServerFiles(flags.out, basename(resolve(flags.out)))
     out.write(summarizeWritten(flags.out, result.root, result.filesWritten ?? 0))
   } else {
     process.stderr.write(`${colors.red('tidak ditulis')}: ${whyNot(result)}\n`)

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import colors from 'picocolors'
 import type { Shape } from '../print/pages/embed-pages.ts'
 import { untilInterrupted } from './interruption.ts'
+import { addZipOption, zipped } from './zip-option.ts'
 
 interface Options {
   out?: string
@@ -9,6 +10,9 @@ interface Options {
   publisher?: string
   script?: string
   shapes?: Shape[]
+  pictures?: 'all' | string[]
+  og: boolean
+  zip?: string | true
 }
 
 /** Shapes of a product in a frame; named here too, so that the command's help needs no renderer. */
@@ -22,8 +26,11 @@ function readShapes(text: string): Shape[] {
   return known
 }
 
+const readPictures = (text: string): 'all' | string[] =>
+  text === 'all' ? text : text.split(/[\s,]+/).filter(Boolean)
+
 export function addPagesCommand(program: Command): void {
-  program
+  const command = program
     .command('pages')
     .summary('buat situs dari sebuah katalog')
     .description(
@@ -35,18 +42,26 @@ export function addPagesCommand(program: Command): void {
     .option('--publisher <berkas>', 'penerbit.json, untuk warna dan logo (theme)')
     .option('--script <alamat>', 'alamat ovop.js, misalnya ovop/ovop.js; tanpa itu halaman tanpa skrip')
     .option('--shapes <daftar>', `bentuk produk untuk bingkai: ${shapes.join(',')}`, readShapes)
-    .action(run)
+    .option(
+      '--pictures <kode>',
+      'badge dan kartu sebagai PNG dalam tiga ukuran: kode produk dipisah koma, atau all',
+      readPictures,
+    )
+    .option('--no-og', 'tanpa gambar untuk obrolan dan jejaring (og/)')
+  addZipOption(command).action(run)
 }
 
-async function run(folder: string, options: Options): Promise<void> {
+async function run(folder: string, { zip, ...options }: Options): Promise<void> {
   // With the elements' server rendering, which no other command needs.
   const { writePages } = await import('../print/pages/write-pages.ts')
-  const { pages, bytes, out, notes } = await untilInterrupted((signal) =>
-    writePages(folder, { ...options, signal, onProgress: progress() }),
+  const { pages, pictures, bytes, out, notes } = await untilInterrupted((signal) =>
+    writePages(folder, { ...options, openGraph: options.og, signal, onProgress: progress() }),
   )
   for (const note of notes) process.stderr.write(`${colors.yellow('peringatan')}: ${note}\n`)
   const size = `${(bytes / 1_000_000).toLocaleString('id-ID', { maximumFractionDigits: 1 })} MB`
-  process.stdout.write(`${pages} halaman (${size}) ditulis ke ${out}\nlihat dengan: ovop serve ${out}\n`)
+  process.stdout.write(
+    `${pages} halaman dan ${pictures.drawn + pictures.kept} gambar (${size}) ditulis ke ${out}${pictures.kept > 0 ? `; ${pictures.kept} gambar tetap seperti sebelumnya` : ''}\n${await zipped(out, zip)}lihat dengan: ovop serve ${out}\n`,
+  )
 }
 
 function progress(): ((done: number, total: number) => void) | undefined {

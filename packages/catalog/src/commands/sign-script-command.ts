@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
-import { signatureHeaders } from '../publish/script-folder/server-headers.ts'
 import { scriptKey, signScript } from '../publish/script-folder/sign-script.ts'
+import { signatureHeaders } from '../publish/script-folder/signature-headers.ts'
 
 export function addSignScriptCommand(program: Command): void {
   program

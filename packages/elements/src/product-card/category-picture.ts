@@ -16,7 +16,10 @@ const paths: Record<(typeof categories)[number], string> = {
   other: 'M24 6 40 15v18L24 42 8 33V15zM8 15l16 9 16-9M24 24v18M16 10.500l16 9',
 }
 
+/** The drawing of a category, as the `d` of a path in 48 × 48. */
+export const categoryPath = (category: string): string => paths[known(categories, category, 'other')]
+
 /** A quiet drawing for a product without a photo. Decoration: the name says what it is. */
 export function categoryPicture(category: string): SVGTemplateResult {
-  return svg`<svg viewBox="0 0 48 48" aria-hidden="true"><path d=${paths[known(categories, category, 'other')]} /></svg>`
+  return svg`<svg viewBox="0 0 48 48" aria-hidden="true"><path d=${categoryPath(category)} /></svg>`
 }

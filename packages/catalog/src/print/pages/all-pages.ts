@@ -1,11 +1,13 @@
 import { html } from '../markup.ts'
 import { regencyPages, villagePages } from './area-pages.ts'
 import { codesPages } from './codes-pages.ts'
+import { embedListPages } from './embed-list-pages.ts'
 import { embedPages } from './embed-pages.ts'
 import { mapPage, searchPage, statisticsPage } from './figure-pages.ts'
 import { categoryPages, homePage, productListPages } from './home-page.ts'
 import { documentOf } from './layout.ts'
 import { oEmbedFiles } from './oembed.ts'
+import { badgePages } from './pictures/site-pictures.ts'
 import { productPage } from './product-page.ts'
 import { linkTo, placeOf, type Site, type SitePage, ways } from './site.ts'
 import { type SiteLanguage, siteLanguages } from './words.ts'
@@ -24,7 +26,9 @@ export function* allPages(site: Site): Generator<SitePage> {
     yield* codesPages(site, language)
     for (const product of site.data.products) yield productPage(site, language, product)
     yield* embedPages(site, language, site.shapes)
+    yield* embedListPages(site, language)
     yield* oEmbedFiles(site, language)
+    yield* badgePages(site, language)
   }
   yield missingPage(site, 'id')
 }

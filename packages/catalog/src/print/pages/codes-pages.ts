@@ -1,9 +1,12 @@
 import { localized, type Product } from '@ovop-ntt/core'
 import { renderToLight } from '@ovop-ntt/elements/ssr'
 import { html, Markup } from '../markup.ts'
+import { framedLists } from './embed-list-pages.ts'
 import { documentOf } from './layout.ts'
 import { pager, pagesOf } from './lists.ts'
-import { frameSnippet } from './oembed.ts'
+import { frameSnippet, listSnippet } from './oembed.ts'
+import { badgeSize } from './pictures/badge-picture.ts'
+import { badgePath, contentOf, rasterPath, rasterScales, widthOf } from './pictures/site-pictures.ts'
 import { addressOf, linkTo, type Place, pathIn, placeOf, type Site, type SitePage, ways } from './site.ts'
 import { placed } from './site-data.ts'
 import type { SiteLanguage } from './words.ts'
@@ -11,6 +14,15 @@ import type { SiteLanguage } from './words.ts'
 /** What is pasted for a product: it works where scripts are stripped, since the link stays. */
 function snippetOf({ id }: Product, name: string, url: string): string {
   return html`<div class="ovop-embed" data-ovop="product-card" data-ovop-product="${id}"><a href="${url}">${name}</a></div>`
+    .text
+}
+
+/** A picture with a link: what the strictest filter, an e-mail and a chat let through. */
+function pictureSnippet({ site, language }: Place, product: Product, url: string): string | undefined {
+  const src = addressOf(site, badgePath(language, product.id))
+  if (src === undefined) return undefined
+  const { width, height } = badgeSize
+  return html`<a href="${url}"><img src="${src}" width="${width}" height="${height}" alt="${contentOf(site, language, product).sentence}"></a>`
     .text
 }
 
@@ -30,10 +42,25 @@ export function codesPages(site: Site, language: SiteLanguage): SitePage[] {
           isHidden: true,
           main: html`<h1>${words.codesTitle}</h1><p class="lead">${words.codesLead}</p>
 ${site.address === undefined ? html`<p class="count">${words.needsAddress}</p>` : undefined}
+${index === 1 ? listFrames(place) : undefined}
 <ol class="codes">${items.map((product) => codeEntry(place, product))}</ol>${pager(place, ways.codes, index, of)}`,
         }),
     }
   })
+}
+
+/** Frames of whole lists, behind a fold each. */
+function listFrames(place: Place): Markup | undefined {
+  const { site, language, words } = place
+  if (site.address === undefined) return undefined
+  return html`<section class="code-lists"><h2>${words.listFrames}</h2>${framedLists(
+    site,
+    language,
+    words.all,
+  ).map(
+    (list) =>
+      html`<details><summary>${list.title} <small>${words.count(list.products.length)}</small></summary><label>${words.snippetFrame}<textarea readonly rows="4">${listSnippet(site, language, list)}</textarea></label></details>`,
+  )}</section>`
 }
 
 function codeEntry(place: Place, product: Product): Markup {
@@ -48,13 +75,26 @@ function codeEntry(place: Place, product: Product): Markup {
     addressOf: ({ id }) => linkTo(place, ways.product(id)),
     attributes: { ids: product.id, filters: '' },
   })
-  return html`<li id="${product.id}"><div class="code-card">${new Markup(card)}</div>
+  return html`<li id="${product.id}"><div class="code-card">${new Markup(card)}
+<p class="code-badge"><img src="${root}${badgePath(language, product.id)}" width="${badgeSize.width}" height="${badgeSize.height}" alt="" loading="lazy"></p>${rasterLinks(place, product)}</div>
 <div><h2><code>${product.id}</code></h2><p>${name}, ${product.place.village}</p>
 ${
   url === undefined
     ? undefined
     : html`<label>${words.snippet}<textarea readonly rows="3">${snippetOf(product, name, url)}</textarea></label>
 <label>${words.snippetFrame}<textarea readonly rows="4">${frameSnippet(site, language, product)}</textarea></label>
+<label>${words.snippetPicture}<textarea readonly rows="4">${pictureSnippet(place, product, url)}</textarea></label>
 <p>${words.address}: <a href="${url}">${url}</a></p>`
 }</div></li>`
+}
+
+/** The pictures made of pixels, to be saved: for e-mail, chat and print. */
+function rasterLinks({ site, language, root, words }: Place, { id }: Product): Markup | undefined {
+  if (site.sharp === undefined || (site.rasters !== 'all' && !site.rasters.has(id))) return undefined
+  const links = (kind: 'badge' | 'card') =>
+    rasterScales.map((scale) => {
+      const path = rasterPath(kind, language, id, scale)
+      return html` <a href="${root}${path}" download>${widthOf(kind, scale)} px</a>`
+    })
+  return html`<p class="code-files">${words.badgePng}:${links('badge')}<br>${words.cardPng}:${links('card')}</p>`
 }

@@ -48,30 +48,62 @@ export function* embedPages(
 const sourceHash = (text: string) => `'sha256-${hash('sha256', text, 'base64')}'`
 
 const frameStyles: Record<Shape, string> = {
-  slim: frameStyle('row', '26rem'),
-  picture: frameStyle(undefined, '20rem'),
-  card: frameStyle('card', '20rem'),
-  wide: frameStyle('card', '48rem'),
+  slim: frameStyle(oneCardStyleSheet('row'), '26rem'),
+  picture: frameStyle(pictureStyle(), '20rem'),
+  card: frameStyle(oneCardStyleSheet('card'), '20rem'),
+  wide: frameStyle(oneCardStyleSheet('card'), '48rem'),
 }
 let script: string | undefined
 
-function frameStyle(layout: 'card' | 'row' | undefined, width: string): string {
-  const own = `:root{color-scheme:light dark;background:transparent}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}body{max-width:${width};margin:0 auto;padding:1px;font:1rem/1.5 system-ui,sans-serif;color:CanvasText}.ovop{--ovop-surface:Canvas;display:block;color:CanvasText}:root[data-plain] .ovop{--ovop-surface:transparent;--ovop-line:transparent}.dated{margin:.5rem .25rem 0;color:color-mix(in srgb,CanvasText 72%,Canvas);font-size:.75rem}.dated a{color:inherit}#alamat{display:block;margin:.5rem .25rem 0;overflow-wrap:anywhere;font-size:.8125rem;user-select:all}#alamat[hidden]{display:none}@media (scripting:none){#alamat[hidden]{display:block}}`
-  const picture =
-    '.shot{position:relative;display:block;overflow:hidden;border-radius:.625rem;background:#f2eadb;color:#fff;text-decoration:none}.shot img{display:block;width:100%;height:auto;aspect-ratio:1;object-fit:cover}.shot:focus-visible{outline:3px solid Highlight;outline-offset:-3px}.shot span{position:absolute;inset:auto 0 0;padding:3rem 1rem 1rem;background:linear-gradient(transparent,rgb(20 14 8/.85));font-weight:700;line-height:1.3}.shot small{display:block;font-weight:400}.shot.bare{color:#221d17}.shot.bare span{position:static;display:block;padding:1rem;background:none}'
-  return `${layout === undefined ? picture : oneCardStyleSheet(layout)}${own}`
+/** Style sheet of a page in a frame. @param width of its content at most */
+export function frameStyle(content: string, width: string): string {
+  return `${content}:root{color-scheme:light dark;background:transparent}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}body{max-width:${width};margin:0 auto;padding:1px;font:1rem/1.5 system-ui,sans-serif;color:CanvasText}.ovop{--ovop-surface:Canvas;display:block;color:CanvasText}:root[data-plain] .ovop{--ovop-surface:transparent;--ovop-line:transparent}.dated{margin:.5rem .25rem 0;color:color-mix(in srgb,CanvasText 72%,Canvas);font-size:.75rem}.dated a{color:inherit}#alamat{display:block;margin:.5rem .25rem 0;overflow-wrap:anywhere;font-size:.8125rem;user-select:all}#alamat[hidden]{display:none}@media (scripting:none){#alamat[hidden]{display:block}}`
+}
+
+function pictureStyle(): string {
+  return '.shot{position:relative;display:block;overflow:hidden;border-radius:.625rem;background:#f2eadb;color:#fff;text-decoration:none}.shot img{display:block;width:100%;height:auto;aspect-ratio:1;object-fit:cover}.shot:focus-visible{outline:3px solid Highlight;outline-offset:-3px}.shot span{position:absolute;inset:auto 0 0;padding:3rem 1rem 1rem;background:linear-gradient(transparent,rgb(20 14 8/.85));font-weight:700;line-height:1.3}.shot small{display:block;font-weight:400}.shot.bare{color:#221d17}.shot.bare span{position:static;display:block;padding:1rem;background:none}'
 }
 
 function drawFrame(place: Place, shape: Shape, product: Product): string {
-  const { site, language, words } = place
+  const { site, language } = place
   const name = localized(product.name, language)
-  const way = ways.product(product.id)
-  const link = linkTo(place, way)
+  const link = linkTo(place, ways.product(product.id))
+  const oembed = addressOf(site, oEmbedPath(language, product.id))
+  return frameDocument(place, {
+    title: `${name}, ${villageName(product.place.village, language)}`,
+    style: frameStyles[shape],
+    way: ways.product(product.id),
+    head:
+      oembed === undefined
+        ? undefined
+        : html`<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${name}">`,
+    product: product.id,
+    main:
+      shape === 'picture' ? pictureView(product, name, link, place) : cardView(place, shape, product, link),
+  })
+}
+
+/** What a page in a frame shows. */
+export interface FrameContent {
+  title: string
+  style: string
+  /** Way of the page that it stands for, without its language. */
+  way: string
+  main: Markup
+  head?: Markup | undefined
+  /** The product that it is about. */
+  product?: string | undefined
+}
+
+/** A page for a frame: whole in itself, under the strictest policy, with who says so and when. */
+export function frameDocument(
+  place: Place,
+  { title, style, way, main, head, product }: FrameContent,
+): string {
+  const { site, language, words } = place
   const canonical = addressOf(site, pathIn(language, way))
-  const style = frameStyles[shape]
   script ??= `(${frameScript.toString()})()`
   const policy = `default-src 'none'; img-src https: http: data:; style-src ${sourceHash(style)}; script-src ${sourceHash(script)}; base-uri 'self'; form-action 'none'`
-  const oembed = addressOf(site, oEmbedPath(language, product.id))
   const { publisher, generatedAt } = site.data.root
   return html`<!doctype html>
 <html lang="${language}">
@@ -79,17 +111,17 @@ function drawFrame(place: Place, shape: Shape, product: Product): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${name}, ${villageName(product.place.village, language)}</title>
+<title>${title}</title>
 <meta name="robots" content="noindex">
 <base target="_blank">
 ${canonical === undefined ? undefined : html`<link rel="canonical" href="${canonical}">`}
-${oembed === undefined ? undefined : html`<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${name}">`}
+${head}
 <style>${new Markup(style)}</style>
 </head>
-<body data-product="${product.id}">
-${shape === 'picture' ? pictureView(product, name, link, place) : cardView(place, shape, product, link)}
+${product === undefined ? html`<body>` : html`<body data-product="${product}">`}
+${main}
 <p class="dated">${words.dataOf(publisher)}, ${formatDay(generatedAt, language)}${site.data.root.sample ? html`. ${words.sample}` : undefined}</p>
-<span id="alamat" hidden>${canonical ?? link}</span>
+<span id="alamat" hidden>${canonical ?? linkTo(place, way)}</span>
 <script>${new Markup(script)}</script>
 </body>
 </html>

@@ -55,7 +55,9 @@ export function frameScript(): void {
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]')
     if (!link) return
-    const product = document.body.dataset.product
+    // A card of a list is labelled by its name, whose id has the product's.
+    const named = link.closest('article')?.getAttribute('aria-labelledby')
+    const product = document.body.dataset.product ?? named?.replace('name-', '')
     tell({
       ovop: 'event',
       frame: name,

@@ -1,5 +1,6 @@
 import { localized, type Product } from '@ovop-ntt/core'
 import { html } from '../markup.ts'
+import { type FramedList, listFrameSize, listFrameWay } from './embed-list-pages.ts'
 import { embedWay, frameSizes } from './embed-pages.ts'
 import { addressOf, pathIn, type Site, type SitePage, ways } from './site.ts'
 import { type SiteLanguage, siteWords } from './words.ts'
@@ -15,6 +16,20 @@ export function frameSnippet(site: Site, language: SiteLanguage, product: Produc
   const name = localized(product.name, language)
   const [width, height] = frameSizes.card
   return html`<blockquote class="wp-embedded-content"><a href="${page}">${name}</a></blockquote><iframe class="wp-embedded-content" sandbox="allow-scripts" src="${src}" name="ovop-${product.id}" width="${width}" height="${height}" title="${name}" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>`
+    .text
+}
+
+/** The iframe of a list, with a link that stays where a site lets no frame through. */
+export function listSnippet(
+  site: Site,
+  language: SiteLanguage,
+  { name, title, way }: FramedList,
+): string | undefined {
+  const src = addressOf(site, pathIn(language, listFrameWay(name)))
+  const page = addressOf(site, pathIn(language, way))
+  if (src === undefined || page === undefined) return undefined
+  const [width, height] = listFrameSize
+  return html`<p><a href="${page}">${title}</a></p><iframe sandbox="allow-scripts allow-popups" src="${src}" name="ovop-${name}" width="${width}" height="${height}" title="${title}" frameborder="0"></iframe>`
     .text
 }
 

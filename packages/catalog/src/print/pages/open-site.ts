@@ -1,13 +1,16 @@
 import { hash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { CatalogSummary } from '@ovop-ntt/core'
+import { closest } from 'fastest-levenshtein'
 import { catalogAt, openCatalogFrom, SourceError } from '../../open/catalog/index.ts'
 import { cleanPicture } from '../../write/pictures/clean-picture.ts'
+import { loadSharp } from '../../write/pictures/make-photo.ts'
 import { parsePublisher } from '../../write/publisher/publisher.ts'
 import { type Shape, shapes } from './embed-pages.ts'
 import { outlineFile } from './locator.ts'
+import { OutlineFont } from './pictures/outline-font.ts'
 import type { Site } from './site.ts'
 import { readSiteData } from './site-data.ts'
 import { siteStyleSheet } from './style.ts'
@@ -22,6 +25,10 @@ export interface SiteOptions {
   script?: string | undefined
   /** Shapes of products for iframes. @default all, and of more than 500 products the card */
   shapes?: readonly Shape[] | undefined
+  /** Products whose badge and card are written as PNG too, in three sizes. @default none */
+  pictures?: 'all' | readonly string[] | undefined
+  /** Whether product pages have a picture for chats and networks. @default true */
+  openGraph?: boolean | undefined
   now?: Date | undefined
   signal?: AbortSignal | undefined
 }
@@ -61,10 +68,31 @@ export async function openSite(place: string, options: SiteOptions = {}): Promis
     script: options.script,
     keys: keysOf(root),
     shapes: options.shapes ?? (data.products.length > mostWithAllShapes ? ['card'] : shapes),
+    folder: await stat(place).then(
+      (found) => (found.isDirectory() ? place : dirname(place)),
+      () => undefined,
+    ),
+    font: await openFont(),
+    sharp: await loadSharp(),
+    openGraph: options.openGraph ?? true,
+    rasters: rastersOf(options.pictures ?? [], data),
     assets: { styleSheet },
     now,
   }
   return { site, files }
+}
+
+let font: Promise<OutlineFont> | undefined
+/** Read once for all sites of a process. */
+const openFont = () => (font ??= OutlineFont.open())
+
+/** @throws SourceError for a product that the catalogue does not have */
+function rastersOf(ids: 'all' | readonly string[], { byId, root }: Site['data']): Site['rasters'] {
+  if (ids === 'all') return ids
+  const unknown = ids.find((id) => !byId.has(id))
+  if (unknown === undefined) return new Set(ids)
+  const near = closest(unknown, [...byId.keys()])
+  throw new SourceError(unknown, `tidak ada produk dengan kode ini di ${root.id}; mungkin ${near}?`)
 }
 
 /** What the root says, without its rows. Nothing here is trusted with a payment code. */

@@ -28,8 +28,13 @@ beforeAll(async () => {
     sample: true,
     contactsAgreed: true,
   })
-  await writePages(folder, { address, script: 'ovop/ovop.js', now: new Date('2026-06-15T00:00:00Z') })
-})
+  await writePages(folder, {
+    address,
+    script: 'ovop/ovop.js',
+    openGraph: false,
+    now: new Date('2026-06-15T00:00:00Z'),
+  })
+}, 60_000)
 afterAll(() => rm(folder, { recursive: true }))
 
 describe('the site of a catalogue', () => {
@@ -119,7 +124,7 @@ describe('the site of a catalogue', () => {
 
   it('is made also where nobody knows its address, and says what it lacks', async () => {
     const out = join(folder, 'lain')
-    const { notes } = await writePages(folder, { out, shapes: ['slim'] })
+    const { notes } = await writePages(folder, { out, shapes: ['slim'], openGraph: false })
     expect(notes.join()).toContain('--address')
     const html = await readFile(join(out, `produk/${product}/index.html`), 'utf8')
     expect(html).toContain('href="https://wa.me/')
@@ -128,7 +133,7 @@ describe('the site of a catalogue', () => {
   })
 
   it('takes the pages of what is gone away, and nothing else', async () => {
-    await writePages(folder, { address })
+    await writePages(folder, { address, openGraph: false })
     const all = await files()
     expect(all).not.toContain('cari/index.html')
     expect(all).toContain('catalog.json')

@@ -1,5 +1,7 @@
 import type { CatalogSummary } from '@ovop-ntt/core'
+import type { SharpModule } from '../../write/pictures/make-photo.ts'
 import type { Shape } from './embed-pages.ts'
+import type { OutlineFont } from './pictures/outline-font.ts'
 import type { SiteData } from './site-data.ts'
 import { type SiteLanguage, type SiteWords, siteWords } from './words.ts'
 
@@ -12,6 +14,14 @@ export interface SitePage {
   isListed?: boolean
   /** Day of its last change, ISO 8601. */
   updatedAt?: string | undefined
+}
+
+/** A picture made of pixels: dear to draw, so that one whose key is as before is kept. */
+export interface SitePicture {
+  path: string
+  /** Names all that it is drawn from. */
+  key(): Promise<string>
+  draw(): Promise<Uint8Array>
 }
 
 /** How the site looks. */
@@ -35,6 +45,16 @@ export interface Site {
   keys: readonly string[]
   /** Shapes of products for iframes that are written. */
   shapes: readonly Shape[]
+  /** The catalogue's folder on this machine, where its photos lie; absent for one that is read over the web. */
+  folder?: string | undefined
+  /** Letters of pictures. */
+  font: OutlineFont
+  /** Draws pictures made of pixels; absent where it is not installed: then there are only badges as SVG. */
+  sharp?: SharpModule | undefined
+  /** Whether every product's page has a picture for chats and networks. */
+  openGraph: boolean
+  /** Of which products badge and card are written as pictures of pixels. */
+  rasters: 'all' | ReadonlySet<string>
   /** Paths of style sheet and fonts from the root of the site. */
   assets: { styleSheet: string }
   /** Decides about seasons. */

@@ -120,8 +120,17 @@ h1+.chips{margin-top:1.25rem}
 .codes h2{font-size:1.0625rem;letter-spacing:0;overflow-wrap:anywhere}
 .codes code{font-family:ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace}
 .codes p{margin:.25rem 0 .75rem;overflow-wrap:anywhere}
+.code-lists{margin-top:2rem}
+.code-lists details{border-top:1px solid var(--line)}
+.code-lists summary{min-height:44px;padding:.6rem 0;font-weight:600;cursor:pointer}
+.code-lists small{color:var(--quiet);font-weight:400}
+.code-lists label{display:block;margin-bottom:.75rem;color:var(--quiet);font-size:.875rem}
+.code-badge{margin:1rem 0 0!important}
+.code-badge img{display:block;max-width:100%;height:auto}
+.code-files{font-size:.875rem}
+.code-files a{display:inline-flex;align-items:center;min-height:44px;padding-inline:.35em}
 .codes label{display:block;margin-bottom:.75rem;color:var(--quiet);font-size:.875rem}
-.codes textarea{display:block;width:100%;margin-top:.35rem;padding:.75rem;border:1px solid var(--line);border-radius:.5rem;background:var(--sheet);color:var(--ink);font:.8125rem/1.5 ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;resize:vertical}
+.codes textarea,.code-lists textarea{display:block;width:100%;margin-top:.35rem;padding:.75rem;border:1px solid var(--line);border-radius:.5rem;background:var(--sheet);color:var(--ink);font:.8125rem/1.5 ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;resize:vertical}
 footer.site{border-top:1px solid var(--line);background:var(--sheet);color:var(--quiet);font-size:.9375rem}
 footer .inner{padding-block:2rem 3rem}
 footer p{margin:0 0 .5rem}

@@ -1,9 +1,13 @@
-import { readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, rm, stat } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import pMap from 'p-map'
+import { writeServerFiles } from '../../publish/hosting/server-files.ts'
 import { writeWhole } from '../../write/write-file.ts'
 import { allPages, fileOf } from './all-pages.ts'
 import { shapes } from './embed-pages.ts'
 import { openSite, type SiteOptions } from './open-site.ts'
+import { sitePictures } from './pictures/site-pictures.ts'
+import type { Site } from './site.ts'
 import { sitemapFiles } from './site-map.ts'
 
 export interface WritePagesOptions extends SiteOptions {
@@ -15,12 +19,17 @@ export interface WritePagesOptions extends SiteOptions {
 export interface WrittenPages {
   out: string
   pages: number
+  /** Made of pixels. */
+  pictures: { drawn: number; kept: number }
   bytes: number
   notes: string[]
 }
 
 /** What was written the last time, so that pages of what is gone do not stay. */
 const listFile = 'situs/daftar-berkas.json'
+
+/** From what each picture was drawn: one that would come out the same is not drawn again. */
+const pictureKeysFile = 'situs/daftar-gambar.json'
 
 /**
  * Writes the site of a catalogue: pages of products, villages, regencies and kinds, map, figures and codes, in two
@@ -50,7 +59,15 @@ export async function writePages(folder: string, options: WritePagesOptions = {}
     if (index % 500 === 499) options.onProgress?.(index + 1, pages.length)
   }
   await Promise.all(waiting)
+  const pictures = await writePictures(site, out, options, (path, size) => {
+    written.add(path)
+    bytes += size
+  })
   const notes = [...site.data.notes]
+  if (site.sharp === undefined)
+    notes.push(
+      'paket sharp tidak terpasang: gambar untuk obrolan (og/) dan PNG tidak ditulis; badge SVG tetap ada',
+    )
   if (site.address === undefined)
     notes.push(
       'alamat terbit belum disebut (--address): tanpa itu halaman tidak punya peta situs, data untuk mesin pencari, dan potongan untuk ditempel',
@@ -60,10 +77,47 @@ export async function writePages(folder: string, options: WritePagesOptions = {}
     notes.push(
       `untuk bingkai hanya bentuk ${site.shapes.join(', ')} yang ditulis; yang lain dengan --shapes ${shapes.join(',')}`,
     )
+  await writeServerFiles(out, folderOn(site.address, out))
   await removeOld(out, written)
+  await write(pictureKeysFile, `${JSON.stringify(pictures.keys, undefined, 1)}\n`)
   await write(listFile, `${JSON.stringify([...written].sort(), undefined, 1)}\n`)
-  return { out, pages: pages.length, bytes, notes }
+  return { out, pages: pages.length, pictures: pictures.count, bytes, notes }
 }
+
+/** Draws the pictures made of pixels, and keeps those that would come out as they are. */
+async function writePictures(
+  site: Site,
+  out: string,
+  { signal, onProgress }: WritePagesOptions,
+  wrote: (path: string, size: number) => void,
+): Promise<{ keys: Record<string, string>; count: WrittenPages['pictures'] }> {
+  const before: unknown = await readFile(join(out, pictureKeysFile), 'utf8').then(JSON.parse, () => ({}))
+  const keys: Record<string, string> = {}
+  const count = { drawn: 0, kept: 0 }
+  const pictures = [...sitePictures(site)]
+  await pMap(
+    pictures,
+    async ({ path, key, draw }) => {
+      signal?.throwIfAborted()
+      const file = join(out, path)
+      const now = await key()
+      const there =
+        (before as Record<string, unknown>)?.[path] === now && (await stat(file).catch(() => undefined))
+      if (!there) await writeWhole(file, await draw(), false)
+      count[there ? 'kept' : 'drawn'] += 1
+      keys[path] = now
+      wrote(path, (there || (await stat(file))).size)
+      const done = count.drawn + count.kept
+      if (done % 100 === 99) onProgress?.(done + 1, pictures.length)
+    },
+    { concurrency: 4 },
+  )
+  return { keys: Object.fromEntries(Object.entries(keys).sort(([a], [b]) => (a < b ? -1 : 1))), count }
+}
+
+/** The folder from the root of its site: as its address says, else by its own name. */
+const folderOn = (address: string | undefined, out: string) =>
+  address === undefined ? basename(resolve(out)) : new URL(address).pathname.replace(/^\/|\/$/g, '')
 
 async function removeOld(out: string, written: ReadonlySet<string>): Promise<void> {
   const before: unknown = await readFile(join(out, listFile), 'utf8').then(JSON.parse, () => [])
@@ -79,5 +133,5 @@ const isOwn = (path: string) =>
   !path.startsWith('/') &&
   (path.endsWith('.html') ||
     /^(en\/)?oembed\/[^/]+\.json$/.test(path) ||
-    /^(situs|badge|og)\/[^\\]+$/.test(path) ||
+    /^(en\/)?(situs|badge|kartu|og)\/[^\\]+$/.test(path) ||
     /^sitemap(-\d+|-index)?\.xml$/.test(path))

@@ -3,7 +3,6 @@ import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { headersFile } from './server-headers.ts'
 import { scriptKey, signScript } from './sign-script.ts'
 import { writeScriptFolder } from './write-script-folder.ts'
 
@@ -32,10 +31,4 @@ it('overwrites no folder of somebody else’s', async () => {
   await writeFile(join(folder, 'laporan.xlsx'), '')
   await expect(writeScriptFolder(folder)).rejects.toThrow(/@ovop-ntt\/embed|berisi berkas lain/)
   expect(await readFile(join(folder, 'laporan.xlsx'), 'utf8')).toBe('')
-})
-
-it('lets servers keep for ever what changes its name with its content', () => {
-  expect(headersFile('ovop', ['widgets-AAAAAAAA.js'])).toContain(
-    '/ovop/widgets-AAAAAAAA.js\n  Cache-Control: public, max-age=31536000, immutable',
-  )
 })

@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
-import { headersFile, htaccess } from './server-headers.ts'
+import { writeServerFiles } from '../hosting/server-files.ts'
 
 /**
  * Writes the folder that a site serves as `ovop/`: script, chunks, style sheet, sample catalogue, and what servers and people
@@ -21,8 +21,7 @@ export async function writeScriptFolder(folder: string): Promise<{ files: number
   await cp(source, target, { recursive: true })
   // Chunks of an older version stay: pages that are open still ask for them.
   const chunks = (await readdir(source)).filter((file) => /-[\w-]{8}\.js$/.test(file)).sort()
-  await writeFile(join(target, '.htaccess'), htaccess)
-  await writeFile(join(target, '_headers'), headersFile(basename(target), chunks))
+  await writeServerFiles(target, basename(target), chunks)
   await writeFile(join(target, 'BACA-SAYA.md'), readme(basename(target)))
   const entries = await readdir(target, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile())
@@ -62,6 +61,8 @@ Di halaman atau artikel, di tempat kartu ingin tampil:
 - \`catalog.json\` dan \`images/\` di sini adalah **contoh**; sebut katalog Anda dalam \`data-catalog\`.
 - \`.htaccess\` (Apache, cPanel) dan \`_headers\` (Cloudflare Pages, Netlify: pindahkan isinya ke akar situs) mengatur jenis
   berkas, penyimpanan sementara, dan izin dibaca dari situs lain.
+- Sesudah mengunggah, periksa: \`ovop verify https://situs-anda.example/${folder}/\`. Yang kurang disebut dengan baris
+  pengaturan untuk nginx, Apache, Cloudflare, atau Netlify.
 - Memperbarui: jalankan lagi \`ovop embed\` ke folder yang sama, lalu unggah. Berkas lama boleh tetap ada.
 - Skrip ini tidak menyimpan cookie, tidak melacak, dan tidak meminta apa pun dari pihak ketiga.
 - Peta dasar © OpenStreetMap contributors, ODbL; lihat \`LICENSE-ODbL.md\`.
