@@ -240,3 +240,65 @@ test('a picture over the photo column is the photo of its row; one in a cell tha
   expect(inCell.products.size).toBe(2)
   expect(inCell.told.filter((line) => / photo| error/.test(line))).toEqual(['2 foto photo-in-cell'])
 })
+
+test.each([
+  ['05-strict.xlsx', 3, []],
+  ['08-numbers-export.xlsx', 2, ['1 sheet-ignored']],
+  ['10-delimiter-header-commas.csv', 1, []],
+  ['10b-delimiter-one-row.csv', 1, []],
+  ['10c-delimiter-decimal.csv', 0, ['2 gtin scientific-notation', '3 gtin scientific-notation']],
+  ['11b-inner-quotes.csv', 2, ['3 stray-quote', '4 stray-quote']],
+  ['15l-unicode-text.txt', 2, []],
+  ['20-shared-formula.xlsx', 3, ['4 harga formula-uncalculated']],
+  ['22-rp-formats.xlsx', 9, ['7 harga price-per']],
+  ['24-absolute-target.xlsx', 1, []],
+  ['25-filter.xlsx', 3, ['3 hidden-rows']],
+  ['45-lembar-per-kecamatan.xlsx', 5, ['1 sheet-ignored']],
+] as const)('%s: %d products, and what is told', async (file, count, expected) => {
+  const { products, told } = await read(file)
+  expect([products.size, told]).toEqual([count, expected])
+  const prices = { '11b': [25000, 20000], '15l': [25000, 60000], '20-': [25000, 40000, 15000] }[
+    file.slice(0, 3)
+  ]
+  const usual = { '22-': 15000, '45-': 10000 }[file.slice(0, 3)] ?? 25000
+  expect([...products.values()].map(priceOf)).toEqual(prices ?? Array(count).fill(usual))
+  if (/^(?:05|22)/.test(file))
+    expect(new Set([...products.values()].map(({ updatedAt }) => updatedAt))).toEqual(new Set(['2026-08-17']))
+})
+
+test('of sixty-two ways to write a price each is read right, or told', async () => {
+  const { products, told } = await read('23-prices.csv')
+  const found = new Map([...products].map(([name, product]) => [Number(name.slice(-2)), priceOf(product)]))
+  const others: Record<number, number | undefined> = {
+    ...{ 14: 1_500_000, 15: 1_500_000, 16: 1_500_000, 57: 1_500_000, 33: 15_000_000, 58: 2500 },
+    61: undefined,
+  }
+  for (const [n, price] of found) expect([n, price]).toEqual([n, n in others ? others[n] : 15_000])
+  expect(found.size).toBe(29)
+  const errors = told.filter((line) => !line.endsWith('price-far'))
+  expect(errors).toHaveLength(33)
+  expect(
+    errors.filter((line) => !/ harga (?:price-(?:unreadable|range|per|low)|formula-injection)$/.test(line)),
+  ).toEqual([])
+})
+
+test('of thirty ways to write a content each is read right, or told; none is a thousandth of itself', async () => {
+  const { products, told } = await read('12-net-content.csv')
+  const found = [...products].map(
+    ([
+      name,
+      {
+        packs: [pack],
+      },
+    ]) => {
+      const { value, unit } = pack?.netContent ?? {}
+      return [Number(name.slice(-2)), pack?.netContent ? `${value} ${unit}` : pack?.container]
+    },
+  )
+  expect(Object.fromEntries(found)).toEqual({
+    ...{ 3: '1.5 kg', 4: '0.25 kg', 6: '250 g', 7: '0.5 kg', 8: '0.5 kg', 9: '1 l', 10: '500 ml' },
+    ...{ 13: 'ikat', 14: 'sisir', 15: '10 piece', 16: '2 sheet', 17: '1 piece', 18: '250 g' },
+    ...{ 21: '10 piece', 22: '20 piece', 23: '5 piece', 24: '1 piece', 25: 'pack', 29: '3 m' },
+  })
+  expect(told).toHaveLength(11)
+})

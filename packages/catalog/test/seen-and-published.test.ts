@@ -50,7 +50,7 @@ const seen: fc.Arbitrary<Seen> = fc.record({
 
 /** The rupiah that a person takes from a shown price; `undefined` where two people might take two. */
 function readByPerson(shown: string): number | undefined {
-  const text = shown.replace(/rp\.?|idr|\s/gi, '').replace(/,-$/, '')
+  const text = shown.replace(/rp\.?|idr|\s/gi, '').replace(/,-$|\/kg$/, '')
   const [, number = '', thousands] = /^([\d.,]+)(rb|ribu)?$/i.exec(text) ?? []
   const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d\d?)?$/.test(number)
     ? number.replaceAll(',', '')
@@ -91,6 +91,8 @@ test('what is published of a price and a day is what a person sees in the cell, 
         const shown = shownBySpreadsheet(priceFormat, price)
         const [pack] = product.packs
         expect([priceFormat, shown, pack?.price]).toEqual([priceFormat, shown, readByPerson(shown)])
+        const content = shown.endsWith('/kg') ? { value: 1, unit: 'kg' } : undefined
+        expect([priceFormat, pack?.netContent]).toEqual([priceFormat, content])
         expect([dayFormat, product.updatedAt]).toEqual([dayFormat, shownBySpreadsheet('yyyy-mm-dd', day)])
       }
     }),

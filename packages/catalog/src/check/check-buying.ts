@@ -3,103 +3,15 @@ import {
   hasPresetAmount,
   isMobile,
   matchQris,
-  type Pack,
   type Product,
-  parseGtin,
-  parseNetContent,
   parsePhone,
   parseQris,
-  parseRupiah,
   parseSeason,
 } from '@ovop-ntt/core'
-import {
-  availabilityWords,
-  deliveryWords,
-  meaningOf,
-  paymentWords,
-  yesNoWords,
-} from '../read/columns/words.ts'
-import { checkDay } from './check-day.ts'
+import { deliveryWords, meaningOf, paymentWords, yesNoWords } from '../read/columns/words.ts'
 import { readLink } from './link-address.ts'
 import { present } from './present.ts'
 import type { Cells, RowReader } from './row-reader.ts'
-
-export const gtinCodes = {
-  'not-digits': 'gtin-form',
-  length: 'gtin-length',
-  'check-digit': 'gtin-check',
-} as const
-
-/** How the product is sold: one pack a row. */
-export function checkPack(row: RowReader, time?: Date): Pack[] {
-  const container = row.text('container')
-  // "Kemasan: 250 gr" says what is in it.
-  const inContainer =
-    row.text('netContent') === '' && hasDigit(container) ? parseNetContent(container) : undefined
-  const contentInContainer = inContainer?.ok ? inContainer.value : undefined
-  const pack = present({
-    availability: availability(row),
-    availabilityDate: checkDay(row, 'availabilityDate', time),
-    container: contentInContainer ? undefined : container || undefined,
-    gtin: gtin(row),
-    netContent: contentInContainer ?? netContent(row),
-    price: price(row),
-    sku: row.text('sku') || undefined,
-  })
-  return Object.keys(pack).length > 0 ? [pack] : []
-}
-
-/** A word for it, or how many there are: an office's `Stok`. What says that there is none is never left out. */
-function availability(row: RowReader): Pack['availability'] {
-  const text = row.text('availability')
-  const [, count] = /^(\d{1,6})(?:\s*[a-z]+)?$/i.exec(text) ?? []
-  if (count !== undefined) return Number(count) > 0 ? 'in-stock' : 'out-of-stock'
-  if (/\b(?:habis|kosong)\b/i.test(text)) return 'out-of-stock'
-  return row.word('availability', availabilityWords)
-}
-
-/** Rupiah. Nothing is sold for less: `15` is written in thousands. */
-const leastPrice = 100
-
-function price(row: RowReader): number | undefined {
-  const text = row.text('price')
-  if (text === '') return undefined
-  // 250 would pass for Rp 250, and is 250,000.
-  if (/ribu|juta|\b000\b/i.test(row.titleOf('price'))) {
-    row.report('price', 'price-scale')
-    return undefined
-  }
-  const amount = parseRupiah(text.replace(/\s*rupiah\.?$/i, ''))
-  if (amount.ok && amount.value >= leastPrice && amount.value <= 1e10) return amount.value
-  row.report(
-    'price',
-    amount.ok && amount.value >= 1 && amount.value < leastPrice ? 'price-low' : 'price-unreadable',
-  )
-  return undefined
-}
-
-function netContent(row: RowReader): Pack['netContent'] {
-  const text = row.text('netContent')
-  if (text === '') return undefined
-  // A column `Berat (gr)` holds bare numbers.
-  const [, unit] =
-    /\(\s*(?:dalam )?(mg|gr?|gram|kg|ml|l|ltr|liter|cm|m|lembar|buah|pcs)\.?\s*\)\s*$/i.exec(
-      row.titleOf('netContent'),
-    ) ?? []
-  const content = parseNetContent(unit && /^[\d.,]+$/.test(text) ? `${text} ${unit}` : text)
-  if (content.ok) return content.value
-  row.report('netContent', hasDigit(text) ? 'net-content-unreadable' : 'number-missing')
-  return undefined
-}
-
-function gtin(row: RowReader): string | undefined {
-  const text = row.text('gtin')
-  if (text === '') return undefined
-  const number = parseGtin(text)
-  if (number.ok) return number.value
-  row.report('gtin', hasDigit(text) ? gtinCodes[number.problem.code] : 'number-missing')
-  return undefined
-}
 
 /** Whether a cell for a number holds any of one: what does not is a word about it, and no number is lost with it. */
 export function hasDigit(text: string): boolean {
@@ -186,10 +98,21 @@ const phoneKinds = { whatsapp: 'whatsapp', whatsappCatalog: 'whatsapp-catalog', 
 /** The one address of a catalogue that Meta documents; `wa.me/p/…` is of a single product, and of nobody's promise. */
 const catalogAddress = /^(?:https?:\/\/)?wa\.me\/c\//i
 
+/**
+ * A number without the name of its owner: `0812-0000-0301 (Ibu Ana)`, `Pak Yos: 0812…`. Words stand apart from the
+ * digits; a letter among them is a slip in the number.
+ */
+function withoutOwner(text: string): string {
+  return text
+    .replace(/\s*\([^()\d]*\)\s*$/, '')
+    .replace(/^\p{L}{2}[\p{L}.' ]*?[:\s]\s*(?=[+(\d])/u, '')
+    .replace(/\s+\p{L}[\p{L}.]+(?:\s[\p{L}.' ]*)?$/u, '')
+}
+
 function phoneChannel(row: RowReader, field: keyof typeof phoneKinds, consent: boolean): Channel[] {
   const text = row.text(field)
   if (text === '') return []
-  const phone = parsePhone(text.replace(catalogAddress, '+'))
+  const phone = parsePhone(withoutOwner(text.replace(catalogAddress, '+')))
   if (!hasDigit(text)) row.report(field, 'number-missing')
   else if (!phone.ok || (field !== 'phone' && !isMobile(phone.value))) row.report(field, 'phone-form')
   else if (consent) return [{ kind: phoneKinds[field], phone: phone.value }]

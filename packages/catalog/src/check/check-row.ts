@@ -13,7 +13,6 @@ import type { VillageIndex } from '../read/villages/village-index.ts'
 import {
   checkChannels,
   checkDelivery,
-  checkPack,
   checkPayments,
   checkQris,
   checkSeason,
@@ -21,6 +20,7 @@ import {
 } from './check-buying.ts'
 import { checkCertificates, permitNumber } from './check-certificates.ts'
 import { checkDay } from './check-day.ts'
+import { checkPack } from './check-pack.ts'
 import { checkPlace } from './check-place.ts'
 import { checkCuration, checkMentoring } from './check-programme.ts'
 import { holdsPhone } from './hostile-text.ts'

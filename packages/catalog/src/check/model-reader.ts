@@ -1,6 +1,7 @@
 import type { Field } from '../read/columns/columns.ts'
 import type { ProblemCode } from '../read/problems/codes.ts'
 import { describeProblem, type Problem } from '../read/problems/problem.ts'
+import { tooDeep, tooDeepText } from '../read/records/json-depth.ts'
 import { formatPath, type JsonPath, type ModelRecord } from '../read/records/model-record.ts'
 import { findHostile, holdsPhone } from './hostile-text.ts'
 import { productShape, type Shape } from './model-shape.ts'
@@ -56,7 +57,9 @@ export class ModelReader {
     const { value } = record
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
     if (!isObject) this.reportAt([], 'json-form', '', 'bukan satu produk')
-    this.value = isObject ? (this.#known(productShape, value) as Json) : {}
+    const deep = isObject ? tooDeep(value) : undefined
+    if (deep) this.reportAt(deep, 'json-form', '', tooDeepText)
+    this.value = isObject && !deep ? (this.#known(productShape, value) as Json) : {}
   }
 
   get bad(): boolean {

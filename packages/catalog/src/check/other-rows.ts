@@ -7,6 +7,19 @@ const note =
   /^(?:\*|catatan|keterangan|ket[ .:]|sumber|mengetahui|menyetujui|nip\b|kepala|camat|lurah|sekretaris|kabid|plt\b|ttd\b|dibuat|disusun|petugas|tanggal|tgl|nb\b|dicetak|a\.?n\.\s)/i
 const placeAndDay = /^[\p{L} .]{3,40}, ?(?:\d{1,2}|[.…]+) ?\p{L}{3,}/u
 
+/** Of a place or of a kind: what offices head groups of rows with. */
+const groupWord =
+  /^(?:kec(?:amatan)?|kab(?:upaten)?|desa|kel(?:urahan)?|pulau|wilayah|kelompok produk|jenis|kategori)\b/i
+
+/** Whether a row heads a group: `A | KECAMATAN BAJAWA`, `II. Kerajinan`, in capitals or after a letter that counts. */
+function isGroupHeading(texts: readonly string[]): boolean {
+  const [first = '', second] = texts
+  const [counter, label] = second === undefined ? ['', first] : [first, second]
+  const isCounted = /^(?:[A-H]|[IVX]{1,4})[.)]?$/.test(counter)
+  if (counter !== '' && !isCounted) return false
+  return isCounted || groupWord.test(label) || /^(?:[A-H]|[IVX]{1,4})[.)]\s+\p{Lu}/u.test(label)
+}
+
 /**
  * What a row below the header is, where it is no product: numbers of columns, a total, a heading, a note or a signature.
  * @param isApart a blank row stands between it and the products
@@ -28,6 +41,7 @@ export function describeOtherRow(row: SheetRow, header: Header, isApart: boolean
   if (texts.some((text) => note.test(text) || placeAndDay.test(text))) return 'catatan atau tanda tangan'
   const isNamed = isFilled(header.cells.get('name')?.index)
   const isNumbered = texts.length === 2 && /^\d+\.?$/.test(texts[0]!)
+  if (isGroupHeading(texts)) return 'judul bagian'
   if (isApart && !(isNamed && isNumbered)) return 'catatan di bawah tabel'
   const isHeading = filled.length === 1 && filled[0]! < 2 && !isNamed && /\p{L}{3}/u.test(texts[0]!)
   return isHeading ? 'judul bagian' : undefined

@@ -124,7 +124,7 @@ test.each([
 
 test('nothing of an unknown column is published', () => {
   const { products, problems } = check([{ ...coffee, Catatan: 'RAHASIA' }])
-  expect(problems).toMatchObject([{ code: 'unknown-column', severity: 'warning', row: 1, column: 'Catatan' }])
+  expect(problems).toMatchObject([{ code: 'notes-column', severity: 'warning', row: 1, column: 'Catatan' }])
   expect(JSON.stringify(products)).not.toContain('RAHASIA')
 })
 

@@ -1,6 +1,7 @@
 import type { ColumnMap } from '../read/columns/column-map.ts'
-import { columns, type Field, requiredFields } from '../read/columns/columns.ts'
+import { columns, type Field, notesTitles, requiredFields } from '../read/columns/columns.ts'
 import { isExampleName } from '../read/columns/example.ts'
+import { foldWord } from '../read/columns/fold.ts'
 import {
   findHeader,
   type Header,
@@ -54,6 +55,8 @@ export class SheetReading {
   /** Columns without a title that nothing stands in so far. */
   #unused: HeaderCell[] = []
   readonly #hidden: number[] = []
+  /** Columns of remarks, with how many rows have one and the first. */
+  #notes: { cell: HeaderCell; row: number; rows: number; first: string }[] = []
   /** The row of a product right above, as a person sees it. */
   #last: SheetRow | undefined
   /** Whether a blank row stands between the products and what is read now. */
@@ -133,6 +136,7 @@ export class SheetReading {
     const rows = this.#above ? this.#settle() : []
     const [first] = this.#hidden
     if (first !== undefined) this.report(first, '', 'hidden-rows', `${this.#hidden.length}`)
+    this.#tellNotes()
     return rows
   }
 
@@ -157,6 +161,8 @@ export class SheetReading {
     }
     for (const cell of header.unknown) {
       if (cell.title === '') this.#unused.push(cell)
+      else if (notesTitles.has(foldWord(cell.title)))
+        this.#notes.push({ cell, row: header.row, rows: 0, first: '' })
       else this.report(header.row, cell.title, 'unknown-column', wayToMap(cell.title, header))
     }
     for (const cell of header.hidden ?? []) this.report(header.row, cell.title, 'hidden-column')
@@ -192,6 +198,10 @@ export class SheetReading {
       this.report(header.row, nameOf(cell), 'unknown-column')
       this.#unused = this.#unused.filter((one) => one !== cell)
     }
+    for (const note of this.#notes) {
+      const text = row.cells[note.cell.index]?.trim() ?? ''
+      if (/[\p{L}\p{N}]/u.test(text) && ++note.rows === 1) note.first = text
+    }
     const filled = fillDittos(row, header, isNext && !this.#last?.hidden ? this.#last : undefined)
     this.#last = filled
     this.#isApart = false
@@ -207,8 +217,18 @@ export class SheetReading {
     if (isSame) return 'judul kolom yang diulang'
     this.#headers.push(inner)
     this.#unused = []
+    this.#tellNotes()
     this.#reportColumns(inner)
     return 'judul tabel lain; baris di bawahnya dibaca menurut judul ini'
+  }
+
+  /** What is left out of a column of remarks is told once, with how to publish it; an empty column says nothing. */
+  #tellNotes(): void {
+    for (const { cell, row, rows, first } of this.#notes) {
+      const detail = `${mapOption(cell.title, 'summary')} (${rows} baris terisi)`
+      if (rows > 0) this.report(row, cell.title, 'notes-column', detail, first)
+    }
+    this.#notes = []
   }
 
   #skip({ number }: SheetRow, { code, detail, value }: Fault, column = ''): [] {
@@ -218,12 +238,19 @@ export class SheetReading {
   }
 }
 
-/** The line of a map that makes a title known, with the column it most likely means. */
+/** How a title becomes known, with the column it most likely means. */
 function wayToMap(title: string, header: Header): string {
   const field = likelyField(title, (known) => header.cells.has(known))
-  const column = field === undefined ? undefined : columns[field].title
-  const line = `{${JSON.stringify(title)}: "${column ?? 'nama kolom'}"}`
-  return `${column === undefined ? '' : `, mungkin ${column}`}: tulis ${line} di peta.json, lalu tambahkan --map peta.json`
+  const likely = field === undefined ? '' : `, mungkin ${columns[field].title}`
+  return `${likely}: tambahkan ${mapOption(title, field)}`
+}
+
+/** What to write behind the command, for a title that holds no quotes. */
+function mapOption(title: string, field: Field | undefined): string {
+  const column = field === undefined ? 'nama kolom' : columns[field].title
+  return /["`$\\%]/.test(title)
+    ? `--map peta.json, dan tulis {${JSON.stringify(title)}: "${column}"} di peta.json`
+    : `--map "${title}=${column}"`
 }
 
 const nameOf = ({ index, title }: HeaderCell) => title || `kolom ke-${index + 1}`

@@ -1,15 +1,25 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { Option } from 'commander'
 import colors from 'picocolors'
 import type { SheetColumns } from '../check/sheet-reading.ts'
-import { type ColumnMap, parseColumnMap } from '../read/columns/column-map.ts'
+import { type ColumnMap, columnMapOf, parseColumnMap } from '../read/columns/column-map.ts'
 
-/** `--map peta.json`, read at once, so that a slip in it is told before a long check. */
+/**
+ * `--map "Merek Dagang=nama"`, as often as there are titles, or `--map peta.json`; read at once, so that a slip in it is
+ * told before a long check.
+ */
 export function columnsOption(): Option {
   return new Option(
-    '--map <json>',
-    'arti judul kolom yang tidak dikenal: {"Merek Dagang": "nama", "Catatan Dinas": null}',
-  ).argParser((path): ColumnMap => parseColumnMap(readFileSync(path, 'utf8'), path))
+    '--map <judul=kolom>',
+    'arti judul kolom yang tidak dikenal: "Merek Dagang=nama", boleh beberapa kali, atau berkas JSON {"Merek Dagang": "nama", "Catatan Dinas": null}',
+  ).argParser((said, before?: ColumnMap): ColumnMap => {
+    const [, title, column] = /^(.+)=([^=]*)$/.exec(said) ?? []
+    const map =
+      title !== undefined && column !== undefined && !existsSync(said)
+        ? columnMapOf({ [title]: column.trim() || null }, '--map')
+        : parseColumnMap(readFileSync(said, 'utf8'), said)
+    return new Map([...(before ?? []), ...map])
+  })
 }
 
 /** How the columns of each sheet were understood, in two lines a sheet. */

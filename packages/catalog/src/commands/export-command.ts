@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import colors from 'picocolors'
 import { exportCatalogue } from '../print/open-data/export-catalogue.ts'
+import { readAddress } from './address-option.ts'
 import { untilInterrupted } from './interruption.ts'
 
 export function addExportCommand(program: Command): void {
@@ -12,7 +13,11 @@ export function addExportCommand(program: Command): void {
     )
     .argument('<katalog>', 'folder atau alamat katalog')
     .option('-o, --out <folder>', 'folder tujuan (bawaan: data di dalam folder katalog)')
-    .option('--address <alamat>', 'alamat catalog.json yang terbit, untuk sitemap dan dcat.jsonld')
+    .option(
+      '--address <alamat>',
+      'alamat catalog.json yang terbit, untuk sitemap dan dcat.jsonld',
+      readAddress,
+    )
     .action(run)
 }
 

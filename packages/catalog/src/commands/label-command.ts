@@ -6,6 +6,8 @@ import { type Grid, parseGrid, parseMillimetres } from '../print/labels/grid.ts'
 import { LabelError } from '../print/labels/label-error.ts'
 import { type LabelLanguage, labelLanguages } from '../print/labels/label-words.ts'
 
+import { readAddress } from './address-option.ts'
+
 interface LabelFlags {
   product?: string[]
   all?: boolean
@@ -74,11 +76,6 @@ function readMillimetres(text: string): Grid['margin'] {
   } catch (error) {
     throw new InvalidArgumentError(error instanceof LabelError ? error.message : String(error))
   }
-}
-
-function readAddress(text: string): string {
-  if (URL.canParse(text) && /^https?:/i.test(text)) return text
-  throw new InvalidArgumentError('diharapkan alamat lengkap, https://…/catalog.json')
 }
 
 async function run(source: string, flags: LabelFlags): Promise<void> {

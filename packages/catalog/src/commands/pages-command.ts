@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import colors from 'picocolors'
 import type { Shape } from '../print/pages/embed-pages.ts'
+import { readAddress } from './address-option.ts'
 import { untilInterrupted } from './interruption.ts'
 import { addZipOption, zipped } from './zip-option.ts'
 
@@ -38,7 +39,11 @@ export function addPagesCommand(program: Command): void {
     )
     .argument('<katalog>', 'folder katalog')
     .option('-o, --out <folder>', 'folder tujuan (bawaan: folder katalog itu sendiri)')
-    .option('--address <alamat>', 'alamat catalog.json yang terbit, untuk peta situs dan mesin pencari')
+    .option(
+      '--address <alamat>',
+      'alamat catalog.json yang terbit, untuk peta situs dan mesin pencari',
+      readAddress,
+    )
     .option('--publisher <berkas>', 'penerbit.json, untuk warna dan logo (theme)')
     .option('--script <alamat>', 'alamat ovop.js, misalnya ovop/ovop.js; tanpa itu halaman tanpa skrip')
     .option('--shapes <daftar>', `bentuk produk untuk bingkai: ${shapes.join(',')}`, readShapes)

@@ -44,7 +44,7 @@ test('build says where it wrote and what puts that on the web, and calls nothing
   const args = [...sampleArgs, '--out', out, '--contacts-agreed']
   const built = await run('build', dataFile('contoh-produk-ovop.csv'), ...args)
   expect(built.out).toContain(
-    `ditulis ke folder ${out}: revisi 1790812800, tanpa tanda tangan; 56 berkas baru\nagar tampil di web: ovop publish ${out} <tujuan>, atau unggah isi folder itu\n`,
+    `ditulis ke folder ${out}: revisi 1790812800, tanpa tanda tangan; 56 berkas baru\nlihat hasilnya: ovop serve ${out}\nagar tampil di web: ovop pages ${out} --address <alamatnya>, lalu ovop publish ${out} <tujuan>, atau unggah isi folder itu\n`,
   )
   const kept = await run('build', badFile(folder), ...args)
   expect(kept.err).toContain('tidak ditulis: perbaiki baris di atas')
@@ -113,6 +113,12 @@ test('what was made of each column is printed, and --map says what others mean',
   expect(out).toContain(`kolom ${file}, baris 1: id, `)
   expect(out).toContain('Merek Dagang → nama')
   expect(out).toContain('tidak dibaca: Catatan')
+  const inline = await run(...args.slice(0, -1), 'Merek Dagang=nama', '--map', 'Catatan=')
+  expect(inline.code).toBe(0)
+  expect(inline.out).toContain('Merek Dagang → nama')
+  await expect(run(...args.slice(0, -1), 'Merek Dagang=merek')).rejects.toThrow(
+    '--map: "Merek Dagang": "merek" bukan kolom',
+  )
   writeFileSync(map, '{"Merek Dagang": "merek"}')
   await expect(run(...args)).rejects.toThrow('"merek" bukan kolom')
 })

@@ -3,6 +3,7 @@ import colors from 'picocolors'
 import { leftAside } from '../publish/local-catalogue.ts'
 import { openTarget } from '../publish/open-target.ts'
 import { type Published, type PublishProgress, publishCatalogue } from '../publish/publish-catalogue.ts'
+import { siteFiles } from '../publish/site-files.ts'
 import { bytesText, countText } from './amounts.ts'
 
 interface PublishFlags {
@@ -79,7 +80,7 @@ function readRevision(text: string): number | 'latest' {
 async function run(folder: string, address: string, flags: PublishFlags): Promise<void> {
   const { brotli, endpoint, region, prune, keepDays, ...options } = flags
   const target = await openTarget(address, { brotli, endpoint, region })
-  const aside = await leftAside(folder, options.also)
+  const aside = await leftAside(folder, [...options.also, ...(await siteFiles(folder))])
   if (aside.length > 0) {
     process.stderr.write(`tidak ikut terbit: ${aside.join(', ')} (ikutkan dengan --also)\n`)
   }

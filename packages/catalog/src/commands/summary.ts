@@ -41,7 +41,8 @@ export function summarizeWritten(out: string, { revision, signatures }: Root, fi
   const signed = signatures ? 'bertanda tangan' : 'tanpa tanda tangan'
   return [
     `${colors.green('ditulis')} ke folder ${out}: revisi ${revision}, ${signed}${files}`,
-    `agar tampil di web: ovop publish ${out} <tujuan>, atau unggah isi folder itu`,
+    `lihat hasilnya: ovop serve ${out}`,
+    `agar tampil di web: ovop pages ${out} --address <alamatnya>, lalu ovop publish ${out} <tujuan>, atau unggah isi folder itu`,
     '',
   ].join('\n')
 }

@@ -1,3 +1,4 @@
+import { present } from '../check/present.ts'
 import { InputError } from '../read/input-error.ts'
 import { howToPublish, tableAddress } from '../read/sheet-address.ts'
 
@@ -29,27 +30,52 @@ export async function fetchSheet(address: string, options: FetchSheetOptions = {
   })
 }
 
+/** How a host is asked whether a file is still the same (RFC 9110, 8.8). */
+export interface Validators {
+  etag?: string
+  /** `Last-Modified` */
+  modified?: string
+}
+
 /**
  * Fetches a picture, as {@link fetchSheet} does a sheet.
+ * @param since what its host said of it the last time
+ * @returns `unchanged` where it is still the same
  * @throws InputError
  */
-export async function fetchPicture(address: string, options: FetchSheetOptions): Promise<Uint8Array> {
-  const picture = await fetchFile(address, options, ({ ok, status }) => {
-    if (!ok) throw new InputError(`${address}: server menjawab ${status}`)
-  })
-  return new Uint8Array(await picture.arrayBuffer())
+export async function fetchPicture(
+  address: string,
+  options: FetchSheetOptions,
+  since: Validators = {},
+): Promise<{ bytes: Uint8Array; validators: Validators } | 'unchanged'> {
+  let validators: Validators = {}
+  let isSame = false
+  const headers = present({ 'if-none-match': since.etag, 'if-modified-since': since.modified })
+  const check = ({ ok, status, headers }: Response) => {
+    isSame = status === 304 && Object.keys(since).length > 0
+    if (!ok && !isSame) throw new InputError(`${address}: server menjawab ${status}`)
+    validators = present({
+      etag: headers.get('etag') ?? undefined,
+      modified: headers.get('last-modified') ?? undefined,
+    })
+  }
+  const picture = await fetchFile(address, { ...options, headers }, check)
+  return isSame ? 'unchanged' : { bytes: new Uint8Array(await picture.arrayBuffer()), validators }
 }
 
 /** @param check throws for an answer that is not wanted */
 async function fetchFile(
   address: string,
-  options: FetchSheetOptions,
+  options: FetchSheetOptions & { headers?: Record<string, string> },
   check: (response: Response) => void,
 ): Promise<Blob> {
-  const { timeout = 60_000, maxBytes = 64 * 1024 * 1024, signal } = options
+  const { timeout = 60_000, maxBytes = 64 * 1024 * 1024, signal, headers = {} } = options
   const limit = AbortSignal.timeout(timeout)
   try {
-    const response = await follow(tableAddress(address), signal ? AbortSignal.any([signal, limit]) : limit)
+    const response = await follow(tableAddress(address), {
+      signal: signal ? AbortSignal.any([signal, limit]) : limit,
+      headers,
+    })
     check(response)
     return new Blob(await readAll(response, address, maxBytes))
   } catch (error) {
@@ -60,10 +86,13 @@ async function fetchFile(
   }
 }
 
-async function follow(address: string, signal: AbortSignal): Promise<Response> {
+async function follow(
+  address: string,
+  asking: { signal: AbortSignal; headers: Record<string, string> },
+): Promise<Response> {
   let url = safeUrl(address, address)
   for (let redirects = 0; ; redirects += 1) {
-    const response = await fetch(url, { redirect: 'manual', credentials: 'omit', signal })
+    const response = await fetch(url, { ...asking, redirect: 'manual', credentials: 'omit' })
     const location = response.headers.get('location')
     if (response.status < 300 || response.status > 399 || location === null) return response
     await response.body?.cancel()

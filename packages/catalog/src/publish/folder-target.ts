@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Dirent } from 'node:fs'
 import { copyFile, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
-import { syncFiles, writeWhole } from '../write/write-file.ts'
+import { leftoverFile, syncFiles, writeWhole } from '../write/write-file.ts'
 import { brotliOf } from './brotli.ts'
 import { lockedIn } from './folder-lock.ts'
 import { isCompressible } from './headers.ts'
@@ -122,11 +122,33 @@ export class FolderTarget implements Target {
       await this.write(rootFile, bytes)
       await this.settle()
     })
+    await this.#clearLeftovers()
+  }
+
+  /** Beside the root, and in the catalogue's own folders: the host may have others. */
+  async #clearLeftovers(): Promise<void> {
+    const open = ['', 'roots', 'images', 'pages']
+    for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+      for (const entry of await entriesOf(join(this.#folder, folder))) {
+        const path = join(folder, entry.name)
+        if (entry.isDirectory() && folder !== '') open.push(path)
+        else if (leftoverFile.test(entry.name)) await clearLeftover(join(this.#folder, path))
+      }
+    }
   }
 
   async hasConditions(): Promise<boolean> {
     return true
   }
+}
+
+/** Milliseconds after which a file that is written grows no more: its publisher was ended. */
+const leftAfter = 10 * 60_000
+
+/** Takes away what a publisher that was ended had not yet renamed; what another one is at work on stays. */
+async function clearLeftover(file: string): Promise<void> {
+  const found = await stat(file).catch(() => undefined)
+  if (found && Date.now() - found.mtimeMs > leftAfter) await rm(file, { force: true })
 }
 
 async function entriesOf(folder: string): Promise<Dirent[]> {

@@ -10,10 +10,20 @@ export async function openTarget(address: string, options: S3Options = {}): Prom
     }
     return new FolderTarget(address, options)
   }
-  if (!URL.canParse(address) || new URL(address).host === '') {
+  if (!URL.canParse(address) || new URL(address).host === '' || !isDecodable(new URL(address).pathname)) {
     throw new Error(`${address}: diharapkan s3://ember/folder`)
   }
   // Large, and of use only here.
   const { S3Target } = await import('./s3-target.ts')
   return new S3Target(address, options)
+}
+
+/** Whether each percent sign stands before a letter's bytes: `s3://ember/50%` does not. */
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
 }

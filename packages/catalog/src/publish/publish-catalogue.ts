@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { parseRoot, type Root } from '@ovop-ntt/core/format'
 import pMap from 'p-map'
 import { expiryNotes } from '../write/keys/key-expiry.ts'
+import { ownProductUrl } from '../write/publisher/publisher.ts'
 import { digestOf, knownRoots, notePublished } from './history.ts'
 import { filesBeside, type LocalCatalogue, readLocalCatalogue } from './local-catalogue.ts'
 import { type Pruned, prune } from './prune.ts'
 import { PublishingError } from './publishing-error.ts'
+import { isSiteOld, listFile, siteFiles } from './site-files.ts'
 import { checkSuccession } from './succession.ts'
 import type { StoredRoot, Target } from './target.ts'
 
@@ -70,7 +72,9 @@ export async function publishCatalogue(folder: string, options: PublishOptions):
   const stored = await target.readRoot()
   const former = stored && parseFormer(stored, target.name)
   if (stored && former) await allowSuccession(local, stored, former, options)
-  const others = await changedFiles(target, folder, await filesBeside(folder, options.also ?? []))
+  const site = await siteFiles(folder)
+  const beside = [...(options.also ?? []), ...(site.length > 0 ? [listFile, ...site] : [])]
+  const others = await changedFiles(target, folder, await filesBeside(folder, beside))
   const missing = await missingFiles(target, local)
   const files = [...missing, ...others.changed]
   const bytes = await sizeOf(folder, files)
@@ -80,7 +84,7 @@ export async function publishCatalogue(folder: string, options: PublishOptions):
     uploaded: files.length,
     bytes,
     unchanged: local.content.length - missing.length + others.unchanged,
-    notes: expiryNotes(local.root, time),
+    notes: [...expiryNotes(local.root, time), ...(await siteNotes(local, site.length > 0))],
   }
   if (dryRun) return result
 
@@ -101,6 +105,16 @@ export async function publishCatalogue(folder: string, options: PublishOptions):
     result.pruned = await prune(target, { folder, days: options.pruneAfterDays, time })
   }
   return result
+}
+
+/** What cards and labels lead to, and is not there, or of before. */
+async function siteNotes({ folder, root }: LocalCatalogue, hasSite: boolean): Promise<string[]> {
+  const command = `ovop pages ${folder} --address <alamat folder ini di web>`
+  if (hasSite && (await isSiteOld(folder)))
+    return [`halaman di folder ini lebih lama daripada katalognya: jalankan ${command}, lalu terbitkan lagi`]
+  return hasSite || root.productUrl !== ownProductUrl
+    ? []
+    : [`kartu dan label menuju halaman produk yang belum dibuat: jalankan ${command}, lalu terbitkan lagi`]
 }
 
 function parseFormer({ bytes }: StoredRoot, target: string): Root {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { canonicalJson, pageName, pagePath } from '@ovop-ntt/core/format'
@@ -7,10 +7,13 @@ import { describe, expect, test, vi } from 'vitest'
 import { buildMade, makeKeys, readRoot, readWhole } from '../../test/built-revisions.ts'
 import { kinds, openBucket, openFolder } from '../../test/targets.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
+import { writePages } from '../print/pages/write-pages.ts'
+import { build } from '../write/build.ts'
 import { leftAside } from './local-catalogue.ts'
 import { openTarget } from './open-target.ts'
 import { publishCatalogue } from './publish-catalogue.ts'
 import { S3Target } from './s3-target.ts'
+import { siteFiles } from './site-files.ts'
 import type { Target } from './target.ts'
 
 // Many files and requests: an instant on a quiet machine.
@@ -248,4 +251,50 @@ test('a host that ignores conditions is found out, and used only when that is me
   expect(await readWhole(catalog)).toBe(10)
   await publishCatalogue(folder, { target, unconditional: true })
   expect(await readWhole(catalog)).toBe(11)
+})
+
+test('the pages that were made beside a catalogue go along; where cards lead to none, or to old ones, that is said', async () => {
+  const folder = temporaryFolder()
+  const { target } = await openFolder()
+  const sheet = join(folder, 'produk.csv')
+  writeFileSync(sheet, 'nama,kategori,kode_desa,produsen\nKopi,minuman,53.09.06.2009,Kelompok Contoh\n')
+  const out = join(folder, 'katalog')
+  await build([sheet], { out })
+  expect(readRoot(out)?.productUrl).toBe('produk/{id}/')
+  const first = await publishCatalogue(out, { target })
+  expect(first.notes).toMatchObject([
+    expect.stringContaining('halaman produk yang belum dibuat: jalankan ovop pages'),
+  ])
+  writeFileSync(join(out, 'rahasia.xlsx'), 'x')
+  await writePages(out)
+  expect(await leftAside(out, await siteFiles(out))).toEqual(['rahasia.xlsx'])
+  expect((await publishCatalogue(out, { target })).notes).toEqual([])
+  const paths = await pathsAt(target)
+  expect(paths).toContainEqual(expect.stringMatching(/^produk\/53\.09-kopi[^/]*\/index\.html$/))
+  expect(paths).not.toContain('rahasia.xlsx')
+  utimesSync(join(out, 'catalog.json'), new Date(), new Date(Date.now() + 60_000))
+  const { notes } = await publishCatalogue(out, { target })
+  expect(notes).toMatchObject([expect.stringContaining('lebih lama daripada katalognya')])
+})
+
+test('what a publisher that was ended had begun to write is cleared by the next; what another is at work on stays', async () => {
+  const [folder, { target, folder: path }] = [temporaryFolder(), await openFolder()]
+  await buildMade(folder, { revision: 10 })
+  const name = '0ee5ff53-0e2f-4f0e-a3ea-0d6a5e8e7b0d.tmp'
+  const left = [
+    `catalog.json.${name}`,
+    `roots/9.json.${name}`,
+    `pages/ab/x.json.${name}`,
+    `images/x.webp.${name}`,
+  ]
+  const fresh = `pages/ab/y.json.${name}`
+  for (const file of [...left, fresh]) {
+    mkdirSync(dirname(join(path, file)), { recursive: true })
+    writeFileSync(join(path, file), 'x')
+  }
+  const longAgo = new Date(Date.now() - 3_600_000)
+  for (const file of left) utimesSync(join(path, file), longAgo, longAgo)
+  await publishCatalogue(folder, { target })
+  expect(left.filter((file) => existsSync(join(path, file)))).toEqual([])
+  expect(existsSync(join(path, fresh))).toBe(true)
 })

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LocalizedText } from '@ovop-ntt/core'
 import {
@@ -10,6 +11,7 @@ import {
 } from '../browser.ts'
 import { fileOfInput, openInputs } from '../open/open-inputs.ts'
 import { openVillages } from '../open/open-villages.ts'
+import { InputError } from '../read/input-error.ts'
 import { ProblemLog } from '../read/problems/problem-log.ts'
 import { maxPictureBytes } from '../read/sheet/sheet.ts'
 import { draftFolder } from './draft-folder.ts'
@@ -89,6 +91,8 @@ export async function build(files: readonly string[], options: BuildOptions): Pr
   const key = options.key === undefined ? undefined : await readKeyFile(options.key, 'publishing')
   const opened = await openPublisher(options.publisher, files)
   const { publisher } = opened
+  if (options.photos !== undefined && !(await isFolder(options.photos)))
+    throw new InputError(`${options.photos}: folder foto tidak ada`)
   const villages = await openVillages(options.villages)
   const time = options.time ?? new Date()
   const staleAfter = staleAfterOf(publisher, { days: options.staleAfterDays, time, file: opened.file })
@@ -187,3 +191,9 @@ function aboutOf(publisher: Publisher, found: ReadonlySet<string>, sample: boole
   const { languages = [...new Set(['id', ...[...found].sort()])], ...about } = publisher
   return { ...about, languages, ...(sample && { sample }) }
 }
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )

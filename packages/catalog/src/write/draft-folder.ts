@@ -2,14 +2,13 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from '
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { PublishError } from './write-error.ts'
+import { leftoverFile } from './write-file.ts'
 
 /** Scratch of a build inside the folder it publishes into: on the same disk, and hidden from web servers. */
 const draftName = '.draf'
 const ownerFile = 'pid'
 /** Scratch folder of a build into `folder`; it is there while {@link withDraft} works. */
 export const draftFolder = (folder: string) => resolve(folder, draftName)
-/** What {@link writeWhole} writes to before it renames. */
-const leftoverFile = /\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/
 
 export interface Draft {
   /** Folder for scratch files. */

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -31,8 +31,7 @@ async function host() {
   return { asked, at: (path: string) => `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}` }
 }
 
-async function buildWith(photos: readonly string[]) {
-  const folder = temporaryFolder()
+async function buildWith(photos: readonly string[], folder = temporaryFolder()) {
   const row = { ...coffee, foto: photos.join(';'), foto_alt: 'Pertama;Kedua' }
   const file = join(folder, 'produk.csv')
   writeFileSync(file, [Object.keys(row), Object.values(row)].map(csvLine).join(''))
@@ -78,4 +77,27 @@ test('an address without encryption, and a page around a picture, are asked for 
   ])
   expect(images).toEqual([])
   expect(problems.map(({ code }) => code).sort()).toEqual(['photo-page', 'photo-unreachable'])
+})
+
+test('a photo that its host says is still the same is not fetched again; a changed one is', async () => {
+  let [version, sent] = [1, 0]
+  const second = await phonePhoto({ width: 320, height: 200 })
+  const server = createServer((request, response) => {
+    const etag = `"v${version}"`
+    if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end()
+    sent += 1
+    response.writeHead(200, { etag }).end(version === 1 ? photo : second)
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  onTestFinished(() => void server.close())
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/kopi.jpg`
+  const folder = temporaryFolder()
+  const first = await buildWith([address], folder)
+  const again = await buildWith([address], folder)
+  expect([sent, again.images, again.problems]).toEqual([1, first.images, []])
+  expect(existsSync(join(again.out, again.images[0]!.src))).toBe(true)
+  version = 2
+  const changed = await buildWith([address], folder)
+  expect(sent).toBe(2)
+  expect(changed.images[0]?.src).not.toBe(first.images[0]?.src)
 })

@@ -13,10 +13,9 @@ export async function writeWhole(
   bytes: Uint8Array | Iterable<Uint8Array>,
   sync = true,
 ): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
   const draft = `${path}.${randomUUID()}.tmp`
   try {
-    const file = await open(draft, 'wx')
+    const file = await openNew(draft)
     try {
       await file.writeFile(bytes)
       if (sync) await file.sync()
@@ -29,6 +28,20 @@ export async function writeWhole(
     throw error
   }
 }
+
+/** Most files go into folders that are there already. */
+async function openNew(path: string) {
+  try {
+    return await open(path, 'wx')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    await mkdir(dirname(path), { recursive: true })
+    return open(path, 'wx')
+  }
+}
+
+/** What {@link writeWhole} writes to before it renames. */
+export const leftoverFile = /\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/
 
 const filesAtOnce = 32
 

@@ -1,4 +1,4 @@
-import { formatLocale } from '../languages/format-locale.ts'
+import { perLocale } from '../languages/format-locale.ts'
 import type { Parsed } from '../result.ts'
 import { fail, ok, written } from './parsed.ts'
 
@@ -47,6 +47,16 @@ export function parseRupiah(text: string): Parsed<number, RupiahProblem> {
   return hundredths % 100 === 0 ? ok(hundredths / 100) : fail('not-whole')
 }
 
+const rupiahFormat = perLocale(
+  (locale) =>
+    new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency: 'IDR',
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 0,
+    }),
+)
+
 /**
  * Whole rupiah for people, with the no-break space that Intl sets.
  *
@@ -55,10 +65,5 @@ export function parseRupiah(text: string): Parsed<number, RupiahProblem> {
  * @example formatRupiah(25000, 'en') // 'IDR 25,000'
  */
 export function formatRupiah(amount: number, language = 'id'): string {
-  return new Intl.NumberFormat(formatLocale(language), {
-    style: 'currency',
-    currency: 'IDR',
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 0,
-  }).format(amount)
+  return rupiahFormat(language).format(amount)
 }

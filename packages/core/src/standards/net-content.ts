@@ -1,9 +1,13 @@
-import { formatLocale } from '../languages/format-locale.ts'
+import { perLocale } from '../languages/format-locale.ts'
 import type { NetContent, Pack } from '../model/schema/pack.ts'
 import type { units } from '../model/vocabulary.ts'
 import { unitNames } from '../names/units.ts'
 
 type Unit = (typeof units)[number]
+
+const contentFormat = perLocale(
+  (locale) => new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 9 }),
+)
 
 /**
  * A content for people. Digits are not grouped, so that `1000 g` cannot be taken for one gram.
@@ -13,10 +17,7 @@ type Unit = (typeof units)[number]
  * @example formatNetContent({ value: 2, unit: 'sheet' }, 'en') // '2 sheets'
  */
 export function formatNetContent({ value, unit }: NetContent, language = 'id'): string {
-  const number = new Intl.NumberFormat(formatLocale(language), {
-    useGrouping: false,
-    maximumFractionDigits: 9,
-  }).format(value)
+  const number = contentFormat(language).format(value)
   const names: Readonly<Record<string, readonly [string, string]>> = unitNames.in(language)
   const name = Object.hasOwn(names, unit) ? names[unit] : undefined
   return `${number} ${name?.[value === 1 ? 0 : 1] ?? unit}`

@@ -1,5 +1,7 @@
 import { dictionary } from '../languages/dictionary.ts'
-import { formatLocale } from '../languages/format-locale.ts'
+import { perLocale } from '../languages/format-locale.ts'
+
+const monthFormat = perLocale((locale) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }))
 
 export const seasonWords = dictionary(
   'season',
@@ -27,7 +29,7 @@ export function formatSeason(months: readonly number[], language = 'id'): string
     (month) => chosen.has(month) && !chosen.has(month === 1 ? 12 : month - 1),
   )
   if (starts.length === 0) return seasonWords.in(language).allYear
-  const month = new Intl.DateTimeFormat(formatLocale(language), { month: 'long', timeZone: 'UTC' })
+  const month = monthFormat(language)
   const name = (number: number) => month.format(Date.UTC(2000, number - 1))
   return starts
     .map((start) => {

@@ -1,5 +1,6 @@
 import { AddressSource } from './address-source.ts'
 import { FolderSource } from './folder-source.ts'
+import { SourceError } from './source-error.ts'
 
 /** Files of a catalogue where it stands: in a folder, or behind an address. */
 export interface CatalogSource {
@@ -19,7 +20,10 @@ export interface CatalogSource {
 /**
  * Opens a catalogue by a folder, the path of its root, or an address of either.
  * @example catalogAt('katalog'); catalogAt('https://produk.example/katalog/')
+ * @throws SourceError for an address that is none
  */
 export function catalogAt(place: string): CatalogSource {
+  if (/^https?:/i.test(place) && !URL.canParse(place))
+    throw new SourceError(place, 'bukan alamat yang benar; diharapkan https://…/catalog.json')
   return /^https?:\/\//i.test(place) ? new AddressSource(place) : new FolderSource(place)
 }

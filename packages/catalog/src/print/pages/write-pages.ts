@@ -2,6 +2,7 @@ import { readFile, rm, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import pMap from 'p-map'
 import { writeServerFiles } from '../../publish/hosting/server-files.ts'
+import { listFile, siteFiles } from '../../publish/site-files.ts'
 import { writeWhole } from '../../write/write-file.ts'
 import { allPages, fileOf } from './all-pages.ts'
 import { shapes } from './embed-pages.ts'
@@ -24,9 +25,6 @@ export interface WrittenPages {
   bytes: number
   notes: string[]
 }
-
-/** What was written the last time, so that pages of what is gone do not stay. */
-const listFile = 'situs/daftar-berkas.json'
 
 /** From what each picture was drawn: one that would come out the same is not drawn again. */
 const pictureKeysFile = 'situs/daftar-gambar.json'
@@ -120,18 +118,5 @@ const folderOn = (address: string | undefined, out: string) =>
   address === undefined ? basename(resolve(out)) : new URL(address).pathname.replace(/^\/|\/$/g, '')
 
 async function removeOld(out: string, written: ReadonlySet<string>): Promise<void> {
-  const before: unknown = await readFile(join(out, listFile), 'utf8').then(JSON.parse, () => [])
-  if (!Array.isArray(before)) return
-  for (const path of before)
-    if (typeof path === 'string' && !written.has(path) && isOwn(path))
-      await rm(join(out, path), { force: true })
+  for (const path of await siteFiles(out)) if (!written.has(path)) await rm(join(out, path), { force: true })
 }
-
-/** Whether a path is one of a site's files: a list that somebody altered must not remove others. */
-const isOwn = (path: string) =>
-  !path.split('/').includes('..') &&
-  !path.startsWith('/') &&
-  (path.endsWith('.html') ||
-    /^(en\/)?oembed\/[^/]+\.json$/.test(path) ||
-    /^(en\/)?(situs|badge|kartu|og)\/[^\\]+$/.test(path) ||
-    /^sitemap(-\d+|-index)?\.xml$/.test(path))

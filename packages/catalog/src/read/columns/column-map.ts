@@ -20,23 +20,28 @@ export class ColumnMapError extends Error {
  * @example parseColumnMap('{ "Merek Dagang": "nama", "Catatan Dinas": null }', 'peta.json')
  */
 export function parseColumnMap(text: string, file: string): ColumnMap {
-  const fail = (what: string, options?: ErrorOptions) => new ColumnMapError(`${file}: ${what}`, options)
   let read: unknown
   try {
     read = JSON.parse(text.replace(/^\ufeff/, ''))
   } catch (cause) {
-    throw fail('bukan JSON', { cause })
+    throw new ColumnMapError(`${file}: bukan JSON`, { cause })
   }
   if (typeof read !== 'object' || read === null || Array.isArray(read)) {
-    throw fail('diharapkan {"judul di tabel": "kolom di panduan", …}')
+    throw new ColumnMapError(`${file}: diharapkan {"judul di tabel": "kolom di panduan", …}`)
   }
+  return columnMapOf(read, file)
+}
+
+/** A map of columns of an object like that of {@link parseColumnMap}. @throws ColumnMapError */
+export function columnMapOf(titles: object, file: string): ColumnMap {
+  const fail = (what: string) => new ColumnMapError(`${file}: ${what}`)
   const map = new Map<string, Field | null>()
-  for (const [title, column] of Object.entries(read)) {
+  for (const [title, column] of Object.entries(titles)) {
     const field = column === null ? null : typeof column === 'string' ? fieldOf(column) : undefined
     if (field === undefined) {
       const known = Object.values(columns).map((known) => known.title)
       throw fail(
-        `"${title}": ${JSON.stringify(column)} bukan kolom; diharapkan null atau ${known.join(', ')}`,
+        `"${title}": ${typeof column === 'object' ? 'ini' : JSON.stringify(column)} bukan kolom; diharapkan null atau ${known.join(', ')}`,
       )
     }
     const folded = foldWord(title)

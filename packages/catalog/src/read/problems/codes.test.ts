@@ -41,6 +41,8 @@ const rowCases: Partial<Record<ProblemCode, [column: string, bad: string, good: 
     'unknown-village-code': ['kode_desa', '53.02.99.2001', coffee.kode_desa!],
     'village-mismatch': ['kecamatan', 'Mollo Utara', coffee.kecamatan!.toUpperCase()],
     'price-unreadable': ['harga', 'hubungi penjual', 'Rp 90.000,-'],
+    'price-range': ['harga', '20.000 - 25.000', '25.000,-'],
+    'price-per': ['harga', '90.000/kg', '90.000/bungkus'],
     'net-content-unreadable': ['isi_bersih', '1.800 gr', '1,5 kg'],
     'season-unreadable': ['musim', 'kadang-kadang', 'November-Februari'],
     'gtin-form': ['gtin', 'nomor 12', '6291041500213'],
@@ -103,6 +105,10 @@ const otherCases: Partial<Record<ProblemCode, [bad: () => string[], good: () => 
   'unknown-column': [
     () => codes([{ ...coffee, NIK: '5309014408900001' }]),
     () => codes([{ ...coffee, No: '1' }]),
+  ],
+  'notes-column': [
+    () => codes([{ ...coffee, Keterangan: 'Juara I' }]),
+    () => codes([{ ...coffee, Keterangan: '-' }]),
   ],
   'repeated-column': [
     () => codes([{ ...coffee, 'Nama Produk': 'Kopi' }]),

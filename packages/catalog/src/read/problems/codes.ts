@@ -27,6 +27,10 @@ export const problemKinds = {
     'kolom tidak dikenal, tidak diterbitkan',
     'kolom dalam panduan{detail}, atau biarkan bila memang bukan untuk umum',
   ),
+  'notes-column': warning(
+    'kolom catatan ini tidak diterbitkan, sebab dapat berisi catatan dinas',
+    'biarkan, atau bila isinya untuk pembeli tambahkan {detail}',
+  ),
   'repeated-column': warning(
     'kolom ini sama arti dengan kolom lain, tidak dibaca',
     'satu kolom untuk satu hal',
@@ -125,6 +129,14 @@ export const problemKinds = {
   'price-low': error(
     'harga di bawah Rp 100, mungkin ditulis dalam ribuan',
     'rupiah penuh, misalnya 15000 atau Rp 15.000',
+  ),
+  'price-range': error(
+    'ini rentang harga, bukan satu harga',
+    'harga satu satuan; tiap ukuran dengan harganya sendiri di baris sendiri, dengan nama yang sama',
+  ),
+  'price-per': error(
+    'harga ini untuk satu {detail}, sedangkan kolom satuan dan isi bersih menyebut yang lain',
+    'harga satu satuan yang dijual, misalnya 15000, atau satuan dan isi bersih yang sama dengan di harga',
   ),
   'phone-in-text': error('berisi nomor telepon', 'nomor di kolom whatsapp atau telepon, dengan izin_kontak'),
   'scientific-notation': error(
@@ -358,6 +370,10 @@ export const problemKinds = {
   'photo-outside': error(
     'berkas foto di luar folder tabel',
     'nama berkas di folder yang sama dengan tabel, atau di bawahnya',
+  ),
+  'photo-heic': warning(
+    'foto HEIC dari iPhone tidak dapat dibaca di banyak perangkat; tidak diikutkan',
+    'JPEG: di iPhone, Pengaturan > Kamera > Format > Paling Kompatibel; yang sudah ada: buka di Foto (Windows) atau Preview (Mac), Simpan Sebagai .jpg, atau kirim lewat WhatsApp lalu simpan dari sana',
   ),
   'photo-unreadable': error('berkas ini bukan foto yang dapat dibaca', 'JPEG, PNG, WebP, AVIF, atau SVG'),
   'photo-too-large': error(

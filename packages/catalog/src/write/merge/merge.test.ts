@@ -459,7 +459,7 @@ test('the command says how each fared, and its code says whether all did well', 
   const whole = await run('merge', named('53.01', folder, keys), ...all)
   expect(whole).toMatchObject({ code: 0, out: expect.stringContaining('3 produk') })
   expect(whole.out).toMatch(
-    /^ditulis ke folder .*: revisi \d+, tanpa tanda tangan\nagar tampil di web: ovop publish/m,
+    /^ditulis ke folder .*: revisi \d+, tanpa tanda tangan\nlihat hasilnya: ovop serve .*\nagar tampil di web: ovop pages/m,
   )
   const partly = await run('merge', named('53.01', folder, keys), '--from', list, ...all)
   expect(partly).toMatchObject({

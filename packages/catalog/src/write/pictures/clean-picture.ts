@@ -32,6 +32,8 @@ export interface CleanPicture {
 export type PictureFault =
   /** No picture, not whole, or of another kind. */
   | { fault: 'unreadable' }
+  /** A photo of an iPhone, in a form that browsers do not show. */
+  | { fault: 'heic' }
   /** More bytes or pixels than {@link pictureLimits}. */
   | { fault: 'too-large' }
   /** Holds what cannot be taken out: where it was taken, by which phone. */
@@ -47,6 +49,7 @@ export type PictureFault =
  */
 export function cleanPicture(bytes: Uint8Array, limit = pictureLimits.bytes): CleanPicture | PictureFault {
   if (bytes.length > limit) return { fault: 'too-large' }
+  if (isHeic(bytes)) return { fault: 'heic' }
   try {
     const found = rebuild(bytes)
     if (!found) return { fault: 'unreadable' }
@@ -71,6 +74,13 @@ export function cleanPicture(bytes: Uint8Array, limit = pictureLimits.bytes): Cl
 export function isCleanPicture(bytes: Uint8Array, kind: string): boolean {
   const picture = cleanPicture(bytes)
   return 'kind' in picture && picture.kind === kind && Buffer.from(picture.bytes).equals(bytes)
+}
+
+/** Brands of HEIF pictures that are not AVIF (ISO/IEC 23008-12, annex B). */
+const heicBrand = /^ftyp(?:hei[cxms]|hev[cxms])|^ftyp(?:mif1|msf1)(?!.*avif)/s
+
+function isHeic(bytes: Uint8Array): boolean {
+  return heicBrand.test(Buffer.from(bytes.subarray(4, 40)).toString('latin1'))
 }
 
 /** The first bytes tell what a file is; text is taken for SVG. */

@@ -75,7 +75,7 @@ export class PhotoFiles {
     ].flat()
     const names = files
       .map((file) => basename(file))
-      .filter((one) => /\.(?:jpe?g|png|webp|avif|svg)$/i.test(one))
+      .filter((one) => /\.(?:jpe?g|png|webp|avif|svg|heic|heif)$/i.test(one))
     const same = names.find((one) => stem(fold(one)) === stem(wanted))
     if (same !== undefined || names.length === 0) return same
     const nearest = closest(wanted, names.map(fold))

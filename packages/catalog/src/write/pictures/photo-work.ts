@@ -10,7 +10,7 @@ import { problemKinds } from '../../read/problems/codes.ts'
 import { describeProblem, type Problem } from '../../read/problems/problem.ts'
 import { maxPictureBytes } from '../../read/sheet/sheet.ts'
 import { makePhoto, type SharpModule } from './make-photo.ts'
-import type { PhotoCache } from './photo-cache.ts'
+import type { KnownPhoto, PhotoCache } from './photo-cache.ts'
 import type { Photos } from './photos.ts'
 
 /** Rows read ahead while photos are made: enough for the threads of the library, few enough for memory. */
@@ -92,33 +92,56 @@ export class PhotoWork {
 
   async #outcomeOf(image: ProductImage): Promise<Outcome> {
     const { onProgress, sharp } = this.#options
-    const here = isAddress(image.src) ? await this.#brought(image.src) : { ok: true as const, image }
-    if (!here.ok) return here
-    const outcome =
-      sharp && !here.image.src.endsWith('.svg') ? await this.#madeOf(here.image.src, sharp) : here
+    const outcome = isAddress(image.src)
+      ? await this.#brought(image.src, sharp)
+      : await this.#publishedOf(image, sharp)
     this.#done += 1
     onProgress(`menyiapkan foto: ${this.#done} selesai`)
     return outcome
   }
 
-  async #brought(address: string): Promise<Outcome> {
-    const { photos, signal } = this.#options
+  /** A photo on another host; one that it says is still the same is not fetched again. */
+  async #brought(address: string, sharp: SharpModule | undefined): Promise<Outcome> {
+    const { photos, cache, signal } = this.#options
+    const before = sharp && (await cache.findFetched(address))
     try {
-      return photos.take(await fetchPicture(address, { ...fetching, signal }))
+      const answer = await fetchPicture(address, { ...fetching, signal }, before?.validators)
+      if (answer === 'unchanged') {
+        before?.keep()
+        return before ? this.#taken(before.photo) : { ok: false, code: 'photo-unreachable', detail: '304' }
+      }
+      const found = photos.take(answer.bytes)
+      if (!found.ok) return found
+      const outcome = await this.#publishedOf(found.image, sharp)
+      if (outcome.ok && isMade(found.image, sharp))
+        await cache.keepFetched(address, answer.validators, await this.#bytesOf(found.image.src))
+      return outcome
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       return { ok: false, code: 'photo-unreachable', detail: error.message }
     }
   }
 
+  async #publishedOf(image: ProductImage, sharp: SharpModule | undefined): Promise<Outcome> {
+    return isMade(image, sharp) ? this.#madeOf(image.src, sharp) : { ok: true, image }
+  }
+
+  #bytesOf(src: string): Promise<Uint8Array> {
+    return readFile(this.#options.photos.copies.get(src) as string)
+  }
+
   async #madeOf(src: string, sharp: SharpModule): Promise<Outcome> {
-    const { photos, cache, signal } = this.#options
-    const bytes = await readFile(photos.copies.get(src) as string)
+    const { cache, signal } = this.#options
+    const bytes = await this.#bytesOf(src)
     signal?.throwIfAborted()
     const known = (await cache.find(bytes)) ?? (await this.#fresh(sharp, cache, bytes))
     if (!known) return { ok: false, code: 'photo-broken' }
-    for (const [path, file] of known.files) photos.copies.set(path, file)
-    return { ok: true, image: known.image }
+    return this.#taken(known)
+  }
+
+  #taken({ image, files }: KnownPhoto): Outcome {
+    for (const [path, file] of files) this.#options.photos.copies.set(path, file)
+    return { ok: true, image }
   }
 
   async #fresh(sharp: SharpModule, cache: PhotoCache, bytes: Uint8Array) {
@@ -126,3 +149,7 @@ export class PhotoWork {
     return made && { image: made.image, files: await cache.keep(bytes, made) }
   }
 }
+
+/** A drawing is published as it is. */
+const isMade = ({ src }: ProductImage, sharp: SharpModule | undefined): sharp is SharpModule =>
+  sharp !== undefined && !src.endsWith('.svg')

@@ -206,3 +206,19 @@ test('to check a sheet with photos writes nothing', async () => {
   expect(problems).toEqual([])
   expect(existsSync(out)).toBe(false)
 })
+
+test('a photo of an iPhone in HEIC is left out with how to make a JPEG of it, whatever it is named', async () => {
+  const box = (name: string, content: Buffer) => {
+    const head = Buffer.alloc(8, name, 'latin1')
+    head.writeUInt32BE(8 + content.length)
+    head.write(name, 4, 'latin1')
+    return Buffer.concat([head, content])
+  }
+  const heic = (brands: string) =>
+    Buffer.concat([box('ftyp', Buffer.from(brands, 'latin1')), box('meta', Buffer.alloc(40))])
+  const files = { 'a.heic': heic('heic\0\0\0\0mif1heic'), 'b.jpg': heic('mif1\0\0\0\0mif1heic') }
+  const { products, problems } = await buildWith(files, ['a.heic', 'b.jpg'])
+  expect(products?.map(({ images }) => images)).toEqual([[], []])
+  expect(problems.map(({ code }) => code)).toEqual(['photo-heic', 'photo-heic'])
+  expect(problems[0]?.message).toMatch(/Paling Kompatibel.*\.jpg/)
+})

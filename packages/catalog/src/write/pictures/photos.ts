@@ -87,6 +87,7 @@ export class Photos {
 }
 
 const codes = {
+  heic: 'photo-heic',
   private: 'photo-private',
   'too-large': 'photo-too-large',
   unreadable: 'photo-unreadable',

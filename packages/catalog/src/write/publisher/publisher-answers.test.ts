@@ -19,6 +19,7 @@ test('a name is enough, the rest has usual values', async () => {
     title: 'Produk desa – Dinas PMD Kab. Ngada',
     publisher: 'Dinas PMD Kab. Ngada',
     licence: 'CC-BY-4.0',
+    productUrl: 'produk/{id}/',
   })
 })
 

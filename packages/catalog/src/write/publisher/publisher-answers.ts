@@ -55,7 +55,7 @@ const questions: readonly Question[] = [
   },
   { field: 'email', asks: 'Alamat surel untuk pertanyaan pembeli (boleh kosong)' },
   { field: 'licence', asks: 'Lisensi data', usual: () => usualLicence },
-  { field: 'productUrl', asks: 'Alamat halaman produk dengan {id} (boleh kosong)' },
+  { field: 'productUrl', asks: 'Alamat halaman produk dengan {id} (kosong: halaman dari ovop pages)' },
 ]
 
 /**

@@ -3,7 +3,9 @@ import { CatalogAbout } from '@ovop-ntt/core/format'
 import { distance } from 'fastest-levenshtein'
 import * as z from 'zod/mini'
 import { describeSyntaxError } from '../../read/records/json.ts'
+import { tooDeep, tooDeepText } from '../../read/records/json-depth.ts'
 import { linesBetween, offsetOf } from '../../read/records/json-places.ts'
+import type { JsonPath } from '../../read/records/model-record.ts'
 
 /** Who publishes a catalogue, and what it is called: what a publisher's JSON file says. */
 export const Publisher = z.looseObject({
@@ -12,7 +14,7 @@ export const Publisher = z.looseObject({
   publisher: CatalogAbout.shape.publisher,
   licence: CatalogAbout.shape.licence,
   contact: CatalogAbout.shape.contact,
-  /** Page of a product with `{id}`: absolute, or relative to the catalogue. */
+  /** Page of a product with `{id}`: absolute, or relative to the catalogue; {@link ownProductUrl} where absent. */
   productUrl: CatalogAbout.shape.productUrl,
   /** Time from which on products show with their date and without payment codes. */
   staleAfter: CatalogAbout.shape.staleAfter,
@@ -28,6 +30,9 @@ export const Publisher = z.looseObject({
 })
 export type Publisher = z.infer<typeof Publisher>
 
+/** Where `ovop pages` puts the page of a product, beside the catalogue: what cards and labels lead to, unless a publisher has pages elsewhere. */
+export const ownProductUrl = 'produk/{id}/'
+
 /** What goes into each field, for the one who writes the file. */
 const expectations: Record<keyof typeof Publisher.shape, string> = {
   id: 'nama pendek katalog: huruf kecil, angka, dan tanda hubung, misalnya "dpmd-ngada"',
@@ -36,7 +41,8 @@ const expectations: Record<keyof typeof Publisher.shape, string> = {
   publisher: 'nama dinas atau lembaga, misalnya "Dinas PMD Kabupaten Ngada"',
   licence: 'lisensi data, misalnya "CC-BY-4.0"',
   contact: '{"name": "Nama dinas", "email": "alamat@dinas.example"}',
-  productUrl: 'alamat halaman produk dengan {id}, misalnya "https://situs.example/produk/{id}"',
+  productUrl:
+    'alamat halaman produk dengan {id}, misalnya "https://situs.example/produk/{id}"; tanpa ini halaman dari ovop pages',
   staleAfter: 'saat dalam UTC, misalnya "2026-12-31T16:00:00Z"',
   theme: 'warna dan logo halaman, misalnya {"colour": "#27396b", "logo": "logo.png"}',
   languages: 'daftar bahasa, misalnya ["id", "en"]',
@@ -51,6 +57,7 @@ export const unnamedPublisher: Publisher = {
   title: { id: 'Produk desa NTT', en: 'Village products of NTT' },
   publisher: 'penerbit belum disebut',
   licence: 'lisensi belum disebut',
+  productUrl: ownProductUrl,
 }
 
 /** Whether somebody stands for a catalogue by name. */
@@ -77,6 +84,8 @@ export function parsePublisher(json: string, file: string): Publisher {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new PublisherError(`${file}:1: diharapkan satu objek { "id": …, "title": …, "publisher": … }`)
+  const deep = tooDeep(value)
+  if (deep) throw new PublisherError(`${file}:${lineOf(json, deep)}: ${deep.join('.')}: ${tooDeepText}`)
   const parsed = Publisher.safeParse(value)
   const found = [
     ...(parsed.error?.issues ?? []).map(({ path }) => ({
@@ -85,14 +94,16 @@ export function parsePublisher(json: string, file: string): Publisher {
     })),
     ...misspelt(value).map(([name, meant]) => ({ path: [name], what: `tidak dikenal; mungkin "${meant}"` })),
   ]
-  if (parsed.success && found.length === 0) return parsed.data
+  if (parsed.success && found.length === 0) return { productUrl: ownProductUrl, ...parsed.data }
   const lines = found.map(({ path, what }) => {
-    const line = 1 + linesBetween(json, 0, offsetOf(json, path))
+    const line = lineOf(json, path)
     return { line, text: `${file}:${line}: ${path.join('.')}: ${what}` }
   })
   const text = lines.sort((a, b) => a.line - b.line).map((line) => line.text)
   throw new PublisherError([...new Set(text)].join('\n'), { cause: parsed.error })
 }
+
+const lineOf = (json: string, path: JsonPath) => 1 + linesBetween(json, 0, offsetOf(json, path))
 
 function describeField(value: object, path: readonly PropertyKey[]): string {
   const [name = ''] = path

@@ -1,0 +1,68 @@
+import { localized } from '@ovop-ntt/core'
+import { expect, test } from 'vitest'
+import { check, coffee } from '../../test/sheet-of.ts'
+import { readCsv } from '../read/sheet/csv.ts'
+import { knownVillages } from '../read/villages/known-villages.ts'
+import { checkSheets } from './check-sheets.ts'
+
+const villages = [...knownVillages()].filter(({ code }) => code.startsWith('53.09'))
+
+function read(lines: string) {
+  const sheet = { file: 'produk.csv', rows: readCsv(lines) }
+  const { products, problems } = checkSheets([sheet], { villages, contactsAgreed: true })
+  return {
+    names: products.map(({ name }) => localized(name)),
+    told: problems.map(({ row, column, code }) => `${row} ${column} ${code}`.replace('  ', ' ')),
+    problems,
+  }
+}
+
+test('what heads a group of rows is no product and no error, wherever it stands', () => {
+  const { names, told } = read(
+    `No;Nama Produk;Jenis;Nama Kelompok;Desa;Kec;Harga
+A;KECAMATAN BAJAWA;;;;;
+1;Kopi;minuman;UMKM Mawar;Beiwali;Bajawa;25000
+;Jumlah Kec. Bajawa;;;;;1 produk
+II.;Kecamatan Aimere;;;;;
+2;Mete;camilan;UMKM Mawar;Aimere;Aimere;25000
+Desa Waesae;;;;;;
+3;Abon;makanan;UMKM Mawar;Waesae;Aimere;25000
+4;Madu;;;;;
+`.replaceAll(';', ','),
+  )
+  expect(names).toEqual(['Kopi', 'Mete', 'Abon'])
+  expect(told.filter((line) => !line.startsWith('9 '))).toEqual([2, 4, 5, 7].map((row) => `${row} not-data`))
+  expect(told).toContain('9 Nama Kelompok missing-value')
+})
+
+test('a column of remarks is told once, with how many there are and how to publish them; an empty one says nothing', () => {
+  const rows = (remark: string) => `Nama,Jenis,Kode Desa,Nama Kelompok,Keterangan
+Kopi,minuman,53.09.06.2009,UMKM Mawar,${remark}
+Mete,camilan,53.09.06.2009,UMKM Mawar,-
+`
+  const { told, problems } = read(rows('Juara I 2025'))
+  expect(told).toEqual(['1 Keterangan notes-column'])
+  expect(problems[0]).toMatchObject({
+    severity: 'warning',
+    value: 'Juara I 2025',
+    message: expect.stringContaining('--map "Keterangan=deskripsi" (1 baris terisi)'),
+  })
+  expect(read(rows('')).told).toEqual([])
+})
+
+test.each([
+  ['0812-0000-0304 (Ibu Ana)', '+6281200000304'],
+  ['Ibu Ana 081200000304', '+6281200000304'],
+  ['Pak Yos: 0812-0000-0304', '+6281200000304'],
+  ['081200000304 a.n. Ana', '+6281200000304'],
+  // A letter among the digits is a slip, not a name.
+  ['081200000304l', undefined],
+  ['08120000030 l', undefined],
+  ['O812-0000-0304', undefined],
+  ['081200000304 (081200000305)', undefined],
+])('a phone is read without its owner’s name: %s', (telepon, phone) => {
+  const { products, problems } = check([{ ...coffee, whatsapp: '', telepon }])
+  expect(products[0]?.channels.find(({ kind }) => kind === 'phone')?.phone).toBe(phone)
+  if (!phone) expect(problems).toMatchObject([{ code: 'phone-form', severity: 'error' }])
+  expect(JSON.stringify(products)).not.toMatch(/Ana|Yos/)
+})
