@@ -1,4 +1,4 @@
-import type { Product } from '@ovop-ntt/core'
+import { type Product, supplyOf } from '@ovop-ntt/core'
 import { OvopCatalog, OvopProductCard } from '@ovop-ntt/react'
 import { useEffect, useState } from 'react'
 import { Basket } from './Basket.tsx'
@@ -7,12 +7,12 @@ import { catalog, ovop } from './catalogue.ts'
 import { shop } from './offers.ts'
 
 const shelf = [
-  '53.09-kopi-arabika-bajawa',
   '53.08-kopi-bubuk-detusoko',
+  '53.16-tenun-hoba-nage',
   '53.10-kompiang-ruteng',
   '53.01-madu-hutan-amfoang',
-  '53.16-tenun-hoba-nage',
   '53.07-bubuk-cokelat-nita',
+  '53.09-kriya-bambu-golewa',
 ]
 
 export function Shop() {
@@ -44,6 +44,8 @@ export function Shop() {
                   headingLevel={2}
                   detail="dialog"
                   onOvopBuy={(event) => {
+                    // What cannot be had now is the seller's to answer for.
+                    if (/^out-of/.test(supplyOf(product, new Date()).state)) return
                     // The shop's own basket, in place of the seller's ways to buy.
                     event.preventDefault()
                     change(product, 1)

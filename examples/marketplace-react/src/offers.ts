@@ -9,8 +9,8 @@ export interface Offer {
 }
 
 const offers: Readonly<Record<string, Offer>> = {
-  '53.09-kopi-arabika-bajawa': { price: 62_000, availability: 'in-stock' },
   '53.08-kopi-bubuk-detusoko': { price: 39_500, availability: 'in-stock' },
+  '53.07-bubuk-cokelat-nita': { price: 41_000 },
   '53.10-kompiang-ruteng': { availability: 'out-of-stock' },
 }
 
