@@ -146,7 +146,7 @@ export class OvopElement extends LitElement {
     }
     const root = this.renderRoot as ShadowRoot
     const stops = () => [...root.querySelectorAll<HTMLElement>(':is(a, button):not(dialog *)')]
-    const focused = stops().findIndex((stop) => stop === root.activeElement)
+    const focused = stops().indexOf(root.activeElement as HTMLElement)
     this.#adoptOwnStyles()
     // Not a dialog that opened meanwhile.
     for (const node of this.#drawn) node.remove()
