@@ -1,6 +1,6 @@
 // What the console tells a webmaster: comes when there is something to tell.
 import type { Client, NotFoundError } from '@ovop-ntt/core'
-import { type Tag, tagNames } from '@ovop-ntt/elements/tags.ts'
+import { type Tag, tagNames } from '@ovop-ntt/elements/tags'
 import { regencies } from '@ovop-ntt/geo'
 import { distance } from 'fastest-levenshtein'
 import { attributeOf, attributesOf, unknownAttributes } from './placeholder.ts'

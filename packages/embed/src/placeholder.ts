@@ -1,4 +1,4 @@
-import { type Tag, tagNames } from '@ovop-ntt/elements/tags.ts'
+import { type Tag, tagNames } from '@ovop-ntt/elements/tags'
 
 /**
  * What the script tag cares for: our elements, and what stands for them where a CMS keeps no tags but HTML's. That is

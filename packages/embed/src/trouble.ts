@@ -1,4 +1,4 @@
-import type { Tag } from '@ovop-ntt/elements/tags.ts'
+import type { Tag } from '@ovop-ntt/elements/tags'
 import { attributeOf, tagOf, unknownAttributes, widgetSelector } from './placeholder.ts'
 
 /** Attributes that take a Kemendagri code: `53.09`. */

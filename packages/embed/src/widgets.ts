@@ -6,7 +6,7 @@ import {
   register,
   setPageSettings,
 } from '@ovop-ntt/elements'
-import type { Tag } from '@ovop-ntt/elements/tags.ts'
+import type { Tag } from '@ovop-ntt/elements/tags'
 import type { Claim } from './claim.ts'
 import { isUpgraded, isWhole, tagOf, upgrade } from './placeholder.ts'
 import { say } from './say.ts'

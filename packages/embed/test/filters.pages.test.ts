@@ -1,7 +1,9 @@
 // What is left of each snippet after the filters of content management systems, and what a visitor then sees. Filters that
 // can be had run as they are; the others are modelled after what they were seen to do with such snippets, and say so.
-import { readFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import MarkdownIt from 'markdown-it'
 import type { Page } from 'playwright'
 import sanitizeHtml from 'sanitize-html'
@@ -46,7 +48,40 @@ const inBrowser =
     return left
   }
 
-const filters: [name: string, filter: Filter, seen: Record<Snippet, Seen>][] = [
+/** A program of PHP that reads the snippet and says what it leaves of it. */
+const byPhp = (script: string, ...args: string[]): Filter => {
+  const file = fileURLToPath(new URL(`php/${script}`, import.meta.url))
+  return (_, html) => execFileSync('php', [file, ...args], { input: html, encoding: 'utf8' })
+}
+
+const runs = (code: string) => spawnSync('php', ['-r', code]).status === 0
+/** Debian's packages `php-cli`, `php-tidy` and `wordpress`, or another WordPress by its folder. */
+const wordpress = process.env.OVOP_WORDPRESS ?? '/usr/share/wordpress'
+const hasKses = existsSync(`${wordpress}/wp-includes/kses.php`) && runs('exit(0);')
+const hasTidy = runs('exit(extension_loaded("tidy") ? 0 : 1);')
+
+const everywhere: Record<Snippet, Seen> = {
+  element: 'link',
+  placeholder: 'card',
+  'class and link': 'card',
+  quote: 'card',
+  'picture and link': 'picture',
+}
+
+type FilterCase = [name: string, filter: Filter, seen: Record<Snippet, Seen>]
+
+/** Filters that need what is not on every machine; where they are missing, the models below stand for them. */
+const installed: FilterCase[] = [
+  ...(hasKses
+    ? [['WordPress KSES itself', byPhp('kses.php', wordpress), everywhere] satisfies FilterCase]
+    : []),
+  ...(hasTidy
+    ? [['HTML Tidy, as in widgets of OpenSID', byPhp('tidy.php'), everywhere] satisfies FilterCase]
+    : []),
+]
+
+const filters: FilterCase[] = [
+  ...installed,
   [
     'sanitize-html, as it comes',
     (_, html) => sanitizeHtml(html),
@@ -74,13 +109,7 @@ const filters: [name: string, filter: Filter, seen: Record<Snippet, Seen>][] = [
     inBrowser(['dompurify/dist/purify.min.js'], (html) =>
       (globalThis as unknown as { DOMPurify: { sanitize(html: string): string } }).DOMPurify.sanitize(html),
     ),
-    {
-      element: 'link',
-      placeholder: 'card',
-      'class and link': 'card',
-      quote: 'card',
-      'picture and link': 'picture',
-    },
+    everywhere,
   ],
   [
     'Markdown that lets HTML through',
@@ -108,35 +137,17 @@ const filters: [name: string, filter: Filter, seen: Record<Snippet, Seen>][] = [
       editor!.setContent(html)
       return editor!.getContent()
     }),
-    {
-      element: 'link',
-      placeholder: 'card',
-      'class and link': 'card',
-      quote: 'card',
-      'picture and link': 'picture',
-    },
+    everywhere,
   ],
   [
-    'WordPress KSES and Joomla, modelled',
+    'Joomla, and WordPress KSES where it is not installed, modelled',
     (_, html) => sanitizeHtml(html, keepsData([], ['class', 'id', 'data-*'])),
-    {
-      element: 'link',
-      placeholder: 'card',
-      'class and link': 'card',
-      quote: 'card',
-      'picture and link': 'picture',
-    },
+    everywhere,
   ],
   [
     'CodeIgniter’s xss_clean, modelled',
     (_, html) => html.replaceAll(/(<\/?)ovop-[\w-]+/g, '$1ovop'),
-    {
-      element: 'link',
-      placeholder: 'card',
-      'class and link': 'card',
-      quote: 'card',
-      'picture and link': 'picture',
-    },
+    everywhere,
   ],
 ]
 

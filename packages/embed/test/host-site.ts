@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { tagNames } from '@ovop-ntt/elements/tags.ts'
+import { tagNames } from '@ovop-ntt/elements/tags'
 import { chromiumArgs, chromiumPath, type LoopbackServer, startServer } from '@ovop-ntt/testing'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
 import { onTestFinished } from 'vitest'
@@ -113,15 +113,17 @@ export class HostSite {
   /**
    * Opens a page of the site in a browser that has never been there; it closes with the test.
    * @param prepare what is done to the browser's page before it goes there
+   * @param browser another than the usual one
    */
   async visit(
     hostPage: HostPage,
     options: BrowserContextOptions = {},
-    prepare?: (page: Page) => Promise<void>,
+    prepare?: (page: Page) => Promise<unknown>,
+    browser = this.#browser,
   ): Promise<Visit> {
     const path = `/halaman-${this.#pages.size}`
     this.#pages.set(path, hostPage)
-    const context = await this.#browser?.newContext(options)
+    const context = await browser?.newContext(options)
     if (!context) throw new Error('the site is not open')
     onTestFinished(() => context.close())
     const page = await context.newPage()

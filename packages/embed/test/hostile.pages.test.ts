@@ -1,22 +1,14 @@
 // Pages that bend what a script expects of a browser.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumArgs, chromiumPath } from '@ovop-ntt/testing'
+import { chromium } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { card, HostSite, product } from './host-site.ts'
 
 const { resolve } = createRequire(import.meta.url)
 const place = `<div data-ovop="product-card" data-ovop-product="${product}"><a href="/produk">Kopi</a></div>`
 const tag = '<script src="/ovop/ovop.js" async></script>'
-
-/** What Prototype 1.x does to a page: methods of its own on arrays, strings, functions, and under names that browsers took. */
-const prototype = `
-  Array.prototype.toJSON = function () { return '[' + Array.prototype.map.call(this, (x) => JSON.stringify(x)).join(', ') + ']' }
-  String.prototype.toJSON = function () { return '"' + this + '"' }
-  Array.prototype.each = function (f) { for (let i = 0; i < this.length; i++) f(this[i], i) }
-  Array.from = function (x) { if (!x) return []; if (x.toArray) return x.toArray(); let n = x.length || 0; const r = new Array(n); while (n--) r[n] = x[n]; return r }
-  Element.prototype.remove = function () { this.parentNode.removeChild(this); return this }
-  Function.prototype.bind = function () { const m = this, a = [...arguments], o = a.shift(); return function () { return m.apply(o, a.concat([...arguments])) } }
-`
 
 const site = new HostSite()
 beforeAll(() => site.open())
@@ -24,17 +16,17 @@ afterAll(() => site.close())
 
 describe('card and placeholder draw on a page', () => {
   it.each([
-    ['with Prototype’s ways', `<script>${prototype}</script>`],
+    ['with Prototype 1.7', '<script src="/pustaka/prototype.js"></script>'],
     ['with RequireJS', '<script src="/pustaka/require.js"></script>'],
     ['with jQuery 1', '<script src="/pustaka/jquery.js"></script>'],
     ['with another <base>', '<base href="http://127.0.0.1:9/lain/">'],
   ])('%s', async (_, head) => {
-    site.answers.set('/pustaka/require.js', () => ({
-      body: readFileSync(resolve('requirejs/require.js'), 'utf8'),
-    }))
-    site.answers.set('/pustaka/jquery.js', () => ({
-      body: readFileSync(resolve('jquery/dist/jquery.min.js'), 'utf8'),
-    }))
+    for (const [name, file] of [
+      ['prototype', 'prototype-js-core/prototype.js'],
+      ['require', 'requirejs/require.js'],
+      ['jquery', 'jquery/dist/jquery.min.js'],
+    ] as const)
+      site.answers.set(`/pustaka/${name}.js`, () => ({ body: readFileSync(resolve(file), 'utf8') }))
     const script = tag.replace('/ovop/', `${site.url}ovop/`)
     const { page, errors, warnings } = await site.visit({ head, body: `${script}${script}${card}${place}` })
     await page.locator('ovop-product-card article').nth(1).waitFor()
@@ -82,5 +74,75 @@ describe('card and placeholder draw on a page', () => {
     await visit.page.locator('ovop-product-card article').nth(1).waitFor()
     expect(await visit.violations()).toEqual([])
     expect(visit.errors).toEqual([])
+  })
+})
+
+describe('a page that is written over after it was loaded', () => {
+  it.each([
+    ['with the script in it once more', tag],
+    ['without the script', ''],
+  ])('draws what it has then, %s', async (_, again) => {
+    const { page, errors } = await site.visit({ body: `${tag}${card}` })
+    await page.locator('ovop-product-card article').waitFor()
+    await page.evaluate((body) => {
+      document.open()
+      document.write(`<!doctype html><html lang="id"><title>Lain</title><body>${body}`)
+      document.close()
+    }, `${again}${card}${place}`)
+    await page.locator('ovop-product-card article').nth(1).waitFor()
+    expect(errors).toEqual([])
+  })
+})
+
+describe('where a blocker stands between', () => {
+  it.each([
+    ['the script', '**/ovop.js'],
+    ['its chunk', '**/widgets-*.js'],
+    ['the catalogue', '**/catalog.json'],
+  ])(
+    'and stops %s, the link stays, can be followed, and nothing is thrown into the page',
+    async (_, pattern) => {
+      const asked: string[] = []
+      const { page, errors } = await site.visit({ body: `${tag}${card}${place}` }, {}, (page) =>
+        page.route(pattern, (route) => {
+          asked.push(route.request().url())
+          return route.abort('blockedbyclient')
+        }),
+      )
+      await expect.poll(() => asked.length, { timeout: 10_000 }).toBeGreaterThan(0)
+      const links = page.getByRole('link', { name: 'Kopi' })
+      await expect.poll(() => links.count(), { timeout: 10_000 }).toBe(2)
+      expect(await links.first().isVisible()).toBe(true)
+      expect(await links.last().isVisible()).toBe(true)
+      expect(errors.filter((text) => !text.includes('ERR_BLOCKED_BY_CLIENT'))).toEqual([])
+    },
+  )
+})
+
+describe('a page that is left and come back to', () => {
+  it('from the browser’s cache of pages, has its card, its dialog, and nothing that waits for ever', async () => {
+    site.answers.set('/lain', () => ({ type: 'text/html', body: '<title>Lain</title><h1>Lain</h1>' }))
+    // Playwright turns the cache off, which visitors have.
+    const browser = await chromium.launch({
+      executablePath: chromiumPath(),
+      args: [...chromiumArgs],
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    })
+    onTestFinished(() => browser.close())
+    const { page, errors } = await site.visit({ body: `${tag}${card}` }, {}, undefined, browser)
+    await page.locator('ovop-product-card article').waitFor()
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => {
+        document.title = persisted ? 'dari simpanan' : 'baru'
+      })
+    })
+    // The dialog's code is asked for, and the page left before it is there.
+    await page.getByRole('button').last().click({ noWaitAfter: true })
+    await page.goto(`${site.url}lain`)
+    await page.goBack({ waitUntil: 'commit' })
+    await expect.poll(() => page.title(), { timeout: 10_000 }).toBe('dari simpanan')
+    if (!(await page.getByRole('dialog').isVisible())) await page.getByRole('button').last().click()
+    await page.getByRole('dialog').waitFor()
+    expect(errors).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tagNames } from '@ovop-ntt/elements/tags.ts'
+import { tagNames } from '@ovop-ntt/elements/tags'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { HostSite, product, script, settled } from './host-site.ts'

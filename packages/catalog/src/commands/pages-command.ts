@@ -12,7 +12,7 @@ interface Options {
   script?: string
   shapes?: Shape[]
   pictures?: 'all' | string[]
-  og: boolean
+  og?: boolean
   zip?: string | true
 }
 
@@ -52,7 +52,8 @@ export function addPagesCommand(program: Command): void {
       'badge dan kartu sebagai PNG dalam tiga ukuran: kode produk dipisah koma, atau all',
       readPictures,
     )
-    .option('--no-og', 'tanpa gambar untuk obrolan dan jejaring (og/)')
+    .option('--og', 'gambar untuk obrolan dan jejaring (og/) juga untuk lebih dari 500 produk')
+    .option('--no-og', 'tanpa gambar itu')
   addZipOption(command).action(run)
 }
 

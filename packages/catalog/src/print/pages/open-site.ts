@@ -27,7 +27,7 @@ export interface SiteOptions {
   shapes?: readonly Shape[] | undefined
   /** Products whose badge and card are written as PNG too, in three sizes. @default none */
   pictures?: 'all' | readonly string[] | undefined
-  /** Whether product pages have a picture for chats and networks. @default true */
+  /** Whether product pages have a picture for chats and networks. @default for up to 500 products */
   openGraph?: boolean | undefined
   now?: Date | undefined
   signal?: AbortSignal | undefined
@@ -39,8 +39,11 @@ export interface OpenedSite {
   files: ReadonlyMap<string, string | Uint8Array>
 }
 
-/** Products of which all shapes are written where nobody chose: each is a file of some 15 kB in two languages. */
-const mostWithAllShapes = 500
+/**
+ * Products of which all shapes and the pictures for chats are written where nobody chose: of each a file of some 15 kB and a
+ * picture of some 90 kB, in two languages.
+ */
+const mostWithAll = 500
 
 /** Reads all that a catalogue's pages are made of. @throws SourceError when the catalogue is not whole */
 export async function openSite(place: string, options: SiteOptions = {}): Promise<OpenedSite> {
@@ -67,14 +70,14 @@ export async function openSite(place: string, options: SiteOptions = {}): Promis
     address: address || undefined,
     script: options.script,
     keys: keysOf(root),
-    shapes: options.shapes ?? (data.products.length > mostWithAllShapes ? ['card'] : shapes),
+    shapes: options.shapes ?? (data.products.length > mostWithAll ? ['card'] : shapes),
     folder: await stat(place).then(
       (found) => (found.isDirectory() ? place : dirname(place)),
       () => undefined,
     ),
     font: await openFont(),
     sharp: await loadSharp(),
-    openGraph: options.openGraph ?? true,
+    openGraph: options.openGraph ?? data.products.length <= mostWithAll,
     rasters: rastersOf(options.pictures ?? [], data),
     assets: { styleSheet },
     now,

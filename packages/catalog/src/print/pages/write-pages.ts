@@ -71,6 +71,8 @@ export async function writePages(folder: string, options: WritePagesOptions = {}
       'alamat terbit belum disebut (--address): tanpa itu halaman tidak punya peta situs, data untuk mesin pencari, dan potongan untuk ditempel',
     )
   else for (const [path, content] of sitemapFiles(site.address, pages)) await write(path, content)
+  if (options.openGraph === undefined && !site.openGraph)
+    notes.push('gambar untuk obrolan dan jejaring (og/) tidak ditulis untuk katalog sebesar ini; dengan --og')
   if (options.shapes === undefined && site.shapes.length < shapes.length)
     notes.push(
       `untuk bingkai hanya bentuk ${site.shapes.join(', ')} yang ditulis; yang lain dengan --shapes ${shapes.join(',')}`,
