@@ -57,7 +57,9 @@ export async function bundle(dist: string): Promise<void> {
   const sharing = (id: string) => pages.filter((modules) => modules.has(id)).length
   const groups = [
     { name: 'widgets', test: (id: string) => widgets.has(id) },
-    // The map's poster comes first, and has a chunk of its own. What a grid needs too would bring the whole map with it.
+    // The map's poster comes first, and has a chunk of its own, with its words, which the rest of the map has too.
+    { name: 'village-map', test: (id: string) => poster.has(id) && !widgets.has(id) && sharing(id) === 0 },
+    // What a grid needs too would bring the whole map with it.
     { name: 'map-view', test: (id: string) => map.has(id) && !poster.has(id) && sharing(id) === 0 },
     // Names of places and choices, for whatever lists, shows or counts products.
     { name: 'names', test: (id: string) => sharing(id) > 1 && !map.has(id) },
