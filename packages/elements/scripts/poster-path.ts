@@ -8,7 +8,7 @@ const here = (path: string) => new URL(path, import.meta.url)
 const topology = JSON.parse(await readFile(here('../../geo/data/basemap-tiny.json'), 'utf8'))
 const polygons = merge(topology, topology.objects.regencies.geometries).coordinates as unknown as LonLat[][][]
 
-const width = 100
+const width = 160
 /** Pixels between two points at least: a poster is looked at for a moment. */
 const step = 3
 const box = boxAround(polygons.flat(2))

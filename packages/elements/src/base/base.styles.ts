@@ -18,6 +18,7 @@ export const baseStyles = css`
   :host {
     --_accent: var(--ovop-accent, var(--ovop-themed-accent, #27396b));
     --_on-accent: var(--ovop-on-accent, #fff);
+    --_accent-ink: var(--_accent);
     --_cotton: #f2eadb;
     --_on-cotton: #5d4a36;
     --_sample: #fdf3d7;
@@ -47,10 +48,22 @@ export const baseStyles = css`
    */
   @supports (color: color(from red xyz-d65 x y z)) {
     :host {
-      --_ink: clamp(0, (0.179 - y) * 100000, 1);
+      --_whiteness: clamp(0, (0.179 - y) * 100000, 1);
       --_on-accent: var(
         --ovop-on-accent,
-        color(from var(--_accent) xyz-d65 calc(0.9505 * var(--_ink)) var(--_ink) calc(1.089 * var(--_ink)))
+        color(from var(--_accent) xyz-d65 calc(0.9505 * var(--_whiteness)) var(--_whiteness) calc(1.089 * var(--_whiteness)))
+      );
+    }
+  }
+  /*
+   * The accent as a line or as text on the surface: dark enough on a light one, light enough on a dark one, whatever accent
+   * the page chose.
+   */
+  @supports (color: oklch(from red l c h)) {
+    :host {
+      --_accent-ink: light-dark(
+        oklch(from var(--_accent) min(l, 0.5) c h),
+        oklch(from var(--_accent) max(l, 0.78) c h)
       );
     }
   }
@@ -122,7 +135,7 @@ export const baseStyles = css`
     background: color-mix(in srgb, var(--_accent) 88%, currentColor);
   }
   :focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_accent-ink);
     outline-offset: 2px;
   }
   .visually-hidden {
@@ -150,6 +163,7 @@ export const baseStyles = css`
   }
   @media (forced-colors: active) {
     :host {
+      --_accent-ink: Highlight;
       --_on-accent: ButtonText;
       --_on-sample: CanvasText;
     }

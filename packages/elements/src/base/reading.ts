@@ -53,6 +53,8 @@ export class Reading<Question extends readonly unknown[], Value> implements Reac
   #isAnswer = false
   #running: AbortController | undefined
   #state: ReadingState<Value> = { isBusy: false }
+  /** When the reading that runs is over, however it ends. */
+  settled: Promise<void> = Promise.resolve()
 
   constructor(host: OvopElement, options: ReadingOptions<Question, Value>) {
     this.#host = host
@@ -121,7 +123,7 @@ export class Reading<Question extends readonly unknown[], Value> implements Reac
     const running = new AbortController()
     this.#running = running
     // Not in the midst of a rendering, which what is known already must not start anew.
-    Promise.resolve()
+    this.settled = Promise.resolve()
       .then(() => read(question, running.signal))
       .then(
         (value) => {

@@ -7,6 +7,7 @@ export const buyDialogStyles = css`
     max-block-size: min(40rem, 100dvh - 2rem);
     padding: 0;
     overflow: hidden;
+    overscroll-behavior: contain;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.4);
     background: var(--ovop-dialog-surface, Canvas);
@@ -22,7 +23,10 @@ export const buyDialogStyles = css`
     display: flex;
     flex-direction: column;
   }
+  /* The page behind keeps its place. */
   dialog::backdrop {
+    overflow: hidden;
+    overscroll-behavior: contain;
     background: rgb(10 14 24 / 55%);
   }
   header {
@@ -136,11 +140,11 @@ export const buyDialogStyles = css`
     border-color: var(--_line);
   }
   a.way:hover {
-    border-color: var(--_accent);
+    border-color: var(--_accent-ink);
     background: color-mix(in srgb, var(--_accent) 8%, transparent);
   }
   a.way .icon {
-    color: var(--_accent);
+    color: var(--_accent-ink);
   }
   /* WhatsApp is how most people order: the one filled button. */
   a.way.first {
@@ -193,7 +197,7 @@ export const buyDialogStyles = css`
     rotate: 225deg;
   }
   .unfold summary .icon {
-    color: var(--_accent);
+    color: var(--_accent-ink);
   }
   .more {
     padding: 0.5rem 0.875rem 1rem;
@@ -252,7 +256,7 @@ export const buyDialogStyles = css`
     text-align: start;
   }
   .offer:hover {
-    border-color: var(--_accent);
+    border-color: var(--_accent-ink);
     background: color-mix(in srgb, var(--_accent) 8%, transparent);
   }
   .offer .picture {

@@ -3,7 +3,6 @@ import {
   formatDay,
   formatRupiah,
   isNotFoundError,
-  isSignatureError,
   localized,
   mainPack,
   otherLanguage,
@@ -17,6 +16,8 @@ import {
   waysToAsk,
 } from '@ovop-ntt/core'
 import { html, nothing, render, type TemplateResult } from 'lit'
+import { failureText } from '../base/failure-text.ts'
+import { ownEscape } from '../base/own-escape.ts'
 import { Reading, type ReadingState } from '../base/reading.ts'
 import { OvopBuyEvent } from '../events/events.ts'
 import { type BuyMessages, buyMessagesIn } from './buy-dialog.messages.ts'
@@ -107,7 +108,7 @@ function dialogTemplate(
   const onBackdrop = (event: Event) => {
     if (event.target === event.currentTarget) (event.currentTarget as HTMLDialogElement).close()
   }
-  return html`<dialog part="dialog" lang=${language} aria-labelledby="buy-title" @close=${actions.close} @click=${onBackdrop}>
+  return html`<dialog part="dialog" lang=${language} aria-labelledby="buy-title" @close=${actions.close} @click=${onBackdrop} @keydown=${ownEscape}>
     <header>
       ${
         actions.back
@@ -136,8 +137,7 @@ function content(
 ): TemplateResult {
   if (error !== undefined) {
     const lost = isNotFoundError(error)
-    const untrusted = isSignatureError(error)
-    return html`<p role="alert">${lost ? messages.notFound : untrusted ? messages.untrusted : messages.failed}</p>
+    return html`<p role="alert">${failureText(error, host.language, { failed: messages.failed })}</p>
       <div class="links">
         ${lost ? nothing : html`<button type="button" @click=${actions.retry}>${messages.retry}</button>`} ${fallback(host, asked, messages)}
       </div>`

@@ -117,7 +117,7 @@ export const cardStyles = css`
     outline: none;
   }
   .name a:focus-visible::after {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_accent-ink);
     outline-offset: -3px;
     border-radius: var(--_radius);
   }

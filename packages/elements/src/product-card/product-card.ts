@@ -103,7 +103,7 @@ export class OvopProductCard extends OvopElement {
       <div class="media" part="media"></div>
       <div class="body fallback">
         <slot></slot>
-        <div role="status">${error ? html`<p class="message" part="message">${failureText(error, messages, this.product === undefined)}</p>` : nothing}</div>
+        <div role="status">${error ? html`<p class="message" part="message">${failureText(error, this.language, this.product === undefined ? { notFound: messages.noProduct } : {})}</p>` : nothing}</div>
         ${
           error && !isNotFoundError(error)
             ? html`<div class="actions">

@@ -1,5 +1,6 @@
 import { css, html, render } from 'lit'
 import type { OvopElement } from '../base/ovop-element.ts'
+import { ownEscape } from '../base/own-escape.ts'
 import { settingAttributes, settingOf } from '../base/page-settings.ts'
 import { register } from '../base/register.ts'
 import { detailMessagesIn } from './detail.messages.ts'
@@ -13,6 +14,7 @@ const detailDialogStyles = css`
     max-block-size: calc(100dvh - 2rem);
     padding: 0;
     overflow: hidden;
+    overscroll-behavior: contain;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.4);
     background: var(--ovop-dialog-surface, Canvas);
@@ -20,7 +22,10 @@ const detailDialogStyles = css`
     font-size: 1em;
     text-align: start;
   }
+  /* The page behind keeps its place. */
   .detail-dialog::backdrop {
+    overflow: hidden;
+    overscroll-behavior: contain;
     background: rgb(10 14 24 / 55%);
   }
   /* The close button lies beside what scrolls, so that nothing that has the focus is ever under it. */
@@ -110,7 +115,7 @@ export function showDetail(host: OvopElement, id: string): Promise<void> {
       if (event.target === event.currentTarget) dialog()?.close()
     }
     render(
-      html`<dialog class="detail-dialog" part="dialog" lang=${language} aria-label=${detailMessagesIn(language).dialog} @close=${close} @click=${onBackdrop}>
+      html`<dialog class="detail-dialog" part="dialog" lang=${language} aria-label=${detailMessagesIn(language).dialog} @close=${close} @click=${onBackdrop} @keydown=${ownEscape}>
         <form method="dialog"><button class="close" aria-label=${detailMessagesIn(language).close}><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 5l14 14M19 5L5 19" /></svg></button></form>
         <div class="scrolls">${detail}</div>
       </dialog>`,

@@ -74,7 +74,7 @@ export const productDetailStyles = css`
     overflow: hidden;
   }
   .thumbs button[aria-current='true'] {
-    border-color: var(--_accent);
+    border-color: var(--_accent-ink);
   }
   .thumbs img {
     inline-size: 100%;
@@ -150,8 +150,8 @@ export const productDetailStyles = css`
     cursor: pointer;
   }
   .packs label:has(:checked) {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
+    border-color: var(--_accent-ink);
+    box-shadow: inset 0 0 0 1px var(--_accent-ink);
   }
   .packs input {
     inline-size: 1.2em;

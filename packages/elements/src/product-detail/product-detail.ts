@@ -146,7 +146,11 @@ export class OvopProductDetail extends OvopElement {
   #renderFallback(messages: DetailMessages, error?: unknown): TemplateResult {
     const own = messagesIn(this.language)
     if (error === undefined) return html`<slot></slot><p role="status" class="quiet">${messages.loading}</p>`
-    const text = failureText(error, own, this.product === undefined)
+    const text = failureText(
+      error,
+      this.language,
+      this.product === undefined ? { notFound: own.noProduct } : {},
+    )
     return html`<slot></slot><p role="status" part="message">${text}</p>${
       isNotFoundError(error)
         ? nothing

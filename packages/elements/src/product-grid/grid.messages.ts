@@ -23,7 +23,6 @@ export interface GridMessages {
   emptyWay: string
   without(name: string, count: number | undefined): string
   failed: string
-  untrusted: string
   nothingNamed: string
   retry: string
   sample: string
@@ -56,7 +55,6 @@ const id: GridMessages = {
   without: (name, count) =>
     `Tanpa ${name}${count === undefined ? '' : ` (${count.toLocaleString('id-ID')})`}`,
   failed: 'Produk belum dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
-  untrusted: 'Katalog ini tidak lolos pemeriksaan keaslian, jadi tidak ditampilkan.',
   nothingNamed: 'Belum ada katalog untuk ditampilkan.',
   retry: 'Coba lagi',
   sample: 'Data contoh, bukan data resmi',
@@ -90,7 +88,6 @@ const en: GridMessages = {
   without: (name, count) =>
     `Without ${name}${count === undefined ? '' : ` (${count.toLocaleString('en-GB')})`}`,
   failed: 'The products could not be loaded. Check the connection, then try again.',
-  untrusted: 'This catalogue did not pass its authenticity check and is not shown.',
   nothingNamed: 'There is no catalogue to show.',
   retry: 'Try again',
   sample: 'Sample data, not official',

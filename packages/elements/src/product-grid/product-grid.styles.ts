@@ -55,7 +55,7 @@ export const productGridStyles = css`
   }
   input[type='search']:focus-visible,
   select:focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_accent-ink);
     outline-offset: 1px;
   }
   /* One line that scrolls sideways on a phone: what can be chosen is seen at once, and the products are not far. */
@@ -128,12 +128,12 @@ export const productGridStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .chip:has(input:focus-visible) {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_accent-ink);
     outline-offset: 1px;
   }
   .chip:has(input:checked),
   .select.chosen select {
-    border-color: var(--_accent);
+    border-color: var(--_accent-ink);
     background: var(--_accent);
     color: var(--_on-accent);
   }

@@ -2,7 +2,6 @@ import {
   type CatalogSummary,
   formatDay,
   isNotFoundError,
-  isSignatureError,
   NotFoundError,
   type ProductFilter,
   type ProductSummary,
@@ -11,6 +10,7 @@ import {
 import { html, isServer, nothing, type PropertyValues, svg, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import { baseStyles } from '../base/base.styles.ts'
+import { failureText } from '../base/failure-text.ts'
 import { OvopElement } from '../base/ovop-element.ts'
 import { Reading } from '../base/reading.ts'
 import { openWaysToBuy, prepareWaysToBuy } from '../buy-dialog/open.ts'
@@ -530,11 +530,8 @@ export class OvopProductGrid extends OvopElement {
   }
 
   #renderError(error: unknown, messages: GridMessages): TemplateResult {
-    const text = !this.client
-      ? messages.nothingNamed
-      : isSignatureError(error)
-        ? messages.untrusted
-        : messages.failed
+    const { failed, nothingNamed } = messages
+    const text = this.client ? failureText(error, this.language, { failed, notFound: failed }) : nothingNamed
     return html`<div class="nothing" role="alert">
       <p part="message">${text}</p>
       <slot></slot>

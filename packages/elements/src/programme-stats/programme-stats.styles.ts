@@ -60,7 +60,7 @@ export const programmeStatsStyles = css`
     gap: 0.15em;
   }
   .totals b {
-    color: var(--_accent);
+    color: var(--_accent-ink);
     font-size: clamp(2.75em, 9cqi, 4.5em);
     font-weight: 700;
     letter-spacing: -0.03em;
@@ -202,6 +202,8 @@ export const programmeStatsStyles = css`
   }
 
   .tabs {
+    /* What is hidden in it for the eyes alone stays in it, and widens no page. */
+    position: relative;
     display: flex;
     gap: 0.5em;
     margin: -3px -3px 0.75em;
@@ -231,15 +233,16 @@ export const programmeStatsStyles = css`
     cursor: pointer;
   }
   .tab:has(:checked) {
-    border-color: var(--_accent);
+    border-color: var(--_accent-ink);
     background: var(--_accent);
     color: var(--_on-accent);
   }
   .tab:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_accent-ink);
     outline-offset: 1px;
   }
   .scroll {
+    position: relative;
     overflow-x: auto;
     overscroll-behavior-x: contain;
   }
@@ -293,7 +296,7 @@ export const programmeStatsStyles = css`
   td a.figure,
   .bars a b,
   .legend a b {
-    color: var(--_accent);
+    color: var(--_accent-ink);
     font-weight: 700;
   }
   td .none {

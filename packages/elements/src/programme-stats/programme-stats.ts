@@ -1,14 +1,8 @@
-import {
-  type CatalogSummary,
-  formatDay,
-  formatLocale,
-  isNotFoundError,
-  isSignatureError,
-  NotFoundError,
-} from '@ovop-ntt/core'
+import { type CatalogSummary, formatDay, formatLocale, isNotFoundError, NotFoundError } from '@ovop-ntt/core'
 import { html, nothing, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import { baseStyles } from '../base/base.styles.ts'
+import { failureText } from '../base/failure-text.ts'
 import { OvopElement } from '../base/ovop-element.ts'
 import { Reading } from '../base/reading.ts'
 import { OvopErrorEvent, OvopFilterEvent, OvopLoadEvent } from '../events/events.ts'
@@ -165,8 +159,9 @@ export class OvopProgrammeStats extends OvopElement {
 
   #renderError(error: unknown): TemplateResult {
     const messages = statsMessages.in(this.language)
-    const { untrusted, retry } = messagesIn(this.language)
-    const text = !this.client ? messages.nothingNamed : isSignatureError(error) ? untrusted : messages.failed
+    const { retry } = messagesIn(this.language)
+    const { failed, nothingNamed } = messages
+    const text = this.client ? failureText(error, this.language, { failed, notFound: failed }) : nothingNamed
     return html`<div class="nothing" role="alert">
       <p part="message">${text}</p>
       <slot></slot>

@@ -1,11 +1,12 @@
-import { isNotFoundError, isSignatureError, NotFoundError, originOf, type Product } from '@ovop-ntt/core'
+import { isNotFoundError, NotFoundError, originOf, type Product } from '@ovop-ntt/core'
 import { css, html, nothing, type TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js'
 import { baseStyles } from '../base/base.styles.ts'
+import { failureText } from '../base/failure-text.ts'
 import { OvopElement } from '../base/ovop-element.ts'
 import { Reading } from '../base/reading.ts'
 import { type Payable, payableOf } from './payable.ts'
-import { type QrisMessages, qrisMessagesIn } from './qris.messages.ts'
+import { qrisMessagesIn } from './qris.messages.ts'
 import { qrisStyles } from './qris.styles.ts'
 import { qrisView } from './qris-view.ts'
 
@@ -69,18 +70,13 @@ export class OvopQris extends OvopElement {
     if (isBusy) return html`<slot></slot><p class="refusal" role="status">${messages.loading}</p>`
     if (value) return qrisView(value, this.language)
     return html`<slot></slot>
-      <p class="refusal" part="message" role="status">${failure(error, messages)}</p>
+      <p class="refusal" part="message" role="status">${failureText(error, this.language, { failed: messages.failed, untrusted: messages.forged })}</p>
       ${
         isNotFoundError(error)
           ? nothing
           : html`<button class="secondary" type="button" @click=${() => this.#reading.retry()}>${messages.retry}</button>`
       }`
   }
-}
-
-function failure(error: unknown, messages: QrisMessages): string {
-  if (isNotFoundError(error)) return messages.notFound
-  return isSignatureError(error) ? messages.forged : messages.failed
 }
 
 declare global {

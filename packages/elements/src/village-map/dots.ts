@@ -1,5 +1,5 @@
 import type { WorldPoint } from './projection.ts'
-import { type ScreenPoint, toScreen, type Viewport } from './viewport.ts'
+import { clustersFrom, type ScreenPoint, toScreen, type Viewport } from './viewport.ts'
 
 /** A village that is drawn on the canvas. */
 export interface Dot {
@@ -29,9 +29,11 @@ export function drawDots(
     canvas.style.setProperty(name, `${value}px`)
   context.setTransform(density, 0, 0, density, around * density, around * density)
   context.clearRect(-around, -around, width, height)
+  // From afar dots say where villages are, and must not cover the names.
+  const scale = view.zoom < clustersFrom ? 0.5 : 1
   // Many dots are drawn as one shape for each kind: a call a dot would cost a hundred times as much.
   for (const hasProducts of [false, true]) {
-    const radius = hasProducts ? 5.5 : 4
+    const radius = scale * (hasProducts ? 5.5 : 4)
     context.beginPath()
     for (const { world, products } of dots) {
       if ((products !== 0) !== hasProducts) continue
@@ -41,7 +43,7 @@ export function drawDots(
     }
     context.fillStyle = hasProducts ? color : outlineColor
     context.strokeStyle = hasProducts ? outlineColor : color
-    context.lineWidth = hasProducts ? 2 : 1.75
+    context.lineWidth = scale * (hasProducts ? 2 : 1.75)
     context.fill()
     context.stroke()
   }

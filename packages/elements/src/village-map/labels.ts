@@ -14,24 +14,41 @@ export interface LabelWish extends Obstacle {
   readonly name: string
   /** The highest is placed first. */
   readonly priority: number
-  /** Pixels that it may stand beside its point and still be taken for its name. */
+  /** Pixels that it may stand beside its point and still be taken for its name; below zero: nowhere. */
   readonly reach: number
+  /** Where it finds no place there, it may stand farther off, with a line to its point. */
+  readonly mayLead?: boolean
+}
+
+export interface PlacedLabel {
+  /** A line leads from the label's point to it. */
+  readonly leads?: true
 }
 
 const overlaps = (a: Obstacle, b: Obstacle) =>
   Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height
 
+/** Pixels between a point and a label to which a line leads, the nearest first. */
+const leads = [16, 26, 38, 52, 68, 86, 106]
+/** Eight ways a line may go, those straight across first, and eight between them. */
+const directions = [0, 4, 2, 6, 1, 3, 5, 7, 0.5, 1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 7.5].map(
+  (eighth) => [Math.cos((eighth * Math.PI) / 4), Math.sin((eighth * Math.PI) / 4)] as const,
+)
+
 /**
  * Places as many labels as stand free of each other and of the obstacles, the most important first, none across the
- * stage's edge. A label whose point is taken tries below, above and beside it; one that finds no place is left out.
+ * stage's edge. A label whose point is taken tries below, above and beside it, then farther off with a line to its point,
+ * where it may; one that finds no place is left out.
  */
 export function placeLabels<T extends LabelWish>(
   wishes: readonly T[],
   obstacles: readonly Obstacle[],
   stage: { width: number; height: number },
-): T[] {
+): (T & PlacedLabel)[] {
   const taken: Obstacle[] = [...obstacles]
-  const placed: T[] = []
+  const placed: (T & PlacedLabel)[] = []
+  const isFree = (box: Obstacle) => !isCut(box, stage) && !taken.some((other) => overlaps(box, other))
+  const leftOut: T[] = []
   const ordered = [...wishes].sort((a, b) => b.priority - a.priority || (a.name < b.name ? -1 : 1))
   for (const wish of ordered) {
     const { x, y, width, height } = wish
@@ -46,12 +63,58 @@ export function placeLabels<T extends LabelWish>(
     const spot = places
       .filter(([right]) => Math.abs(right) <= wish.reach)
       .map(([right, below]) => ({ ...wish, x: x + right, y: y + below }))
-      .find((box) => !isCut(box, stage) && !taken.some((other) => overlaps(box, other)))
-    if (!spot) continue
-    taken.push(spot)
-    placed.push(spot)
+      .find(isFree)
+    if (spot) {
+      taken.push(spot)
+      placed.push(spot)
+    } else leftOut.push(wish)
+  }
+  // The lines come last: they go between the labels that need none.
+  for (const wish of leftOut) {
+    if (!wish.mayLead || !isOn(wish, stage)) continue
+    // What stands on the point itself, a cluster of its own area, may stand on the line.
+    const others = taken.filter((other) => !overlaps(other, { ...wish, width: 1, height: 1 }))
+    for (const box of ledPlaces(wish)) {
+      if (!isOn(box, stage) || !isFree(box)) continue
+      const line = lineTo(wish, box)
+      if (line.some((part) => others.some((other) => overlaps(part, other)))) continue
+      taken.push(box, ...line)
+      placed.push({ ...box, leads: true })
+      break
+    }
   }
   return placed
+}
+
+const isOn = ({ x, y }: Obstacle, { width, height }: { width: number; height: number }) =>
+  x > 0 && x < width && y > toolbar && y < height
+
+function ledPlaces<T extends LabelWish>(wish: T): T[] {
+  const { x, y, width, height } = wish
+  return leads.flatMap((away) =>
+    directions.map(([right, below]) => ({
+      ...wish,
+      x: x + right * (away + width / 2),
+      y: y + below * (away + height / 2),
+    })),
+  )
+}
+
+/** Where a line from the middle of `from` meets the edge of a box, in parts of the way to its middle. */
+export function lineEnd(from: { x: number; y: number }, { x, y, width, height }: Obstacle): number {
+  const [across, down] = [Math.abs(x - from.x), Math.abs(y - from.y)]
+  return 1 - Math.min(1, width / 2 / across, height / 2 / down)
+}
+
+/** What a line covers. */
+function lineTo(from: LabelWish, box: Obstacle): Obstacle[] {
+  const end = lineEnd(from, box)
+  return [0.2, 0.4, 0.6, 0.8, 0.97].map((part) => ({
+    x: from.x + (box.x - from.x) * end * part,
+    y: from.y + (box.y - from.y) * end * part,
+    width: 3,
+    height: 3,
+  }))
 }
 
 /** Whether it lies across an edge, neither on the stage nor beyond it, or beneath the buttons. */

@@ -1,7 +1,8 @@
 import { createClient } from '@ovop-ntt/core'
 import { makeCatalog, makeProduct, makeVillage, serveFiles, startServer } from '@ovop-ntt/testing'
 import { expect, it, onTestFinished } from 'vitest'
-import { dataGiven, readData, readVillages } from './map-data.ts'
+import { dataGiven } from './map-data.ts'
+import { readData, readVillages } from './read-map.ts'
 
 const { signal } = new AbortController()
 

@@ -1,4 +1,4 @@
-import { type Client, type ProductSummary, regencyOf, type Village } from '@ovop-ntt/core'
+import { type ProductSummary, regencyOf, type Village } from '@ovop-ntt/core'
 import { type LonLat, project, type WorldPoint } from './projection.ts'
 
 /** A village as the map shows it. */
@@ -41,9 +41,6 @@ export interface MapQuestion {
   /** Id of one product: only its village is shown. */
   readonly product?: string | undefined
 }
-
-/** Catalogues with more products are read a regency at a time. */
-const readWhole = 400
 
 /** A village with its position, if that is one: a page's own data has not been checked as a catalogue's is. */
 function mapVillage(village: Village, own?: readonly ProductSummary[]): MapVillage {
@@ -128,33 +125,4 @@ export function dataGiven(
   )
   const isSample = shown.some(({ sample }) => sample)
   return dataOf(villages, shown, category || product, isSample)
-}
-
-/** What the map shows of a catalogue. Throws the client's errors. */
-export async function readData(client: Client, question: MapQuestion, signal: AbortSignal): Promise<MapData> {
-  const { category, product } = question
-  if (product) return (await import('./one-village.ts')).readOne(client, product, signal)
-  const summary = await client.summary({ signal })
-  const { by, matrix, products } = summary.counts
-  const isSample = summary.sample === true
-  if (products <= readWhole) return readVillages(client, question, undefined, signal, isSample)
-  const counts =
-    category && matrix
-      ? Object.fromEntries(Object.entries(matrix).map(([code, row]) => [code, row[category] ?? 0]))
-      : by.regency
-  return { villages: [], counts, counted: 'products', byRegency: true, isSample }
-}
-
-/** Villages of one regency, or of a catalogue that is small enough to be read whole, and their products' counts. */
-export async function readVillages(
-  client: Client,
-  { category }: MapQuestion,
-  regency: string | undefined,
-  signal: AbortSignal,
-  isSample = false,
-): Promise<MapData> {
-  const all = await client.villages({ regency }, { signal })
-  const products: ProductSummary[] = []
-  for await (const product of client.products({ regency, category }, { signal })) products.push(product)
-  return dataOf(all, products, category, isSample)
 }

@@ -1,9 +1,9 @@
 import type { Cluster, ClusterIndex } from './clusters.ts'
 import type { Region } from './draw-basemap.ts'
-import { type LabelWish, type Obstacle, placeLabels } from './labels.ts'
+import { type LabelWish, lineEnd, type Obstacle, placeLabels } from './labels.ts'
 import type { PlacedVillage } from './map-state.ts'
 import { inBox, type WorldPoint } from './projection.ts'
-import { type ScreenPoint, toScreen, type Viewport, visibleBox, worldSize } from './viewport.ts'
+import { clustersFrom, type ScreenPoint, toScreen, type Viewport, visibleBox, worldSize } from './viewport.ts'
 
 /** A name on the map with where it stands. */
 export interface MapLabel {
@@ -11,6 +11,8 @@ export interface MapLabel {
   readonly count?: number | undefined
   readonly world: WorldPoint
   readonly offset: ScreenPoint
+  /** Where the line ends that leads to the name from its point, if one does. */
+  readonly line?: ScreenPoint | undefined
   /** A town, to find one's way by: not an area. */
   readonly isTown?: boolean | undefined
 }
@@ -48,8 +50,6 @@ export interface SceneQuestion {
 
 /** From this zoom on villages are named beside their dots. */
 const villageNamesFrom = 8.5
-/** Farther out, on a phone's map of the province, areas with their names and figures are what there is to press. */
-export const clustersFrom = 6.9
 const townsFrom = 7.8
 const lineHeight = 16
 const dotSize = 14
@@ -93,24 +93,30 @@ function labelsOf(
     below: number,
     priority: number,
     reach = Infinity,
+    mayLead = false,
   ): LabelWish & typeof label => {
     const [x, y] = toScreen(view, label.world)
     const width = measure(label.name) + (label.count ? measure(` ${label.count}`) + 6 : 4)
-    return { ...label, x, y: y + below, width, height: lineHeight, priority, reach }
+    return { ...label, x, y: y + below, width, height: lineHeight, priority, reach, mayLead }
   }
-  const wishes = regions.flatMap((region) => {
+  const wishes = regions.map((region) => {
     const { name, world, box } = region
     const pixels = (box[2] - box[0]) * worldSize(view.zoom)
     const count = countOf(region)
-    // A name much wider than its area would seem to name its neighbours.
-    if (pixels < measure(name) * (view.zoom < clustersFrom ? 0.3 : 0.55)) return []
-    return [wish({ name, count, world }, 0, 1e6 + count * 10 + pixels / 100, pixels / 3)]
+    // A name much wider than its area would seem to name its neighbours: only a line can lead to it.
+    const isNarrow = pixels < measure(name) * (view.zoom < clustersFrom ? 0.3 : 0.55)
+    const reach = isNarrow ? -1 : pixels / 3
+    const mayLead = !chosen && view.zoom < villageNamesFrom
+    return wish({ name, count, world }, 0, 1e6 + count * 10 + pixels / 100, reach, mayLead)
   })
   wishes.push(...towns.map(({ name, world }) => wish({ name, world, isTown: true }, 11, 1e3, 60)))
   if (view.zoom >= villageNamesFrom)
     wishes.push(...dots.map(({ name, world }) => wish({ name, world }, dotSize, 0)))
-  return placeLabels(wishes, obstacles, view).map(({ name, count, world, isTown, x, y }) => {
+  return placeLabels(wishes, obstacles, view).map((label) => {
+    const { name, count, world, isTown, x, y, leads } = label
     const [left, top] = toScreen(view, world)
-    return { name, count, world, isTown, offset: [x - left, y - top] }
+    const offset = [x - left, y - top] as const
+    const end = leads ? lineEnd({ x: left, y: top }, label) : 0
+    return { name, count, world, isTown, offset, line: leads && [offset[0] * end, offset[1] * end] }
   })
 }

@@ -1,7 +1,10 @@
 import type { Client, ProductSummary, Village } from '@ovop-ntt/core'
+import type { OvopElement } from '../base/ovop-element.ts'
+import { Reading } from '../base/reading.ts'
 import { type Basemap, drawBasemap, type Region } from './draw-basemap.ts'
-import { byName, dataGiven, type MapData, type MapQuestion, type MapVillage, readData } from './map-data.ts'
+import { byName, dataGiven, type MapData, type MapQuestion, type MapVillage } from './map-data.ts'
 import { boxAround, inBox, project, type WorldBox, type WorldPoint, widen } from './projection.ts'
+import { readData } from './read-map.ts'
 import type { RegencyReader } from './regency-reader.ts'
 
 /** What the host element asks for. */
@@ -32,52 +35,64 @@ export class MapState {
   dataError: Error | undefined
   /** Tiles that did not come, by the address they were asked for under. */
   badTiles: string | undefined
-  /** When what was asked for last is there, or has failed. */
-  ready: Promise<unknown> = Promise.resolve()
+  readonly #host: OvopElement & MapInputs
   readonly #changed: () => void
   readonly #failed: (error: Error) => void
+  readonly #reading: Reading<readonly unknown[], MapData | undefined>
   #basemapAbort = new AbortController()
-  #dataAbort = new AbortController()
-  #asked: readonly unknown[] = []
+  #basemapRead: Promise<void> | undefined
   #askedBasemap: string | undefined | null = null
+  /** What is shown of the catalogue, as it was read. */
+  #taken: MapData | undefined
+  #Large: typeof RegencyReader | undefined
   #large: RegencyReader | undefined
+  #largeAbort = new AbortController()
   #looked: readonly Region[] = []
 
-  constructor(changed: () => void, failed: (error: Error) => void) {
+  constructor(host: OvopElement & MapInputs, changed: () => void, failed: (error: Error) => void) {
+    this.#host = host
     this.#changed = changed
     this.#failed = failed
+    this.#reading = new Reading(host, {
+      ask: () => [host.client, host.villages, host.products, host.category, host.product] as const,
+      read: (_, signal) => this.#readData(signal),
+      bridges: true,
+      onChange: () => this.#take(),
+    })
   }
 
-  /** Loads what is not loaded yet for these inputs; the edition rises when the client may have newer data. */
-  ask(inputs: MapInputs, edition: number): void {
-    const { client, villages, products, category, product, basemap } = inputs
-    const reading: Promise<void>[] = []
+  /** When what was asked for last is there, or has failed. */
+  get ready(): Promise<unknown> {
+    return Promise.all([this.#basemapRead, this.#reading.settled])
+  }
+
+  /** Loads what is not loaded yet for what the host asks for. */
+  ask(): void {
+    const { basemap } = this.#host
     if (this.#askedBasemap !== basemap) {
       this.#askedBasemap = basemap
-      reading.push(this.#loadBasemap(basemap))
+      this.#basemapRead = this.#loadBasemap(basemap)
     }
-    const given = villages ?? products
-    const asked = [client, villages, products, category, product, given ? 0 : edition]
-    const changed = asked.findIndex((value, n) => n >= this.#asked.length || value !== this.#asked[n])
-    this.#asked = asked
-    if (changed >= 0) reading.push(this.#loadData(inputs, changed === asked.length - 1 && this.data))
-    if (reading.length > 0) this.ready = Promise.all([this.ready, ...reading])
+    // Asking for how far it is begins to read.
+    this.#reading.state
+    const { isConnected } = this.#host
+    if (isConnected && this.#taken?.byRegency && this.#largeAbort.signal.aborted) this.#readByRegency()
   }
 
   /** Asks again for what failed. */
   retry(): void {
     if (this.basemapError) this.#askedBasemap = null
-    if (this.dataError && !this.#large?.retry()) this.#asked = []
+    const isData = this.dataError
     this.dataError = undefined
+    if (isData && !this.#large?.retry()) this.#reading.retry()
     this.#changed()
   }
 
   stop(): void {
     this.#basemapAbort.abort()
-    this.#dataAbort.abort()
+    this.#largeAbort.abort()
     // What was on its way is asked for again when the element comes back.
     if (!this.basemap) this.#askedBasemap = null
-    if (!this.data || this.#large) this.#asked = this.#asked.slice(0, 5)
   }
 
   /** The whole map. */
@@ -128,32 +143,38 @@ export class MapState {
     this.#place()
   }
 
+  async #readData(signal: AbortSignal): Promise<MapData | undefined> {
+    const host = this.#host
+    const { client, villages, products } = host
+    if (villages || products) return dataGiven(host, host)
+    if (!client) return undefined
+    const data = await readData(client, host, signal)
+    if (data.byRegency) this.#Large = (await import('./regency-reader.ts')).RegencyReader
+    return data
+  }
+
   /** Newer data takes the place of what is shown once it is there; if it does not come, that stays. */
-  async #loadData(inputs: MapInputs, shown: MapData | false | undefined): Promise<void> {
-    this.#dataAbort.abort()
-    const { signal } = (this.#dataAbort = new AbortController())
-    const { client, villages, products } = inputs
-    const keep = (error: unknown) => {
-      if (shown) return shown
-      throw error
-    }
-    try {
-      const data =
-        villages || products
-          ? dataGiven(inputs, inputs)
-          : client && (await readData(client, inputs, signal).catch(keep))
-      const large = data?.byRegency ? await import('./regency-reader.ts') : undefined
-      if (signal.aborted) return
-      this.dataError = undefined
-      this.data = data && { ...data, villages: [...(large && shown ? shown : data).villages].sort(byName) }
-      this.#large = large && new large.RegencyReader(client!, inputs, signal, this.#read, this.#fail)
-      this.#large?.look(this.#looked)
-    } catch (error) {
-      if (signal.aborted) return
+  #take(): void {
+    const { value, error, isBusy } = this.#reading.state
+    this.dataError = error as Error | undefined
+    if (error !== undefined) this.#large = undefined
+    else if (!isBusy && value !== this.#taken) {
+      // Of a large catalogue what was read by regency stays until it is read anew.
+      const shown = value?.byRegency && this.#taken?.byRegency ? this.data : value
+      this.#taken = value
+      this.data = value && { ...value, villages: [...shown!.villages].sort(byName) }
+      this.#largeAbort.abort()
       this.#large = undefined
-      this.#fail(error as Error)
+      if (value?.byRegency) this.#readByRegency()
     }
     this.#place()
+  }
+
+  #readByRegency(): void {
+    this.#largeAbort = new AbortController()
+    const { signal } = this.#largeAbort
+    this.#large = new this.#Large!(this.#host.client!, this.#host, signal, this.#read, this.#fail)
+    this.#large.look(this.#looked)
   }
 
   readonly #read = (regency: string, villages: readonly MapVillage[]): void => {

@@ -44,6 +44,7 @@ export class VillageMapView {
   constructor(host: OvopVillageMap) {
     this.#host = host
     this.#state = new MapState(
+      host,
       () => host.requestUpdate(),
       (error) => host.dispatchEvent(new OvopErrorEvent(error)),
     )
@@ -95,7 +96,7 @@ export class VillageMapView {
 
   /** Before each drawing: reads what the host's attributes ask for, in the catalogue's present edition. */
   update(edition: number): void {
-    this.#state.ask(this.#host, edition)
+    this.#state.ask()
     if (!this.hasGround) return
     const choice = this.#choice
     if (choice.kind === 'village') {

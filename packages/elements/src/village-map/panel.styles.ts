@@ -20,7 +20,7 @@ export const panelStyles = css`
     justify-content: start;
     margin-block-start: -0.5rem;
     padding: 0;
-    color: var(--_accent);
+    color: var(--_accent-ink);
     font-size: 0.875rem;
   }
   .link,
@@ -77,7 +77,7 @@ export const panelStyles = css`
     font: inherit;
   }
   .find input:focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_accent-ink);
     outline-offset: 1px;
   }
   .row img {
@@ -137,7 +137,7 @@ export const panelStyles = css`
   .swatch.dot {
     inline-size: 0.625rem;
     block-size: 0.625rem;
-    border: 2px solid var(--_accent);
+    border: 2px solid var(--_accent-ink);
     border-radius: 50%;
     background: var(--_accent);
   }
@@ -168,6 +168,7 @@ export const panelStyles = css`
     }
     .tools,
     .tip,
+    .find,
     .link,
     .secondary {
       display: none;

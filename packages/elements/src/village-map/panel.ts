@@ -1,5 +1,6 @@
-import { isNotFoundError, localized, type ProductSummary } from '@ovop-ntt/core'
+import { localized, type ProductSummary } from '@ovop-ntt/core'
 import { html, nothing, type TemplateResult } from 'lit'
+import { failureText } from '../base/failure-text.ts'
 import type { Region } from './draw-basemap.ts'
 import type { FoundPlace } from './find-on-map.ts'
 import type { MapMessages } from './map.messages.ts'
@@ -81,14 +82,14 @@ const retryButton = (messages: MapMessages, press: () => void) =>
 /** What went wrong or is missing, in a sentence each. */
 function problemsOf({ messages, host, state, picture, notice }: PanelParts): string[] {
   const { basemap, basemapError, data, dataError, badTiles } = state
-  const { regency, product, client, villages, products } = host
+  const { regency, client, villages, products } = host
   const isUnknown = regency && basemap && !picture.regions.some(({ code }) => code === regency)
   const isEmpty = data && data.villages.length === 0 && !data.byRegency && !dataError
   return [
     notice,
     basemapError && messages.noBasemap,
     isUnknown && messages.unknownRegency(regency),
-    dataError && (product && isNotFoundError(dataError) ? messages.notFound : messages.noData),
+    dataError && failureText(dataError, host.language, { failed: messages.noData }),
     !(client || villages || products) && messages.noCatalog,
     isEmpty && messages.empty,
     badTiles && badTiles === host.tiles && messages.noTiles,

@@ -55,7 +55,8 @@ describe('names', () => {
       width: fc.integer({ min: 10, max: 120 }),
       height: fc.constant(16),
       priority: fc.integer(),
-      reach: fc.constantFrom(0, 40, Infinity),
+      reach: fc.constantFrom(-1, 0, 40, Infinity),
+      mayLead: fc.boolean(),
     })
     const obstacle = fc.record({ ...box, width: fc.constant(36), height: fc.constant(36) })
     fc.assert(
@@ -95,6 +96,18 @@ describe('a name whose place is taken', () => {
 
   it('is left out where it would stand on the area next to its own', () => {
     expect(at(60)).toEqual([])
+  })
+
+  it('stands farther off where a line may lead to it, and the line crosses no other name', () => {
+    const led = (obstacles: typeof taken) =>
+      placeLabels([{ ...wish, reach: 60, mayLead: true }], obstacles, view).map(({ x, y, leads }) => ({
+        x,
+        y,
+        leads,
+      }))
+    expect(led(taken)).toEqual([{ x: 476, y: 250, leads: true }])
+    const [fence] = [{ x: 430, y: 250, width: 30, height: 200 }]
+    expect(led([...taken, fence])).toEqual([{ x: 324, y: 250, leads: true }])
   })
 })
 

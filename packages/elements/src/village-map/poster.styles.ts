@@ -5,6 +5,8 @@ export const posterStyles = css`
   :host {
     display: block;
     container-type: inline-size;
+    /* Where the content says the width, in a float or a flex row, the map has one to be read. */
+    contain-intrinsic-inline-size: min(40rem, 100vw - 4rem);
     min-inline-size: 0;
   }
   .map {

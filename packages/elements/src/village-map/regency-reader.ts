@@ -1,5 +1,6 @@
 import type { Client } from '@ovop-ntt/core'
-import { type MapQuestion, type MapVillage, readVillages } from './map-data.ts'
+import type { MapQuestion, MapVillage } from './map-data.ts'
+import { readVillages } from './read-map.ts'
 
 type Status = 'reading' | 'read' | 'failed'
 

@@ -64,8 +64,12 @@ export const labelsTemplate = ({ labels, towns }: Scene): TemplateResult =>
   html`<svg class="labels" aria-hidden="true">
     ${towns.map(({ world }) => svg`<rect class="pinned town" x="-2.5" y="-2.5" width="5" height="5" .world=${world} />`)}
     ${labels.map(
+      ({ line, world }) =>
+        line && svg`<line class="pinned leader" x2=${line[0]} y2=${line[1]} .world=${world} />`,
+    )}
+    ${labels.map(
       ({ name, count, world, offset, isTown }) =>
-        svg`<text class=${isTown ? 'pinned label name-of-town' : 'pinned label'} .world=${world} .offset=${offset}>${name}${
+        svg`<text class=${isTown ? 'pinned label name-of-town' : 'pinned label'} dy="0.35em" .world=${world} .offset=${offset}>${name}${
           count ? svg`<tspan dx="4">${count}</tspan>` : nothing
         }</text>`,
     )}

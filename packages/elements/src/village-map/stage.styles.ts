@@ -132,12 +132,14 @@ export const stageStyles = css`
     font-size: 12px;
     font-weight: 600;
     text-anchor: middle;
-    dominant-baseline: central;
   }
-  /* WebKit does not hand it down. */
   .label tspan {
-    dominant-baseline: central;
     font-weight: 800;
+  }
+  .leader {
+    inset: auto;
+    stroke: var(--_ink);
+    stroke-width: 1px;
   }
   .town {
     fill: var(--_ink);

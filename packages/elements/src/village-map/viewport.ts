@@ -15,6 +15,9 @@ export type ScreenPoint = readonly [x: number, y: number]
 /** Levels to zoom in at most: the coast line has no more to tell. */
 export const maxZoom = 13
 
+/** Farther out, on a phone's map of the province, areas with their names and figures are what there is to press. */
+export const clustersFrom = 6.9
+
 /** Pixels of the world's edge. */
 export const worldSize = (zoom: number) => 256 * 2 ** zoom
 

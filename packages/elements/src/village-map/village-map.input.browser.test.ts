@@ -408,6 +408,14 @@ describe('buttons', () => {
 describe('clusters', () => {
   const near = Array.from({ length: 5 }, (_, n) => village(`53.09.01.200${n}`, `Desa ${n}`, 121 + n / 100))
 
+  it('have a number that can be read on them: white on our own accent', async () => {
+    const { root } = await showMap({ villages: near })
+    const context = document.createElement('canvas').getContext('2d')!
+    context.fillStyle = getComputedStyle(root.querySelector('.cluster span')!).color
+    context.fillRect(0, 0, 1, 1)
+    expect(Math.min(...context.getImageData(0, 0, 1, 1).data)).toBeGreaterThan(240)
+  })
+
   it('zoom to their villages when they are pressed', async () => {
     const { root } = await showMap({ villages: near })
     const cluster = root.querySelector<HTMLElement>('.cluster')!
