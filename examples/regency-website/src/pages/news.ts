@@ -1,5 +1,5 @@
+import { formatDay } from '@ovop-ntt/core'
 import { type Html, html } from '../html.ts'
-import { longDate } from '../long-date.ts'
 import { type Page, productCard } from '../site.ts'
 
 export interface Story {
@@ -74,7 +74,7 @@ export const stories: Story[] = [
 export const storyPath = ({ slug }: Story): string => `/berita/${slug}/`
 
 export function byline({ topic, date }: Story): Html {
-  return html`<p class="byline"><span>${topic}</span> <time datetime="${date}">${longDate(date)}</time></p>`
+  return html`<p class="byline"><span>${topic}</span> <time datetime="${date}">${formatDay(date)}</time></p>`
 }
 
 export function newsPages(): Page[] {

@@ -6,7 +6,8 @@ const card = productCard('53.09-kopi-arabika-bajawa', 'Kopi arabika Bajawa')
 const badge = html`<ovop-buy-badge><a href="/produk/">Beli Produk NTT</a></ovop-buy-badge>`
 
 export const providerExamples: ElementExamples = {
-  about: 'Menentukan katalog, bahasa, dan tampilan untuk semua widget di dalamnya. Sendiri tidak terlihat.',
+  about:
+    'Menentukan katalog, bahasa, dan tampilan untuk semua widget di dalamnya. Tanpa pilihan bahasa, tidak terlihat.',
   sample: html`<ovop-catalog catalog="${catalogueRoot}">
   ${card}
 </ovop-catalog>`,
@@ -24,6 +25,15 @@ export const providerExamples: ElementExamples = {
       markup: html`<ovop-catalog lang="en" theme="tenun dark compact">
   ${card}
   ${badge}
+</ovop-catalog>`,
+      room: 'card',
+    },
+    {
+      name: 'Pilihan bahasa bagi pengunjung',
+      about:
+        'Tombolnya mengganti bahasa widget di dalamnya, atau semua widget di halaman bila tidak ada apa-apa di dalamnya. Tidak disimpan di mana pun.',
+      markup: html`<ovop-catalog languages="id en">
+  ${card}
 </ovop-catalog>`,
       room: 'card',
     },
