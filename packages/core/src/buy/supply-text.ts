@@ -1,6 +1,6 @@
 import { dictionary } from '../languages/dictionary.ts'
 import type { ProductSummary } from '../model/schema/product.ts'
-import { names } from '../names/names.ts'
+import { cardNames } from '../names/card-names.ts'
 import { formatSeason } from '../standards/season.ts'
 import { supplyOf } from './supply.ts'
 
@@ -19,7 +19,7 @@ export const supplyWords = dictionary(
  */
 export function supplyText(product: ProductSummary, language = 'id', now = new Date()): string {
   const say = supplyWords.in(language)
-  const { availability } = names.in(language)
+  const { availability } = cardNames.in(language)
   const supply = supplyOf(product, now)
   if (supply.state === 'out-of-season') return `${say.again} ${formatSeason([supply.again], language)}`
   if (supply.state === 'out-of-stock') return availability[supply.state]

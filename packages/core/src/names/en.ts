@@ -1,19 +1,7 @@
-import type { Names, UnitNames } from './id.ts'
+import type { CardNames, OtherNames, UnitNames } from './id.ts'
 
 /** The same as in `id.ts`, in English. */
-export const en: Names = {
-  categories: {
-    food: 'Food',
-    beverage: 'Drinks',
-    snack: 'Snacks',
-    herbal: 'Herbal',
-    'ikat-weaving': 'Ikat weaving',
-    spice: 'Spices',
-    handicraft: 'Handicraft',
-    other: 'Other',
-  },
-  origins: { land: 'From the land', sea: 'From the sea', craft: 'Craft' },
-  programmes: { ovop: 'OVOP', osop: 'OSOP', ocop: 'OCOP', umkm: 'Small business (UMKM)' },
+export const cardEn: CardNames = {
   certificates: {
     bpom: 'BPOM permit',
     pirt: 'P-IRT food permit',
@@ -33,12 +21,6 @@ export const en: Names = {
     organic: 'Organic',
     tkdn: 'TKDN',
     trademark: 'Trademark',
-  },
-  certificateStates: {
-    active: 'valid',
-    expired: 'no longer valid',
-    suspended: 'suspended',
-    revoked: 'revoked',
   },
   halal: {
     certified: 'Halal',
@@ -60,71 +42,12 @@ export const en: Names = {
     transfer: 'Bank transfer',
     cod: 'Cash on delivery',
   },
-  accepts: {
-    qris: 'Accepts QRIS',
-    kkpd: 'Accepts KKPD',
-    cash: 'Cash',
-    transfer: 'Bank transfer',
-    cod: 'Cash on delivery',
-  },
   availability: {
     'in-stock': 'Available',
     'made-to-order': 'Made to order',
     seasonal: 'Seasonal',
     'out-of-stock': 'Out of stock',
   },
-  delivery: { 'pick-up': 'Picked up at the seller’s', courier: 'Sent by courier' },
-  channels: {
-    whatsapp: 'WhatsApp',
-    'whatsapp-catalog': 'WhatsApp catalogue',
-    website: 'Website',
-    marketplace: 'Marketplace',
-    inaproc: 'INAPROC',
-    kopdes: 'Village co-operative (Koperasi Desa Merah Putih)',
-    outlet: 'Outlet',
-    phone: 'Phone',
-  },
-  producerKinds: {
-    umkm: 'Small business',
-    bumdes: 'Village-owned enterprise (BUMDes)',
-    cooperative: 'Co-operative',
-    'village-cooperative': 'Village co-operative (Koperasi Desa Merah Putih)',
-    group: 'Group',
-    'street-vendor': 'Street vendor',
-  },
-  mentoring: {
-    completed: 'Mentoring completed',
-    'handed-over': 'Mentoring handed over',
-    'in-progress': 'Being mentored',
-    none: 'Not yet mentored',
-  },
-  mentoringStates: {
-    completed: 'Completed',
-    'handed-over': 'Handed over',
-    'in-progress': 'Under way',
-    none: 'Not yet',
-  },
-  mentoringAspects: {
-    quality: 'Quality',
-    facilities: 'Facilities',
-    packaging: 'Packaging',
-    labelling: 'Labelling',
-    bpom: 'BPOM',
-    halal: 'Halal',
-    barcode: 'Barcode',
-    qris: 'QRIS',
-    marketing: 'Marketing',
-  },
-  curationAspects: {
-    potential: 'Potential',
-    rawMaterials: 'Raw materials',
-    satelliteVillages: 'Supplying villages',
-    buyers: 'Buyers',
-    distribution: 'Distribution',
-    legality: 'Legality',
-  },
-  curationResults: { passed: 'passed', 'in-progress': 'under review', pending: 'not yet reviewed' },
-  villageKinds: { desa: 'Village (desa)', kelurahan: 'Urban village (kelurahan)' },
   areas: {
     regency: (name) => `${name} Regency`,
     shortRegency: (name) => `${name} Regency`,
@@ -205,6 +128,86 @@ export const en: Names = {
     measured: (pack, content) => `${content} ${pack}`,
     counted: (pack, content) => `${pack} of ${content}`,
   },
+}
+
+export const othersEn: OtherNames = {
+  categories: {
+    food: 'Food',
+    beverage: 'Drinks',
+    snack: 'Snacks',
+    herbal: 'Herbal',
+    'ikat-weaving': 'Ikat weaving',
+    spice: 'Spices',
+    handicraft: 'Handicraft',
+    other: 'Other',
+  },
+  origins: { land: 'From the land', sea: 'From the sea', craft: 'Craft' },
+  programmes: { ovop: 'OVOP', osop: 'OSOP', ocop: 'OCOP', umkm: 'Small business (UMKM)' },
+  certificateStates: {
+    active: 'valid',
+    expired: 'no longer valid',
+    suspended: 'suspended',
+    revoked: 'revoked',
+  },
+  accepts: {
+    qris: 'Accepts QRIS',
+    kkpd: 'Accepts KKPD',
+    cash: 'Cash',
+    transfer: 'Bank transfer',
+    cod: 'Cash on delivery',
+  },
+  delivery: { 'pick-up': 'Picked up at the seller’s', courier: 'Sent by courier' },
+  channels: {
+    whatsapp: 'WhatsApp',
+    'whatsapp-catalog': 'WhatsApp catalogue',
+    website: 'Website',
+    marketplace: 'Marketplace',
+    inaproc: 'INAPROC',
+    kopdes: 'Village co-operative (Koperasi Desa Merah Putih)',
+    outlet: 'Outlet',
+    phone: 'Phone',
+  },
+  producerKinds: {
+    umkm: 'Small business',
+    bumdes: 'Village-owned enterprise (BUMDes)',
+    cooperative: 'Co-operative',
+    'village-cooperative': 'Village co-operative (Koperasi Desa Merah Putih)',
+    group: 'Group',
+    'street-vendor': 'Street vendor',
+  },
+  mentoring: {
+    completed: 'Mentoring completed',
+    'handed-over': 'Mentoring handed over',
+    'in-progress': 'Being mentored',
+    none: 'Not yet mentored',
+  },
+  mentoringStates: {
+    completed: 'Completed',
+    'handed-over': 'Handed over',
+    'in-progress': 'Under way',
+    none: 'Not yet',
+  },
+  mentoringAspects: {
+    quality: 'Quality',
+    facilities: 'Facilities',
+    packaging: 'Packaging',
+    labelling: 'Labelling',
+    bpom: 'BPOM',
+    halal: 'Halal',
+    barcode: 'Barcode',
+    qris: 'QRIS',
+    marketing: 'Marketing',
+  },
+  curationAspects: {
+    potential: 'Potential',
+    rawMaterials: 'Raw materials',
+    satelliteVillages: 'Supplying villages',
+    buyers: 'Buyers',
+    distribution: 'Distribution',
+    legality: 'Legality',
+  },
+  curationResults: { passed: 'passed', 'in-progress': 'under review', pending: 'not yet reviewed' },
+  villageKinds: { desa: 'Village (desa)', kelurahan: 'Urban village (kelurahan)' },
 }
 
 export const unitsEn: UnitNames = {

@@ -24,39 +24,18 @@ type NamesOf<Values extends readonly string[]> = Record<Values[number], string>
 /** How an area is named, round its own name: `Kabupaten Ngada`, `Ngada Regency`. */
 type AreaName = (name: string) => string
 
-/**
- * What the values of a catalogue are called, wherever people read them: on cards and pages, in filters, figures and
- * labels. Sentences are not here: they stand with the room that says them.
- */
-export interface Names {
-  categories: NamesOf<typeof categories>
-  origins: NamesOf<typeof origins>
-  programmes: NamesOf<typeof programmes>
+/** What a card says: what is loaded before the first one is seen, so no more stands here. */
+export interface CardNames {
   /** In full: `Izin edar BPOM`. */
   certificates: NamesOf<typeof certificateKinds>
   /** As small as a label is: `BPOM`. */
   certificateLabels: NamesOf<typeof certificateKinds>
-  /** What is said of a certificate that vouches for nothing. */
-  certificateStates: NamesOf<typeof certificateStates>
   halal: NamesOf<typeof halalStatuses>
   /** In full: `Kartu Kredit Pemerintah Daerah (KKPD)`. */
   payments: NamesOf<typeof paymentKinds>
   /** As small as a label is: `KKPD`. */
   paymentLabels: NamesOf<typeof paymentKinds>
-  /** A payment as something that a seller takes: `Terima QRIS`. */
-  accepts: NamesOf<typeof paymentKinds>
   availability: NamesOf<typeof availabilities>
-  delivery: NamesOf<typeof deliveryKinds>
-  channels: NamesOf<typeof channelKinds>
-  producerKinds: NamesOf<typeof producerKinds>
-  /** How far mentoring has come, said alone: `Pendampingan selesai`. */
-  mentoring: NamesOf<typeof mentoringStatuses>
-  /** The same under a heading that says "mentoring": `Selesai`. */
-  mentoringStates: NamesOf<typeof mentoringStatuses>
-  mentoringAspects: NamesOf<typeof mentoringAspects>
-  curationAspects: NamesOf<typeof curationAspects>
-  curationResults: NamesOf<typeof curationResults>
-  villageKinds: NamesOf<typeof villageKinds>
   areas: {
     regency: AreaName
     /** Where there is little room: `Kab. Ngada`. */
@@ -81,6 +60,34 @@ export interface Names {
   packOf: { measured(pack: string, content: string): string; counted(pack: string, content: string): string }
 }
 
+/** What is said where there is more room: on pages, in filters and figures. */
+export interface OtherNames {
+  categories: NamesOf<typeof categories>
+  origins: NamesOf<typeof origins>
+  programmes: NamesOf<typeof programmes>
+  /** What is said of a certificate that vouches for nothing. */
+  certificateStates: NamesOf<typeof certificateStates>
+  /** A payment as something that a seller takes: `Terima QRIS`. */
+  accepts: NamesOf<typeof paymentKinds>
+  delivery: NamesOf<typeof deliveryKinds>
+  channels: NamesOf<typeof channelKinds>
+  producerKinds: NamesOf<typeof producerKinds>
+  /** How far mentoring has come, said alone: `Pendampingan selesai`. */
+  mentoring: NamesOf<typeof mentoringStatuses>
+  /** The same under a heading that says "mentoring": `Selesai`. */
+  mentoringStates: NamesOf<typeof mentoringStatuses>
+  mentoringAspects: NamesOf<typeof mentoringAspects>
+  curationAspects: NamesOf<typeof curationAspects>
+  curationResults: NamesOf<typeof curationResults>
+  villageKinds: NamesOf<typeof villageKinds>
+}
+
+/**
+ * What the values of a catalogue are called, wherever people read them: on cards and pages, in filters, figures and
+ * labels. Sentences are not here: they stand with the room that says them.
+ */
+export interface Names extends CardNames, OtherNames {}
+
 /** Units with a symbol, alike in all languages. */
 type Symbols = 'g' | 'kg' | 'ml' | 'l' | 'cm' | 'm'
 
@@ -89,19 +96,7 @@ export type UnitNames = Record<Exclude<(typeof units)[number], Symbols>, readonl
 
 const packWithContent = (pack: string, content: string) => `${pack} ${content}`
 
-export const id: Names = {
-  categories: {
-    food: 'Makanan',
-    beverage: 'Minuman',
-    snack: 'Camilan',
-    herbal: 'Herbal',
-    'ikat-weaving': 'Tenun ikat',
-    spice: 'Bumbu',
-    handicraft: 'Kerajinan',
-    other: 'Lainnya',
-  },
-  origins: { land: 'Hasil darat', sea: 'Hasil laut', craft: 'Hasil kriya' },
-  programmes: { ovop: 'OVOP', osop: 'OSOP', ocop: 'OCOP', umkm: 'UMKM' },
+export const cardId: CardNames = {
   certificates: {
     bpom: 'Izin edar BPOM',
     pirt: 'Izin P-IRT',
@@ -121,12 +116,6 @@ export const id: Names = {
     organic: 'Organik',
     tkdn: 'TKDN',
     trademark: 'Merek',
-  },
-  certificateStates: {
-    active: 'berlaku',
-    expired: 'tidak berlaku lagi',
-    suspended: 'dibekukan',
-    revoked: 'dicabut',
   },
   halal: {
     certified: 'Halal',
@@ -148,18 +137,53 @@ export const id: Names = {
     transfer: 'Transfer bank',
     cod: 'Bayar di tempat',
   },
+  availability: {
+    'in-stock': 'Tersedia',
+    'made-to-order': 'Dibuat setelah dipesan',
+    seasonal: 'Musiman',
+    'out-of-stock': 'Stok habis',
+  },
+  areas: {
+    regency: (name) => `Kabupaten ${name}`,
+    shortRegency: (name) => `Kab. ${name}`,
+    city: (name) => `Kota ${name}`,
+    district: (name) => `Kecamatan ${name}`,
+    shortDistrict: (name) => `Kec. ${name}`,
+    desa: (name) => `Desa ${name}`,
+    kelurahan: (name) => `Kelurahan ${name}`,
+  },
+  ownNames: {},
+  inLine: { district: (_, written) => written, village: (_, written) => written },
+  // Short forms of the trade, written out.
+  packs: { bks: 'bungkus', btl: 'botol', helai: 'lembar', pcs: 'buah' },
+  packOf: { measured: packWithContent, counted: packWithContent },
+}
+
+export const othersId: OtherNames = {
+  categories: {
+    food: 'Makanan',
+    beverage: 'Minuman',
+    snack: 'Camilan',
+    herbal: 'Herbal',
+    'ikat-weaving': 'Tenun ikat',
+    spice: 'Bumbu',
+    handicraft: 'Kerajinan',
+    other: 'Lainnya',
+  },
+  origins: { land: 'Hasil darat', sea: 'Hasil laut', craft: 'Hasil kriya' },
+  programmes: { ovop: 'OVOP', osop: 'OSOP', ocop: 'OCOP', umkm: 'UMKM' },
+  certificateStates: {
+    active: 'berlaku',
+    expired: 'tidak berlaku lagi',
+    suspended: 'dibekukan',
+    revoked: 'dicabut',
+  },
   accepts: {
     qris: 'Terima QRIS',
     kkpd: 'Terima KKPD',
     cash: 'Tunai',
     transfer: 'Transfer bank',
     cod: 'Bayar di tempat',
-  },
-  availability: {
-    'in-stock': 'Tersedia',
-    'made-to-order': 'Dibuat setelah dipesan',
-    seasonal: 'Musiman',
-    'out-of-stock': 'Stok habis',
   },
   delivery: { 'pick-up': 'Diambil di tempat', courier: 'Dikirim dengan kurir' },
   channels: {
@@ -213,20 +237,6 @@ export const id: Names = {
   },
   curationResults: { passed: 'lolos', 'in-progress': 'sedang dinilai', pending: 'belum dinilai' },
   villageKinds: { desa: 'Desa', kelurahan: 'Kelurahan' },
-  areas: {
-    regency: (name) => `Kabupaten ${name}`,
-    shortRegency: (name) => `Kab. ${name}`,
-    city: (name) => `Kota ${name}`,
-    district: (name) => `Kecamatan ${name}`,
-    shortDistrict: (name) => `Kec. ${name}`,
-    desa: (name) => `Desa ${name}`,
-    kelurahan: (name) => `Kelurahan ${name}`,
-  },
-  ownNames: {},
-  inLine: { district: (_, written) => written, village: (_, written) => written },
-  // Short forms of the trade, written out.
-  packs: { bks: 'bungkus', btl: 'botol', helai: 'lembar', pcs: 'buah' },
-  packOf: { measured: packWithContent, counted: packWithContent },
 }
 
 /** Apart from the other names: whoever only writes a content loads no more. */

@@ -1,4 +1,5 @@
-export type { Names } from './id.ts'
+export { cardNames } from './card-names.ts'
+export type { CardNames, Names } from './id.ts'
 export { names } from './names.ts'
 export { packText } from './pack-text.ts'
 export { permitNumber } from './permit-number.ts'

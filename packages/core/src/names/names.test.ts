@@ -3,12 +3,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { registerLocale } from '../languages/dictionary.ts'
 import * as vocabulary from '../model/vocabulary.ts'
-import { en, unitsEn } from './en.ts'
-import { id, unitsId } from './id.ts'
+import { cardNames } from './card-names.ts'
+import { cardEn, othersEn, unitsEn } from './en.ts'
+import { cardId, type Names, othersId, unitsId } from './id.ts'
 import { names } from './names.ts'
 import { packText } from './pack-text.ts'
 import { permitNumber } from './permit-number.ts'
 import { districtName, placeText, regencyName, villageName } from './places.ts'
+
+const id: Names = { ...cardId, ...othersId }
+const en: Names = { ...cardEn, ...othersEn }
 
 /** Which vocabulary the names of a group are for. */
 const groups = {
@@ -177,6 +181,8 @@ it('a share has the sign of its language', () => {
 
 it('a language that a page adds is spoken, and what it lacks is said in Indonesian', () => {
   registerLocale('tet', { names: { categories: { beverage: 'Hemu' } }, formats: { locale: 'pt-TL' } })
+  registerLocale('tet', { names: { availability: { 'out-of-stock': 'Hotu ona' } } })
+  expect(cardNames.in('tet').availability['out-of-stock']).toBe('Hotu ona')
   expect(names.in('tet-TL').categories).toEqual({ ...id.categories, beverage: 'Hemu' })
   expect(names.in('en')).toEqual(en)
 })

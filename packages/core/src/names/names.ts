@@ -1,9 +1,10 @@
 import { dictionary } from '../languages/dictionary.ts'
-import { en } from './en.ts'
-import { id } from './id.ts'
+import { cardEn, othersEn } from './en.ts'
+import { cardId, type Names, othersId } from './id.ts'
 
 /**
  * What the values of a catalogue are called, in a language.
  * @example nameIn(names.in('en').categories, 'ikat-weaving') // 'Ikat weaving'
  */
-export const names = dictionary('names', id, { en })
+export const names = /* @__PURE__ */ (() =>
+  dictionary<Names>('names', { ...cardId, ...othersId }, { en: { ...cardEn, ...othersEn } }))()

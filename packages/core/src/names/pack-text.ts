@@ -1,6 +1,6 @@
 import type { Pack } from '../model/schema/pack.ts'
 import { formatNetContent } from '../standards/net-content.ts'
-import { names } from './names.ts'
+import { cardNames } from './card-names.ts'
 import { unitNames } from './units.ts'
 
 /** What stands in a record under a word, however it is written. */
@@ -18,7 +18,7 @@ function under<T>(record: Readonly<Record<string, T>>, word: string): T | undefi
  */
 export function packText(pack: Pack | undefined, language = 'id'): string {
   const { container = '', netContent } = pack ?? {}
-  const { packs, packOf } = names.in(language)
+  const { packs, packOf } = cardNames.in(language)
   const known = under(packs, container)
   const word = known ?? container
   if (!netContent) return word

@@ -1,6 +1,6 @@
 import type { ProductSummary } from '../model/schema/product.ts'
 import { parseAreaCode } from '../standards/area-codes.ts'
-import { names } from './names.ts'
+import { cardNames } from './card-names.ts'
 
 /**
  * Name of a regency or a city in a language, from the official one or, without its kind, the short one.
@@ -12,7 +12,7 @@ import { names } from './names.ts'
  */
 export function regencyName(name: string, language = 'id', form: 'full' | 'short' = 'full'): string {
   const [, kind, written = name] = /^(Kabupaten|Kab\.?|Kota)\s+(\S.*)$/i.exec(name) ?? []
-  const { areas, ownNames } = names.in(language)
+  const { areas, ownNames } = cardNames.in(language)
   const own = Object.hasOwn(ownNames, written) ? ownNames[written]! : written
   if (kind === undefined) return own
   if (/^kota$/i.test(kind)) return areas.city(own)
@@ -35,13 +35,13 @@ export function villageName(name: string, language = 'id', code?: string): strin
     : area?.ok
       ? area.value.villageKind
       : undefined
-  return names.in(language).inLine.village(own, name, kind)
+  return cardNames.in(language).inLine.village(own, name, kind)
 }
 
 /** Name of a district in a line of places: `Bajawa`, in English `Bajawa district`. */
 export function districtName(name: string, language = 'id'): string {
   const [, own = name] = /^(?:Kecamatan|Kec\.?)\s+(\S.*)$/i.exec(name) ?? []
-  return own && names.in(language).inLine.district(own, name)
+  return own && cardNames.in(language).inLine.district(own, name)
 }
 
 /**

@@ -1,11 +1,11 @@
 import {
   type Certificate,
+  cardNames,
   certificateKinds,
   certificateOf,
   certificatesInForce,
   halalStatus,
   nameIn,
-  names,
   type ProductSummary,
   permitNumber,
 } from '@ovop-ntt/core'
@@ -28,7 +28,13 @@ const labelledPayments = ['qris', 'kkpd'] as const
  * states: an unknown halal status or a payment that is not named gives no label.
  */
 export function labelsOf(product: ProductSummary, language: string, messages: Messages): Label[] {
-  const { certificates, certificateLabels, halal: halalNames, payments, paymentLabels } = names.in(language)
+  const {
+    certificates,
+    certificateLabels,
+    halal: halalNames,
+    payments,
+    paymentLabels,
+  } = cardNames.in(language)
   const label = (kind: string, text: string, long: string, certificate?: Certificate): Label => {
     const percent = certificate?.percent === undefined ? '' : ` ${permitNumber(certificate, language)}`
     return {
