@@ -24,8 +24,8 @@ describe('brotli bytes of', () => {
   const ceilings: Record<string, number> = {
     parseQris: 1500,
     parsePermit: 1200,
-    formatSeason: 890,
-    formatNetContent: 800,
+    formatSeason: 950,
+    formatNetContent: 860,
   }
   const functions = Object.keys(standards).filter(
     (name) => typeof Reflect.get(standards, name) === 'function',
@@ -51,10 +51,11 @@ describe('brotli bytes of', () => {
   })
 
   // Raised by 430: catalogues on WhatsApp, village co-operatives, INAPROC, KKPD beside QRIS.
+  // Then by 1,900: packs, places and channels by their names in two languages, which a page with a card has.
   it('waysToBuy: beside parseQris, which the drawn code shares, and alone', async () => {
     const shared = [...model, /\/qris\.ts/]
-    hold('waysToBuy beside parseQris', await sizeOf('buy/ways-to-buy.ts', '{ waysToBuy }', shared), 4050)
-    hold('waysToBuy', await sizeOf('buy/ways-to-buy.ts', '{ waysToBuy }', model), 5350)
+    hold('waysToBuy beside parseQris', await sizeOf('buy/ways-to-buy.ts', '{ waysToBuy }', shared), 5950)
+    hold('waysToBuy', await sizeOf('buy/ways-to-buy.ts', '{ waysToBuy }', model), 7200)
   })
 
   it('what search engines and shared links read', async () => {

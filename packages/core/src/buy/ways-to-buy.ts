@@ -5,8 +5,8 @@ import type { Contact } from '../model/schema/producer.ts'
 import type { Product } from '../model/schema/product.ts'
 import { localized } from '../model/text.ts'
 import { known } from '../model/vocabulary.ts'
+import { channelNames } from '../names/channel-names.ts'
 import type { Names } from '../names/id.ts'
-import { names } from '../names/names.ts'
 import { packText } from '../names/pack-text.ts'
 import { regencyName, villageName } from '../names/places.ts'
 import { formatPhone, whatsAppLink } from '../standards/phone.ts'
@@ -214,7 +214,7 @@ export function waysToBuy(product: Product, options: WaysToBuyOptions): WayToBuy
   const supply = supplyOf(product, now)
   const sale: Sale = {
     say,
-    places: names.in(language).channels,
+    places: channelNames.in(language).channels,
     message: messageOf(product, supply, options),
   }
   // The card pays by QRIS in the apps of state banks; of a regional bank's card nobody has confirmed it.
@@ -245,7 +245,7 @@ export function waysToAsk(contact: Contact | undefined, { language }: { language
   const whatsapp = `${say.ask} ${tidy(contact.name) || say.publisher}`
   return contactWays(contact, {
     say: { ...say, whatsapp },
-    places: names.in(language).channels,
+    places: channelNames.in(language).channels,
     message: `${say.wish} ${say.anything}`,
   })
 }

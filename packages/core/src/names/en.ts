@@ -1,4 +1,4 @@
-import type { CardNames, OtherNames, UnitNames } from './id.ts'
+import type { CardNames, Names, OtherNames, UnitNames } from './id.ts'
 
 /** The same as in `id.ts`, in English. */
 export const cardEn: CardNames = {
@@ -157,16 +157,6 @@ export const othersEn: OtherNames = {
     cod: 'Cash on delivery',
   },
   delivery: { 'pick-up': 'Picked up at the seller’s', courier: 'Sent by courier' },
-  channels: {
-    whatsapp: 'WhatsApp',
-    'whatsapp-catalog': 'WhatsApp catalogue',
-    website: 'Website',
-    marketplace: 'Marketplace',
-    inaproc: 'INAPROC',
-    kopdes: 'Village co-operative (Koperasi Desa Merah Putih)',
-    outlet: 'Outlet',
-    phone: 'Phone',
-  },
   producerKinds: {
     umkm: 'Small business',
     bumdes: 'Village-owned enterprise (BUMDes)',
@@ -214,4 +204,16 @@ export const unitsEn: UnitNames = {
   piece: ['piece', 'pieces'],
   sheet: ['sheet', 'sheets'],
   set: ['set', 'sets'],
+}
+
+/** Apart from the other names: the ways to buy need no more of them. */
+export const channelsEn: Names['channels'] = {
+  whatsapp: 'WhatsApp',
+  'whatsapp-catalog': 'WhatsApp catalogue',
+  website: 'Website',
+  marketplace: 'Marketplace',
+  inaproc: 'INAPROC',
+  kopdes: 'Village co-operative (Koperasi Desa Merah Putih)',
+  outlet: 'Outlet',
+  phone: 'Phone',
 }

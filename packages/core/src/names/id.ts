@@ -70,7 +70,6 @@ export interface OtherNames {
   /** A payment as something that a seller takes: `Terima QRIS`. */
   accepts: NamesOf<typeof paymentKinds>
   delivery: NamesOf<typeof deliveryKinds>
-  channels: NamesOf<typeof channelKinds>
   producerKinds: NamesOf<typeof producerKinds>
   /** How far mentoring has come, said alone: `Pendampingan selesai`. */
   mentoring: NamesOf<typeof mentoringStatuses>
@@ -86,7 +85,9 @@ export interface OtherNames {
  * What the values of a catalogue are called, wherever people read them: on cards and pages, in filters, figures and
  * labels. Sentences are not here: they stand with the room that says them.
  */
-export interface Names extends CardNames, OtherNames {}
+export interface Names extends CardNames, OtherNames {
+  channels: NamesOf<typeof channelKinds>
+}
 
 /** Units with a symbol, alike in all languages. */
 type Symbols = 'g' | 'kg' | 'ml' | 'l' | 'cm' | 'm'
@@ -186,16 +187,6 @@ export const othersId: OtherNames = {
     cod: 'Bayar di tempat',
   },
   delivery: { 'pick-up': 'Diambil di tempat', courier: 'Dikirim dengan kurir' },
-  channels: {
-    whatsapp: 'WhatsApp',
-    'whatsapp-catalog': 'Katalog WhatsApp',
-    website: 'Situs web',
-    marketplace: 'Lokapasar',
-    inaproc: 'INAPROC',
-    kopdes: 'Koperasi Desa Merah Putih',
-    outlet: 'Gerai',
-    phone: 'Telepon',
-  },
   producerKinds: {
     umkm: 'UMKM',
     bumdes: 'BUMDes',
@@ -244,4 +235,16 @@ export const unitsId: UnitNames = {
   piece: ['buah', 'buah'],
   sheet: ['lembar', 'lembar'],
   set: ['set', 'set'],
+}
+
+/** Apart from the other names: the ways to buy need no more of them. */
+export const channelsId: Names['channels'] = {
+  whatsapp: 'WhatsApp',
+  'whatsapp-catalog': 'Katalog WhatsApp',
+  website: 'Situs web',
+  marketplace: 'Lokapasar',
+  inaproc: 'INAPROC',
+  kopdes: 'Koperasi Desa Merah Putih',
+  outlet: 'Gerai',
+  phone: 'Telepon',
 }

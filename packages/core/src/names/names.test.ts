@@ -4,15 +4,15 @@ import { describe, expect, it } from 'vitest'
 import { registerLocale } from '../languages/dictionary.ts'
 import * as vocabulary from '../model/vocabulary.ts'
 import { cardNames } from './card-names.ts'
-import { cardEn, othersEn, unitsEn } from './en.ts'
-import { cardId, type Names, othersId, unitsId } from './id.ts'
+import { cardEn, channelsEn, othersEn, unitsEn } from './en.ts'
+import { cardId, channelsId, type Names, othersId, unitsId } from './id.ts'
 import { names } from './names.ts'
 import { packText } from './pack-text.ts'
 import { permitNumber } from './permit-number.ts'
 import { districtName, placeText, regencyName, villageName } from './places.ts'
 
-const id: Names = { ...cardId, ...othersId }
-const en: Names = { ...cardEn, ...othersEn }
+const id: Names = { ...cardId, ...othersId, channels: channelsId }
+const en: Names = { ...cardEn, ...othersEn, channels: channelsEn }
 
 /** Which vocabulary the names of a group are for. */
 const groups = {

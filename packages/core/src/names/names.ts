@@ -1,10 +1,14 @@
 import { dictionary } from '../languages/dictionary.ts'
-import { cardEn, othersEn } from './en.ts'
-import { cardId, type Names, othersId } from './id.ts'
+import { cardEn, channelsEn, othersEn } from './en.ts'
+import { cardId, channelsId, type Names, othersId } from './id.ts'
 
 /**
  * What the values of a catalogue are called, in a language.
  * @example nameIn(names.in('en').categories, 'ikat-weaving') // 'Ikat weaving'
  */
 export const names = /* @__PURE__ */ (() =>
-  dictionary<Names>('names', { ...cardId, ...othersId }, { en: { ...cardEn, ...othersEn } }))()
+  dictionary<Names>(
+    'names',
+    { ...cardId, ...othersId, channels: channelsId },
+    { en: { ...cardEn, ...othersEn, channels: channelsEn } },
+  ))()

@@ -5,7 +5,7 @@ import { controlsTemplate, footTemplate } from './controls.ts'
 import type { Region } from './draw-basemap.ts'
 import type { FoundPlace } from './find-on-map.ts'
 import { onMapKey } from './keyboard.ts'
-import { mapMessagesIn } from './map.messages.ts'
+import { mapMessages, mapMessagesIn } from './map.messages.ts'
 import type { Choice, ChosenVillage } from './map-choice.ts'
 import type { MapVillage } from './map-data.ts'
 import { OvopRegionEvent, OvopVillageEvent } from './map-events.ts'
@@ -18,6 +18,8 @@ import { stageStyles } from './stage.styles.ts'
 import { StageView } from './stage-view.ts'
 import type { OvopVillageMap } from './village-map.ts'
 import type { VillageProducts } from './village-products.ts'
+
+export { mapMessages }
 
 /** The map once its code is there: what is chosen, and what follows from what the visitor does. */
 export class VillageMapView {

@@ -12,10 +12,6 @@ import { posterTemplate } from './poster.ts'
 /** How far below the window the map begins to load. */
 const nearness = '400px'
 
-/** Words of the map in a language; they stand with its code. */
-const loadMessages = (language: string): Promise<void> =>
-  import('./map.messages.ts').then(({ mapMessages }) => mapMessages.load(language))
-
 /**
  * A map of the villages and their products: regencies coloured by number of products, villages as dots and
  * clusters, a chosen village's products as cards beside it, and everything in view as a list.
@@ -73,6 +69,8 @@ export class OvopVillageMap extends OvopElement {
   #observer: IntersectionObserver | undefined
   #loading: Promise<VillageMapView> | undefined
   #spoken: string | undefined
+  /** Loads the map's words in a language; it comes with the map's code. */
+  #loadWords: (language: string) => Promise<void> = async () => {}
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -122,7 +120,9 @@ export class OvopVillageMap extends OvopElement {
       this.basemap || import('@ovop-ntt/geo/basemap-standard'),
       this.villages || this.products || this.client?.summary(),
     ])
-    const [{ VillageMapView }] = await Promise.all([import('./map-view.ts'), loadMessages(this.language)])
+    const { VillageMapView, mapMessages } = await import('./map-view.ts')
+    await mapMessages.load(this.language)
+    this.#loadWords = mapMessages.load
     adoptStyles(this.renderRoot as ShadowRoot, [...OvopVillageMap.elementStyles, ...VillageMapView.styles])
     this.view = new VillageMapView(this)
     if (this.isConnected) this.view.connect()
@@ -144,7 +144,7 @@ export class OvopVillageMap extends OvopElement {
     // Another language may need words that are not here yet; until then the old ones stay.
     if (this.view && this.language !== this.#spoken) {
       this.#spoken = this.language
-      loadMessages(this.language).then(
+      this.#loadWords(this.language).then(
         () => this.requestUpdate(),
         () => {},
       )
