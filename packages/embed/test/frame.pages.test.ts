@@ -113,7 +113,7 @@ describe('a product in an iframe that may run scripts and nothing else', () => {
     const glass = '53.09-kriya-bambu-golewa'
     const { page } = await visit(frame(undefined, '?theme=dark&plain&accent=7a2a25', glass))
     const root = inside(page).locator('html')
-    await expect.poll(() => root.getAttribute('data-theme'), { timeout: 10_000 }).toBe('dark')
+    await expect.poll(() => root.getAttribute('data-theme')).toBe('dark')
     expect(await root.getAttribute('data-plain')).toBe('')
     expect(
       await inside(page)
@@ -121,7 +121,7 @@ describe('a product in an iframe that may run scripts and nothing else', () => {
         .evaluate((it) => getComputedStyle(it).backgroundColor),
     ).toBe('rgb(122, 42, 37)')
     const { page: other } = await visit(frame(undefined, '?theme=x&accent=red;}'))
-    await expect.poll(() => inside(other).locator('[part=name]').count(), { timeout: 10_000 }).toBe(1)
+    await expect.poll(() => inside(other).locator('[part=name]').count()).toBe(1)
     expect(await inside(other).locator('html').getAttribute('style')).toBeNull()
   })
 })

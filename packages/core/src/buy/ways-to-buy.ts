@@ -1,6 +1,7 @@
 import { isLinkAddress } from '../model/address.ts'
 import { mainPack } from '../model/derived.ts'
 import type { Channel } from '../model/schema/channel.ts'
+import type { Pack } from '../model/schema/pack.ts'
 import type { Contact } from '../model/schema/producer.ts'
 import type { Product } from '../model/schema/product.ts'
 import { localized } from '../model/text.ts'
@@ -43,6 +44,8 @@ export interface WaysToBuyOptions {
   language: string
   /** The publisher's contact: offered last, so that there is always someone to ask. */
   contact?: Contact | undefined
+  /** Of the product's packs the one that is wanted, for the message to the seller. Default: the main pack. */
+  pack?: Pack | undefined
   /** Page of the product, put into messages so that the seller sees what is meant. */
   pageUrl?: string | undefined
   /** Decides about the season. Default: the current time. */
@@ -97,11 +100,15 @@ function wayOf(kind: Kind, label: string, address?: string, note?: string): WayT
 }
 
 /** What the buyer wants: product, pack and price, village and regency, page. */
-function messageOf(product: Product, supply: Supply, { language, pageUrl }: WaysToBuyOptions): string {
+function messageOf(
+  product: Product,
+  supply: Supply,
+  { language, pageUrl, pack: wanted }: WaysToBuyOptions,
+): string {
   const say = buyWords.in(language)
-  const main = mainPack(product)
+  const one = wanted ?? mainPack(product)
   const pack = tidy(
-    joined([packText(main, language), main?.price && priceText(main.price, product, language)], ', '),
+    joined([packText(one, language), one?.price && priceText(one.price, product, language)], ', '),
   )
   const name = joined(
     [tidy(localized(product.name, language)), product.sample && say.sample, pack && `(${pack})`],

@@ -53,8 +53,7 @@ export class OvopElement extends LitElement {
   #spoken: string | undefined
   readonly #onUpdate = () => {
     this.edition += 1
-    this.#isCalled = true
-    this.requestUpdate()
+    this.drawAnew()
   }
 
   /** What a server drew stands here, and is final: nothing is read until somebody acts or the data changes. */
@@ -65,9 +64,10 @@ export class OvopElement extends LitElement {
   readonly #onPress = (event: Event) => {
     // What opens over it is styled as on the element's own.
     this.#adoptOwnStyles()
+    // A form that was drawn leads to another page, and is not taken away from under the fingers.
+    if (event.composedPath().some((node) => node instanceof HTMLFormElement)) return
     pressDrawn(this, event)
-    this.#isCalled = true
-    this.requestUpdate()
+    this.drawAnew()
   }
 
   /**
@@ -115,6 +115,15 @@ export class OvopElement extends LitElement {
     this.#isCalled = this.getAttribute(serverRendered) === 'live'
     this.addEventListener('click', this.#onPress)
     return root
+  }
+
+  /**
+   * Asks for what is shown anew, in place of what a server drew too, which stays until there is an answer.
+   * @internal
+   */
+  drawAnew(): void {
+    this.#isCalled = true
+    this.requestUpdate()
   }
 
   #adoptOwnStyles(): void {

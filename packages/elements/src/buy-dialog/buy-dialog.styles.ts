@@ -37,12 +37,60 @@ export const buyDialogStyles = css`
     padding: 1rem 1rem 0.5rem 1.25rem;
   }
   h2 {
-    flex: 1;
     margin: 0;
-    padding-block: 0.5rem;
+    padding-block: 0.25rem 0;
     font-size: 1.125rem;
     font-weight: 700;
     line-height: 1.3;
+  }
+  .about {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  header .picture {
+    inline-size: 4.5rem;
+    block-size: 4.5rem;
+    border-radius: var(--_radius);
+  }
+  header .supply {
+    margin: 0.25rem 0 0;
+    font-size: 0.875rem;
+    font-weight: 600;
+  }
+  .packs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem;
+    margin: 0.5rem 0 0;
+    padding: 0;
+    border: 0;
+  }
+  .pack {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    padding-inline: 0.875rem;
+    border: 1px solid var(--_control);
+    border-radius: 2rem;
+    font-size: 0.875rem;
+    cursor: pointer;
+  }
+  .pack input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .pack:has(:checked) {
+    border-color: var(--_accent-ink);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    font-weight: 600;
+  }
+  .pack:has(:focus-visible) {
+    outline: 3px solid var(--_accent-ink);
+    outline-offset: 1px;
   }
   h2 small {
     display: block;
@@ -259,9 +307,8 @@ export const buyDialogStyles = css`
     border-color: var(--_accent-ink);
     background: color-mix(in srgb, var(--_accent) 8%, transparent);
   }
-  .offer .picture {
+  .picture {
     flex: none;
-    align-self: stretch;
     position: relative;
     display: grid;
     place-content: center;
@@ -270,19 +317,22 @@ export const buyDialogStyles = css`
     background: var(--_cotton);
     color: var(--_on-cotton);
   }
-  .offer img {
+  .picture img {
     position: absolute;
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
   }
-  .offer .picture svg {
+  .picture svg {
     inline-size: 2.25rem;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.6;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+  .offer .picture {
+    align-self: stretch;
   }
   .offer .words {
     flex: 1;

@@ -1,17 +1,16 @@
 import {
   dataSourceOf,
   formatDay,
-  formatRupiah,
   isNotFoundError,
   localized,
-  mainPack,
   otherLanguage,
   overlayOf,
   overlayText,
+  type Pack,
   type Product,
   type ProductSummary,
-  packText,
   regencyName,
+  supplyText,
   villageName,
   waysToAsk,
 } from '@ovop-ntt/core'
@@ -23,7 +22,8 @@ import { OvopBuyEvent } from '../events/events.ts'
 import { type BuyMessages, buyMessagesIn } from './buy-dialog.messages.ts'
 import { buyDialogStyles } from './buy-dialog.styles.ts'
 import { icon } from './icons.ts'
-import { offersView } from './offers-view.ts'
+import { offersView, smallPicture } from './offers-view.ts'
+import { amountView, packNow, packsView } from './pack-view.ts'
 import { type Asked, type DialogHost, type Purchase, readPurchase } from './purchase.ts'
 import { foldOtherCode, stepsTemplate, waysList, waysOf } from './steps-view.ts'
 
@@ -33,6 +33,7 @@ interface DialogActions {
   retry(): void
   /** Goes on to a product that was offered. */
   pick(product: ProductSummary): void
+  choosePack(pack: Pack): void
   /** Back to what was offered. */
   back: (() => void) | undefined
 }
@@ -46,13 +47,14 @@ interface DialogActions {
  * @csspart offer - A product that is offered in the dialog where none was asked for.
  * @returns when the dialog is closed
  */
-export function showBuyDialog(host: DialogHost, product?: Asked): Promise<void> {
+export function showBuyDialog(host: DialogHost, product?: Asked, pack?: Pack): Promise<void> {
   const root = host.renderRoot as ShadowRoot
   host.adoptStyles(buyDialogStyles)
   const container = document.createElement('div')
   // Before what the element renders: what stands after it goes when the element renders something else.
   root.prepend(container)
   let asked = product
+  let chosen = pack
 
   return new Promise((resolve) => {
     const reading = new Reading(host, {
@@ -70,6 +72,7 @@ export function showBuyDialog(host: DialogHost, product?: Asked): Promise<void> 
     const around = { hostDisconnected: close, hostUpdate: () => show() }
     const ask = (other: Asked) => {
       asked = other
+      chosen = undefined
       show()
       container.querySelector<HTMLElement>('h2')?.focus()
     }
@@ -78,9 +81,13 @@ export function showBuyDialog(host: DialogHost, product?: Asked): Promise<void> 
       const { state } = reading
       foldOtherCode(container, state.value?.payable)
       render(
-        dialogTemplate(host, asked, state, {
+        dialogTemplate(host, asked, chosen, state, {
           close,
           retry: () => reading.retry(),
+          choosePack: (other) => {
+            chosen = other
+            show()
+          },
           pick: (picked) => {
             if (host.dispatchEvent(new OvopBuyEvent(picked.id))) ask(picked.id)
             else container.querySelector('dialog')?.close()
@@ -99,12 +106,14 @@ export function showBuyDialog(host: DialogHost, product?: Asked): Promise<void> 
 function dialogTemplate(
   host: DialogHost,
   asked: Asked,
+  chosen: Pack | undefined,
   state: ReadingState<Purchase>,
   actions: DialogActions,
 ): TemplateResult {
   const { language } = host
   const messages = buyMessagesIn(language)
   const product = state.value ? state.value.product : typeof asked === 'object' ? asked : undefined
+  const pack = product && packNow(product, chosen)
   const onBackdrop = (event: Event) => {
     if (event.target === event.currentTarget) (event.currentTarget as HTMLDialogElement).close()
   }
@@ -115,22 +124,27 @@ function dialogTemplate(
           ? html`<button class="close" type="button" aria-label=${messages.back} @click=${actions.back}>${icon('back')}</button>`
           : nothing
       }
+      ${product ? html`<span class="picture">${smallPicture(product)}</span>` : nothing}
+      <div class="about">
       <h2 id="buy-title" tabindex="-1">${product ? html`<span lang=${otherLanguage(product.name, language) ?? nothing}>${localized(product.name, language)}</span>` : asked === undefined ? messages.titleNtt : messages.title}${
         product
-          ? html` <small>${villageName(product.place.village, language)}, ${regencyName(product.place.regency, language)}</small> ${priceLine(product, language, messages)}`
+          ? html` <small>${villageName(product.place.village, language)}, ${regencyName(product.place.regency, language)}</small> ${amountView(pack, language)}`
           : nothing
       }</h2>
+      ${product ? html`${packsView(product, pack, language, messages, actions.choosePack)}${supplyLine(product, language)}` : nothing}
+      </div>
       <form method="dialog">
         <button class="close" autofocus aria-label=${messages.close}>${icon('close')}</button>
       </form>
     </header>
-    <div class="content">${content(host, asked, state, messages, actions)}</div>
+    <div class="content">${content(host, asked, pack, state, messages, actions)}</div>
   </dialog>`
 }
 
 function content(
   host: DialogHost,
   asked: Asked,
+  pack: Pack | undefined,
   { value, error }: ReadingState<Purchase>,
   messages: BuyMessages,
   actions: DialogActions,
@@ -151,7 +165,7 @@ function content(
     ${product ? overlayTemplate(product, host.language, messages) : nothing}
     ${
       product
-        ? stepsTemplate(product, waysOf(host, product, value), list, host.language, messages)
+        ? stepsTemplate({ product, pack }, waysOf(host, product, pack, value), list, host.language, messages)
         : catalogueTemplate(host, asked, value, messages, actions)
     }
     ${dataTemplate(value, host.language, messages)}
@@ -175,16 +189,10 @@ function catalogueTemplate(
     ${ways.length ? html`<h3>${messages.orAsk}</h3>${contacts}` : nothing}`
 }
 
-/** Price and pack under the name: what the payment will be. */
-function priceLine(
-  product: ProductSummary,
-  language: string,
-  messages: BuyMessages,
-): TemplateResult | typeof nothing {
-  const pack = mainPack(product)
-  if (pack?.price === undefined) return nothing
-  const isFrom = new Set(product.packs.map(({ price }) => price)).size > 1
-  return html`<span class="amount">${isFrom ? `${messages.from} ` : ''}<b>${formatRupiah(pack.price, language)}</b> ${packText(pack, language)}</span>`
+/** Season and stock: said here too, before anybody writes to the seller. */
+function supplyLine(product: ProductSummary, language: string): TemplateResult | typeof nothing {
+  const text = supplyText(product, language)
+  return text ? html`<p class="supply">${text}</p>` : nothing
 }
 
 /** Whose price and stock these are, where they are not the catalogue's; and that the seller's code is not for that price. */

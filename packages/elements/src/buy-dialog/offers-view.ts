@@ -25,7 +25,7 @@ export function offersView(
   return html`<ul class="offers" aria-label=${messages.offers}>${offers.map(
     (product) =>
       html`<li><button class="offer" part="offer" type="button" @click=${() => pick(product)}>
-        <span class="picture">${pictureOf(product)}</span>
+        <span class="picture">${smallPicture(product)}</span>
         <span class="words"><b lang=${otherLanguage(product.name, language) ?? nothing}>${localized(product.name, language)}</b>
           <small>${villageName(product.place.village, language)}, ${regencyName(product.place.regency, language)}</small>
           ${supplyLine(product, language)} ${sumOf(product, language)}</span>
@@ -34,7 +34,7 @@ export function offersView(
 }
 
 /** The name beside it says what it is. Of a signed catalogue it is shown when its bytes are what its own name says. */
-function pictureOf(product: ProductSummary): TemplateResult {
+export function smallPicture(product: ProductSummary): TemplateResult {
   const [image] = product.images
   if (!image) return html`${categoryPicture(product.category)}`
   const onError = ({ target }: Event) => (target as HTMLImageElement).remove()

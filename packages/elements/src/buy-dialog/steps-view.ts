@@ -2,6 +2,7 @@ import {
   formatRupiah,
   localized,
   otherLanguage,
+  type Pack,
   type Product,
   placeText,
   productAddress,
@@ -43,7 +44,7 @@ const pays = (way: WayToBuy) => way.kind === 'qris' || way.kind === 'kkpd'
 
 /** Three steps, as a purchase goes: order, pay, receive. What the data does not say is asked of the seller. */
 export function stepsTemplate(
-  product: Product,
+  { product, pack }: { product: Product; pack: Pack | undefined },
   ways: readonly WayToBuy[],
   list: (some: readonly WayToBuy[]) => TemplateResult,
   language: string,
@@ -52,9 +53,7 @@ export function stepsTemplate(
   const { steps } = messages
   const orders = ways.filter((way) => !pays(way))
   const payments = ways.filter(pays)
-  const [only] = product.packs
-  const amount =
-    product.packs.length === 1 && only?.price !== undefined ? formatRupiah(only.price, language) : undefined
+  const amount = pack?.price === undefined ? undefined : formatRupiah(pack.price, language)
   return html`<ol class="steps">
     <li><h3>${steps.order}</h3>${orders.length ? list(orders) : html`<p>${messages.none}</p>`}</li>
     <li><h3>${steps.pay(amount)}</h3>${
@@ -84,7 +83,12 @@ function deliveryTemplate(product: Product, language: string, messages: BuyMessa
     : html`<p>${messages.askDelivery}</p>`
 }
 
-export function waysOf(host: OvopElement, product: Product, { payable, summary }: Purchase): WayToBuy[] {
+export function waysOf(
+  host: OvopElement,
+  product: Product,
+  pack: Pack | undefined,
+  { payable, summary }: Purchase,
+): WayToBuy[] {
   // The code, and what else is said of it, is the catalogue's where the page gave a copy.
   const shown = payable
     ? { ...product, qris: payable.product.qris, producer: payable.product.producer }
@@ -92,6 +96,7 @@ export function waysOf(host: OvopElement, product: Product, { payable, summary }
   return waysToBuy(shown, {
     language: host.language,
     contact: summary?.contact,
+    pack,
     pageUrl: productAddress(summary, product.id) ?? host.fallbackLink ?? location.href,
     trusted: payable !== undefined && isTrusted(payable),
   })

@@ -62,7 +62,8 @@ export class OvopProductCard extends OvopElement {
   @state() private explains = false
 
   readonly #reading = new Reading(this, {
-    ask: () => [this.product, this.client] as const,
+    // An attribute that was taken away reads as null.
+    ask: () => [this.product ?? undefined, this.client] as const,
     // What the page gave is shown at once, also where the catalogue around it cannot be read.
     known: ([asked]): Loaded | undefined =>
       typeof asked === 'object' ? { product: given(checkProductSummary, asked) } : undefined,
@@ -103,7 +104,7 @@ export class OvopProductCard extends OvopElement {
       <div class="media" part="media"></div>
       <div class="body fallback">
         <slot></slot>
-        <div role="status">${error ? html`<p class="message" part="message">${failureText(error, this.language, this.product === undefined ? { notFound: messages.noProduct } : {})}</p>` : nothing}</div>
+        <div role="status">${error ? html`<p class="message" part="message">${failureText(error, this.language, !this.product ? { notFound: messages.noProduct } : {})}</p>` : nothing}</div>
         ${
           error && !isNotFoundError(error)
             ? html`<div class="actions">

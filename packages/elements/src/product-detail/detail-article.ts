@@ -1,5 +1,4 @@
 import {
-  formatDay,
   formatRupiah,
   localized,
   otherLanguage,
@@ -25,6 +24,7 @@ import {
   permitsView,
   programmeView,
   reportAddress,
+  sourceText,
   supplyView,
 } from './detail-view.ts'
 
@@ -52,6 +52,7 @@ export interface ArticleActions {
   buy?(): void
   approach?(): void
   share?(): void
+  print?(): void
   pictureFailed?(image: ProductImage): void
   showPicture?(index: number): void
   scrolled?(event: Event): void
@@ -118,16 +119,11 @@ export function articleView(content: ArticleContent, on: ArticleActions = {}): T
       }
       <div class="tools">
         ${on.share ? html`<button class="secondary" type="button" @click=${on.share}>${messages.share}</button>` : nothing}
+        ${on.print ? html`<button class="secondary" type="button" @click=${on.print}>${messages.print}</button>` : nothing}
         ${report ? html`<a class="button secondary" href=${report} rel="noopener noreferrer">${messages.report}</a>` : nothing}
       </div>
       <p class="quiet" role="status">${content.hasCopied ? messages.copied : nothing}</p>
-      ${
-        summary
-          ? html`<p class="quiet">${messages.data(summary.publisher, formatDay(summary.generatedAt, language))} ${
-              product.updatedAt ? messages.updated(formatDay(product.updatedAt, language)) : nothing
-            }</p>`
-          : nothing
-      }
+      ${summary ? html`<p class="quiet">${sourceText(content)}</p>` : nothing}
     </div>
   </article>`
 }

@@ -8,7 +8,10 @@ import { OvopProductDetail } from './product-detail.ts'
 
 const detailDialogStyles = css`
   .detail-dialog {
-    inline-size: min(64em, 100vw - 2rem);
+    inline-size: min(
+      64em,
+      100vw - 2 * max(1rem, env(safe-area-inset-left, 0px), env(safe-area-inset-right, 0px))
+    );
     max-inline-size: none;
     block-size: fit-content;
     max-block-size: calc(100dvh - 2rem);
@@ -36,7 +39,7 @@ const detailDialogStyles = css`
   }
   .detail-dialog .scrolls {
     max-block-size: calc(100dvh - 2rem - 3.5rem);
-    padding: 0 1.25rem 1.25rem;
+    padding: 0 1.25rem max(1.25rem, env(safe-area-inset-bottom, 0px));
     overflow: auto;
     overscroll-behavior: contain;
   }
@@ -61,7 +64,7 @@ const detailDialogStyles = css`
   @media (max-width: 40rem) {
     .detail-dialog {
       inline-size: 100vw;
-      max-block-size: 100dvh;
+      max-block-size: calc(100dvh - env(safe-area-inset-top, 0px));
       margin: auto 0 0;
       border-inline: 0;
       border-block-end: 0;
@@ -69,7 +72,7 @@ const detailDialogStyles = css`
       border-end-end-radius: 0;
     }
     .detail-dialog .scrolls {
-      max-block-size: calc(100dvh - 4.5rem);
+      max-block-size: calc(100dvh - env(safe-area-inset-top, 0px) - 3.5rem);
       padding-inline: 1rem;
     }
   }

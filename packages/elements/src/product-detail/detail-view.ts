@@ -1,5 +1,6 @@
 import {
   type CatalogSummary,
+  dataSourceOf,
   formatDay,
   formatNetContent,
   formatRupiah,
@@ -60,7 +61,9 @@ function priceView(pack: Pack | undefined, language: string, messages: DetailMes
   const unit = pack && unitPrice(pack)
   const per = unit && unit.per.value !== pack.netContent?.value && unitText(unit, language, messages)
   return html`${pack?.price === undefined ? messages.askPrice : html`<b>${formatRupiah(pack.price, language)}</b>`}
-    <span>${packText(pack, language)}</span>${per ? html` <small>${per}</small>` : nothing}`
+    <span>${packText(pack, language)}</span>${per ? html` <small>${per}</small>` : nothing}${
+      pack?.availability === 'out-of-stock' ? html` <small>${messages.soldOut}</small>` : nothing
+    }`
 }
 
 const unitText = (
@@ -183,18 +186,30 @@ export function programmeView({
   </section>`
 }
 
-/** Season and stock, in the sentence that the card has too. */
 /** Whose price and stock these are, where they are not the catalogue's. */
 export function overlayView({ product, language }: DetailContent): TemplateResult | typeof nothing {
   const text = overlayText(product, language)
   return text ? html`<p class="whose quiet">${text}</p>` : nothing
 }
 
+/** Season and stock, in the sentence that the card has too. */
 export function supplyView({ product, language, messages, now }: DetailContent): TemplateResult {
   const text = supplyText(product, language, now)
   const day = mainPack(product)?.availabilityDate
   const asOf = text && day ? ` (${messages.asOf(formatDay(day, language))})` : ''
   return html`<p class="supply" part="supply">${text}${asOf}</p>`
+}
+
+/** Whose data it is and of when, and when the product's own was last touched. */
+export function sourceText({ product, summary, language, messages }: DetailContent): string {
+  const source = summary && dataSourceOf(summary, product.id)
+  return [
+    source && messages.data(source.publisher, formatDay(source.generatedAt, language)),
+    source?.mergedBy && messages.mergedBy(source.mergedBy),
+    product.updatedAt && messages.updated(formatDay(product.updatedAt, language)),
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** Other products of the village. */

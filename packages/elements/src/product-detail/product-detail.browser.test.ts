@@ -1,7 +1,9 @@
+import { createClient } from '@ovop-ntt/core'
 import { accessibilityFindings } from '@ovop-ntt/testing/accessibility.ts'
 import { part, paste, textOf, watchPage } from '@ovop-ntt/testing/host-page.ts'
 import { catalogueAt } from '@ovop-ntt/testing/loopback.ts'
 import { makeProduct } from '@ovop-ntt/testing/products.ts'
+import jsQr from 'jsqr'
 import { describe, expect, inject, it } from 'vitest'
 import { page as browserPage, userEvent } from 'vitest/browser'
 import '../product-card/define.ts'
@@ -9,6 +11,7 @@ import '../product-grid/define.ts'
 import './define.ts'
 import type { OvopProductCard } from '../product-card/product-card.ts'
 import type { OvopProductGrid } from '../product-grid/product-grid.ts'
+import { printSheet } from './print-sheet.ts'
 import type { OvopProductDetail } from './product-detail.ts'
 
 const id = '53.01-produk-0'
@@ -17,6 +20,28 @@ const detail = (attributes: string, children = fallback) =>
   paste<OvopProductDetail>(`<ovop-product-detail ${attributes}>${children}</ovop-product-detail>`)
 const shown = (element: Element, name = 'Produk 0') =>
   expect.poll(() => textOf(part(element, 'name'))).toBe(name)
+
+/** A drawn code as a file. */
+function pictureOf(svg: Element): Blob {
+  const copy = svg.cloneNode(true) as Element
+  for (const [name, value] of Object.entries({
+    xmlns: 'http://www.w3.org/2000/svg',
+    width: '300',
+    height: '300',
+  }))
+    copy.setAttribute(name, value)
+  return new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml' })
+}
+
+/** What another decoder reads in it. */
+async function decode(picture: Blob): Promise<string | undefined> {
+  const image = new Image()
+  image.src = URL.createObjectURL(picture)
+  await image.decode()
+  const context = new OffscreenCanvas(300, 300).getContext('2d') as OffscreenCanvasRenderingContext2D
+  context.drawImage(image, 0, 0, 300, 300)
+  return jsQr(context.getImageData(0, 0, 300, 300).data, 300, 300)?.data
+}
 
 const rich = makeProduct(0, {
   packs: [
@@ -72,6 +97,28 @@ describe('the whole page of a product', () => {
     ])
     packs[1]?.querySelector('input')?.click()
     await expect.poll(() => textOf(element.shadowRoot?.querySelector('.buy b'))).toBe('Rp 120.000')
+  })
+
+  it('takes the chosen pack along to the ways to buy: its price, what is paid, and the message', async () => {
+    const element = detail('')
+    element.product = rich
+    await shown(element)
+    element.shadowRoot?.querySelectorAll<HTMLInputElement>('.packs input')[1]?.click()
+    await element.updateComplete
+    part(element, 'button')?.click()
+    const dialog = () => element.shadowRoot?.querySelector('dialog')
+    await expect
+      .poll(() => textOf(dialog()?.querySelector('.steps li:nth-child(2) h3')))
+      .toBe('Bayar Rp 120.000')
+    expect(textOf(dialog()?.querySelector('.amount'))).toBe('Rp 120.000 bungkus 500 g')
+    const message = () =>
+      decodeURIComponent(dialog()?.querySelector<HTMLAnchorElement>('a.way.first')?.href ?? '')
+    expect(message()).toContain('bungkus 500 g')
+    dialog()?.querySelectorAll<HTMLInputElement>('.packs input')[0]?.click()
+    await expect
+      .poll(() => textOf(dialog()?.querySelector('.steps li:nth-child(2) h3')))
+      .toBe('Bayar Rp 55.000')
+    expect(message()).toContain('bungkus 200 g')
   })
 
   it('reads a product of the catalogue and opens the ways to buy it', async () => {
@@ -198,5 +245,47 @@ describe.each(['light', 'dark'])('axe finds nothing on a %s page in', (theme) =>
     await shown(element)
     expect(element.scrollWidth).toBeLessThanOrEqual(width)
     expect(await accessibilityFindings(place)).toEqual([])
+  })
+})
+
+describe('a product’s sheet', () => {
+  const address = 'https://desa.example/produk-0'
+
+  it('has what an office files, and a code that leads to the product’s page and pays nobody', async () => {
+    const client = createClient({ catalog: catalogueAt('payable') })
+    const [product, summary] = await Promise.all([client.product(makeProduct(1).id), client.summary()])
+    const whole = { ...product, ...rich, qris: product.qris }
+    let text = ''
+    let code: Blob | undefined
+    let codes = 0
+    let frames = 0
+    await printSheet({ product: whole, summary, language: 'id', address }, (sheet) => {
+      const { body } = sheet.document
+      text = textOf(body)
+      codes = body.querySelectorAll('.code').length
+      code = pictureOf(body.querySelector('.code') as Element)
+      frames = document.querySelectorAll('iframe.ovop-sheet').length
+      sheet.dispatchEvent(new Event('afterprint'))
+    })
+    for (const words of [
+      'NIB 1234567890123',
+      'Rp 55.000',
+      '+6281200000000',
+      address,
+      'Balai POM Kupang',
+      whole.id,
+    ])
+      expect(text).toContain(words)
+    expect(codes).toBe(1)
+    expect(await decode(code as Blob)).toBe(address)
+    expect(frames).toBe(1)
+    expect(document.querySelector('iframe.ovop-sheet')).toBeNull()
+  })
+
+  it('is asked for by a button of the page', async () => {
+    const element = detail('')
+    element.product = rich
+    await shown(element)
+    expect(textOf(element.shadowRoot?.querySelector('.tools'))).toContain('Cetak lembar produk')
   })
 })

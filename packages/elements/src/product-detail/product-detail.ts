@@ -3,8 +3,10 @@ import {
   checkProduct,
   isNotFoundError,
   localized,
+  mainPack,
   NotFoundError,
   originOf,
+  type Pack,
   type Product,
   type ProductSummary,
   productAddress,
@@ -25,6 +27,7 @@ import { messagesIn } from '../messages.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
 import { type DetailMessages, detailMessagesIn } from './detail.messages.ts'
 import { type ArticleContent, articleView } from './detail-article.ts'
+import { printSheet } from './print-sheet.ts'
 import { productDetailStyles } from './product-detail.styles.ts'
 
 interface Loaded {
@@ -32,6 +35,9 @@ interface Loaded {
   summary?: CatalogSummary | undefined
   others: readonly ProductSummary[]
 }
+
+/** Index of the pack whose price a card shows: it is chosen at first. */
+const mainPackOf = (product: Product) => Math.max(0, product.packs.indexOf(mainPack(product) as Pack))
 
 /** Other products of the village that are named. */
 const mostOthers = 6
@@ -66,7 +72,8 @@ export class OvopProductDetail extends OvopElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2
   /** The host vouches for what it gave by property: its payment code may be drawn. */
   @property({ type: Boolean }) trusted = false
-  @state() private pack = 0
+  /** Index of the pack that somebody has chosen. */
+  @state() private pack: number | undefined
   @state() private picture = 0
   @state() private failedPictures: ReadonlySet<string> = new Set()
   @state() private hasCopied = false
@@ -74,7 +81,8 @@ export class OvopProductDetail extends OvopElement {
   #nearMap: IntersectionObserver | undefined
 
   readonly #reading = new Reading(this, {
-    ask: () => [this.product, this.client] as const,
+    // An attribute that was taken away reads as null.
+    ask: () => [this.product ?? undefined, this.client] as const,
     known: ([asked]): Loaded | undefined =>
       typeof asked === 'object' ? { product: given(checkProduct, asked), others: [] } : undefined,
     read: async ([asked, client], signal): Promise<Loaded> => {
@@ -110,7 +118,7 @@ export class OvopProductDetail extends OvopElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('product')) return
-    this.pack = 0
+    this.pack = undefined
     this.picture = 0
   }
 
@@ -146,11 +154,7 @@ export class OvopProductDetail extends OvopElement {
   #renderFallback(messages: DetailMessages, error?: unknown): TemplateResult {
     const own = messagesIn(this.language)
     if (error === undefined) return html`<slot></slot><p role="status" class="quiet">${messages.loading}</p>`
-    const text = failureText(
-      error,
-      this.language,
-      this.product === undefined ? { notFound: own.noProduct } : {},
-    )
+    const text = failureText(error, this.language, !this.product ? { notFound: own.noProduct } : {})
     return html`<slot></slot><p role="status" part="message">${text}</p>${
       isNotFoundError(error)
         ? nothing
@@ -161,6 +165,7 @@ export class OvopProductDetail extends OvopElement {
   #renderDetail({ product, summary, others }: Loaded, messages: DetailMessages): TemplateResult {
     const { language } = this
     const headingLevel = this.headingLevel || 2
+    const pack = this.pack ?? mainPackOf(product)
     const content: ArticleContent = {
       product,
       summary,
@@ -169,7 +174,7 @@ export class OvopProductDetail extends OvopElement {
       messages,
       headingLevel,
       level: headingLevel + 1,
-      pack: this.pack,
+      pack,
       picture: this.picture,
       failedPictures: this.failedPictures,
       // Over the page, where a picture could pass for a payment code, a host that swaps one is not believed.
@@ -188,9 +193,10 @@ export class OvopProductDetail extends OvopElement {
       choosePack: (index) => {
         this.pack = index
       },
-      buy: () => openWaysToBuy(this, this.product),
+      buy: () => openWaysToBuy(this, this.product, product.packs[pack]),
       approach: prepareWaysToBuy,
       share: () => this.#share(product, summary),
+      print: () => this.#print(product, summary),
       pictureFailed: ({ src }) => {
         this.failedPictures = new Set([...this.failedPictures, src])
       },
@@ -206,9 +212,27 @@ export class OvopProductDetail extends OvopElement {
     })
   }
 
+  /** On a sheet of its own. */
+  async #print(product: Product, summary: CatalogSummary | undefined): Promise<void> {
+    try {
+      await printSheet({
+        product,
+        summary,
+        language: this.language,
+        address: this.#addressOf(product, summary),
+      })
+    } catch (error) {
+      this.dispatchEvent(new OvopErrorEvent(error as Error))
+    }
+  }
+
+  #addressOf({ id }: Product, summary: CatalogSummary | undefined): string {
+    return productAddress(summary, id) ?? this.fallbackLink ?? location.href
+  }
+
   /** By the device's own sheet where it has one, else the address is copied. */
   async #share(product: Product, summary: CatalogSummary | undefined): Promise<void> {
-    const url = productAddress(summary, product.id) ?? this.fallbackLink ?? location.href
+    const url = this.#addressOf(product, summary)
     if (!this.dispatchEvent(new OvopShareEvent(product.id))) return
     const title = localized(product.name, this.language)
     try {

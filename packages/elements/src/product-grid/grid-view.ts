@@ -1,13 +1,22 @@
-import type { FacetCounts } from '@ovop-ntt/core'
+import { type FacetCounts, formatLocale } from '@ovop-ntt/core'
 import { html, nothing, svg, type TemplateResult } from 'lit'
-import { live } from 'lit/directives/live.js'
+
 import { choiceName } from './choice-names.ts'
 import type { GridMessages } from './grid.messages.ts'
+import { held } from './held.ts'
 import { type Choice, type ChoiceField, chosenValue, hasChoice, type Question } from './question.ts'
 import { parameterOf } from './question-address.ts'
 
 /** What a visitor may narrow by: two fields with many values to select from, the others a chip for each value. */
-export const filterNames = ['search', 'category', 'regency', 'certified', 'payment', 'mentoring'] as const
+export const filterNames = [
+  'search',
+  'category',
+  'regency',
+  'certified',
+  'payment',
+  'mentoring',
+  'sort',
+] as const
 export type FilterName = (typeof filterNames)[number]
 
 /** Values that have a chip, the most asked for first. */
@@ -20,6 +29,7 @@ const chipValues: Partial<Record<FilterName, readonly string[]>> = {
 /** Field of {@link FacetCounts} that counts a choice. */
 const countedBy = (field: ChoiceField) => (field === 'certified' ? 'certificate' : field)
 
+/** What happens when somebody acts. On a server there is none of it: the form is sent. */
 export interface FormActions {
   type(text: string): void
   /** Answers whether the grid took it: a host may have taken it instead. */
@@ -28,34 +38,31 @@ export interface FormActions {
   submit(event: Event): void
 }
 
+/** What the form is made of. */
+export interface FormContent {
+  question: Question
+  filters: readonly FilterName[]
+  /** How many products a choice would find, where that is known. */
+  counts: FacetCounts
+  /** How many the whole catalogue has: its values can be chosen where it is not known what they would find. */
+  all?: Partial<Record<SelectField, Record<string, number>>> | undefined
+  /** Page that answers the form where no script does. */
+  action: string | undefined
+  messages: GridMessages
+  language: string
+}
+
 const lens = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="10" cy="10" r="6.5" /><path d="m15 15 6 6" /></svg>`
-export const cross = svg`<svg viewBox="0 0 12 12" aria-hidden="true"><path d="m1 1 10 10M11 1 1 11" /></svg>`
 
 /**
  * The form above the cards. Without script it is sent to `action`, which finds the same words in its address; with it each
  * change counts at once.
  */
-export function formView(
-  {
-    question,
-    filters,
-    counts,
-    action,
-    messages,
-    language,
-  }: {
-    question: Question
-    filters: readonly FilterName[]
-    counts: FacetCounts
-    action: string | undefined
-    messages: GridMessages
-    language: string
-  },
-  on: FormActions,
-): TemplateResult | typeof nothing {
-  if (filters.length === 0) return nothing
-  const narrowing = filters.filter((name) => name !== 'search')
-  return html`<form role="search" part="form" method="get" action=${action ?? nothing} @submit=${on.submit}>
+export function formView(content: FormContent, on?: FormActions): TemplateResult | typeof nothing {
+  const { question, filters, action, messages } = content
+  const narrowing = filters.filter((name) => name !== 'search' && name !== 'sort')
+  if (narrowing.length === 0 && !filters.includes('search')) return nothing
+  return html`<form role="search" part="form" method="get" action=${action ?? nothing} @submit=${on?.submit ?? nothing}>
     ${
       filters.includes('search')
         ? html`<div class="search">${lens}<input
@@ -68,87 +75,83 @@ export function formView(
               enterkeyhint="search"
               aria-label=${messages.search}
               placeholder=${messages.searchHint}
-              .value=${live(question.text)}
-              @input=${(event: Event) => on.type((event.target as HTMLInputElement).value)}
-            /></div>`
+              ${held({ value: question.text })}
+              @input=${on ? (event: Event) => on.type((event.target as HTMLInputElement).value) : nothing}
+            />${on ? nothing : html`<button type="submit">${messages.submit}</button>`}</div>`
         : nothing
     }
     ${
       narrowing.length
         ? html`<div class="narrow" role="group" aria-label=${messages.narrow}>${narrowing.map((name) =>
-            name === 'category' || name === 'regency'
-              ? selectView(name, question, counts, messages, language, on)
-              : chipsView(name, question, counts, language, on),
+            // A form that is sent has one value of a field: only of certificates several can hold.
+            isSelect(name) || (!on && name !== 'certified')
+              ? selectView(name as SelectField, content, on)
+              : chipsView(name as ChoiceField, content, on),
           )}</div>`
         : nothing
     }
   </form>`
 }
 
+type SelectField = 'category' | 'regency' | 'payment' | 'mentoring'
+const isSelect = (name: FilterName) => name === 'category' || name === 'regency'
+
 /** Values of a field that somebody can choose, with how many products there are; those of none are left out. */
 function optionsOf(
-  field: 'category' | 'regency',
-  counts: FacetCounts,
+  field: SelectField,
+  { counts, all, language }: FormContent,
   chosen: string,
-  language: string,
 ): { value: string; name: string; count: number | undefined }[] {
-  const known = counts[field] ?? {}
-  const values = new Set([...Object.keys(known), ...(chosen ? [chosen] : [])])
+  const known = counts[field]
+  const values = new Set([...Object.keys(known ?? all?.[field] ?? {}), ...(chosen ? [chosen] : [])])
   return [...values]
-    .map((value) => ({ value, name: choiceName({ field, value }, language), count: known[value] }))
+    .map((value) => ({ value, name: choiceName({ field, value }, language), count: known?.[value] }))
     .sort((a, b) => a.name.localeCompare(b.name))
 }
 
-function selectView(
-  field: 'category' | 'regency',
-  question: Question,
-  counts: FacetCounts,
-  messages: GridMessages,
-  language: string,
-  on: FormActions,
-): TemplateResult {
+function selectView(field: SelectField, content: FormContent, on: FormActions | undefined): TemplateResult {
+  const { question, messages, language } = content
   const chosen = chosenValue(question, field)
-  const all = field === 'category' ? messages.allCategories : messages.allRegencies
+  const every = {
+    category: messages.allCategories,
+    regency: messages.allRegencies,
+    payment: messages.allPayments,
+    mentoring: messages.allMentoring,
+  }[field]
+  const onChange = ({ target }: Event) => {
+    const select = target as HTMLSelectElement
+    if (!on?.set(field, select.value)) select.value = chosen
+  }
   return html`<div class="select ${chosen ? 'chosen' : ''}"><select
       name=${parameterOf(field)}
       aria-label=${messages[field]}
-      @change=${({ target }: Event) => {
-        const select = target as HTMLSelectElement
-        if (!on.set(field, select.value)) select.value = chosen
-      }}
-    ><option value="" .selected=${live(!chosen)}>${all}</option>${optionsOf(
-      field,
-      counts,
-      chosen,
-      language,
-    ).map(
+      @change=${on ? onChange : nothing}
+    ><option value="" ${held({ selected: !chosen })}>${every}</option>${optionsOf(field, content, chosen).map(
       ({ value, name, count }) =>
-        html`<option value=${value} .selected=${live(value === chosen)}>${name}${count === undefined ? '' : ` (${count})`}</option>`,
+        html`<option value=${value} ${held({ selected: value === chosen })}>${name}${count === undefined ? '' : ` (${count.toLocaleString(formatLocale(language))})`}</option>`,
     )}</select></div>`
 }
 
 function chipsView(
-  name: FilterName,
-  question: Question,
-  counts: FacetCounts,
-  language: string,
-  on: FormActions,
+  field: ChoiceField,
+  { question, counts, language }: FormContent,
+  on: FormActions | undefined,
 ): TemplateResult[] {
-  const field = name as ChoiceField
   const known = counts[countedBy(field) as keyof FacetCounts] as Record<string, number> | undefined
-  return (chipValues[name] ?? [])
+  return (chipValues[field as FilterName] ?? [])
     .filter((value) => hasChoice(question, { field, value }) || known === undefined || known[value])
     .map((value) => {
       const choice = { field, value }
       const count = known?.[value]
+      const onChange = ({ target }: Event) => {
+        if (!on?.choose(choice)) (target as HTMLInputElement).checked = hasChoice(question, choice)
+      }
       return html`<label class="chip"><input
           type="checkbox"
           name=${parameterOf(field)}
           value=${value}
-          .checked=${live(hasChoice(question, choice))}
-          @change=${({ target }: Event) => {
-            if (!on.choose(choice)) (target as HTMLInputElement).checked = hasChoice(question, choice)
-          }}
-        />${choiceName(choice, language)}${count ? html` <small>${count}</small>` : nothing}</label>`
+          ${held({ checked: hasChoice(question, choice) })}
+          @change=${on ? onChange : nothing}
+        />${choiceName(choice, language)}${count ? html` <small>${count.toLocaleString(formatLocale(language))}</small>` : nothing}</label>`
     })
 }

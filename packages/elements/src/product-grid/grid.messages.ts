@@ -1,10 +1,10 @@
 import { dictionary } from '@ovop-ntt/core'
+import type { Order } from './question.ts'
 
 /** Words of the grid. */
 export interface GridMessages {
   search: string
   searchHint: string
-  clear: string
   narrow: string
   allRegencies: string
   allCategories: string
@@ -31,12 +31,22 @@ export interface GridMessages {
   back: string
   forth: string
   words(text: string): string
+  sort: string
+  turnOfDay: string
+  orders: Record<Order, string>
+  allPayments: string
+  allMentoring: string
+  payment: string
+  mentoring: string
+  certified: string
+  submit: string
+  /** Whose data a product of a merged catalogue is. */
+  source(publisher: string): string
 }
 
 const id: GridMessages = {
   search: 'Cari produk',
   searchHint: 'Kopi, tenun, halal, Ruteng …',
-  clear: 'Kosongkan',
   narrow: 'Saring',
   allRegencies: 'Semua kabupaten',
   allCategories: 'Semua jenis',
@@ -63,12 +73,26 @@ const id: GridMessages = {
   back: 'Geser ke kiri',
   forth: 'Geser ke kanan',
   words: (text) => `“${text}”`,
+  sort: 'Urutkan',
+  turnOfDay: 'Giliran hari ini',
+  orders: {
+    price: 'Harga terendah',
+    'price-down': 'Harga tertinggi',
+    name: 'Nama A–Z',
+    newest: 'Terbaru',
+  },
+  allPayments: 'Semua cara bayar',
+  allMentoring: 'Semua tahap pendampingan',
+  payment: 'Cara bayar',
+  mentoring: 'Pendampingan',
+  certified: 'Sertifikat',
+  submit: 'Cari',
+  source: (publisher) => `Data dari ${publisher}`,
 }
 
 const en: GridMessages = {
   search: 'Search products',
   searchHint: 'Coffee, weaving, halal, Ruteng …',
-  clear: 'Clear',
   narrow: 'Filter',
   allRegencies: 'All regencies',
   allCategories: 'All categories',
@@ -96,6 +120,21 @@ const en: GridMessages = {
   back: 'Scroll left',
   forth: 'Scroll right',
   words: (text) => `“${text}”`,
+  sort: 'Sort',
+  turnOfDay: 'Today’s turn',
+  orders: {
+    price: 'Lowest price',
+    'price-down': 'Highest price',
+    name: 'Name A–Z',
+    newest: 'Newest',
+  },
+  allPayments: 'All ways to pay',
+  allMentoring: 'All steps of mentoring',
+  payment: 'Way to pay',
+  mentoring: 'Mentoring',
+  certified: 'Certificates',
+  submit: 'Search',
+  source: (publisher) => `Data from ${publisher}`,
 }
 
 export const gridMessages = dictionary('grid', id, { en })

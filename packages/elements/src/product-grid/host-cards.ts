@@ -1,4 +1,6 @@
 import {
+  type CatalogSummary,
+  dataSourceOf,
   districtName,
   formatRupiah,
   isLinkAddress,
@@ -8,6 +10,7 @@ import {
   names,
   type ProductSummary,
   packText,
+  productAddress,
   productPictures,
   regencyName,
   villageName,
@@ -15,9 +18,13 @@ import {
 import { cardSizes, srcset } from '../product-card/photo-view.ts'
 
 /** What a host's own card can show: `<b data-field="price"></b>`. Text, whatever stands in the data. */
-type TextField = 'id' | 'name' | 'village' | 'district' | 'regency' | 'category' | 'price' | 'pack'
+type TextField = 'id' | 'name' | 'village' | 'district' | 'regency' | 'category' | 'price' | 'pack' | 'source'
 
-function textOf(product: ProductSummary, language: string): Record<TextField, string> {
+function textOf(
+  product: ProductSummary,
+  summary: CatalogSummary,
+  language: string,
+): Record<TextField, string> {
   const pack = mainPack(product)
   const { village, district, regency } = product.place
   return {
@@ -29,6 +36,7 @@ function textOf(product: ProductSummary, language: string): Record<TextField, st
     category: nameIn(names.in(language).categories, product.category),
     price: pack?.price === undefined ? '' : formatRupiah(pack.price, language),
     pack: packText(pack, language),
+    source: dataSourceOf(summary, product.id)?.publisher ?? '',
   }
 }
 
@@ -36,13 +44,14 @@ function textOf(product: ProductSummary, language: string): Record<TextField, st
  * A copy of the host's `<template slot="card">` for a product: `data-field` takes text; on an `<a data-field="link">` and an
  * `<img data-field="picture">` the address, where it is one that may stand there.
  */
-export function hostCard(
+function hostCard(
   template: HTMLTemplateElement,
   product: ProductSummary,
-  { language, href }: { language: string; href: string | undefined },
+  { summary, language }: CardsContent,
 ): DocumentFragment {
+  const href = productAddress(summary, product.id)
   const copy = template.ownerDocument.importNode(template.content, true)
-  const texts = textOf(product, language)
+  const texts = textOf(product, summary, language)
   for (const element of copy.querySelectorAll<HTMLElement>('[data-field]')) {
     const field = element.dataset.field ?? ''
     if (field === 'link' && element instanceof HTMLAnchorElement) {
@@ -64,4 +73,35 @@ export function hostCard(
     } else if (Object.hasOwn(texts, field)) element.textContent = texts[field as TextField]
   }
   return copy
+}
+
+/** What a host's own cards show. */
+export interface CardsContent {
+  products: readonly ProductSummary[]
+  summary: CatalogSummary
+  language: string
+}
+
+/**
+ * The host's own cards stand among the grid's children, where the host's style sheets reach them: in the slot `cards`,
+ * filled anew only when there is something else to show.
+ */
+export class HostCards {
+  #filled: CardsContent | undefined
+
+  fill(grid: HTMLElement, template: HTMLTemplateElement, content: CardsContent): void {
+    const { products, summary, language } = content
+    const before = this.#filled
+    const isSame =
+      before?.summary === summary &&
+      before.language === language &&
+      before.products.length === products.length &&
+      before.products.every((product, index) => product === products[index])
+    if (isSame) return
+    this.#filled = content
+    const place = grid.querySelector(':scope > [slot=cards]') ?? document.createElement('div')
+    place.slot = 'cards'
+    place.replaceChildren(...products.map((product) => hostCard(template, product, content)))
+    if (!place.isConnected) grid.append(place)
+  }
 }

@@ -1,7 +1,7 @@
 import { accessibilityFindings } from '@ovop-ntt/testing/accessibility.ts'
 import { part, paste, textOf, watchPage } from '@ovop-ntt/testing/host-page.ts'
 import { catalogueAt, release } from '@ovop-ntt/testing/loopback.ts'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { page as browserPage, userEvent } from 'vitest/browser'
 import './define.ts'
 import type { OvopProductGrid } from './product-grid.ts'
@@ -195,6 +195,58 @@ describe('a product grid', () => {
       expect(new URLSearchParams(location.search).get('sertifikat')).toBe('pirt')
       history.back()
       await counted(element, '6 produk')
+    } finally {
+      history.replaceState(null, '', before)
+    }
+  })
+
+  it('sorts what is all there, keeps that in the address, and takes it from there', async () => {
+    const before = location.href
+    try {
+      const element = grid(`catalog="${catalogueAt('small')}" sync-url`)
+      await counted(element, '6 produk')
+      const order = selectOf(element, 'urut')
+      expect([...order.options].map(({ text }) => text)).toEqual([
+        'Giliran hari ini',
+        'Harga terendah',
+        'Harga tertinggi',
+        'Nama A–Z',
+      ])
+      order.value = 'harga-turun'
+      order.dispatchEvent(new Event('change'))
+      const falling = ['Produk 5', 'Produk 4', 'Produk 3', 'Produk 2', 'Produk 1', 'Produk 0']
+      await expect.poll(() => namesOf(element)).toEqual(falling)
+      expect(new URLSearchParams(location.search).get('urut')).toBe('harga-turun')
+      const other = grid(`catalog="${catalogueAt('small')}" sync-url`)
+      await expect.poll(() => namesOf(other)).toEqual(falling)
+      history.back()
+      await expect.poll(() => selectOf(element, 'urut').value).toBe('')
+    } finally {
+      history.replaceState(null, '', before)
+    }
+  })
+
+  it('offers no order for a list of which only a part is there', async () => {
+    const element = grid(`catalog="${catalogueAt('paged')}"`)
+    await counted(element, '600 produk')
+    expect(selectOf(element, 'urut')).toBeNull()
+  })
+
+  it('follows attributes that come after it stands in the page', async () => {
+    const before = location.href
+    try {
+      history.replaceState(null, '', '?sertifikat=pirt')
+      const element = document.createElement('ovop-product-grid')
+      document.body.append(element)
+      onTestFinished(() => element.remove())
+      element.setAttribute('sync-url', '')
+      await element.updateComplete
+      element.setAttribute('catalog', catalogueAt('small'))
+      await counted(element, '2 produk')
+      element.removeAttribute('sync-url')
+      element.setAttribute('search', 'tidakada')
+      await counted(element, 'Tidak ada produk')
+      expect(new URLSearchParams(location.search).get('q')).toBeNull()
     } finally {
       history.replaceState(null, '', before)
     }

@@ -21,6 +21,7 @@ export const productGridStyles = css`
   .search {
     position: relative;
     display: flex;
+    gap: 0.5em;
   }
   .search svg {
     position: absolute;
@@ -160,8 +161,17 @@ export const productGridStyles = css`
     font-size: 0.875em;
     font-weight: 400;
   }
-  .chosen-list {
-    display: contents;
+  /* Of its own: at the end of the line, or on a line of its own where there is no room. */
+  .order {
+    display: flex;
+    flex: none;
+    align-items: center;
+    gap: 0.6em;
+    margin-inline-start: auto;
+    font-size: 0.9375em;
+  }
+  .order > span:first-child {
+    color: var(--_quiet);
   }
   button.remove {
     gap: 0.4em;
@@ -371,6 +381,7 @@ export const productGridStyles = css`
     form,
     .turn,
     .foot button,
+    .order,
     .remove,
     .plain {
       display: none;

@@ -1,59 +1,51 @@
 import {
   type CatalogSummary,
+  dataSourceOf,
   formatDay,
   isNotFoundError,
   NotFoundError,
+  originOf,
   type ProductFilter,
   type ProductSummary,
   productAddress,
 } from '@ovop-ntt/core'
-import { html, isServer, nothing, type PropertyValues, svg, type TemplateResult } from 'lit'
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import { baseStyles } from '../base/base.styles.ts'
 import { failureText } from '../base/failure-text.ts'
 import { OvopElement } from '../base/ovop-element.ts'
 import { Reading } from '../base/reading.ts'
 import { openWaysToBuy, prepareWaysToBuy } from '../buy-dialog/open.ts'
-import {
-  OvopErrorEvent,
-  OvopFilterEvent,
-  OvopLoadEvent,
-  OvopSearchEvent,
-  OvopSelectEvent,
-} from '../events/events.ts'
+import { OvopErrorEvent, OvopLoadEvent, OvopSearchEvent, OvopSelectEvent } from '../events/events.ts'
 import { watchView } from '../events/viewing.ts'
 import { messagesIn } from '../messages.ts'
-import { type CardActions, type CardContent, cardView } from '../product-card/card-view.ts'
+import { cardView } from '../product-card/card-view.ts'
 import { cardStyles } from '../product-card/product-card.styles.ts'
 import { isPlainPress, openDetail } from '../product-detail/open.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
-import { choiceName } from './choice-names.ts'
 import { type GridMessages, gridMessagesIn } from './grid.messages.ts'
-import { cross, type FilterName, filterNames, formView } from './grid-view.ts'
-import { hostCard } from './host-cards.ts'
+import { type FilterName, filterNames, formView } from './grid-view.ts'
+import { HostCards } from './host-cards.ts'
 import { productGridStyles } from './product-grid.styles.ts'
-import {
-  type Choice,
-  emptyQuestion,
-  filterOf,
-  meaningOf,
-  type Question,
-  withChoice,
-  withoutChoice,
-  withValue,
-} from './question.ts'
-import { addressWith, questionFrom } from './question-address.ts'
+import { type Choice, emptyQuestion, filterOf, type Question, withoutChoice, withValue } from './question.ts'
 import { ask, type Results } from './results.ts'
-import { gridVocabulary } from './vocabulary.ts'
+import {
+  aboutView,
+  countText,
+  emptyView,
+  failureView,
+  footView,
+  turnView,
+  waitingView,
+} from './results-view.ts'
+import { ordersOf, sorted } from './sorting.ts'
+import { VisitorQuestion } from './visitor-question.ts'
+import { type WayOut, waysOut } from './ways-out.ts'
 
 /** Cards shown at first, and with each press for more. */
 const atOnce = 24
-/** Cards whose place is kept while the catalogue is read. */
-const placeholders = 8
 /** Milliseconds for reading on. */
 const mostWaiting = 20_000
-/** Milliseconds without a key before words are looked for. */
-const typingPause = 150
 
 /** What is shown, for which words. */
 interface Found {
@@ -63,8 +55,6 @@ interface Found {
 }
 
 const layouts = ['grid', 'row', 'carousel', 'list'] as const
-
-const arrow = (path: string) => svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`
 
 /** Words of an attribute: `"halal bpom"` → `['halal', 'bpom']`. */
 const wordsOf = (text: string | undefined) => text?.split(/[\s,]+/).filter(Boolean)
@@ -76,7 +66,7 @@ const wordsOf = (text: string | undefined) => text?.split(/[\s,]+/).filter(Boole
  * @element ovop-product-grid
  * @slot - What stands there without JavaScript, while loading and on failure: links to products.
  * @slot card - A `<template slot="card">` with the host's own card: `data-field` = `name`, `price`, `pack`, `village`,
- *   `district`, `regency`, `category` or `id` takes text; on a link `link`, on an image `picture`.
+ *   `district`, `regency`, `category`, `source` or `id` takes text; on a link `link`, on an image `picture`.
  * @fires ovop-load - The products are shown.
  * @fires ovop-search - Words were looked for.
  * @fires ovop-filter - The visitor chose or removed something. Cancelable.
@@ -118,8 +108,8 @@ export class OvopProductGrid extends OvopElement {
   /** Words to look for at first; what the visitor types takes their place. */
   @property() search?: string
   /**
-   * What a visitor may narrow by: any of `search category regency certified payment mentoring`, separated by spaces; empty
-   * for nothing. By default all but `mentoring`.
+   * What a visitor may narrow by: any of `search category regency certified payment mentoring sort`, separated by spaces;
+   * empty for nothing. By default all but `mentoring`. `sort` is offered where all that was found is there to be sorted.
    */
   @property() filters?: string
   /** `grid` (default), `row` (one line), `carousel` (one line, with buttons) or `list`. */
@@ -133,37 +123,21 @@ export class OvopProductGrid extends OvopElement {
   /** `dialog`: a product's link opens its whole page over this one; else (`page`) it is followed. */
   @property() detail?: 'dialog' | 'page'
 
-  @state() private question: Question = emptyQuestion
   @state() private isReadingOn = false
   @state() private moreFailed: unknown
   @state() private shown = atOnce
-  @state() private waysOut: readonly { choice: Choice | 'text'; count: number | undefined }[] = []
+  @state() private waysOut: readonly WayOut[] = []
   @state() private failedPictures: ReadonlySet<string> = new Set()
   @state() private explained?: string
 
   #shownFor: Question | undefined
-  #filled: { results: Results; how: string } | undefined
-  /** Words that stand in the field and are not looked for yet. */
-  #typed: string | undefined
-  #typing: ReturnType<typeof setTimeout> | undefined
-  readonly #onBack = () => this.#readAddress()
+  readonly #visitor = new VisitorQuestion(this)
+  readonly #hostCards = new HostCards()
 
   override connectedCallback(): void {
     super.connectedCallback()
-    if (!this.hasUpdated) this.shown = this.limit || atOnce
-    if (this.search && !this.hasUpdated) this.question = { text: this.search, choices: [] }
-    if (this.syncUrl) {
-      this.#readAddress()
-      window.addEventListener('popstate', this.#onBack)
-    }
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    window.removeEventListener('popstate', this.#onBack)
-    // The address may be another page's by now.
-    if (this.#typed !== undefined) this.question = { ...this.question, text: this.#typed }
-    this.#dropTyped()
+    // What a server drew answers no question of the address.
+    if (this.#visitor.asked !== emptyQuestion) this.drawAnew()
   }
 
   /** The choices that the page has made; a visitor cannot widen them. */
@@ -173,13 +147,13 @@ export class OvopProductGrid extends OvopElement {
     const filter: ProductFilter = Object.fromEntries(Object.entries(given).filter(([, value]) => value))
     const certified = wordsOf(this.certified)
     if (certified?.length) filter.certified = certified
-    // Said to name some, it shows these and no others, also where it names none.
-    if (this.ids !== undefined) filter.ids = wordsOf(this.ids) ?? []
+    // Said to name some, it shows these and no others, also where it names none. Taken away, it reads as null.
+    if (this.ids != null) filter.ids = wordsOf(this.ids) ?? []
     return filter
   }
 
   get #filters(): FilterName[] {
-    if (this.ids !== undefined) return []
+    if (this.ids != null) return []
     const asked = wordsOf(this.filters) ?? filterNames.filter((name) => name !== 'mentoring')
     const { regency, district, village, category, payment, mentoring } = this
     const given: Partial<Record<FilterName, unknown>> = {
@@ -191,14 +165,9 @@ export class OvopProductGrid extends OvopElement {
     return filterNames.filter((name) => asked.includes(name) && !given[name])
   }
 
-  /** What the words and choices mean together. */
-  get #meaning(): Question {
-    return meaningOf(this.question, gridVocabulary())
-  }
-
   readonly #reading = new Reading(this, {
     ask: () => {
-      const { text, choices } = this.#meaning
+      const { text, choices } = this.#visitor.meaning
       return [this.client, text, JSON.stringify(filterOf(this.#base, { text, choices }))] as const
     },
     read: async ([client, text, filter], signal): Promise<Found> => {
@@ -211,8 +180,8 @@ export class OvopProductGrid extends OvopElement {
     },
     onRead: ({ results, text }) => {
       this.moreFailed = undefined
-      if (this.#shownFor !== this.question) this.shown = this.limit || atOnce
-      this.#shownFor = this.question
+      if (this.#shownFor !== this.#visitor.asked) this.shown = this.#step
+      this.#shownFor = this.#visitor.asked
       this.dispatchEvent(new OvopLoadEvent())
       this.#tellLeftOut(results)
       if (text) this.dispatchEvent(new OvopSearchEvent(results.items.map(({ id }) => id)))
@@ -221,194 +190,59 @@ export class OvopProductGrid extends OvopElement {
     bridges: true,
   })
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('search') || !this.hasUpdated) return
-    this.#dropTyped()
-    this.question = { ...this.question, text: this.search ?? '' }
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('limit')) this.shown = this.#step
   }
 
-  /** Where nothing is found: how many there would be without each choice. */
+  /** How many cards come at first, and more at once. */
+  get #step(): number {
+    return Math.max(0, Math.floor(this.limit || atOnce)) || atOnce
+  }
+
   async #findWaysOut(): Promise<void> {
-    const asked = this.question
-    const meaning = this.#meaning
-    const base = this.#base
     const { client } = this
+    const { asked, meaning } = this.#visitor
     if (!client) return
-    const ways = meaning.choices.map((choice) => ({ choice, without: withoutChoice(meaning, choice) }))
-    const count = async (question: Question) =>
-      question.text
-        ? undefined
-        : client.facets(filterOf(base, question)).then(
-            ({ products }) => products,
-            () => undefined,
-          )
-    this.waysOut = ways.map(({ choice }) => ({ choice, count: undefined }))
-    const counted = await Promise.all(
-      ways.map(async ({ choice, without }) => ({ choice, count: await count(without) })),
-    )
-    const withText = meaning.text
-      ? [{ choice: 'text' as const, count: await count({ ...meaning, text: '' }) }]
-      : []
-    if (asked === this.question) this.waysOut = [...counted, ...withText].filter((way) => way.count !== 0)
-  }
-
-  #readAddress(): void {
-    this.#dropTyped()
-    const read = questionFrom(new URLSearchParams(location.search))
-    if (read.text || read.choices.length || this.hasUpdated) this.question = read
-  }
-
-  /** Takes a question of the visitor's; choices make a step of the browser's history, words do not. */
-  #ask(question: Question, isStep = true): void {
-    this.question = question
-    if (!this.syncUrl) return
-    const address = addressWith(location.href, question)
-    if (isStep) history.pushState(history.state, '', address)
-    else history.replaceState(history.state, '', address)
-  }
-
-  #type(text: string): void {
-    this.#dropTyped()
-    this.#typed = text
-    this.#typing = setTimeout(() => this.#takeTyped(), typingPause)
-  }
-
-  /** What stands in the field counts from now on: whatever is chosen next adds to it, not to the words before. */
-  #takeTyped(): void {
-    const text = this.#typed
-    this.#dropTyped()
-    if (text !== undefined && text !== this.question.text) this.#ask({ ...this.question, text }, false)
-  }
-
-  #dropTyped(): void {
-    clearTimeout(this.#typing)
-    this.#typed = undefined
-  }
-
-  /** Whether the choices hold now: a host that cancels the event shows them in its own way. */
-  #choose(ofWhatIsAsked: (question: Question) => Question): boolean {
-    this.#takeTyped()
-    const question = ofWhatIsAsked(this.#meaning)
-    const isOurs = this.dispatchEvent(new OvopFilterEvent(question.choices))
-    if (isOurs) this.#ask(question)
-    return isOurs
+    this.waysOut = meaning.choices.map((choice) => ({ choice, count: undefined }))
+    const ways = await waysOut(client, this.#base, meaning)
+    if (asked === this.#visitor.asked) this.waysOut = ways
   }
 
   /** Takes a choice away, also where it stands in the words. */
   #remove(choice: Choice | 'text'): void {
-    this.#choose((meaning) => (choice === 'text' ? { ...meaning, text: '' } : withoutChoice(meaning, choice)))
+    this.#visitor.choose((meaning) =>
+      choice === 'text' ? { ...meaning, text: '' } : withoutChoice(meaning, choice),
+    )
     this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus())
   }
 
+  readonly #removeAll = () => void this.#visitor.choose(() => emptyQuestion)
+
   async #more({ summary, results, text }: Found): Promise<void> {
     const before = Math.min(this.shown, results.items.length)
-    if (results.more && results.items.length < this.shown + this.limit) {
+    if (results.more && results.items.length < this.shown + this.#step) {
       this.isReadingOn = true
       this.moreFailed = undefined
-      const { question } = this
+      const { asked } = this.#visitor
       try {
         const read = await results.more(AbortSignal.timeout(mostWaiting))
-        if (question !== this.question) return
+        // Meanwhile something else was asked, or the same was read anew.
+        if (asked !== this.#visitor.asked || this.#reading.state.value?.results !== results) return
         this.#reading.set({ summary, results: read, text })
         if (read.leftOut?.length !== results.leftOut?.length) this.#tellLeftOut(read)
       } catch (error) {
-        if (question === this.question) this.moreFailed = error
+        if (asked === this.#visitor.asked) this.moreFailed = error
         this.dispatchEvent(new OvopErrorEvent(error as Error))
         return
       } finally {
         this.isReadingOn = false
       }
     }
-    this.shown += this.limit
+    this.shown += this.#step
     await this.updateComplete
     // The button may be gone with the last cards: the focus goes on to the first that is new.
     if (!this.renderRoot.querySelector('[part=more]'))
       this.renderRoot.querySelectorAll<HTMLElement>('.cards > li .name a')[before]?.focus()
-  }
-
-  protected override updated(): void {
-    const { value } = this.#reading.state
-    if (!value) return
-    this.#fillHostCards(value)
-    this.renderRoot.querySelectorAll('.cards:not(.waiting) > li').forEach((card, index) => {
-      const product = value.results.items[index]
-      if (product) watchView(card, product.id)
-    })
-  }
-
-  get #template(): HTMLTemplateElement | null {
-    return isServer ? null : this.querySelector<HTMLTemplateElement>(':scope > template[slot=card]')
-  }
-
-  /** The host's own cards stand among its children, where its style sheets reach them. */
-  #fillHostCards({ summary, results }: Found): void {
-    const template = this.#template
-    const filled = `${this.shown} ${this.language}`
-    if (!template || (this.#filled?.results === results && this.#filled.how === filled)) return
-    this.#filled = { results, how: filled }
-    const place = this.querySelector(':scope > [slot=cards]') ?? document.createElement('div')
-    place.slot = 'cards'
-    place.replaceChildren(
-      ...results.items
-        .slice(0, this.shown)
-        .map((product) =>
-          hostCard(template, product, { language: this.language, href: productAddress(summary, product.id) }),
-        ),
-    )
-    if (!place.isConnected) this.append(place)
-  }
-
-  protected override render(): TemplateResult {
-    const { language } = this
-    const { isBusy, value: found, error } = this.#reading.state
-    const messages = gridMessagesIn(language)
-    return html`<div lang=${language} part="grid">
-      ${formView(
-        {
-          question: this.#withChips(),
-          filters: this.#filters,
-          counts: found?.results.counts ?? {},
-          action: this.fallbackLink,
-          messages,
-          language,
-        },
-        {
-          type: (text) => this.#type(text),
-          choose: (choice) => this.#choose(() => withChoice(this.#ownMeaning(choice), choice)),
-          set: (field, value) => this.#choose((meaning) => withValue(meaning, field, value)),
-          submit: (event) => {
-            event.preventDefault()
-            this.#dropTyped()
-            const input = (event.target as HTMLFormElement).querySelector<HTMLInputElement>('[type=search]')
-            this.#ask({ ...this.question, text: input?.value ?? '' })
-            // On a phone the keyboard covers what was found.
-            input?.blur()
-          },
-        },
-      )}
-      ${found ? this.#renderAbout(found, messages) : nothing}
-      ${error === undefined ? nothing : this.#renderError(error, messages)}
-      ${found ? this.#renderResults(found, isBusy, messages) : error === undefined ? this.#renderWaiting(messages) : nothing}
-      <div role="status" class="visually-hidden">${isBusy || this.isReadingOn ? messages.loading : found ? this.#countText(found.results, messages) : nothing}</div>
-    </div>`
-  }
-
-  /** The words as typed, with the chips of what they mean. */
-  #withChips(): Question {
-    return { text: this.#typed ?? this.question.text, choices: this.#meaning.choices }
-  }
-
-  /** Where a chip is pressed whose choice stands in the words, the words lose it; else they stay as they were typed. */
-  #ownMeaning(choice: Choice): Question {
-    const isTyped =
-      this.#meaning.choices.some(({ field, value }) => field === choice.field && value === choice.value) &&
-      !this.question.choices.some(({ field, value }) => field === choice.field && value === choice.value)
-    return isTyped ? this.#meaning : this.question
-  }
-
-  #countText({ total, items, leftOut }: Results, messages: GridMessages): string {
-    const count = total === undefined ? messages.foundSome(items.length) : messages.found(total)
-    return leftOut?.length ? `${count}, ${messages.partly}` : count
   }
 
   /** A list that lacks products stands all the same: the page hears of it as of any failure. */
@@ -417,36 +251,120 @@ export class OvopProductGrid extends OvopElement {
     if (error) this.dispatchEvent(new OvopErrorEvent(error))
   }
 
-  #renderAbout({ summary, results }: Found, messages: GridMessages): TemplateResult {
-    const { choices } = this.#meaning
-    const notes = [
-      summary?.sample && messages.sample,
-      (summary?.stale || summary?.freshness === 'offline') &&
-        messages.dated(formatDay(summary.generatedAt, this.language)),
-    ].filter(Boolean)
-    const names = choices.map((choice) => ({ choice, name: choiceName(choice, this.language) }))
-    return html`<div class="about" tabindex="-1">
-      <p part="count">${this.#countText(results, messages)}</p>
-      ${names.map(
-        ({ choice, name }) =>
-          html`<button class="remove" type="button" aria-label=${messages.remove(name)} @click=${() => this.#remove(choice)}>${name} ${cross}</button>`,
-      )}
-      ${
-        names.length > 1
-          ? html`<button class="plain" type="button" @click=${() => this.#choose(() => emptyQuestion)}>${messages.removeAll}</button>`
-          : nothing
-      }
-      ${notes.length ? html`<p class="quiet">${notes.join(' · ')}</p>` : nothing}
+  /** Orders to choose from: where all is there, and neither the page nor a search has set the order. */
+  #ordersOf({ results }: Found) {
+    const isWhole = results.more === undefined && results.total === results.items.length
+    return isWhole && this.#filters.includes('sort') ? ordersOf(results.items) : []
+  }
+
+  /** Products as they stand: in the order that was asked for, where they can be put in it. */
+  #itemsOf(found: Found): readonly ProductSummary[] {
+    const { items } = found.results
+    const { order } = this.#visitor.asked
+    return order && this.#ordersOf(found).includes(order) ? sorted(items, order, this.language) : items
+  }
+
+  protected override updated(): void {
+    const { value } = this.#reading.state
+    if (!value) return
+    const items = this.#itemsOf(value)
+    const template = this.#template
+    if (template) {
+      const { summary } = value
+      this.#hostCards.fill(this, template, {
+        products: items.slice(0, this.shown),
+        summary,
+        language: this.language,
+      })
+    }
+    this.renderRoot.querySelectorAll('.cards:not(.waiting) > li').forEach((card, index) => {
+      const product = items[index]
+      if (product) watchView(card, product.id)
+    })
+  }
+
+  get #template(): HTMLTemplateElement | null {
+    return isServer ? null : this.querySelector<HTMLTemplateElement>(':scope > template[slot=card]')
+  }
+
+  get #layout() {
+    return layouts.find((name) => name === this.layout) ?? 'grid'
+  }
+
+  protected override render(): TemplateResult {
+    const { language } = this
+    const { isBusy, value: found, error } = this.#reading.state
+    const messages = gridMessagesIn(language)
+    const isLine = this.#layout === 'row' || this.#layout === 'carousel'
+    return html`<div lang=${language} part="grid">
+      ${this.#renderForm(found, messages)}
+      ${found ? this.#renderAbout(found, messages) : nothing}
+      ${error === undefined ? nothing : this.#renderError(error, messages)}
+      ${found ? this.#renderResults(found, isBusy, messages) : error === undefined ? waitingView(isLine, messages) : nothing}
+      <div role="status" class="visually-hidden">${isBusy || this.isReadingOn ? messages.loading : found ? countText(found.results, messages) : nothing}</div>
     </div>`
+  }
+
+  #renderForm(found: Found | undefined, messages: GridMessages): TemplateResult | typeof nothing {
+    return formView(
+      {
+        question: this.#visitor.shown,
+        filters: this.#filters,
+        counts: found?.results.counts ?? {},
+        all: found?.summary.counts.by,
+        action: this.fallbackLink,
+        messages,
+        language: this.language,
+      },
+      {
+        type: (text) => this.#visitor.type(text),
+        choose: (choice) => this.#visitor.press(choice),
+        set: (field, value) => this.#visitor.choose((meaning) => withValue(meaning, field, value)),
+        submit: (event) => {
+          event.preventDefault()
+          const input = (event.target as HTMLFormElement).querySelector<HTMLInputElement>('[type=search]')
+          this.#visitor.submit(input?.value ?? '')
+          // On a phone the keyboard covers what was found.
+          input?.blur()
+        },
+      },
+    )
+  }
+
+  #renderAbout(found: Found, messages: GridMessages): TemplateResult {
+    return aboutView(
+      {
+        ...found,
+        question: this.#visitor.meaning,
+        orders: this.#ordersOf(found),
+        messages,
+        language: this.language,
+      },
+      {
+        remove: (choice) => this.#remove(choice),
+        removeAll: this.#removeAll,
+        sort: (order) => this.#visitor.sort(order),
+      },
+    )
   }
 
   #renderResults(found: Found, isBusy: boolean, messages: GridMessages): TemplateResult {
     const { summary, results } = found
-    if (results.items.length === 0) return this.#renderEmpty(messages)
-    if (this.#template) return html`<slot name="cards"></slot>${this.#renderFoot(found, messages)}`
-    const layout = layouts.find((name) => name === this.layout) ?? 'grid'
+    if (results.items.length === 0)
+      return emptyView(
+        { ways: this.waysOut, text: this.#visitor.meaning.text, messages, language: this.language },
+        { remove: (choice) => this.#remove(choice), removeAll: this.#removeAll },
+      )
+    const foot = () =>
+      footView(
+        { results, shown: this.shown, isBusy: this.isReadingOn, hasFailed: this.moreFailed !== undefined },
+        messages,
+        () => this.#more(found),
+      )
+    if (this.#template) return html`<slot name="cards"></slot>${foot()}`
+    const layout = this.#layout
     const isLine = layout === 'row' || layout === 'carousel'
-    const shown = isLine ? results.items : results.items.slice(0, this.shown)
+    const items = this.#itemsOf(found)
     const now = new Date()
     const cards = html`<ul
       part="cards"
@@ -454,103 +372,64 @@ export class OvopProductGrid extends OvopElement {
       aria-busy=${isBusy}
       tabindex=${isLine ? '0' : nothing}
       aria-label=${messages.products}
-    >${shown.map((product) => html`<li>${this.#renderCard(product, summary, now)}</li>`)}</ul>`
-    return html`${layout === 'carousel' ? this.#renderTurn(messages) : nothing}${cards}${isLine ? nothing : this.#renderFoot(found, messages)}`
-  }
-
-  #renderCard(product: ProductSummary, summary: CatalogSummary, now: Date): TemplateResult {
-    const content: CardContent = {
-      product,
-      messages: messagesIn(this.language),
-      language: this.language,
-      href: productAddress(summary, product.id),
-      headingLevel: this.headingLevel,
-      now,
-      pictureFailed: this.failedPictures.has(product.id),
-      explains: this.explained === product.id,
-    }
-    const actions: CardActions = {
-      select: (event) => {
-        if (!this.dispatchEvent(new OvopSelectEvent(product.id))) event.preventDefault()
-        else if (this.detail === 'dialog' && isPlainPress(event)) {
-          event.preventDefault()
-          openDetail(this, product, content.href)
-        }
-      },
-      buy: () => openWaysToBuy(this, product),
-      approach: prepareWaysToBuy,
-      pictureFailed: () => {
-        this.failedPictures = new Set([...this.failedPictures, product.id])
-      },
-      explain: () => {
-        this.explained = product.id
-      },
-    }
-    return cardView(content, actions)
-  }
-
-  #renderTurn(messages: GridMessages): TemplateResult {
-    const turn = (direction: 1 | -1) => () => {
+    >${(isLine ? items : items.slice(0, this.shown)).map((product) => html`<li>${this.#renderCard(product, summary, now)}</li>`)}</ul>`
+    const turn = (direction: 1 | -1) => {
       const line = this.renderRoot.querySelector('.line')
       line?.scrollBy({ left: direction * line.clientWidth * 0.8 })
     }
-    return html`<div class="turn">
-      <button type="button" aria-label=${messages.back} @click=${turn(-1)}>${arrow('m15 5-7 7 7 7')}</button>
-      <button type="button" aria-label=${messages.forth} @click=${turn(1)}>${arrow('m9 5 7 7-7 7')}</button>
-    </div>`
+    return html`${layout === 'carousel' ? turnView(messages, turn) : nothing}${cards}${isLine ? nothing : foot()}`
   }
 
-  #renderFoot(found: Found, messages: GridMessages): TemplateResult | typeof nothing {
-    const { results } = found
-    const shown = Math.min(this.shown, results.items.length)
-    const hasMore = results.more !== undefined || shown < results.items.length
-    if (!hasMore) return nothing
-    return html`<div class="foot">
-      ${results.total === undefined ? nothing : html`<p>${messages.shown(shown, results.total)}</p>`}
-      ${this.moreFailed === undefined ? nothing : html`<p role="alert">${messages.failed}</p>`}
-      <button class="secondary" part="more" type="button" ?disabled=${this.isReadingOn} @click=${() => this.#more(found)}>${messages.more}</button>
-    </div>`
-  }
-
-  #renderEmpty(messages: GridMessages): TemplateResult {
-    const name = (choice: Choice | 'text') =>
-      choice === 'text' ? messages.words(this.#meaning.text) : choiceName(choice, this.language)
-    return html`<div class="nothing">
-      <p>${messages.empty}</p>
-      ${
-        this.waysOut.length
-          ? html`<p>${messages.emptyWay}</p>
-              <div class="ways-out">${this.waysOut.map(
-                ({ choice, count }) =>
-                  html`<button class="secondary" type="button" @click=${() => this.#remove(choice)}>${messages.without(name(choice), count)}</button>`,
-              )}</div>`
-          : html`<button class="secondary" type="button" @click=${() => this.#choose(() => emptyQuestion)}>${messages.removeAll}</button>`
-      }
-    </div>`
+  #renderCard(product: ProductSummary, summary: CatalogSummary, now: Date): TemplateResult {
+    const { language } = this
+    const href = productAddress(summary, product.id)
+    return cardView(
+      {
+        product,
+        messages: messagesIn(language),
+        language,
+        href,
+        dated: sourceText(product, summary, language),
+        headingLevel: this.headingLevel,
+        now,
+        pictureFailed: this.failedPictures.has(product.id),
+        explains: this.explained === product.id,
+      },
+      {
+        select: (event) => {
+          if (!this.dispatchEvent(new OvopSelectEvent(product.id))) event.preventDefault()
+          else if (this.detail === 'dialog' && isPlainPress(event)) {
+            event.preventDefault()
+            openDetail(this, product, href)
+          }
+        },
+        buy: () => openWaysToBuy(this, product),
+        approach: prepareWaysToBuy,
+        pictureFailed: () => {
+          this.failedPictures = new Set([...this.failedPictures, product.id])
+        },
+        explain: () => {
+          this.explained = product.id
+        },
+      },
+    )
   }
 
   #renderError(error: unknown, messages: GridMessages): TemplateResult {
     const { failed, nothingNamed } = messages
     const text = this.client ? failureText(error, this.language, { failed, notFound: failed }) : nothingNamed
-    return html`<div class="nothing" role="alert">
-      <p part="message">${text}</p>
-      <slot></slot>
-      ${
-        this.client && !isNotFoundError(error)
-          ? html`<button class="secondary" type="button" @click=${() => this.#reading.retry()}>${messages.retry}</button>`
-          : nothing
-      }
-    </div>`
+    const mayHelp = this.client !== undefined && !isNotFoundError(error)
+    return failureView(text, messages, mayHelp ? () => this.#reading.retry() : undefined)
   }
+}
 
-  /** The place of the cards to come; the page's own links are read meanwhile. */
-  #renderWaiting(messages: GridMessages): TemplateResult {
-    return html`<slot></slot><ul class="cards waiting" aria-label=${messages.loading} aria-busy="true">${Array.from(
-      { length: this.layout === 'row' || this.layout === 'carousel' ? 4 : placeholders },
-      () =>
-        html`<li aria-hidden="true"><div class="card"><div class="media"></div><div class="body"><div class="name"></div><div class="place"></div><div class="price"></div><div class="actions"></div></div></div></li>`,
-    )}</ul>`
-  }
+/** Whose data a product of a merged catalogue is, and of when where that is long ago. */
+function sourceText(product: ProductSummary, summary: CatalogSummary, language: string): string | undefined {
+  const source = dataSourceOf(summary, product.id)
+  if (!source?.mergedBy) return undefined
+  const whose = gridMessagesIn(language).source(source.publisher)
+  const isDated = !summary.stale && originOf(product)?.stale
+  return isDated ? `${whose}, ${formatDay(source.generatedAt, language)}` : whose
 }
 
 declare global {

@@ -16,10 +16,16 @@ export interface Choice {
   value: string
 }
 
+/** Orders that a visitor can ask for, where all that was found is there to be put in one. */
+export const orders = ['price', 'price-down', 'name', 'newest'] as const
+export type Order = (typeof orders)[number]
+
 /** What is asked of a catalogue: words, and choices that must all hold. One value a field, but several certificates. */
 export interface Question {
   text: string
   choices: readonly Choice[]
+  /** The turn of the day, where none is asked for. */
+  order?: Order | undefined
 }
 
 export const emptyQuestion: Question = { text: '', choices: [] }
@@ -111,5 +117,5 @@ export function meaningOf(question: Question, vocabulary: Vocabulary): Question 
     (choice) =>
       !hasChoice(question, choice) && (choice.field === 'certified' || !chosenValue(question, choice.field)),
   )
-  return { text: read.text, choices: [...question.choices, ...added] }
+  return { ...question, text: read.text, choices: [...question.choices, ...added] }
 }

@@ -1,4 +1,4 @@
-import { type CatalogSummary, formatDay, formatLocale, isNotFoundError, NotFoundError } from '@ovop-ntt/core'
+import { type CatalogSummary, formatLocale, isNotFoundError, NotFoundError } from '@ovop-ntt/core'
 import { html, nothing, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import { baseStyles } from '../base/base.styles.ts'
@@ -10,19 +10,11 @@ import { messagesIn } from '../messages.ts'
 import type { Choice } from '../product-grid/question.ts'
 import { addressWith } from '../product-grid/question-address.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
-import { selvedge } from '../selvedge/selvedge.ts'
 import { type Figures, figuresFrom, type Group } from './figures.ts'
 import { programmeStatsStyles } from './programme-stats.styles.ts'
 import type { FileKind } from './save-figures.ts'
 import { statsMessages } from './stats.messages.ts'
-import {
-  curationView,
-  groupView,
-  mentoringView,
-  type StatsContent,
-  tableView,
-  totalsView,
-} from './stats-view.ts'
+import { type StatsContent, sourceOf, statsView } from './stats-view.ts'
 
 /**
  * The programme's figures: how many products, from which villages, how far their mentoring and curation have come, with
@@ -51,7 +43,7 @@ import {
  * @cssprop --ovop-accent - Colour of numbers, bars and focus.
  */
 export class OvopProgrammeStats extends OvopElement {
-  static override styles = [baseStyles, selvedgeStyles, programmeStatsStyles]
+  static override styles = [baseStyles, selvedgeStyles, ...programmeStatsStyles]
 
   /** Kemendagri code of the regency whose figures are shown. */
   @property() regency?: string
@@ -70,6 +62,12 @@ export class OvopProgrammeStats extends OvopElement {
     },
     onRead: () => this.dispatchEvent(new OvopLoadEvent()),
   })
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    // What a server drew has neither columns to choose nor files to save: it stays until the live figures are read.
+    this.drawAnew()
+  }
 
   #format = (count: number) => count.toLocaleString(formatLocale(this.language))
 
@@ -96,7 +94,7 @@ export class OvopProgrammeStats extends OvopElement {
         figures,
         messages,
         language,
-        source: this.#source(summary),
+        source: sourceOf(summary, { messages, language }),
         font: getComputedStyle(this).fontFamily,
         format: this.#format,
       })
@@ -105,10 +103,6 @@ export class OvopProgrammeStats extends OvopElement {
       this.told = messages.notSaved
       this.dispatchEvent(new OvopErrorEvent(error as Error))
     }
-  }
-
-  #source({ publisher, generatedAt }: CatalogSummary): string {
-    return statsMessages.in(this.language).source(publisher, formatDay(generatedAt, this.language))
   }
 
   protected override render(): TemplateResult {
@@ -133,24 +127,18 @@ export class OvopProgrammeStats extends OvopElement {
         if (!this.dispatchEvent(new OvopFilterEvent(this.#here(choices)))) event.preventDefault()
       },
     }
-    const group = this.group && figures.rowGroups.includes(this.group) ? this.group : figures.rowGroups[0]
-    return html`
-      ${selvedge(this.regency ?? '')}
-      ${totalsView(content)}
-      ${mentoringView(content)}
-      <div class="groups">${(['category', 'certified', 'payment'] as const).map((name) => groupView(content, name))}</div>
-      ${curationView(content)}
-      ${tableView(content, group, (chosen) => {
-        this.group = chosen
-      })}
-      <div class="foot">
-        <p class="source">${summary.sample ? html`<b class="sample">${messagesIn(language).sampleNote}</b>` : nothing}${this.#source(summary)}</p>
-        <div class="downloads" part="downloads">
-          <button class="secondary" type="button" @click=${() => this.#save('csv', summary, figures)}>${messages.csv}</button>
-          <button class="secondary" type="button" @click=${() => this.#save('png', summary, figures)}>${messages.picture}</button>
-        </div>
-        <p class="told" role="status">${this.told}</p>
-      </div>`
+    return statsView(
+      content,
+      { summary, regency: this.regency },
+      {
+        group: this.group,
+        choose: (group) => {
+          this.group = group
+        },
+        save: (kind) => this.#save(kind, summary, figures),
+        told: this.told,
+      },
+    )
   }
 
   #renderWaiting(): TemplateResult {

@@ -1,9 +1,12 @@
-import { nameIn, names } from '@ovop-ntt/core'
+import { type CatalogSummary, formatDay, nameIn, names } from '@ovop-ntt/core'
 import { html, nothing, type TemplateResult } from 'lit'
+import { messagesIn } from '../messages.ts'
 import { choiceName } from '../product-grid/choice-names.ts'
 import type { Choice } from '../product-grid/question.ts'
+import { selvedge } from '../selvedge/selvedge.ts'
 import { partsBar, shareBar, swatch } from './bars.ts'
 import type { Figure, Figures, Group, RegencyRow } from './figures.ts'
+import type { FileKind } from './save-figures.ts'
 import type { StatsMessages } from './stats.messages.ts'
 
 /** What the figures are shown with. */
@@ -16,8 +19,52 @@ export interface StatsContent {
   format(count: number): string
   /** Where the products with these choices are listed; absent where the page names no such place. */
   address(choices: readonly Choice[]): string | undefined
-  /** A press on the link there. */
-  follow(event: Event, choices: readonly Choice[]): void
+  /** A press on the link there; on a server there is none. */
+  follow?(event: Event, choices: readonly Choice[]): void
+}
+
+/** What the visitor can do besides following a figure. On a server there is none of it, and it is not drawn. */
+export interface StatsActions {
+  /** What the table shows besides products. */
+  group: Group | undefined
+  choose(group: Group): void
+  save(kind: FileKind): void
+  /** What came of saving. */
+  told: string
+}
+
+/** Whose figures these are, and of when. */
+export const sourceOf = (
+  { publisher, generatedAt }: CatalogSummary,
+  { messages, language }: NamedIn,
+): string => messages.source(publisher, formatDay(generatedAt, language))
+
+/** All of the figures, whoever draws them: the element or a server. */
+export function statsView(
+  content: StatsContent,
+  { summary, regency }: { summary: CatalogSummary; regency?: string | undefined },
+  on?: StatsActions,
+): TemplateResult {
+  const { figures, messages, language } = content
+  const group = on?.group && figures.rowGroups.includes(on.group) ? on.group : figures.rowGroups[0]
+  return html`${selvedge(regency ?? '')}
+    ${totalsView(content)}
+    ${mentoringView(content)}
+    <div class="groups">${(['category', 'certified', 'payment'] as const).map((name) => groupView(content, name))}</div>
+    ${curationView(content)}
+    ${tableView(content, group, on?.choose)}
+    <div class="foot">
+      <p class="source">${summary.sample ? html`<b class="sample">${messagesIn(language).sampleNote}</b>` : nothing}${sourceOf(summary, content)}</p>
+      ${
+        on
+          ? html`<div class="downloads" part="downloads">
+              <button class="secondary" type="button" @click=${() => on.save('csv')}>${messages.csv}</button>
+              <button class="secondary" type="button" @click=${() => on.save('png')}>${messages.picture}</button>
+            </div>
+            <p class="told" role="status">${on.told}</p>`
+          : nothing
+      }
+    </div>`
 }
 
 /** Short name of a value, under the heading of its group. */
@@ -38,14 +85,14 @@ function figureLink(
 ): TemplateResult {
   const address = content.address(choices)
   if (!address) return html`<span class="figure">${inside}</span>`
-  return html`<a class="figure" href=${address} aria-label=${name ?? nothing} @click=${(event: Event) => content.follow(event, choices)}>${inside}</a>`
+  return html`<a class="figure" href=${address} aria-label=${name ?? nothing} @click=${content.follow ? (event: Event) => content.follow?.(event, choices) : nothing}>${inside}</a>`
 }
 
 const heading = (level: number, text: string, id?: string) =>
   html`<div class="title" role="heading" aria-level=${level} id=${id ?? nothing}>${text}</div>`
 
 /** The largest figures: how many products, from how many villages and regencies. */
-export function totalsView(content: StatsContent): TemplateResult {
+function totalsView(content: StatsContent): TemplateResult {
   const { figures, messages, format } = content
   const total = (count: number, word: string) => html`<b>${format(count)}</b> <span>${word}</span>`
   return html`<ul class="totals" part="totals">
@@ -64,7 +111,7 @@ export function totalsView(content: StatsContent): TemplateResult {
 }
 
 /** How far the mentoring of all products has come: one bar, and each part of it in words. */
-export function mentoringView(content: StatsContent): TemplateResult | typeof nothing {
+function mentoringView(content: StatsContent): TemplateResult | typeof nothing {
   const { figures, messages, format, level } = content
   const parts = figures.groups.mentoring
   if (!parts) return nothing
@@ -90,7 +137,7 @@ const sections = {
 }
 
 /** How many products have each value of a field, as bars of one measure: the track is all products. */
-export function groupView(
+function groupView(
   content: StatsContent,
   group: Exclude<Group, 'mentoring'>,
 ): TemplateResult | typeof nothing {
@@ -107,7 +154,7 @@ export function groupView(
 }
 
 /** The steps of the curation. They lead nowhere: no list is narrowed by them. */
-export function curationView(content: StatsContent): TemplateResult | typeof nothing {
+function curationView(content: StatsContent): TemplateResult | typeof nothing {
   const { figures, messages, language, format, level } = content
   if (figures.curation.length === 0) return nothing
   const { curationAspects: aspects, curationResults: results } = names.in(language)
@@ -128,10 +175,10 @@ export function curationView(content: StatsContent): TemplateResult | typeof not
 }
 
 /** Regencies, each with its products and what one of the groups counts of them. */
-export function tableView(
+function tableView(
   content: StatsContent,
   group: Group | undefined,
-  choose: (group: Group) => void,
+  choose?: (group: Group) => void,
 ): TemplateResult | typeof nothing {
   const { figures, messages, level, format } = content
   const { rows, rowGroups } = figures
@@ -141,7 +188,7 @@ export function tableView(
   return html`<section class="by-regency" part="regencies">
     ${heading(level, messages.byRegency, 'by-regency')}
     ${
-      rowGroups.length > 1
+      choose && rowGroups.length > 1
         ? html`<div class="tabs" role="radiogroup" aria-label=${messages.shownBy}>${rowGroups.map(
             (name) =>
               html`<label class="tab"><input type="radio" name="group" value=${name} .checked=${name === group} @change=${() => choose(name)} />${messages.groups[name]}</label>`,

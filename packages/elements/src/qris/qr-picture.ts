@@ -13,14 +13,17 @@ export function qrPath(text: string): { path: string; size: number } {
 }
 
 /** Black on white in every theme: scanners read light codes on dark poorly or not at all. */
-export function qrPicture(qris: Qris, label: string): TemplateResult<2> {
-  const { path, size } = qrPath(formatQris(qris))
+export function codePicture(text: string, label: string): TemplateResult<2> {
+  const { path, size } = qrPath(text)
   const origin = -quietZone
   return svg`<svg class="code" part="code" role="img" aria-label=${label} shape-rendering="crispEdges"
     viewBox=${`${origin} ${origin} ${size} ${size}`}>
     <rect x=${origin} y=${origin} width=${size} height=${size} fill="#fff" /><path d=${path} fill="#000" />
   </svg>` as TemplateResult<2>
 }
+
+/** A payment code. */
+export const qrPicture = (qris: Qris, label: string) => codePicture(formatQris(qris), label)
 
 /**
  * A PNG of the code, 12 pixels a module, made on this device.

@@ -5,6 +5,7 @@ import { qrImage, qrPicture } from './qr-picture.ts'
 import { qrisMessagesIn, refusalText } from './qris.messages.ts'
 import { trustedQris } from './trusted-qris.ts'
 
+export { codePicture } from './qr-picture.ts'
 export { qrisStyles } from './qris.styles.ts'
 
 /**

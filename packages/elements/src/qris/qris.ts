@@ -53,7 +53,8 @@ export class OvopQris extends OvopElement {
   @property({ type: Boolean }) trusted = false
 
   readonly #reading = new Reading(this, {
-    ask: () => [this.product, this.client, this.trusted] as const,
+    // An attribute that was taken away reads as null.
+    ask: () => [this.product ?? undefined, this.client, this.trusted] as const,
     read: async ([product, client, trusted], signal): Promise<Payable> => {
       if (typeof product === 'object') return payableOf(product, trusted, client, signal)
       if (!product || !client) throw new NotFoundError(product ?? '')

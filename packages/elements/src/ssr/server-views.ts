@@ -1,6 +1,7 @@
 import {
   type CatalogSummary,
   formatDay,
+  formatLocale,
   localized,
   type Product,
   type ProductSummary,
@@ -8,6 +9,7 @@ import {
 } from '@ovop-ntt/core'
 import { type CSSResult, html, nothing, type TemplateResult } from 'lit'
 import { buyBadgeStyles } from '../buy-badge/buy-badge.styles.ts'
+import { registerLocale } from '../locale.ts'
 import { messagesIn } from '../messages.ts'
 import { motifStyles } from '../motif/motif.styles.ts'
 import { motifPicture } from '../motif/motif.ts'
@@ -17,7 +19,15 @@ import { detailMessagesIn } from '../product-detail/detail.messages.ts'
 import { articleView } from '../product-detail/detail-article.ts'
 import { productDetailStyles } from '../product-detail/product-detail.styles.ts'
 import { gridMessagesIn } from '../product-grid/grid.messages.ts'
+import { filterNames, formView } from '../product-grid/grid-view.ts'
 import { productGridStyles } from '../product-grid/product-grid.styles.ts'
+import { type Choice, emptyQuestion } from '../product-grid/question.ts'
+import { addressWith } from '../product-grid/question-address.ts'
+import { figuresFrom } from '../programme-stats/figures.ts'
+import { programmeStatsStyles } from '../programme-stats/programme-stats.styles.ts'
+import { en as statsInEnglish } from '../programme-stats/stats.messages.en.ts'
+import { statsMessages } from '../programme-stats/stats.messages.ts'
+import { statsView } from '../programme-stats/stats-view.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
 import type { Tag } from '../tags.ts'
 import { posterMessagesIn } from '../village-map/poster.messages.ts'
@@ -46,6 +56,11 @@ export interface ServerContent {
   headingLevel?: number | undefined
   /** Of a grid `grid` (default) or `list`; of a card `row`, where its width does not decide. */
   layout?: 'grid' | 'list' | 'row' | undefined
+  /**
+   * Page with the whole grid, which reads its question from the address (`sync-url`), without a query of its own: a grid
+   * then begins with a form that leads there, and each figure of the statistics leads to the products that it counts.
+   */
+  searchPage?: string | undefined
   /** In place of the links to the ways to buy, for whoever has own ones. */
   actions?: TemplateResult | undefined
   /** What stands in the place of the village's map on a product's page. */
@@ -91,10 +106,30 @@ function cardOf(
   )
 }
 
+/** The grid's form as a page without script has it: sent, it makes the address that a grid with `sync-url` reads. */
+export function searchForm(
+  action: string,
+  { summary, language }: Pick<ServerContent, 'summary' | 'language'>,
+): TemplateResult | typeof nothing {
+  const filters = filterNames.filter((name) => name !== 'mentoring')
+  const counts = summary?.counts.by ?? {}
+  return formView({
+    question: emptyQuestion,
+    filters,
+    counts,
+    action,
+    messages: gridMessagesIn(language),
+    language,
+  })
+}
+
 const required = <T>(value: T | undefined, name: string): T => {
   if (value === undefined) throw new TypeError(`${name} is needed to render this element`)
   return value
 }
+
+// Of a browser's figures the English words come when they are needed; here they are at hand.
+registerLocale('en', { stats: statsInEnglish })
 
 /** How each element is drawn; one that is not named here shows its fallback children. */
 export const serverViews: Partial<Record<Tag, ServerView>> = {
@@ -108,10 +143,10 @@ export const serverViews: Partial<Record<Tag, ServerView>> = {
     styles: [selvedgeStyles, cardStyles, productGridStyles, wayLinkStyles],
     isFinal: true,
     draw: (content) => {
-      const { products, summary, language, layout, addressOf } = content
+      const { products, summary, language, layout, addressOf, searchPage } = content
       const addressFor = addressOf ?? (({ id }: ProductSummary) => productAddress(summary, id))
       const dated = dateOf(content)
-      return html`<ul class="cards ${layout ?? 'grid'}" part="cards" lang=${language} aria-label=${gridMessagesIn(language).products}>${required(
+      return html`${searchPage === undefined ? nothing : searchForm(searchPage, content)}<ul class="cards ${layout ?? 'grid'}" part="cards" lang=${language} aria-label=${gridMessagesIn(language).products}>${required(
         products,
         'products',
       ).map(
@@ -144,6 +179,26 @@ export const serverViews: Partial<Record<Tag, ServerView>> = {
           content.actions ??
           html`${allWays({ product, summary, language, now, href, pageUrl: content.pageUrl })}`,
       })
+    },
+  },
+  'ovop-programme-stats': {
+    styles: [selvedgeStyles, ...programmeStatsStyles],
+    isFinal: true,
+    draw: ({ summary: given, language, headingLevel = 3, searchPage }) => {
+      const summary = required(given, 'summary')
+      const inAddress = (choices: readonly Choice[]) =>
+        new URL(addressWith('https://ovop.invalid/', { text: '', choices })).search
+      return html`<div lang=${language} part="stats">${statsView(
+        {
+          figures: figuresFrom(summary),
+          messages: statsMessages.in(language),
+          language,
+          level: headingLevel,
+          format: (count) => count.toLocaleString(formatLocale(language)),
+          address: (choices) => searchPage && `${searchPage}${inAddress(choices)}`,
+        },
+        { summary },
+      )}</div>`
     },
   },
   'ovop-buy-badge': {

@@ -1,6 +1,7 @@
 import type { CatalogSummary, Product } from '@ovop-ntt/core'
 import { makeProduct } from '@ovop-ntt/testing/products.ts'
 import { describe, expect, it } from 'vitest'
+import { addressWith, questionFrom } from '../product-grid/question-address.ts'
 import { tagNames } from '../tags.ts'
 import { cardStyleSheet, detailStyleSheet, renderToLight, renderToString } from './index.ts'
 
@@ -153,4 +154,96 @@ describe('a photo in several sizes', () => {
       expect(markup).not.toContain('style=')
     },
   )
+})
+
+describe('a grid rendered on a server with the page of its search', () => {
+  const counts = {
+    ...summary.counts,
+    by: {
+      regency: { '53.09': 2, '53.01': 1 },
+      category: { beverage: 3 },
+      mentoring: {},
+      certificate: { halal: 2, bpom: 0 },
+      payment: { qris: 1, kkpd: 2 },
+    },
+  }
+  const markup = renderToLight('ovop-product-grid', {
+    products: [product],
+    summary: { ...summary, counts },
+    searchPage: '/cari/',
+    now,
+  })
+
+  it('begins with a form that is sent there, without any script', () => {
+    expect(markup).toMatch(/<form [^>]*role="search"[^>]* method="get" action="\/cari\/"/)
+    expect(markup).toContain('<button type="submit">Cari</button>')
+    expect(markup).toMatch(/<option value="53.09"[^>]*>Ngada \(2\)/)
+    expect(markup).not.toMatch(/ (selected|checked)/)
+  })
+
+  it('names its fields as the address of a grid does: what is sent is what is read', () => {
+    const names = [...markup.matchAll(/<(?:input|select)[^>]* name="([^"]+)"/g)].map(([, name]) => name)
+    expect(new Set(names)).toEqual(new Set(['q', 'kategori', 'kabupaten', 'sertifikat', 'bayar']))
+    const sent = 'q=kopi&kategori=&kabupaten=53.09&sertifikat=halal&bayar=kkpd'
+    const question = questionFrom(new URLSearchParams(sent))
+    expect(question).toEqual({
+      text: 'kopi',
+      choices: [
+        { field: 'regency', value: '53.09' },
+        { field: 'certified', value: 'halal' },
+        { field: 'payment', value: 'kkpd' },
+      ],
+    })
+    expect(questionFrom(new URL(addressWith('https://desa.example/cari/', question)).searchParams)).toEqual(
+      question,
+    )
+  })
+})
+
+describe('the programme’s figures rendered on a server', () => {
+  const counts = {
+    products: 44,
+    regencies: 2,
+    villages: 9,
+    by: {
+      regency: { '53.09': 30, '53.01': 14 },
+      category: { beverage: 40, food: 4 },
+      mentoring: { completed: 3, 'handed-over': 4, none: 37 },
+      certificate: { pirt: 5 },
+      payment: { kkpd: 4 },
+    },
+    byRegency: { mentoring: { '53.09': { completed: 3, none: 27 } } },
+  } as unknown as CatalogSummary['counts']
+  const figures = (language: string) =>
+    plain(
+      renderToLight('ovop-programme-stats', {
+        summary: { ...summary, counts },
+        language,
+        searchPage: '../cari/',
+        now,
+      }),
+    )
+
+  it('are whole: numbers, bars and the table of all regencies, each leading to its products', () => {
+    const markup = figures('id')
+    for (const words of [
+      '<b>44</b> <span>produk',
+      '<b>9</b> <span>desa',
+      'Sumber: Dinas Uji, 30 Oktober 2026',
+    ])
+      expect(markup).toContain(words)
+    expect(markup.match(/<tr>/g)).toHaveLength(24)
+    expect(hrefs(markup)).toEqual(
+      expect.arrayContaining([
+        '../cari/',
+        '../cari/?pendampingan=completed',
+        '../cari/?kabupaten=53.09&amp;pendampingan=completed',
+      ]),
+    )
+  })
+
+  it('have nothing to press that no script answers, and speak English', () => {
+    expect(figures('id')).not.toMatch(/<button|<input/)
+    expect(figures('en')).toContain('Source: Dinas Uji, 30 October 2026')
+  })
 })

@@ -40,6 +40,9 @@ export const cardStyleSheet: string = /* @__PURE__ */ styleSheetOf(['ovop-produc
 /** The same for products' whole pages. */
 export const detailStyleSheet: string = /* @__PURE__ */ styleSheetOf(['ovop-product-detail'])
 
+/** The same for the programme's figures. */
+export const statsStyleSheet: string = /* @__PURE__ */ styleSheetOf(['ovop-programme-stats'])
+
 /** Styles of one card in a page of its own: by its width, or as a row whatever its width. As few bytes as that takes. */
 export function oneCardStyleSheet(layout: 'card' | 'row'): string {
   if (layout === 'card') return styleSheetOf(['ovop-product-card'])

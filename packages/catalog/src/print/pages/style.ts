@@ -1,4 +1,4 @@
-import { cardStyleSheet, detailStyleSheet } from '@ovop-ntt/elements/ssr'
+import { cardStyleSheet, detailStyleSheet, statsStyleSheet } from '@ovop-ntt/elements/ssr'
 import { accentsOf } from './theme.ts'
 
 /** The site's one style sheet: the elements' own, and the pages around them. */
@@ -6,7 +6,7 @@ export function siteStyleSheet(colour: string): string {
   const accents = accentsOf(colour)
   return `${fonts}:root{--accent:${accents.light};--on-accent:${accents.onLight}}
 @media (prefers-color-scheme:dark){:root{--accent:${accents.dark};--on-accent:${accents.onDark}}}
-${site}${cardStyleSheet}${detailStyleSheet}${overElements}`
+${site}${cardStyleSheet}${detailStyleSheet}${statsStyleSheet}${overElements}`
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\n\s*/g, '\n')
 }
@@ -98,22 +98,6 @@ h1+.chips{margin-top:1.25rem}
 .where{display:grid;grid-template-columns:minmax(0,1fr);gap:1rem 2rem;align-items:center;padding:1.25rem;border:1px solid var(--line);border-radius:1rem;background:var(--sheet)}
 .where p{margin:0}.where small{color:var(--quiet)}
 @media (min-width:40rem){.where{grid-template-columns:minmax(0,22rem) minmax(0,1fr)}}
-.headline{display:flex;flex-wrap:wrap;gap:1rem 3rem;margin:2rem 0 0}
-.headline div{display:flex;flex-direction:column-reverse}
-.headline dd{margin:0;font-size:clamp(2.25rem,1.5rem + 3vw,3.5rem);font-weight:800;line-height:1;letter-spacing:-.03em;font-variant-numeric:tabular-nums}
-.headline dt{color:var(--quiet)}
-.headline div{flex-direction:column}
-.tables{columns:24rem;column-gap:3rem;margin-top:2.5rem}
-.figures{break-inside:avoid;margin:0 0 2.5rem}
-.figures table{width:100%;border-collapse:collapse}
-.figures caption{padding-bottom:.75rem;font-size:1.1875rem;font-weight:800;text-align:start}
-.figures th,.figures td{padding:.5rem 0;border-bottom:1px solid var(--line);font-weight:400;text-align:start;vertical-align:middle}
-.figures thead th{color:var(--quiet);font-size:.8125rem}
-.figures tfoot th,.figures tfoot td{border-bottom:0;font-weight:600}
-.figures .bar{width:34%;padding-inline:1rem}
-.figures .bar svg{display:block;width:100%;height:.5rem}
-.figures rect{fill:var(--accent)}
-.figures .amount{width:4.5rem;text-align:end;font-variant-numeric:tabular-nums}
 .codes{display:grid;gap:1.5rem;margin:2rem 0 0;padding:0;list-style:none}
 .codes>li{display:grid;grid-template-columns:minmax(0,1fr);gap:1rem 2rem;padding-top:1.5rem;border-top:1px solid var(--line);scroll-margin-top:1rem}
 @media (min-width:48rem){.codes>li{grid-template-columns:minmax(0,22rem) minmax(0,1fr)}}
@@ -137,7 +121,7 @@ footer p{margin:0 0 .5rem}
 footer ul{display:flex;flex-wrap:wrap;gap:0 1.5rem;margin:0;padding:0;list-style:none}
 footer a{display:inline-flex;align-items:center;min-height:44px;color:inherit}
 footer .printed{display:none}
-@media (forced-colors:active){.region{stroke:CanvasText!important}.figures rect{fill:CanvasText}.button.strong,.search button{border:1px solid ButtonText}}
+@media (forced-colors:active){.region{stroke:CanvasText!important}.button.strong,.search button{border:1px solid ButtonText}}
 @media print{
 @page{margin:16mm}
 :root{--paper:#fff;--sheet:#fff;--ink:#000;--quiet:#444;--line:#bbb;color-scheme:light}
@@ -148,7 +132,7 @@ main,.inner{width:100%}
 main{padding-block:1rem}
 main>section{margin-top:1.5rem}
 h2{break-after:avoid}
-.region,.figures rect,.figures svg{print-color-adjust:exact}
+.region{print-color-adjust:exact}
 footer .printed{display:block}
 }
 `

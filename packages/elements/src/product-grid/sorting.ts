@@ -1,0 +1,39 @@
+import { localized, mainPack, type ProductSummary } from '@ovop-ntt/core'
+import type { Order } from './question.ts'
+
+/** Orders that say something of these products: by price where there are prices, by day where there are days. */
+export function ordersOf(products: readonly ProductSummary[]): Order[] {
+  const differ = (values: readonly unknown[]) =>
+    new Set(values.filter((value) => value !== undefined)).size > 1
+  const byPrice: Order[] = differ(products.map(priceOf)) ? ['price', 'price-down'] : []
+  const byDay: Order[] = differ(products.map(({ updatedAt }) => updatedAt)) ? ['newest'] : []
+  return products.length > 1 ? [...byPrice, 'name', ...byDay] : []
+}
+
+/** Products in the order asked for; what has no price or no day comes last, and of two alike the name decides. */
+export function sorted(
+  products: readonly ProductSummary[],
+  order: Order,
+  language: string,
+): readonly ProductSummary[] {
+  const { compare } = new Intl.Collator(language)
+  const names = new Map(products.map((product) => [product, localized(product.name, language)]))
+  const byName = (a: ProductSummary, b: ProductSummary) => compare(names.get(a) ?? '', names.get(b) ?? '')
+  const byNumber = (numberOf: (product: ProductSummary) => number | undefined, sign: 1 | -1) => {
+    const rank = (product: ProductSummary) => (numberOf(product) ?? sign * Number.POSITIVE_INFINITY) * sign
+    return (a: ProductSummary, b: ProductSummary) => {
+      const [left, right] = [rank(a), rank(b)]
+      return left === right ? byName(a, b) : left - right
+    }
+  }
+  const comparison = {
+    name: byName,
+    price: byNumber(priceOf, 1),
+    'price-down': byNumber(priceOf, -1),
+    newest: byNumber(({ updatedAt }) => (updatedAt === undefined ? undefined : Date.parse(updatedAt)), -1),
+  }
+  return [...products].sort(comparison[order])
+}
+
+/** The price that the card shows. */
+const priceOf = (product: ProductSummary) => mainPack(product)?.price
