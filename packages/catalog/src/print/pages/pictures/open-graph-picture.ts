@@ -50,7 +50,7 @@ export function openGraphPicture(font: OutlineFont, content: PictureContent, pho
   const { size, lines } = nameSizes
     .map((one) => ({ size: one, ...drawing.lines(content.name, { size: one, weight: 800 }, room, 3) }))
     .find(
-      ({ size: one, lines: set, isCut }) => !isCut && top + set.length * one * 1.1 + place * 2 < bottom,
+      ({ size: one, lines: set, isCut }) => !isCut && top + set.length * one * 1.1 + place * 2.6 < bottom,
     ) ?? { size: 40, ...drawing.lines(content.name, { size: 40, weight: 800 }, room, 2) }
   let y = top + size * 0.82
   for (const one of lines) {
