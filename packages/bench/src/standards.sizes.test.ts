@@ -26,6 +26,7 @@ describe('brotli bytes of', () => {
     parsePermit: 1200,
     formatSeason: 950,
     formatNetContent: 860,
+    formatRupiah: 800,
   }
   const functions = Object.keys(standards).filter(
     (name) => typeof Reflect.get(standards, name) === 'function',
