@@ -10,7 +10,7 @@ it('a day of the festival shows its products, and a chosen one opens below', asy
   const { page, errors } = await site.open('/', { viewport: { width: 360, height: 800 } })
   const names = page.locator('ovop-product-card [part=name]')
   await expect.poll(() => names.allTextContents(), soon).toContainEqual(expect.stringMatching(/Kopi/))
-  const day = page.getByRole('button', { name: 'Tenun ikat' })
+  const day = page.getByRole('button', { name: 'Sabtu Tenun ikat' })
   await day.click()
   await expect.poll(() => day.getAttribute('aria-pressed')).toBe('true')
   await expect.poll(() => names.allTextContents(), soon).toContainEqual(expect.stringMatching(/Tenun/))
