@@ -1,7 +1,6 @@
 // Registers all elements. Not by importing the define modules of each: a bundler puts what two entries share into a
 // chunk, and a chunk that is not named in `sideEffects` may be dropped with the registration in it.
 
-import { register } from './base/register.ts'
 import { OvopBuyBadge } from './buy-badge/buy-badge.ts'
 import { OvopCatalog } from './catalog/catalog.ts'
 import { OvopProductCard } from './product-card/product-card.ts'
@@ -9,6 +8,7 @@ import { OvopProductDetail } from './product-detail/product-detail.ts'
 import { OvopProductGrid } from './product-grid/product-grid.ts'
 import { OvopProgrammeStats } from './programme-stats/programme-stats.ts'
 import { OvopQris } from './qris/qris.ts'
+import { register } from './register.ts'
 import { OvopVillageMap } from './village-map/village-map.ts'
 
 export * from './index.ts'

@@ -1,7 +1,7 @@
 import { openWaysToBuy } from '../buy-dialog/open.ts'
 import { OvopSelectEvent } from '../events/events.ts'
-import { isPlainPress, openDetail } from '../product-detail/open.ts'
 import type { OvopElement } from './ovop-element.ts'
+import { isPlainPress } from './plain-press.ts'
 
 /** Id of the product whose card or page a place lies in, as the views name their heading. */
 function productAround(path: readonly EventTarget[], host: OvopElement): string | undefined {
@@ -27,9 +27,9 @@ export function pressDrawn(host: OvopElement, event: Event): void {
     openWaysToBuy(host, id)
   } else if (id && link.closest('[part=name]')) {
     if (!host.dispatchEvent(new OvopSelectEvent(id))) event.preventDefault()
-    else if (host.getAttribute('detail') === 'dialog') {
+    else if (host.openDetail && host.getAttribute('detail') === 'dialog') {
       event.preventDefault()
-      openDetail(host, id, link.href)
+      host.openDetail(id, link.href)
     }
   }
 }

@@ -1,4 +1,4 @@
-import { type Client, isLinkAddress } from '@ovop-ntt/core'
+import { type Client, isLinkAddress, type ProductSummary } from '@ovop-ntt/core'
 import { type CSSResult, isServer, LitElement, type PropertyValues } from 'lit'
 import { property } from 'lit/decorators.js'
 import { pressDrawn } from './drawn-press.ts'
@@ -101,6 +101,12 @@ export class OvopElement extends LitElement {
     for (const provider of this.#providers) provider.removeEventListener(settingsChange, this.#onSettings)
     this.#providers = []
   }
+
+  /**
+   * Shows a product's whole page over this one; in elements with the attribute `detail` alone.
+   * @internal
+   */
+  openDetail?(product: string | ProductSummary, href: string | undefined): void
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot } = this

@@ -1,4 +1,4 @@
-import { register } from '../base/register.ts'
+import { register } from '../register.ts'
 import { OvopBuyBadge } from './buy-badge.ts'
 
 export type * from '../public-types.ts'

@@ -1,4 +1,4 @@
-import { register } from '../base/register.ts'
+import { register } from '../register.ts'
 import { OvopCatalog } from './catalog.ts'
 
 export type * from '../public-types.ts'

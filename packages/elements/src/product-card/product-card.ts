@@ -14,12 +14,13 @@ import { catalogueOf } from '../base/catalogue-of.ts'
 import { failureText } from '../base/failure-text.ts'
 import { given } from '../base/given.ts'
 import { OvopElement } from '../base/ovop-element.ts'
+import { isPlainPress } from '../base/plain-press.ts'
 import { Reading } from '../base/reading.ts'
 import { openWaysToBuy, prepareWaysToBuy } from '../buy-dialog/open.ts'
 import { OvopLoadEvent, OvopSelectEvent } from '../events/events.ts'
 import { watchView } from '../events/viewing.ts'
 import { type Messages, messagesIn } from '../messages.ts'
-import { isPlainPress, openDetail } from '../product-detail/open.ts'
+import { openDetail } from '../product-detail/open.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
 import { type CardActions, type CardContent, cardButton, cardView } from './card-view.ts'
 import { cardStyles, productCardStyles } from './product-card.styles.ts'
@@ -84,6 +85,11 @@ export class OvopProductCard extends OvopElement {
     onRead: ({ product }) => this.dispatchEvent(new OvopLoadEvent(product.id)),
   })
 
+  /** @internal */
+  override openDetail(product: string | ProductSummary, href: string | undefined): void {
+    openDetail(this, product, href)
+  }
+
   protected override updated(): void {
     const { value } = this.#reading.state
     if (value) watchView(this, value.product.id)
@@ -134,7 +140,7 @@ export class OvopProductCard extends OvopElement {
         if (!this.dispatchEvent(new OvopSelectEvent(product.id))) event.preventDefault()
         else if (this.detail === 'dialog' && isPlainPress(event)) {
           event.preventDefault()
-          openDetail(this, product, content.href)
+          this.openDetail(product, content.href)
         }
       },
       buy: () => openWaysToBuy(this, this.product),

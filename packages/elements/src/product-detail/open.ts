@@ -2,12 +2,6 @@ import type { ProductSummary } from '@ovop-ntt/core'
 import type { OvopElement } from '../base/ovop-element.ts'
 import { OvopErrorEvent } from '../events/events.ts'
 
-/** Whether a press on a link is one that should stay on the page: with a modifier key it opens a tab, as everywhere. */
-export const isPlainPress = (event: Event): boolean => {
-  const { button = 0, ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent
-  return button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey
-}
-
 /**
  * Shows a product's whole page in a dialog over the host's page; its code loads now. Where that does not come, the link is
  * followed: no press is lost.

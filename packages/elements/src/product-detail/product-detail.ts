@@ -17,9 +17,9 @@ import { baseStyles } from '../base/base.styles.ts'
 import { catalogueOf } from '../base/catalogue-of.ts'
 import { failureText } from '../base/failure-text.ts'
 import { given } from '../base/given.ts'
+import { need } from '../base/offered.ts'
 import { OvopElement } from '../base/ovop-element.ts'
 import { Reading } from '../base/reading.ts'
-import { register } from '../base/register.ts'
 import { openWaysToBuy, prepareWaysToBuy } from '../buy-dialog/open.ts'
 import { OvopErrorEvent, OvopLoadEvent, OvopShareEvent } from '../events/events.ts'
 import { watchView } from '../events/viewing.ts'
@@ -133,8 +133,7 @@ export class OvopProductDetail extends OvopElement {
         if (!entry?.isIntersecting) return
         this.#nearMap?.disconnect()
         try {
-          const { OvopVillageMap } = await import('../village-map/village-map.ts')
-          register('ovop-village-map', OvopVillageMap)
+          await need('ovop-village-map')
           this.showsMap = true
         } catch (error) {
           this.dispatchEvent(new OvopErrorEvent(error as Error))

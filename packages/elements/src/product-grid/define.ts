@@ -1,4 +1,4 @@
-import { register } from '../base/register.ts'
+import { register } from '../register.ts'
 import { OvopProductGrid } from './product-grid.ts'
 
 export type * from '../public-types.ts'

@@ -14,6 +14,7 @@ import { property, state } from 'lit/decorators.js'
 import { baseStyles } from '../base/base.styles.ts'
 import { failureText } from '../base/failure-text.ts'
 import { OvopElement } from '../base/ovop-element.ts'
+import { isPlainPress } from '../base/plain-press.ts'
 import { Reading } from '../base/reading.ts'
 import { openWaysToBuy, prepareWaysToBuy } from '../buy-dialog/open.ts'
 import { OvopErrorEvent, OvopLoadEvent, OvopSearchEvent, OvopSelectEvent } from '../events/events.ts'
@@ -21,7 +22,7 @@ import { watchView } from '../events/viewing.ts'
 import { messagesIn } from '../messages.ts'
 import { cardView } from '../product-card/card-view.ts'
 import { cardStyles } from '../product-card/product-card.styles.ts'
-import { isPlainPress, openDetail } from '../product-detail/open.ts'
+import { openDetail } from '../product-detail/open.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
 import { type GridMessages, gridMessagesIn } from './grid.messages.ts'
 import { type FilterName, filterNames, formView } from './grid-view.ts'
@@ -264,6 +265,11 @@ export class OvopProductGrid extends OvopElement {
     return order && this.#ordersOf(found).includes(order) ? sorted(items, order, this.language) : items
   }
 
+  /** @internal */
+  override openDetail(product: string | ProductSummary, href: string | undefined): void {
+    openDetail(this, product, href)
+  }
+
   protected override updated(): void {
     const { value } = this.#reading.state
     if (!value) return
@@ -400,7 +406,7 @@ export class OvopProductGrid extends OvopElement {
           if (!this.dispatchEvent(new OvopSelectEvent(product.id))) event.preventDefault()
           else if (this.detail === 'dialog' && isPlainPress(event)) {
             event.preventDefault()
-            openDetail(this, product, href)
+            this.openDetail(product, href)
           }
         },
         buy: () => openWaysToBuy(this, product),

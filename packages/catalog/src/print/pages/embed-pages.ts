@@ -12,7 +12,6 @@ import {
 import { oneCardStyleSheet, renderToLight } from '@ovop-ntt/elements/ssr'
 import { html, Markup } from '../markup.ts'
 import { frameScript } from './frame-script.ts'
-import { oEmbedPath } from './oembed.ts'
 import { addressOf, linkTo, type Place, pathIn, placeOf, type Site, type SitePage, ways } from './site.ts'
 import { placed } from './site-data.ts'
 import type { SiteLanguage } from './words.ts'
@@ -68,7 +67,7 @@ function drawFrame(place: Place, shape: Shape, product: Product): string {
   const { site, language } = place
   const name = localized(product.name, language)
   const link = linkTo(place, ways.product(product.id))
-  const oembed = addressOf(site, oEmbedPath(language, product.id))
+  const oembed = addressOf(site, pathIn(language, ways.oEmbed(product.id)))
   return frameDocument(place, {
     title: `${name}, ${villageName(product.place.village, language)}`,
     style: frameStyles[shape],

@@ -5,9 +5,6 @@ import { embedWay, frameSizes } from './embed-pages.ts'
 import { addressOf, pathIn, type Site, type SitePage, ways } from './site.ts'
 import { type SiteLanguage, siteWords } from './words.ts'
 
-export const oEmbedPath = (language: SiteLanguage, id: string): string =>
-  pathIn(language, `oembed/${id}.json`)
-
 /** The iframe of a product, with a link that stays where a site lets no frame through. */
 export function frameSnippet(site: Site, language: SiteLanguage, product: Product): string | undefined {
   const src = addressOf(site, pathIn(language, embedWay('card', product.id)))
@@ -41,7 +38,7 @@ export function* oEmbedFiles(site: Site, language: SiteLanguage): Generator<Site
   if (site.address === undefined) return
   for (const product of site.data.products)
     yield {
-      path: oEmbedPath(language, product.id),
+      path: pathIn(language, ways.oEmbed(product.id)),
       draw: () => JSON.stringify(oEmbedOf(site, language, product)),
     }
 }

@@ -13,9 +13,8 @@ import { html, Markup } from '../markup.ts'
 import { documentOf } from './layout.ts'
 import { cardList } from './lists.ts'
 import { locator } from './locator.ts'
-import { oEmbedPath } from './oembed.ts'
 import { openGraphImage } from './pictures/site-pictures.ts'
-import { addressOf, linkTo, type Place, placeOf, type Site, type SitePage, ways } from './site.ts'
+import { addressOf, linkTo, type Place, pathIn, placeOf, type Site, type SitePage, ways } from './site.ts'
 import { placed } from './site-data.ts'
 import type { SiteLanguage } from './words.ts'
 
@@ -33,7 +32,7 @@ function metadata(place: Place, product: Product, url: string | undefined): Mark
   const first = properties.findIndex(([property]) => property === 'og:image')
   properties.splice(first < 0 ? properties.length : first, 0, ...image)
   return html`${properties.map(([property, content]) => html`<meta property="${property}" content="${content}">\n`)}<meta name="twitter:card" content="summary_large_image">
-<link rel="alternate" type="application/json+oembed" href="${addressOf(site, oEmbedPath(language, product.id))}" title="${localized(product.name, language)}">
+<link rel="alternate" type="application/json+oembed" href="${addressOf(site, pathIn(language, ways.oEmbed(product.id)))}" title="${localized(product.name, language)}">
 <script type="application/ld+json">${new Markup(jsonLdScript(product, options))}</script>`
 }
 

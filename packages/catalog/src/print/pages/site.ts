@@ -99,6 +99,7 @@ export const ways = {
   statistics: 'statistik/',
   search: 'cari/',
   codes: 'kode/',
+  oEmbed: (id: string) => `oembed/${id}.json`,
 }
 
 /** A page's address as published; `undefined` where nobody said it. */
