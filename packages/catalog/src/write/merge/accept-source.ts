@@ -1,7 +1,7 @@
 import { isDataError, isIntegrityError, pictureAddresses } from '@ovop-ntt/core'
 import type { Provenance, Root } from '@ovop-ntt/core/format'
 import { Product, ProductStub, Village } from '@ovop-ntt/core/model'
-import { verifyRoot } from '@ovop-ntt/core/trust'
+import { revokedKeys, verifyRoot } from '@ovop-ntt/core/trust'
 import { canonicalText, whyNoText } from '../../open/catalog/canonical-text.ts'
 import {
   type CatalogSource,
@@ -31,6 +31,8 @@ export interface AcceptedSource {
   opened: OpenedCatalog
   /** The offline key it is signed under. */
   key: string
+  /** Publishing keys that are not believed any more: by this catalogue's word now or earlier. */
+  revoked: string[]
   /** Villages by code; its products may name some of other regencies. */
   villages: Map<string, Village>
   /** Paths of pictures in the catalogue's own folder, as products name them. */
@@ -64,10 +66,21 @@ export async function acceptSource(
   try {
     const opened = await openCatalogFrom(source, { signal: options.signal })
     if (!opened) throw new RefusedError('unreachable', 'tidak ada catalog.json di sana')
-    const key = await checkKey(opened.root, named.keys, options.time)
+    const known = options.former?.revoked ?? []
+    const key = await checkKey(opened.root, named.keys, options.time, new Set(known))
     checkFormer(opened.root, options)
+    const revoked = [...new Set([...known, ...(await revokedKeys(opened.root, named.keys))])].sort()
     return await readAll(
-      { named, opened, key, villages: new Map(), pictures: new Set(), products: 0, notes: new Notes() },
+      {
+        named,
+        opened,
+        key,
+        revoked,
+        villages: new Map(),
+        pictures: new Set(),
+        products: 0,
+        notes: new Notes(),
+      },
       options,
     )
   } catch (error) {
@@ -82,10 +95,15 @@ export async function acceptSource(
   }
 }
 
-async function checkKey(root: Root, keys: readonly string[], time: Date): Promise<string> {
+async function checkKey(
+  root: Root,
+  keys: readonly string[],
+  time: Date,
+  revoked: ReadonlySet<string>,
+): Promise<string> {
   let reason: string | undefined
   for (const key of keys) {
-    reason = await verifyRoot(root, [key], time.getTime())
+    reason = await verifyRoot(root, [key], time.getTime(), revoked)
     if (reason === undefined) return key
   }
   if (reason === 'unsigned') throw new RefusedError('unsigned', 'katalognya tidak bertanda tangan')

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Product, Village } from '@ovop-ntt/core'
 import { createClient } from '@ovop-ntt/core'
-import { parseRoot, type Root, rootBytes } from '@ovop-ntt/core/format'
-import { delegateKey, signRoot } from '@ovop-ntt/core/trust'
+import { parseRoot, type Root, rootBytes, sourcesOf } from '@ovop-ntt/core/format'
+import { delegateKey, revokeKey, signRoot } from '@ovop-ntt/core/trust'
 import { makeCatalog, makeProduct, makeVillage, serveFiles, startServer } from '@ovop-ntt/testing'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { type Keys, makeKeys } from '../../../test/built-revisions.ts'
@@ -32,6 +32,8 @@ interface Regency {
   /** More rows of `products`, stubs among them. */
   more?: object[]
   villages?: Village[]
+  /** Publishing key that the offline key takes its word back for. */
+  revokes?: Keys['publishing']
   /** Spoils the root after it was signed. */
   spoil?: (root: Root) => Root
 }
@@ -46,6 +48,7 @@ async function regency({
   change,
   more = [],
   villages,
+  revokes,
   spoil,
 }: Regency) {
   const numbers = Array.from({ length: count }, (_, i) => n + 22 * i)
@@ -58,7 +61,8 @@ async function regency({
         catalog: root.id,
         expires: '2099-01-01T00:00:00Z',
       })
-      const signed = await signRoot(root, keys.publishing, [delegation])
+      const revocations = revokes ? [await revokeKey(keys.offline, revokes, { catalog: root.id })] : []
+      const signed = await signRoot(root, keys.publishing, [delegation], revocations)
       return spoil ? spoil(signed) : signed
     },
   })
@@ -144,6 +148,34 @@ test('the same catalogues give the same bytes, in any order', async () => {
   await mergeInto(one, sources)
   await mergeInto(other, sources.reverse())
   expect(readFileSync(join(one, 'catalog.json'))).toEqual(readFileSync(join(other, 'catalog.json')))
+})
+
+test('a publishing key that a regency revoked is not believed again, whatever its catalogue says later', async () => {
+  const [stolen, other] = [await makeKeys(), await makeKeys()]
+  const fresh: Keys = { ...stolen, publishing: other.publishing }
+  const out = temporaryFolder()
+  const mergeAs = async (change: Partial<Regency> & Pick<Regency, 'keys'>) => {
+    const { sources } = await mergeInto(out, [
+      named('53.01', save(temporaryFolder(), await regency({ n: 0, ...change })), stolen),
+    ])
+    return { refused: sources[0]?.refused?.reason, provenance: sourcesOf(rootOf(out))['53.01'] }
+  }
+  const revoked = [stolen.publishing.publicKey]
+  expect((await mergeAs({ revision: 10, keys: stolen })).provenance).not.toHaveProperty('revoked')
+  expect(await mergeAs({ revision: 11, keys: fresh, revokes: stolen.publishing })).toMatchObject({
+    refused: undefined,
+    provenance: { revision: 11, revoked },
+  })
+  // The thief's catalogue says nothing of it; nor does the next one, by mistake.
+  expect(await mergeAs({ revision: 12, count: 1, keys: stolen })).toMatchObject({
+    refused: 'key-revoked',
+    provenance: { revision: 11, products: 3, revoked },
+  })
+  expect(await mergeAs({ revision: 13, keys: fresh })).toMatchObject({
+    refused: undefined,
+    provenance: { revision: 13, revoked },
+  })
+  expect((await mergeAs({ revision: 14, keys: stolen })).refused).toBe('key-revoked')
 })
 
 const refusals: [reason: string, change: (keys: Keys) => Partial<Regency> | Promise<Partial<Regency>>][] = [

@@ -254,6 +254,7 @@ class Merging {
         // Kept by regency: payment codes of this one end with it, those of the others go on.
         ...(root.staleAfter !== undefined && { staleAfter: root.staleAfter }),
         key: result.key,
+        ...(result.revoked.length > 0 && { revoked: result.revoked }),
         ...(isAddress && { address: place }),
         products: result.products,
       },

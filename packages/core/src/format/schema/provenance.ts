@@ -13,6 +13,8 @@ export const Provenance = z.looseObject({
   staleAfter: z.optional(IsoInstant),
   /** Offline key under which it was signed. */
   key: z.string(),
+  /** Publishing keys that it ever said are revoked, under that key: none of them is believed again, whatever it says later. */
+  revoked: z.optional(z.array(z.string())),
   /** Of its root; absent for a folder on the machine that merged. */
   address: z.optional(z.string()),
   /** Products taken from it. */
