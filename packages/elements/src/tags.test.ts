@@ -20,7 +20,7 @@ describe.each(tagNames)('%s', (tag) => {
   it('has a class and a module that registers it', async () => {
     expect(existsSync(here(`./${folder}/${folder}.ts`))).toBe(true)
     expect(read(`./${folder}/define.ts`)).toBe(
-      `import { register } from '../base/register.ts'
+      `import { register } from '../register.ts'
 import { ${className} } from './${folder}.ts'
 
 export type * from '../public-types.ts'
