@@ -55,7 +55,7 @@ export const ${styles} = css\`
   }
 \`
 `,
-  'define.ts': `import { register } from '../base/register.ts'
+  'define.ts': `import { register } from '../register.ts'
 import { ${className} } from './${name}.ts'
 
 export type * from '../public-types.ts'
