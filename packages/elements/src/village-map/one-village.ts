@@ -1,5 +1,5 @@
 import { type Client, isNotFoundError } from '@ovop-ntt/core'
-import { dataOf, type MapData } from './counted-villages.ts'
+import { dataOf, type MapData } from './map-data.ts'
 
 /** What a locator map shows: the village of one product. Throws the client's errors. */
 export async function readOne(client: Client, id: string, signal: AbortSignal): Promise<MapData> {
