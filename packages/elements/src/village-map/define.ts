@@ -1,4 +1,4 @@
-import { register } from '../base/register.ts'
+import { register } from '../register.ts'
 import { OvopVillageMap } from './village-map.ts'
 
 export type * from '../public-types.ts'
