@@ -21,6 +21,7 @@ export default defineConfig({
           exclude: ['**/*.{browser,dom,pages,sizes,long}.test.ts', '**/node_modules/**'],
           environment: 'node',
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
