@@ -11,14 +11,14 @@ interface Import {
 
 /** What pages import most. */
 export const imports: Readonly<Record<string, Import>> = {
-  formatRupiah: { code: `export { formatRupiah } from '@ovop-ntt/core'`, ceiling: 820 },
+  formatRupiah: { code: `export { formatRupiah } from '@ovop-ntt/core'`, ceiling: 890 },
   localized: { code: `export { localized } from '@ovop-ntt/core'`, ceiling: 158 },
   parseGtin: { code: `export { parseGtin } from '@ovop-ntt/core'`, ceiling: 325 },
   parseQris: { code: `export { parseQris } from '@ovop-ntt/core'`, ceiling: 1410 },
   waysToBuy: { code: `export { waysToBuy } from '@ovop-ntt/core'`, ceiling: 8600 },
   toJsonLd: { code: `export { toJsonLd } from '@ovop-ntt/core'`, ceiling: 4370 },
   checkProduct: { code: `export { checkProduct } from '@ovop-ntt/core'`, ceiling: 2160 },
-  createClient: { code: `export { createClient } from '@ovop-ntt/core'`, ceiling: 8350, inEsbuild: 8350 },
+  createClient: { code: `export { createClient } from '@ovop-ntt/core'`, ceiling: 8350, inEsbuild: 11_000 },
   'a card': {
     code: `import '@ovop-ntt/elements/product-card/define'`,
     ceiling: 28_000,

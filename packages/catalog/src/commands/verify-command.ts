@@ -43,7 +43,7 @@ async function run(
   { key: keys = [], json }: { key?: string[]; json?: boolean },
 ): Promise<void> {
   await untilInterrupted(async (signal) => {
-    const hosted = /^https?:\/\//i.test(place) ? folderOf(place) : undefined
+    const hosted = /^https?:\/\//i.test(place) && URL.canParse(place) ? folderOf(place) : undefined
     // Where the script or pages stand alone there is no catalogue to look through.
     const hasCatalogue =
       hosted === undefined || place.endsWith('.json') || (await isThere(`${hosted}catalog.json`, signal))

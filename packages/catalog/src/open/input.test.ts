@@ -180,9 +180,18 @@ test('two records with one id are packs of one product, or a problem', async () 
 })
 
 test('hostile keys and depths are harmless', async () => {
-  const text = `{"__proto__":{"name":"x"},"constructor":1,"name":"Kopi","place":${'['.repeat(50_000)}${']'.repeat(50_000)}}`
-  const { problems } = await checkSources([ndjson(text), readJson('a.json', `[${text}]`)], options)
-  expect(problems.map(({ code }) => code)).toContain('missing-value')
+  const withPlace = (place: string) =>
+    `{"__proto__":{"name":"x"},"constructor":1,"name":"Kopi","place":${place}}`
+  const codesOf = async (text: string) => {
+    const { problems } = await checkSources([ndjson(text), readJson('a.json', `[${text}]`)], options)
+    return problems.map(({ code }) => code)
+  }
+  expect(await codesOf(withPlace('[]'))).toContain('missing-value')
+  // Too deep a nesting is no record at all.
+  expect(await codesOf(withPlace(`${'['.repeat(50_000)}${']'.repeat(50_000)}`))).toEqual([
+    'json-form',
+    'json-form',
+  ])
   expect(Object.prototype).not.toHaveProperty('name')
 })
 

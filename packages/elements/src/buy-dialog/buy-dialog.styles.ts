@@ -353,6 +353,19 @@ export const buyDialogStyles = css`
   .offer .sum {
     font-weight: 700;
   }
+  /* A window this low, as at 400 % zoom, has no room for a header that stays: the whole dialog scrolls. */
+  @media (max-height: 24rem) {
+    dialog {
+      overflow: auto;
+    }
+    .content {
+      flex: none;
+      overflow: visible;
+    }
+    header .picture {
+      display: none;
+    }
+  }
   @media (max-width: 30rem) {
     dialog {
       inline-size: 100vw;

@@ -164,11 +164,19 @@ export const productGridStyles = css`
   /* Of its own: at the end of the line, or on a line of its own where there is no room. */
   .order {
     display: flex;
-    flex: none;
+    flex-wrap: wrap;
+    max-inline-size: 100%;
     align-items: center;
     gap: 0.6em;
     margin-inline-start: auto;
     font-size: 0.9375em;
+  }
+  .order .select {
+    flex: 0 1 auto;
+    min-inline-size: 0;
+  }
+  .order select {
+    max-inline-size: min(16em, 100%);
   }
   .order > span:first-child {
     color: var(--_quiet);
@@ -340,7 +348,7 @@ export const productGridStyles = css`
     margin-block-start: 1em;
   }
   .foot button {
-    min-inline-size: 14em;
+    min-inline-size: min(14em, 100%);
   }
   .foot p {
     margin: 0;

@@ -1,0 +1,115 @@
+import type { Browser, Locator, Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type DemoServer, openBrowser, serveDemo, visitDemo } from './demo-visit.ts'
+
+let server: DemoServer
+let browser: Browser
+beforeAll(async () => {
+  server = await serveDemo()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
+
+const soon = { timeout: 20_000 }
+
+/** Somebody with a small telephone on the first page, whose taps are counted; typing into a field that was tapped is none. */
+async function visitor() {
+  const { page, errors } = await visitDemo(browser, {
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  })
+  await page.goto(server.url)
+  let taps = 0
+  const tap = async (place: Locator) => {
+    await place.waitFor(soon)
+    await place.tap()
+    taps += 1
+  }
+  const done = async () => {
+    expect(taps).toBeLessThanOrEqual(3)
+    expect(errors).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  }
+  return { page, tap, done }
+}
+
+const menu = (page: Page) => page.getByText('Menu', { exact: true })
+const toSearch = (page: Page) => page.getByRole('navigation').getByRole('link', { name: 'Cari' }).first()
+const found = (page: Page) => page.locator('ovop-product-grid [part=count]')
+
+describe('on a small telephone, within three taps', () => {
+  it('coffee of Ngada is ordered by WhatsApp', async () => {
+    const { page, tap, done } = await visitor()
+    const card = page.locator('ovop-product-card[product="53.09-kopi-arabika-bajawa"]').first()
+    await tap(card.locator('[part=button]'))
+    const chat = page.getByRole('dialog').locator('a[href^="https://wa.me/"]').first()
+    await chat.waitFor(soon)
+    expect(decodeURIComponent((await chat.getAttribute('href')) ?? '')).toContain('Kopi arabika Bajawa')
+    await done()
+  })
+
+  it('a payment by QRIS shows its code, and whose it is', async () => {
+    const { page, tap, done } = await visitor()
+    const card = page.locator('ovop-product-card[product="53.09-kopi-arabika-bajawa"]').first()
+    await tap(card.locator('[part=button]'))
+    const pay = page.getByRole('dialog').locator('summary')
+    await tap(pay)
+    expect(await pay.textContent()).toContain('Atas nama')
+    await page.getByRole('dialog').locator('svg.code').waitFor(soon)
+    await done()
+  })
+
+  it('one hears what the villages near Ruteng make', async () => {
+    const { page, tap, done } = await visitor()
+    await tap(menu(page))
+    await tap(toSearch(page))
+    const field = page.getByRole('searchbox')
+    await tap(field)
+    await field.pressSequentially('ruteng')
+    await expect.poll(() => found(page).textContent(), soon).toBe('2 produk')
+    expect(await page.locator('ovop-product-grid [part=place]').first().textContent()).toContain('Manggarai')
+    await done()
+  })
+
+  it('one hears whether a product is halal, and who says so', async () => {
+    const { page, tap, done } = await visitor()
+    const card = page.locator('ovop-product-card[product="53.09-kopi-arabika-bajawa"]').first()
+    await tap(card.locator('.explain'))
+    await expect.poll(() => card.locator('[part=meaning]').textContent(), soon).toMatch(/halal/i)
+    expect(await card.locator('[part=meaning]').isVisible()).toBe(true)
+    await done()
+  })
+
+  it('the sellers that take the government card are listed', async () => {
+    const { page, tap, done } = await visitor()
+    await tap(menu(page))
+    await tap(toSearch(page))
+    await tap(page.locator('ovop-product-grid').getByText('Terima KKPD').first())
+    await expect.poll(() => found(page).textContent(), soon).toBe('4 produk')
+    await done()
+  })
+})
+
+describe('without a connection', () => {
+  it('a press on the ways to buy says so, and the page stays', async () => {
+    const { page } = await visitor()
+    const card = page.locator('ovop-product-card[product="53.09-kopi-arabika-bajawa"]').first()
+    await card.locator('article').waitFor(soon)
+    await page.context().setOffline(true)
+    const before = page.url()
+    // Pressed by key: no pointer came near, so nothing of the dialog is there yet.
+    await card.locator('[part=button]').evaluate((button: HTMLElement) => button.click())
+    await expect
+      .poll(() => card.locator('.offline').textContent(), soon)
+      .toMatch(/sambungan|luring|internet/i)
+    expect(page.url()).toBe(before)
+    await page.context().setOffline(false)
+    await expect.poll(() => card.locator('.offline').count(), soon).toBe(0)
+    await card.locator('[part=button]').evaluate((button: HTMLElement) => button.click())
+    await page.getByRole('dialog').locator('.steps').waitFor(soon)
+  })
+})
