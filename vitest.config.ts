@@ -66,6 +66,8 @@ export default defineConfig({
           name: 'pages',
           include: ['packages/*/{src,test}/**/*.pages.test.ts', 'examples/*/{src,test}/**/*.pages.test.ts'],
           environment: 'node',
+          // What is waited for comes at once on a quiet machine, and late on one that does other work besides.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

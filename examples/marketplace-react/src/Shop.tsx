@@ -42,7 +42,6 @@ export function Shop() {
                 <OvopProductCard
                   product={product}
                   headingLevel={2}
-                  detail="dialog"
                   onOvopBuy={(event) => {
                     // What cannot be had now is the seller's to answer for.
                     if (/^out-of/.test(supplyOf(product, new Date()).state)) return

@@ -78,7 +78,8 @@ export function startLoader(firstCards?: FirstCards): void {
   let hasMissed = false
 
   async function found(widget: Element): Promise<void> {
-    if (firstCards) await firstCards.take(widget, tag)
+    // A first card that cannot be drawn is left to the whole code.
+    if (firstCards) await firstCards.take(widget, tag).catch(() => {})
     widgets ??= load()
     const asked = widgets
     try {

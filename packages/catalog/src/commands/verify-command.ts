@@ -54,16 +54,15 @@ async function run(
           onProgress: progress(),
         })
       : undefined
+    // The server's part may end in an error, which takes nothing from this.
+    if (report && !json) tellCatalogue(report)
     const hosting =
       hosted === undefined ? undefined : await checkHosting(hosted, { content: report?.content, signal })
     const problems =
       (report?.count ?? 0) + (hosting?.findings.filter(({ isProblem }) => isProblem).length ?? 0)
     if (problems > 0) process.exitCode = 1
     if (json) tellJson(report, hosting)
-    else {
-      if (report) tellCatalogue(report)
-      if (hosting) tellHosting(hosting)
-    }
+    else if (hosting) tellHosting(hosting)
   })
 }
 

@@ -13,6 +13,7 @@ export async function siteFiles(folder: string): Promise<string[]> {
 
 /** Whether a path is one of a site's files: a list that somebody altered must not remove or publish others. */
 const isOwn = (path: string) =>
+  !path.includes('\\') &&
   !path.split('/').includes('..') &&
   !path.startsWith('/') &&
   (path.endsWith('.html') ||

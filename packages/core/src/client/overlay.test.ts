@@ -200,3 +200,23 @@ it.each([undefined, {}, { by: '', price: true }, { by: 7, price: true }, { by },
     expect(overlayOf({ overlay })).toBeUndefined()
   },
 )
+
+it('a host that throws at once leaves nothing behind that rejects later', async () => {
+  const timeout = 1
+  const { client, problems } = await clientOf({
+    by,
+    timeout,
+    lookUp: () => {
+      throw new Error('no prices')
+    },
+  })
+  const unheard: unknown[] = []
+  const hear = (reason: unknown) => void unheard.push(reason)
+  process.on('unhandledRejection', hear)
+  onTestFinished(() => void process.off('unhandledRejection', hear))
+  expect(await client.product(id)).toEqual(payable)
+  const later = AbortSignal.timeout(timeout * 20)
+  await new Promise((resolve) => later.addEventListener('abort', resolve))
+  expect(unheard).toEqual([])
+  expect(problems.every(isOverlayError)).toBe(true)
+})

@@ -42,12 +42,15 @@ async function answerOf(
   { lookUp, timeout = patience }: Overlay,
   signal: AbortSignal | undefined,
 ): Promise<OverlayAnswer> {
+  signal?.throwIfAborted()
   const late = AbortSignal.timeout(timeout)
   const ended = signal ? AbortSignal.any([signal, late]) : late
   const refused = new Promise<never>((_, reject) => {
     const end = () => reject(late.aborted ? new Error(`no answer in ${timeout} ms`) : ended.reason)
     ended.addEventListener('abort', end, { once: true })
   })
+  // A host that throws at once leaves nobody who waits for this one.
+  refused.catch(() => {})
   return Promise.race([lookUp(id, { signal: ended }), refused])
 }
 

@@ -69,3 +69,11 @@ it('a payment code by itself is not drawn either, and says why', async () => {
   await expect.poll(() => textOf(part(element, 'message'))).toContain('bukan harga penjual menurut katalog')
   expect(element.shadowRoot?.querySelector('.code')).toBeNull()
 })
+
+it('of a copy that shows another price no payment code is drawn', async () => {
+  answer = {}
+  const element = paste<OvopElement & { product?: unknown }>('<ovop-qris></ovop-qris>')
+  element.product = makeProduct(1, { packs: [{ price: 65_000 }] })
+  await expect.poll(() => textOf(part(element, 'message'))).toContain('bukan harga penjual menurut katalog')
+  expect(element.shadowRoot?.querySelector('.code')).toBeNull()
+})

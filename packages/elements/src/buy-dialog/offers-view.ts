@@ -4,6 +4,7 @@ import {
   mainPack,
   originOf,
   otherLanguage,
+  overlayText,
   type ProductSummary,
   regencyName,
   supplyText,
@@ -50,5 +51,7 @@ function supplyLine(product: ProductSummary, language: string): TemplateResult |
 
 function sumOf(product: ProductSummary, language: string): TemplateResult | typeof nothing {
   const price = mainPack(product)?.price
-  return price === undefined ? nothing : html`<span class="sum">${formatRupiah(price, language)}</span>`
+  if (price === undefined) return nothing
+  const whose = overlayText(product, language)
+  return html`<span class="sum">${formatRupiah(price, language)}</span>${whose ? html` <small>${whose}</small>` : nothing}`
 }

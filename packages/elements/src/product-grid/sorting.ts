@@ -1,4 +1,4 @@
-import { localized, mainPack, type ProductSummary } from '@ovop-ntt/core'
+import { formatLocale, localized, mainPack, type ProductSummary } from '@ovop-ntt/core'
 import type { Order } from './question.ts'
 
 /** Orders that say something of these products: by price where there are prices, by day where there are days. */
@@ -16,7 +16,7 @@ export function sorted(
   order: Order,
   language: string,
 ): readonly ProductSummary[] {
-  const { compare } = new Intl.Collator(language)
+  const { compare } = new Intl.Collator(formatLocale(language))
   const names = new Map(products.map((product) => [product, localized(product.name, language)]))
   const byName = (a: ProductSummary, b: ProductSummary) => compare(names.get(a) ?? '', names.get(b) ?? '')
   const byNumber = (numberOf: (product: ProductSummary) => number | undefined, sign: 1 | -1) => {

@@ -1,4 +1,4 @@
-import { type Client, checkProduct, type Origin, originOf, type Product } from '@ovop-ntt/core'
+import { type Client, checkProduct, type Origin, originOf, overlayOf, type Product } from '@ovop-ntt/core'
 import { given } from '../base/given.ts'
 
 /** A product whose payment code is asked for, and what is known of where it comes from. */
@@ -24,5 +24,14 @@ export async function payableOf(
   const origin = originOf(asked)
   if (origin || vouched || !client) return { product, origin, vouched: !origin && vouched }
   const own = await client.product(product.id, { signal }).catch(() => undefined)
-  return own ? { product: own, origin: originOf(own) } : { product }
+  if (!own) return { product }
+  const overlay = overlayOf(asked)
+  const isPriced = !overlay?.price && pricesOf(product) === pricesOf(own)
+  // A price that the seller never stated stands beside no code of the seller's, whoever put it there.
+  const shown = isPriced
+    ? own
+    : { ...own, overlay: { by: overlay?.by ?? '?', price: true, availability: false } }
+  return { product: shown, origin: originOf(own) }
 }
+
+const pricesOf = ({ packs }: Product) => packs.map(({ price }) => price).join()

@@ -52,9 +52,11 @@ export function firstCards(): FirstCards {
 
   /** A press waits for the live card, and is then made on it. */
   function press(card: HTMLElement, place: string): void {
+    if (pressed === card) return
     new MutationObserver((_, observer) => {
       if (card.hasAttribute(drawn)) return
       observer.disconnect()
+      if (pressed === card) pressed = undefined
       card.shadowRoot?.querySelector<HTMLElement>(place)?.click()
     }).observe(card, { attributeFilter: [drawn] })
     pressed = card
@@ -87,6 +89,7 @@ export function firstCards(): FirstCards {
     },
     failed() {
       const link = pressed && linkOf(pressed)
+      pressed = undefined
       if (link) location.assign(link)
     },
   }
@@ -167,7 +170,10 @@ function drawCard(
       event.preventDefault()
       on.press(card, '.explain')
     },
-    pictureFailed: () => show({ ...content, pictureFailed: true }),
+    pictureFailed() {
+      // What the live element has drawn since is its own.
+      if (!customElements.get(card.localName)) show({ ...content, pictureFailed: true })
+    },
   }
   const root = card.shadowRoot ?? card.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [styleSheet()]

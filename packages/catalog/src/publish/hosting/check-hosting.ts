@@ -86,10 +86,12 @@ export async function checkHosting(
     for (const one of lookAt(root)) remark('catalog.json', one)
     for (const path of someOfEach(content)) await look(path)
   }
+  // A list that somebody altered sends nobody elsewhere.
+  const isBelow = (path: string) => URL.parse(path, folder)?.href.startsWith(folder.href) === true
   const list = await ask('situs/daftar-berkas.json')
   if (isThere(list)) {
     kinds.push('pages')
-    for (const path of someOfEach(namesIn(list))) await look(path)
+    for (const path of someOfEach(namesIn(list).filter(isBelow))) await look(path)
   }
   if (kinds.length === 0)
     throw new SourceError(folder.href, 'tidak ada catalog.json, ovop.js, atau halaman ovop pages di sana')

@@ -40,7 +40,7 @@ export const htaccessFile = (
 </IfModule>
 <IfModule mod_rewrite.c>
   RewriteEngine On
-  RewriteRule (^|/)\\. - [F]
+  RewriteRule (^|/)\\.(?!well-known/) - [F]
   RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
   RewriteCond %{REQUEST_FILENAME}.br -f
   RewriteRule ^(.+)$ $1.br [L]

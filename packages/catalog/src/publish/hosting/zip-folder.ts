@@ -22,6 +22,9 @@ export async function zipFolder(folder: string, file: string, name: string): Pro
     .sort((a, b) => Number(a === 'catalog.json') - Number(b === 'catalog.json') || (a < b ? -1 : 1))
   const draft = `${file}.tmp`
   const stream = createWriteStream(draft)
+  const written = finished(stream)
+  // A place that cannot be written to is told at the end, by what waits for it there.
+  written.catch(() => {})
   const zip = new Zip((error, part) => {
     if (error) stream.destroy(error)
     else stream.write(part)
@@ -36,7 +39,7 @@ export async function zipFolder(folder: string, file: string, name: string): Pro
     }
     zip.end()
     stream.end()
-    await finished(stream)
+    await written
     await rename(draft, file)
   } catch (error) {
     await rm(draft, { force: true })
