@@ -111,7 +111,7 @@ export async function visitDemo(browser: Browser, options: BrowserContextOptions
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text())
+    if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`)
   })
   return { page, errors }
 }
