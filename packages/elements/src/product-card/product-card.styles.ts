@@ -1,5 +1,7 @@
 import { css } from 'lit'
+import { compactCard } from './compact-card.styles.ts'
 import { narrowRowCard, rowCard } from './row-card.styles.ts'
+import { wideCard } from './wide-card.styles.ts'
 
 /**
  * A card of any width: sizes are in `em` of the page's own text, so that a theme with `html { font-size: 62.5% }` changes
@@ -268,89 +270,6 @@ export const cardStyles = css`
     .explain {
       display: none;
     }
-  }
-`
-
-/** Two side by side on a phone: a square picture, and text that keeps to the little room. */
-export const compactCard = css`
-  .media {
-    aspect-ratio: 1;
-  }
-  .body {
-    padding: calc(0.5em * var(--_space)) calc(0.625em * var(--_space)) calc(0.625em * var(--_space));
-  }
-  .name {
-    font-size: 0.9375em;
-  }
-  .sample {
-    inset-block-start: 0.5em;
-    inset-inline-start: 0.5em;
-    font-size: 0.6875em;
-  }
-  .place,
-  .supply,
-  .price span {
-    font-size: 0.75em;
-  }
-  .place svg {
-    display: none;
-  }
-  .place span span {
-    display: block;
-  }
-  .price {
-    margin-block-start: 0.3em;
-  }
-  /* Of large text in little room only as much as an amount needs to stay whole. */
-  .price b {
-    font-size: min(1.0625em, 13.5cqi);
-  }
-  .price b + span {
-    display: block;
-    margin: 0;
-  }
-  .labels li {
-    font-size: 0.6875em;
-    block-size: calc(1.75em / 0.6875);
-    line-height: calc(1.75em / 0.6875 - 2px);
-  }
-  .note {
-    font-size: 0.6875em;
-  }
-  .actions {
-    padding-block-start: 0.5em;
-  }
-  .actions button {
-    padding-inline: 0.25em;
-    font-size: 0.9375em;
-  }
-`
-
-/** Picture beside the text, where there is much room. */
-export const wideCard = css`
-  .card {
-    flex-direction: row;
-  }
-  .media {
-    flex: 0 0 42%;
-    aspect-ratio: auto;
-  }
-  .body {
-    flex: 1;
-    padding: 1.25em 1.5em;
-  }
-  .name {
-    font-size: 1.25em;
-  }
-  .price {
-    margin-block-start: 0.75em;
-  }
-  .price b {
-    font-size: 1.375em;
-  }
-  .actions button {
-    flex: 0 1 auto;
-    min-inline-size: 12em;
   }
 `
 

@@ -1,5 +1,5 @@
 import { css } from 'lit'
-import { compactCard } from '../product-card/product-card.styles.ts'
+import { compactCard } from '../product-card/compact-card.styles.ts'
 import { rowCard } from '../product-card/row-card.styles.ts'
 
 /**
