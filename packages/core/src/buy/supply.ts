@@ -20,3 +20,12 @@ export function supplyOf(product: ProductSummary, now: Date): Supply {
   }
   return { state: known(['made-to-order', 'out-of-stock'], mainPack(product)?.availability, 'available') }
 }
+
+/**
+ * Whether a product cannot be had now, out of season or out of stock: its seller is asked in place of an order.
+ * @example isUnavailable({ ...honey, season: [4, 5, 6, 7] }, new Date('2026-09-01')) // true
+ */
+export function isUnavailable(product: ProductSummary, now: Date): boolean {
+  const { state } = supplyOf(product, now)
+  return state === 'out-of-stock' || state === 'out-of-season'
+}

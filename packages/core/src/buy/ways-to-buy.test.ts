@@ -5,7 +5,7 @@ import type { Channel } from '../model/schema/channel.ts'
 import type { Product } from '../model/schema/product.ts'
 import { formatQris, parseQris } from '../standards/qris.ts'
 import { payableQris } from './payable-qris.ts'
-import { supplyOf } from './supply.ts'
+import { isUnavailable, supplyOf } from './supply.ts'
 import { type WaysToBuyOptions, type WayToBuy, waysToAsk, waysToBuy } from './ways-to-buy.ts'
 
 // Many random cases on a busy machine: how long they take says nothing.
@@ -28,6 +28,24 @@ const chatText = (way: WayToBuy | undefined) => new URL(way?.href ?? '').searchP
 const phone = '+6281200000101'
 
 describe('waysToBuy', () => {
+  it.each([
+    ['out of season', { season: [1] }],
+    ['sold out', { packs: [{ availability: 'out-of-stock' }] }],
+  ] as const)('asks for what is %s, and orders nothing', (_, change) => {
+    const product = {
+      ...honey,
+      ...change,
+      channels: [
+        { kind: 'whatsapp', phone },
+        { kind: 'marketplace', name: 'Pasar Contoh', url: 'https://pasar.contoh.example/madu' },
+      ],
+    } as Product
+    expect(isUnavailable(product, june)).toBe(true)
+    const labels = (language: string) => ways(product, { language }).map(({ label }) => label)
+    expect(labels('id').slice(0, 2)).toEqual(['Tanya penjual lewat WhatsApp', 'Lihat di Pasar Contoh'])
+    expect(labels('en').slice(0, 2)).toEqual(['Ask the seller by WhatsApp', 'See at Pasar Contoh'])
+  })
+
   it('orders what there is: chat, shops, outlets, phone, payment, and last the publisher', () => {
     const product: Product = {
       ...honey,

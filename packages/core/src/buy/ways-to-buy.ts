@@ -13,7 +13,7 @@ import { regencyName, villageName } from '../names/places.ts'
 import { formatPhone, whatsAppLink } from '../standards/phone.ts'
 import { priceText } from './overlay-text.ts'
 import { payableQris } from './payable-qris.ts'
-import { type Supply, supplyOf } from './supply.ts'
+import { isUnavailable } from './supply.ts'
 import { supplyText } from './supply-text.ts'
 import { type BuyWords, buyWords } from './words.ts'
 
@@ -102,10 +102,9 @@ function wayOf(kind: Kind, label: string, address?: string, note?: string): WayT
 /** What the buyer wants: product, pack and price, village and regency, page. */
 function messageOf(
   product: Product,
-  supply: Supply,
-  { language, pageUrl, pack: wanted }: WaysToBuyOptions,
+  say: BuyWords,
+  { language, pageUrl, pack: wanted, now = new Date() }: WaysToBuyOptions,
 ): string {
-  const say = buyWords.in(language)
   const one = wanted ?? mainPack(product)
   const pack = tidy(
     joined([packText(one, language), one?.price && priceText(one.price, product, language)], ', '),
@@ -116,7 +115,7 @@ function messageOf(
   )
   const { village, regency } = product.place
   const place = tidy(`${villageName(village, language)}, ${regencyName(regency, language)}`)
-  const question = supply.state.startsWith('out') ? say.when : say.have
+  const question = isUnavailable(product, now) ? say.when : say.have
   const page = safeLink(pageUrl)
   // A chat's address has to stay short enough to be followed.
   const last = page && page.length <= 500 ? `\n${page}` : ''
@@ -205,7 +204,7 @@ function publisherWays(contact: Contact, sale: Sale): WayToBuy[] {
 /**
  * What a buyer can do to get a product, best first: WhatsApp with the order written or its catalogue, marketplace, village
  * co-operative, INAPROC and website, outlets, phone, e-mail, payment, and last the publisher's contact. The first says if the product is out of season, out of
- * stock or made to order. Every widget shows this list and nothing else, so what is unsafe is left out here:
+ * stock or made to order; what cannot be had now is asked for, not ordered. Every widget shows this list and nothing else, so what is unsafe is left out here:
  * links other than `https:`, `tel:`, `mailto:` and `geo:`, contacts without consent, payment codes that are
  * untrusted, damaged, or in another name.
  * @example
@@ -217,12 +216,12 @@ function publisherWays(contact: Contact, sale: Sale): WayToBuy[] {
 export function waysToBuy(product: Product, options: WaysToBuyOptions): WayToBuy[] {
   const { language, contact, now = new Date(), trusted } = options
   const { channels, payments, producer } = product
-  const say = buyWords.in(language)
-  const supply = supplyOf(product, now)
+  const words = buyWords.in(language)
+  const say = isUnavailable(product, now) ? { ...words, ...words.unavailable } : words
   const sale: Sale = {
     say,
     places: channelNames.in(language).channels,
-    message: messageOf(product, supply, options),
+    message: messageOf(product, say, options),
   }
   // The card pays by QRIS in the apps of state banks; of a regional bank's card nobody has confirmed it.
   const byQris = payments.includes('qris') && say.kkpdByQris

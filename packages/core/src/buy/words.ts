@@ -17,6 +17,12 @@ const id = {
   ask: 'Tanya',
   publisher: 'pengelola katalog',
   approximate: 'letak perkiraan',
+  /** What is said of a product that cannot be had now, in place of the words to order it. */
+  unavailable: {
+    whatsapp: 'Tanya penjual lewat WhatsApp',
+    marketplace: 'Lihat di',
+    inaproc: 'Lihat di INAPROC',
+  },
   /** Greeting of a message, before what is wanted. */
   wish: 'Halo, saya ingin membeli',
   from: 'dari',
@@ -43,6 +49,11 @@ const en: typeof id = {
   ask: 'Ask',
   publisher: 'the publisher of this catalogue',
   approximate: 'approximate position',
+  unavailable: {
+    whatsapp: 'Ask the seller by WhatsApp',
+    marketplace: 'See at',
+    inaproc: 'See on INAPROC',
+  },
   wish: 'Hello, I would like to buy',
   from: 'from',
   have: 'Do you have it?',

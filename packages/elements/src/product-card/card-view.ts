@@ -1,5 +1,6 @@
 import {
   formatRupiah,
+  isUnavailable,
   localized,
   mainPack,
   otherLanguage,
@@ -8,7 +9,6 @@ import {
   packText,
   productPictures,
   regencyName,
-  supplyOf,
   supplyText,
   villageName,
 } from '@ovop-ntt/core'
@@ -36,6 +36,9 @@ export interface CardContent {
   /** Sentences of the labels are shown in a panel that opens; drawn when it is first asked for. */
   explains?: boolean
 }
+
+/** Of which product the button speaks. */
+type ButtonContent = Pick<CardContent, 'product' | 'messages' | 'language' | 'now'>
 
 /** What happens when somebody acts on a card. On a server there is none of it. */
 export interface CardActions {
@@ -73,8 +76,7 @@ export function cardView(
   const { product, messages, language } = content
   const name = localized(product.name, language)
   const titleId = `name-${product.id}`
-  const supply = supplyOf(product, content.now ?? new Date())
-  const away = supply.state === 'out-of-stock' || supply.state === 'out-of-season'
+  const away = isUnavailable(product, content.now ?? new Date())
   const labels = labelsOf(product, language, messages)
   const notes = [permitNote(product, messages), content.dated].filter(Boolean).join(' · ')
   return html`<article class=${away ? 'card away' : 'card'} part="card" lang=${language} aria-labelledby=${titleId}>
@@ -99,24 +101,36 @@ export function cardView(
   </article>`
 }
 
-/** The button with the ways to buy; of what cannot be had now, the seller is asked. */
+/** What the main button of a product says, wherever it stands: what cannot be had now is asked for. */
+export function buttonWords({ product, messages, language, now = new Date() }: ButtonContent): {
+  text: string
+  /** The same with the product's name. */
+  label: string
+  asks: boolean
+} {
+  const asks = isUnavailable(product, now)
+  const { text, label } = asks
+    ? { text: messages.ask, label: messages.askProduct }
+    : { text: messages.buy, label: messages.buyProduct }
+  return { text, label: label(localized(product.name, language)), asks }
+}
+
+/** The button with the ways to buy. */
 export function cardButton(
-  { product, messages, language, now }: CardContent,
-  on: CardActions,
+  content: ButtonContent,
+  on: Pick<CardActions, 'buy' | 'approach'>,
 ): TemplateResult {
-  const { state } = supplyOf(product, now ?? new Date())
-  const ask = state === 'out-of-stock' || state === 'out-of-season'
-  const name = localized(product.name, language)
+  const { text, label, asks } = buttonWords(content)
   return html`<button
     part="button"
-    class=${ask ? 'secondary' : ''}
+    class=${asks ? 'secondary' : ''}
     type="button"
     aria-haspopup="dialog"
-    aria-label=${(ask ? messages.askProduct : messages.buyProduct)(name)}
+    aria-label=${label}
     @click=${on.buy ?? nothing}
     @pointerenter=${on.approach ?? nothing}
     @focus=${on.approach ?? nothing}
-  >${ask ? messages.ask : messages.buy}</button>`
+  >${text}</button>`
 }
 
 function cardPicture(content: CardContent, name: string, on: CardActions): TemplateResult {

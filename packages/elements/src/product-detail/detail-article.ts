@@ -7,10 +7,10 @@ import {
   placeText,
   productAddress,
   productPictures,
-  supplyOf,
 } from '@ovop-ntt/core'
 import { html, nothing, type TemplateResult } from 'lit'
 import { messagesIn } from '../messages.ts'
+import { cardButton } from '../product-card/card-view.ts'
 import { categoryPicture } from '../product-card/category-picture.ts'
 import { checkedPicture, sizeToCheck } from '../product-card/checked-picture.ts'
 import { photoView, smallest } from '../product-card/photo-view.ts'
@@ -64,8 +64,6 @@ export function articleView(content: ArticleContent, on: ArticleActions = {}): T
   const own = messagesIn(language)
   const name = localized(product.name, language)
   const nameLanguage = otherLanguage(product.name, language) ?? nothing
-  const { state } = supplyOf(product, now ?? new Date())
-  const isAway = state === 'out-of-stock' || state === 'out-of-season'
   const price = product.packs[content.pack]?.price
   const lead = localized(product.summary, language)
   const story = localized(product.story, language)
@@ -88,15 +86,7 @@ export function articleView(content: ArticleContent, on: ArticleActions = {}): T
         content.ways ??
         html`<div class="buy">
         ${price === undefined ? nothing : html`<b>${formatRupiah(price, language)}</b>`}
-        <button
-          part="button"
-          type="button"
-          aria-haspopup="dialog"
-          aria-label=${(isAway ? own.askProduct : own.buyProduct)(name)}
-          @click=${on.buy ?? nothing}
-          @pointerenter=${on.approach ?? nothing}
-          @focus=${on.approach ?? nothing}
-        >${isAway ? own.ask : own.buy}</button>
+        ${cardButton({ product, messages: own, language, now }, on)}
       </div>`
       }
       ${makerView(content)}

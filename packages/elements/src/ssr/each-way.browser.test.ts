@@ -55,12 +55,17 @@ const ways: Record<string, Way> = {
 
 /** What data can say, and what then must be read on a card and on a product's page alike. */
 const states: readonly (readonly [name: string, change: Partial<Product>, says: Says])[] = [
-  ['a plain product', {}, { name: 'Produk 0', price: /Rp\s10\.000/, place: /Desa 0/ }],
+  ['a plain product', {}, { name: 'Produk 0', price: /Rp\s10\.000/, place: /Desa 0/, button: /^Pesan/ }],
   ['text with signs of HTML', { name: 'Kopi <b>"A&B"</b>' }, { name: 'Kopi <b>"A&B"</b>' }],
   [
     'what is sold out',
     { packs: [{ price: 9000, availability: 'out-of-stock' }] },
-    { supply: 'Stok habis', button: /Tanya|WhatsApp/ },
+    { supply: 'Stok habis', button: /^Tanya penjual/ },
+  ],
+  [
+    'what is out of season',
+    { season: [((new Date().getUTCMonth() + 5) % 12) + 1] },
+    { supply: 'Di luar musim', button: /^Tanya penjual/ },
   ],
   [
     'what is made to order',

@@ -1,11 +1,11 @@
 import {
   formatRupiah,
+  isUnavailable,
   localized,
   mainPack,
   type ProductSummary,
   packText,
   regencyName,
-  supplyOf,
   supplyText,
   villageName,
 } from '@ovop-ntt/core'
@@ -43,7 +43,6 @@ export interface ProductFacts {
 export function productFacts(product: ProductSummary, language: string, now: Date): ProductFacts {
   const messages = messagesIn(language)
   const pack = mainPack(product)
-  const { state } = supplyOf(product, now)
   const hasPrice = pack?.price !== undefined
   return {
     name: localized(product.name, language),
@@ -53,7 +52,7 @@ export function productFacts(product: ProductSummary, language: string, now: Dat
     from: hasPrice && new Set(product.packs.map(({ price }) => price)).size > 1 ? messages.from : '',
     pack: hasPrice ? packText(pack, language) : '',
     supply: supplyText(product, language, now),
-    isAway: state === 'out-of-stock' || state === 'out-of-season',
+    isAway: isUnavailable(product, now),
     labels: labelsOf(product, language, messages).map(({ text }) => text),
     note: permitNote(product, messages),
     sample: product.sample ? messages.sample : '',

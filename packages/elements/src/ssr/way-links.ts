@@ -3,12 +3,12 @@ import {
   localized,
   type Product,
   type ProductSummary,
-  supplyOf,
   type WayToBuy,
   waysToBuy,
 } from '@ovop-ntt/core'
 import { css, html, nothing, type TemplateResult } from 'lit'
 import { type Messages, messagesIn } from '../messages.ts'
+import { buttonWords } from '../product-card/card-view.ts'
 
 /** For whom and when the ways are listed. */
 export interface WayContent {
@@ -29,41 +29,36 @@ export function waysOf({ product, summary, language, now, href, pageUrl = href }
   return waysToBuy(product as Product, { language, contact, now, pageUrl, trusted: false })
 }
 
-const link = (way: WayToBuy, part: 'button' | 'way', text: string, label?: string) =>
-  html`<a class=${part} part=${part} href=${way.href} aria-label=${label ?? nothing} rel="noopener noreferrer">${text}</a>`
-
-/** What cannot be had now is asked for. */
-function isAway({ product, now }: WayContent): boolean {
-  return supplyOf(product, now).state.startsWith('out')
-}
+const link = (way: WayToBuy, part: 'button' | 'way', className: string, text: string) =>
+  html`<a class=${className} part=${part} href=${way.href} rel="noopener noreferrer">${text}</a>`
 
 /** One way to buy as a card's button; where none is known the product's page leads on. */
 export function cardWay(content: WayContent, messages: Messages): TemplateResult | typeof nothing {
   const name = localized(content.product.name, content.language)
   const first = waysOf(content).find(({ href }) => href)
-  const isAsked = isAway(content)
-  const text = isAsked ? messages.ask : messages.buy
+  const { text, asks } = buttonWords({ ...content, messages })
   const href = first?.href ?? content.href
   if (!href) return nothing
   const label = `${text}: ${[first?.label, name].filter(Boolean).join(', ')}`
-  return html`<a class=${isAsked ? 'button secondary' : 'button'} part="button" href=${href} aria-label=${label} rel="noopener noreferrer">${text}</a>`
+  return html`<a class=${asks ? 'button secondary' : 'button'} part="button" href=${href} aria-label=${label} rel="noopener noreferrer">${text}</a>`
 }
 
 /** All ways to buy, the first as a button, each with its note. */
 export function allWays(content: WayContent): TemplateResult | typeof nothing {
   const ways = waysOf(content)
-  const messages = messagesIn(content.language)
+  const { text, asks } = buttonWords({ ...content, messages: messagesIn(content.language) })
+  const className = asks ? 'button secondary' : 'button'
   if (ways.length === 0)
     return content.href && !('channels' in content.product)
-      ? html`<div class="ways"><a class="button" part="button" href=${content.href}>${messages.buy}</a></div>`
+      ? html`<div class="ways"><a class=${className} part="button" href=${content.href}>${text}</a></div>`
       : nothing
   const note = (way: WayToBuy) => (way.note ? html` <small>${way.note}</small>` : nothing)
   const [first] = ways
   const lead = first?.href ? first : undefined
   const others = lead ? ways.slice(1) : ways
-  return html`<div class="ways">${lead ? html`${link(lead, 'button', lead.label)}${note(lead)}` : nothing}${
+  return html`<div class="ways">${lead ? html`${link(lead, 'button', className, lead.label)}${note(lead)}` : nothing}${
     others.length
-      ? html`<ul>${others.map((way) => html`<li>${way.href ? link(way, 'way', way.label) : html`<b>${way.label}</b>`}${note(way)}</li>`)}</ul>`
+      ? html`<ul>${others.map((way) => html`<li>${way.href ? link(way, 'way', 'way', way.label) : html`<b>${way.label}</b>`}${note(way)}</li>`)}</ul>`
       : nothing
   }</div>`
 }
