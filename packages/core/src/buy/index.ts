@@ -1,4 +1,4 @@
-export { overlayText } from './overlay-text.ts'
+export { overlayText, priceText } from './overlay-text.ts'
 export * from './payable-qris.ts'
 export * from './supply.ts'
 export { supplyText } from './supply-text.ts'

@@ -53,7 +53,7 @@ export interface ClientOptions {
 
 /**
  * Price and stock that a host, as a marketplace, lays over the catalogue's. Each product that `product`, `products` and
- * `page` give is looked up then, those of a page at once; where the host fails, is late or answers what cannot be used, the
+ * `page` give is looked up then, those of a page eight at a time; where the host fails, is late or answers what cannot be used, the
  * catalogue's own values stand, and `onProblem` is told with an `OverlayError`. Filters, counts and search go by the
  * catalogue's own values.
  *
@@ -71,7 +71,7 @@ export interface Overlay {
   /** What the host says of a product; `undefined` where it says nothing. A list where it is sold in several packs. */
   lookUp(id: string, options: CallOptions): OverlayAnswer | PromiseLike<OverlayAnswer>
   /**
-   * Milliseconds that a product waits for `lookUp`.
+   * Milliseconds that a product waits for `lookUp`, from when its turn has come.
    * @default 3_000
    */
   timeout?: number | undefined

@@ -8,6 +8,7 @@ import { overlayOf } from '../model/overlaid.ts'
 import type { Product } from '../model/schema/product.ts'
 import { toJsonLd } from '../seo/json-ld.ts'
 import { createClient } from './client.ts'
+import { atOnce } from './in-turn.ts'
 import type { Overlay } from './options.ts'
 import { originOf } from './origin.ts'
 
@@ -67,6 +68,67 @@ describe.each([
     for await (const product of client.products()) walked.push(product.packs[0]?.availability)
     expect(walked).toEqual(['made-to-order', 'made-to-order'])
     expect(asked).toEqual([id, '53.02-produk-1', id, '53.02-produk-1'])
+  })
+})
+
+describe('a list of hundreds', () => {
+  const many = Array.from({ length: 400 }, (_, index) => makeProduct(index))
+
+  it('asks the host a few at a time, each product once', async () => {
+    let underWay = 0
+    let most = 0
+    const asked: string[] = []
+    const { client, problems } = await clientOf(
+      {
+        by,
+        lookUp: async (one) => {
+          asked.push(one)
+          most = Math.max(most, ++underWay)
+          await new Promise((resolve) => setImmediate(resolve))
+          underWay -= 1
+          return { price: 65_000 }
+        },
+      },
+      many,
+    )
+    const { items } = await client.page({}, { limit: 400 })
+    expect(items).toHaveLength(400)
+    expect(items.every(({ packs }) => packs[0]?.price === 65_000)).toBe(true)
+    expect(new Set(asked).size).toBe(400)
+    expect(asked).toHaveLength(400)
+    expect(most).toBe(atOnce)
+    expect(problems).toEqual([])
+  })
+
+  it('is not held up again and again by a host that is away', async () => {
+    let asked = 0
+    const lookUp = () => {
+      asked += 1
+      return new Promise<undefined>(() => {})
+    }
+    const { client, problems } = await clientOf({ by, timeout: 1, lookUp }, many)
+    const { items } = await client.page({}, { limit: 400 })
+    expect(items).toHaveLength(400)
+    expect(items.every(({ overlay }) => overlay === undefined)).toBe(true)
+    expect(asked).toBeLessThanOrEqual(2 * atOnce)
+    expect(problems).toHaveLength(400)
+  })
+
+  it('a call that is given up while it waits for its turn ends', async () => {
+    const given = new AbortController()
+    let asked = 0
+    const { client } = await clientOf(
+      {
+        by,
+        lookUp: () => {
+          if (++asked === atOnce) given.abort(new Error('left'))
+          return new Promise(() => {})
+        },
+      },
+      many,
+    )
+    await expect(client.page({}, { limit: 400, signal: given.signal })).rejects.toThrow('left')
+    expect(asked).toBe(atOnce)
   })
 })
 

@@ -3,6 +3,7 @@ import type { Overlaid } from '../model/overlaid.ts'
 import type { Pack } from '../model/schema/pack.ts'
 import type { ProductSummary } from '../model/schema/product.ts'
 import { availabilities } from '../model/vocabulary.ts'
+import { InTurn } from './in-turn.ts'
 import type { Overlay, OverlayAnswer, OverlayValues } from './options.ts'
 import { markOrigin, originOf } from './origin.ts'
 
@@ -20,7 +21,7 @@ export async function layOver<T extends ProductSummary>(
   const { id } = product
   let answer: OverlayAnswer
   try {
-    answer = await answerOf(id, overlay, signal)
+    answer = await turnsOf(overlay).ask(() => answerOf(id, overlay, signal), signal)
   } catch (cause) {
     throw new OverlayError(by, id, cause instanceof Error ? cause.message : String(cause), { cause })
   }
@@ -31,6 +32,15 @@ export async function layOver<T extends ProductSummary>(
   const whole = { ...product, packs, overlay: { by, price, availability } }
   const origin = originOf(product)
   return origin ? markOrigin(whole, origin) : whole
+}
+
+const turns = new WeakMap<Overlay, InTurn>()
+
+/** The turns in which a host is asked, by whichever calls. */
+function turnsOf(overlay: Overlay): InTurn {
+  const known = turns.get(overlay) ?? new InTurn()
+  turns.set(overlay, known)
+  return known
 }
 
 /** Milliseconds that a product waits for its host. */

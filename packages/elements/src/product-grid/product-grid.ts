@@ -66,8 +66,10 @@ const wordsOf = (text: string | undefined) => text?.split(/[\s,]+/).filter(Boole
  *
  * @element ovop-product-grid
  * @slot - What stands there without JavaScript, while loading and on failure: links to products.
- * @slot card - A `<template slot="card">` with the host's own card: `data-field` = `name`, `price`, `pack`, `village`,
- *   `district`, `regency`, `category`, `source` or `id` takes text; on a link `link`, on an image `picture`.
+ * @slot card - A `<template slot="card">` with the host's own card: `data-field` = `name`, `price`, `pack`, `whose` (whose
+ *   price and stock these are, where they are a host's), `supply` (season and stock), `labels` (with who says what they
+ *   say), `sample`, `village`, `district`, `regency`, `category`, `source` or `id` takes text; on a link `link`, on an
+ *   image `picture`. An element without words to show is hidden.
  * @fires ovop-load - The products are shown.
  * @fires ovop-search - Words were looked for.
  * @fires ovop-filter - The visitor chose or removed something. Cancelable.

@@ -62,7 +62,8 @@ export const gridExamples: ElementExamples = {
     <article class="own-card">
       <img data-field="picture" alt="">
       <h4><a data-field="link"><span data-field="name"></span></a></h4>
-      <p><span data-field="village"></span> · <b data-field="price"></b></p>
+      <p><span data-field="village"></span> · <b data-field="price"></b> <small data-field="whose"></small></p>
+      <p data-field="supply"></p>
     </article>
   </template>
 </ovop-product-grid>`,
