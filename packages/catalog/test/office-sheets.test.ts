@@ -56,9 +56,10 @@ test('of a phone cell one number is read, or the cell is told; two never run tog
 })
 
 test('a hidden column never counts before one in sight', async () => {
-  const { products, told } = await read('16-hidden-column.xlsx')
+  const { products, told, problems } = await read('16-hidden-column.xlsx')
   expect([...products.values()].map(priceOf)).toEqual([25000])
   expect(told).toEqual(['1 Harga repeated-column'])
+  expect(problems[0]?.message).toContain('kolom ini (tersembunyi) sama arti dengan kolom lain')
 })
 
 test('numbers of columns, a total and a signature are no products and no errors', async () => {
@@ -296,9 +297,9 @@ test('of thirty ways to write a content each is read right, or told; none is a t
     },
   )
   expect(Object.fromEntries(found)).toEqual({
-    ...{ 3: '1.5 kg', 4: '0.25 kg', 6: '250 g', 7: '0.5 kg', 8: '0.5 kg', 9: '1 l', 10: '500 ml' },
+    ...{ 2: '1.8 kg', 3: '1.5 kg', 4: '0.25 kg', 6: '250 g', 7: '0.5 kg', 8: '0.5 kg', 9: '1 l', 10: '500 ml' },
     ...{ 13: 'ikat', 14: 'sisir', 15: '10 piece', 16: '2 sheet', 17: '1 piece', 18: '250 g' },
     ...{ 21: '10 piece', 22: '20 piece', 23: '5 piece', 24: '1 piece', 25: 'pack', 29: '3 m' },
   })
-  expect(told).toHaveLength(11)
+  expect(told).toHaveLength(10)
 })

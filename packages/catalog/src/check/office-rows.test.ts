@@ -35,6 +35,61 @@ Desa Waesae;;;;;;
   expect(told).toContain('9 Nama Kelompok missing-value')
 })
 
+const titled = 'Nama Produk,Jenis,Nama Kelompok,Desa,Kecamatan'
+const beiwali = 'Kopi,minuman,UMKM Mawar,Beiwali,Bajawa'
+const waesae = 'Abon,makanan,UMKM Mawar,Waesae,Aimere'
+const basket = 'Bakul,kerajinan,UMKM Mawar,Waesae,Aimere'
+
+test.each([
+  ['its place is that of the products below', `Desa Waesae\n${waesae}`],
+  ['its district is', `KECAMATAN AIMERE\nDesa Waesae\n${waesae}`],
+  ['its kind is, in other words', `Kerajinan Tangan\n${basket}`],
+  ['the titles of a table come next', `Usaha Bersama Lama\n${titled}\n${waesae}`],
+  ['it is counted by a letter', `B. Usaha Lain\n${waesae}`],
+])('a name alone is a heading where %s', (_, rows) => {
+  const { names, told } = read(`${titled}\n${beiwali}\n${rows}\n`)
+  expect(names).toEqual(expect.arrayContaining(['Kopi', /Bakul/.test(rows) ? 'Bakul' : 'Abon']))
+  expect(told.filter((line) => !line.endsWith('not-data'))).toEqual([])
+  expect(told).toContain('3 not-data')
+})
+
+test.each([
+  ['Desa Wisata', waesae],
+  ['Kerajinan bambu', basket],
+  ['Kerajinan', waesae],
+  ['Kategori madu', waesae],
+  ['Kepala ikan asap', waesae],
+  ['Keripik pisang', ''],
+  ['Desa Waesae', ''],
+  // A blank row above makes no note of it, nor does what stands below the table.
+  ['\nKeripik pisang', ''],
+  ['\nKeripik pisang', '\nMengetahui\nYosef Contoh\nNIP. 1'],
+])('a product with nothing but a name is refused, whatever its name begins with: %s', (name, below) => {
+  const { names, told } = read(`${titled}\n${beiwali}\n${name}\n${below}\n`)
+  const row = name.startsWith('\n') ? 4 : 3
+  expect(names).not.toContain(name.trim())
+  expect(told).toContain(`${row} Nama Produk name-only`)
+  expect(told).toContain(`${row} Nama Kelompok missing-value`)
+  expect(told).not.toContain(`${row} not-data`)
+})
+
+test('a name and a price below a blank row are a product that lacks the rest', () => {
+  const { told } = read(`Nama Produk,Jenis,Nama Kelompok,Kode Desa,Harga
+Kopi,minuman,UMKM Mawar,53.09.06.2009,25000
+
+Keripik,,,,15000
+`)
+  expect(told).toContain('4 Nama Kelompok missing-value')
+  expect(told).not.toContain('4 not-data')
+})
+
+test('names below a signature and sentences below a table are notes', () => {
+  const { told } = read(
+    `${titled}\n${beiwali}\n\nKepala Dinas\nYosef Contoh\n\nHarga dapat berubah: tanyakan kepada penjual\n`,
+  )
+  expect(told).toEqual([4, 5, 7].map((row) => `${row} not-data`))
+})
+
 test('a column of remarks is told once, with how many there are and how to publish them; an empty one says nothing', () => {
   const rows = (remark: string) => `Nama,Jenis,Kode Desa,Nama Kelompok,Keterangan
 Kopi,minuman,53.09.06.2009,UMKM Mawar,${remark}

@@ -1,48 +1,161 @@
-import { requiredFields } from '../read/columns/columns.ts'
+import { type Field, requiredFields } from '../read/columns/columns.ts'
+import { foldWord } from '../read/columns/fold.ts'
 import type { Header } from '../read/columns/header.ts'
+import { categoryWords } from '../read/columns/words.ts'
 import type { SheetRow } from '../read/sheet/sheet.ts'
 
 const total = /^(?:sub[ -]?total|(?:grand )?total|jumlah|rata-rata|rekap(?:itulasi)?)\b/i
 const note =
-  /^(?:\*|catatan|keterangan|ket[ .:]|sumber|mengetahui|menyetujui|nip\b|kepala|camat|lurah|sekretaris|kabid|plt\b|ttd\b|dibuat|disusun|petugas|tanggal|tgl|nb\b|dicetak|a\.?n\.\s)/i
+  /^(?:\*|catatan|keterangan|ket[ .:]|mengetahui|menyetujui|nip\b|plt\b|ttd\b|dibuat|disusun|nb\b|dicetak|a\.?n\.\s)/i
+/** Begins a signature or a note, and the name of a product as well: "Kepala ikan asap". */
+const noteOrName = /^(?:sumber|kepala|camat|lurah|sekretaris|kabid|petugas|tanggal|tgl)\b/i
 const placeAndDay = /^[\p{L} .]{3,40}, ?(?:\d{1,2}|[.…]+) ?\p{L}{3,}/u
+const sentence = /[.:;]$|: |(?:\S+\s+){7}/
 
-/** Of a place or of a kind: what offices head groups of rows with. */
-const groupWord =
-  /^(?:kec(?:amatan)?|kab(?:upaten)?|desa|kel(?:urahan)?|pulau|wilayah|kelompok produk|jenis|kategori)\b/i
+/** Of a place or of a kind: what offices head groups of rows with, and the column that says the same of a row. */
+const groupWords: readonly [RegExp, Field | undefined][] = [
+  [/^(?:desa|kel(?:urahan)?)\b[. ]*/i, 'village'],
+  [/^kec(?:amatan)?\b[. ]*/i, 'district'],
+  [/^(?:kab(?:upaten)?|kota)\b[. ]*/i, 'regency'],
+  [/^(?:kelompok produk|jenis|kategori)\b[.: ]*/i, 'category'],
+  [/^(?:pulau|wilayah)\b[. ]*/i, undefined],
+]
+const groupFields = ['village', 'district', 'regency', 'category'] as const
+const letterCounter = /^(?:[A-H]|[IVX]{1,4})[.)]?$/
+const countedLabel = /^(?:[A-H]|[IVX]{1,4})[.)]\s+\p{Lu}/u
 
-/** Whether a row heads a group: `A | KECAMATAN BAJAWA`, `II. Kerajinan`, in capitals or after a letter that counts. */
-function isGroupHeading(texts: readonly string[]): boolean {
-  const [first = '', second] = texts
-  const [counter, label] = second === undefined ? ['', first] : [first, second]
-  const isCounted = /^(?:[A-H]|[IVX]{1,4})[.)]?$/.test(counter)
-  if (counter !== '' && !isCounted) return false
-  return isCounted || groupWord.test(label) || /^(?:[A-H]|[IVX]{1,4})[.)]\s+\p{Lu}/u.test(label)
+const isNumber = (text: string) => /^\d+[.)]?$/.test(text)
+
+interface Filled {
+  readonly indexes: readonly number[]
+  readonly texts: readonly string[]
+  /** How many of the required columns. */
+  readonly required: number
+  readonly isNamed: boolean
+}
+
+function filledOf(row: SheetRow, header: Header): Filled {
+  const indexes: number[] = []
+  for (const [index, text] of row.cells.entries()) if (text.trim() !== '') indexes.push(index)
+  const isFilled = (field: Field) => {
+    const column = header.cells.get(field)?.index
+    return column !== undefined && indexes.includes(column)
+  }
+  return {
+    indexes,
+    texts: indexes.map((index) => row.cells[index]!.trim()),
+    required: requiredFields.filter(isFilled).length,
+    isNamed: isFilled('name'),
+  }
+}
+
+/** Whether a row says enough to be a product, a bad one perhaps. */
+export const isLikeProduct = (row: SheetRow, header: Header): boolean => filledOf(row, header).required > 1
+
+/** A row of which the name alone is filled, with a counter perhaps: a product that lacks the rest, or a heading, or a note. */
+export interface Label extends Above {
+  readonly row: SheetRow
+  readonly text: string
+  /** By a letter or a Roman numeral, as groups are, in a cell before the text or at its head. */
+  readonly isCounted: boolean
+}
+
+interface Above {
+  /** A blank row stands between it and the products above. */
+  readonly isApart: boolean
+  /** A note or a signature does. */
+  readonly isBelowNote: boolean
 }
 
 /**
- * What a row below the header is, where it is no product: numbers of columns, a total, a heading, a note or a signature.
- * @param isApart a blank row stands between it and the products
- * @returns words for the report; `undefined` for what may be a product
+ * What a row below the header is, where it is no product whatever comes next: numbers of columns, a total,
+ * a heading outside the column of names, a note or a signature.
+ * @returns words for the report; `undefined` for what may be a product; a label where what comes next must say it
  */
-export function describeOtherRow(row: SheetRow, header: Header, isApart: boolean): string | undefined {
+export function describeOtherRow(row: SheetRow, header: Header, above: Above): string | Label | undefined {
   if (row.faults?.size) return undefined
-  const filled: number[] = []
-  for (const [index, text] of row.cells.entries()) if (text.trim() !== '') filled.push(index)
-  const texts = filled.map((index) => row.cells[index]!.trim())
-  const isFilled = (column: number | undefined) => column !== undefined && filled.includes(column)
-  if (filled.length >= 3 && texts.every((text, i) => Number(/^\(?(\d{1,2})\)?$/.exec(text)?.[1]) === i + 1)) {
+  const { indexes, texts, required, isNamed } = filledOf(row, header)
+  if (texts.length >= 3 && texts.every((text, i) => Number(/^\(?(\d{1,2})\)?$/.exec(text)?.[1]) === i + 1)) {
     return 'nomor kolom'
   }
-  const required = requiredFields.filter((field) => isFilled(header.cells.get(field)?.index)).length
   if (required > 1) return undefined
   if (texts.slice(0, 2).some((text) => total.test(text))) return 'jumlah'
-  if (filled.length > 2) return undefined
-  if (texts.some((text) => note.test(text) || placeAndDay.test(text))) return 'catatan atau tanda tangan'
-  const isNamed = isFilled(header.cells.get('name')?.index)
-  const isNumbered = texts.length === 2 && /^\d+\.?$/.test(texts[0]!)
-  if (isGroupHeading(texts)) return 'judul bagian'
-  if (isApart && !(isNamed && isNumbered)) return 'catatan di bawah tabel'
-  const isHeading = filled.length === 1 && filled[0]! < 2 && !isNamed && /\p{L}{3}/u.test(texts[0]!)
-  return isHeading ? 'judul bagian' : undefined
+  if (texts.length > 2) return undefined
+  if (texts.some((text) => note.test(text) || placeAndDay.test(text))) return signature
+  const [first = '', text = first] = texts
+  if (isNamed) {
+    const isLast = header.cells.get('name')?.index === indexes.at(-1)
+    const isAlone = texts.length === 1 || letterCounter.test(first)
+    if (!isLast || !isAlone || row.pictures?.size) return undefined
+    return { row, text, isCounted: texts.length === 2 || countedLabel.test(text), ...above }
+  }
+  if (texts.some((text) => noteOrName.test(text))) return signature
+  if (isHeading(texts)) return heading
+  if (above.isApart) return noteBelow
+  return texts.length === 1 && indexes[0]! < 2 && /\p{L}{3}/u.test(text) ? heading : undefined
+}
+
+const signature = 'catatan atau tanda tangan'
+const noteBelow = 'catatan di bawah tabel'
+const heading = 'judul bagian'
+
+/** Whether a description is that of what stands below a table. */
+export const isNote = (description: string): boolean => description === signature || description === noteBelow
+
+/** Outside the column of names: `A | KECAMATAN BAJAWA`, `II. Kerajinan`, `Desa Waesae`. */
+function isHeading([first = '', second]: readonly string[]): boolean {
+  if (second !== undefined) return letterCounter.test(first)
+  return countedLabel.test(first) || groupWords.some(([word]) => word.test(first))
+}
+
+/** What a person sees around a label. */
+export interface Around {
+  /** The product above, if any. */
+  readonly last: SheetRow | undefined
+  /** The next row that is more than a label; `'header'` for the titles of a table. */
+  readonly next: SheetRow | 'header' | undefined
+}
+
+/**
+ * What a label is by what stands around it. It heads a group where the titles of a table come next; where it is
+ * counted by a letter, as no product is; or where the next product says the same of itself: `Desa Waesae` above a
+ * product of Waesae, `Kerajinan` above one of that kind. It is a note below one, or as a sentence apart. Otherwise
+ * it is a product of which nothing but the name was filled in, whatever its name begins with, and is refused as such.
+ * @returns words for the report; `undefined` for a product
+ */
+export function describeLabel(label: Label, header: Header, { last, next }: Around): string | undefined {
+  const { text, isCounted, isApart, isBelowNote } = label
+  if ((isApart || isBelowNote) && noteOrName.test(text)) return signature
+  if (isApart && sentence.test(text)) return noteBelow
+  if (next === 'header') return heading
+  const product = next && isLikeProduct(next, header) ? next : undefined
+  if (isCounted) return [last, product].some((one) => one && isCountedByLetter(one)) ? undefined : heading
+  if (product) return isSaidBy(text, product, header) ? heading : undefined
+  return isBelowNote ? noteBelow : undefined
+}
+
+const isCountedByLetter = ({ cells }: SheetRow) =>
+  letterCounter.test(cells.find((cell) => cell.trim() !== '')?.trim() ?? '')
+
+/** Whether a product says of its place or kind what a label says. */
+function isSaidBy(text: string, product: SheetRow, header: Header): boolean {
+  const cell = (field: Field) => product.cells[header.cells.get(field)?.index ?? -1]?.trim() ?? ''
+  const group = groupWords.find(([word]) => word.test(text))
+  if (!group) return groupFields.some((field) => means(text, cell(field), field))
+  const [word, field] = group
+  const said = field ? cell(field) : ''
+  const first = product.cells.find((one) => one.trim() !== '')?.trim() ?? ''
+  if (said === '') return isNumber(first) || text === text.toUpperCase() || field !== undefined
+  return means(text.replace(word, ''), said.replace(word, ''), field!)
+}
+
+function means(label: string, cell: string, field: Field): boolean {
+  const [a, b] = [foldWord(label), foldWord(cell)]
+  if (a === '' || b === '') return false
+  if (a === b) return true
+  if (field !== 'category') return b.startsWith(`${a} `)
+  return Object.values(categoryWords).some((words) => {
+    const folded = words.map(foldWord)
+    return folded.includes(a) && folded.includes(b)
+  })
 }

@@ -14,11 +14,14 @@ import type { ProblemCode } from '../read/problems/codes.ts'
 import { describeProblem, type Problem } from '../read/problems/problem.ts'
 import { type Fault, isBlankRow, type Sheet, type SheetRow, type SheetStream } from '../read/sheet/sheet.ts'
 import { fillDittos } from './ditto.ts'
-import { describeOtherRow } from './other-rows.ts'
+import { describeLabel, describeOtherRow, isNote, type Label, labelOf } from './other-rows.ts'
 import { RowReader } from './row-reader.ts'
 
 /** Fewer than this many of the required columns, and a sheet beside a better one is not about products. */
 const leastRequired = 2
+
+/** More labels below one another than this head no group. */
+const mostLabels = 8
 
 /** How the columns of a sheet were understood. */
 export interface SheetColumns {
@@ -59,8 +62,14 @@ export class SheetReading {
   #notes: { cell: HeaderCell; row: number; rows: number; first: string }[] = []
   /** The row of a product right above, as a person sees it. */
   #last: SheetRow | undefined
+  /** Rows with a name alone, until what comes next says what they are. */
+  #labels: Label[] = []
+  /** The last row that is not blank. */
+  #previous = 0
   /** Whether a blank row stands between the products and what is read now. */
   #isApart = false
+  /** Whether a note or a signature does. */
+  #isBelowNote = false
 
   constructor(sheet: Sheet | SheetStream, report: (problem: Problem) => void, map?: ColumnMap) {
     this.#sheet = sheet
@@ -124,7 +133,7 @@ export class SheetReading {
     if (row.unreadable) {
       this.unreadable += 1
       this.report(row.number, '', row.unreadable.code, row.unreadable.detail, row.unreadable.value)
-      return []
+      return this.#settleLabels(undefined)
     }
     if (!this.#above) return this.#below(row)
     if (this.#above.push(row) === 1) this.firstRow = row.number
@@ -133,7 +142,7 @@ export class SheetReading {
 
   /** The rows that were held back, when no more come. */
   end(): RowReader[] {
-    const rows = this.#above ? this.#settle() : []
+    const rows = [...(this.#above ? this.#settle() : []), ...this.#settleLabels(undefined)]
     const [first] = this.#hidden
     if (first !== undefined) this.report(first, '', 'hidden-rows', `${this.#hidden.length}`)
     this.#tellNotes()
@@ -166,7 +175,10 @@ export class SheetReading {
       else this.report(header.row, cell.title, 'unknown-column', wayToMap(cell.title, header))
     }
     for (const cell of header.hidden ?? []) this.report(header.row, cell.title, 'hidden-column')
-    for (const cell of header.repeated) this.report(header.row, nameOf(cell), 'repeated-column')
+    for (const cell of header.repeated) {
+      const detail = cell.isHidden ? ' (tersembunyi)' : ''
+      this.report(header.row, nameOf(cell), 'repeated-column', detail)
+    }
   }
 
   #settle(): RowReader[] {
@@ -188,10 +200,37 @@ export class SheetReading {
     const name = header.cells.get('name')
     const label = row.cells[name?.index ?? -1] ?? ''
     if (isExampleName(label)) return this.#skip(row, { code: 'example-row', value: label }, name?.title)
-    const isNext = this.#last?.number === row.number - 1
-    this.#isApart ||= this.#last !== undefined && !isNext && row.number > this.#last.number + 1
-    const other = this.#sheet.header ? undefined : this.#other(row, header)
-    if (other !== undefined) return this.#skip(row, { code: 'not-data', detail: other })
+    if (this.#sheet.header) return [this.#product(row, header)]
+    this.#isApart ||= this.#previous !== 0 && row.number > this.#previous + 1
+    this.#previous = row.number
+    const inner = innerHeader(row, this.#map)
+    const above = { isApart: this.#isApart, isBelowNote: this.#isBelowNote }
+    const other = inner ? undefined : describeOtherRow(row, header, above)
+    if (typeof other === 'object') {
+      this.#labels.push(other)
+      return this.#labels.length < mostLabels ? [] : this.#settleLabels(undefined)
+    }
+    const before = this.#settleLabels(inner ? 'header' : row)
+    if (inner) this.#skipOther(row, this.#startTable(inner, header))
+    else if (other !== undefined) this.#skipOther(row, other)
+    else before.push(this.#product(row, header))
+    return before
+  }
+
+  /** Labels are what the row below them says that they are; those that are products lack all but the name. */
+  #settleLabels(next: SheetRow | 'header' | undefined): RowReader[] {
+    const header = this.#headers.at(-1)
+    const labels = this.#labels.splice(0)
+    return labels.flatMap((label) => {
+      const isBelowNote = label.isBelowNote || this.#isBelowNote
+      const other = describeLabel({ ...label, isBelowNote }, header!, { last: this.#last, next })
+      if (other !== undefined) return this.#skipOther(label.row, other)
+      this.report(label.row.number, header!.cells.get('name')!.title, 'name-only', undefined, label.text)
+      return [this.#product(label.row, header!)]
+    })
+  }
+
+  #product(row: SheetRow, header: Header): RowReader {
     if (row.hidden) this.#hidden.push(row.number)
     for (const cell of this.#unused) {
       if (!row.cells[cell.index]?.trim()) continue
@@ -202,16 +241,16 @@ export class SheetReading {
       const text = row.cells[note.cell.index]?.trim() ?? ''
       if (/[\p{L}\p{N}]/u.test(text) && ++note.rows === 1) note.first = text
     }
+    const isNext = this.#last?.number === row.number - 1
     const filled = fillDittos(row, header, isNext && !this.#last?.hidden ? this.#last : undefined)
     this.#last = filled
     this.#isApart = false
-    return [new RowReader(filled, header, this.#place)]
+    this.#isBelowNote = false
+    return new RowReader(filled, header, this.#place)
   }
 
-  /** What a row is that is no product; the header of a further table counts from here on. */
-  #other(row: SheetRow, header: Header): string | undefined {
-    const inner = innerHeader(row, this.#map)
-    if (!inner) return describeOtherRow(row, header, this.#isApart)
+  /** The titles of a further table count from here on. */
+  #startTable(inner: Header, header: Header): string {
     this.#last = undefined
     const isSame = [...inner.cells].every(([field, { index }]) => header.cells.get(field)?.index === index)
     if (isSame) return 'judul kolom yang diulang'
@@ -220,6 +259,11 @@ export class SheetReading {
     this.#tellNotes()
     this.#reportColumns(inner)
     return 'judul tabel lain; baris di bawahnya dibaca menurut judul ini'
+  }
+
+  #skipOther(row: SheetRow, detail: string): [] {
+    if (isNote(detail)) this.#isBelowNote = true
+    return this.#skip(row, { code: 'not-data', detail })
   }
 
   /** What is left out of a column of remarks is told once, with how to publish it; an empty column says nothing. */

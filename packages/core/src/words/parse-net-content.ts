@@ -39,7 +39,8 @@ const fractions: Readonly<Record<string, string>> = {
  * Reads what a pack holds, in Indonesian or English words: `500 ml`, `1,5 kg`, `1/2 kg`, `½ kg`, `1 lembar`, `2 lusin`,
  * `isi 10`, `500 gr/bungkus`. Words
  * that count (`lusin`, `kodi`) or measure (`ons`, 100 g) become units of the model. A comma or a point may stand
- * before decimals; measures of a cloth (`200 x 60 cm`) are no content.
+ * before decimals. Of three decimals a point may as well stand for thousands, and before grams a comma too; a comma
+ * before kilograms or litres is the one that is written in Indonesian, since no pack holds a tonne. Measures of a cloth (`200 x 60 cm`) are no content.
  * @example parseNetContent('1,5 kg')  // { ok: true, value: { value: 1.5, unit: 'kg' } }
  * @example parseNetContent('2 botol') // { ok: false, problem: { code: 'unknown-unit' } }
  */
@@ -47,8 +48,8 @@ export function parseNetContent(text: string): Parsed<NetContent, NetContentProb
   const plain = written(text)
     .replace(/^(?:[½¼¾]|setengah\b|seperempat\b)/i, (part) => fractions[part.toLowerCase()] ?? part)
     .replace(/^(?:isi|netto|berat bersih|isi bersih)\s*:?\s+(?=\d)/i, '')
-  const [, whole, fraction, divisor, unitWord] =
-    /^(\d{1,9})(?:[.,](\d{1,9})|\s?\/\s?(\d{1,3}))?\s*([a-z]+)?\.?(?:\s*(?:\/|\bper\b)\s*[a-z]+)?$/i.exec(
+  const [, whole, point, fraction, divisor, unitWord] =
+    /^(\d{1,9})(?:([.,])(\d{1,9})|\s?\/\s?(\d{1,3}))?\s*([a-z]+)?\.?(?:\s*(?:\/|\bper\b)\s*[a-z]+)?$/i.exec(
       plain,
     ) ?? []
   // A bare number counts pieces where the text says that it is about what is inside.
@@ -56,8 +57,9 @@ export function parseNetContent(text: string): Parsed<NetContent, NetContentProb
   if (whole === undefined || word === undefined) return fail('form')
   const known = words.find(([, , names]) => names.split(' ').includes(word.toLowerCase()))
   if (!known) return fail('unknown-unit')
-  if (fraction?.length === 3 && whole !== '0') return fail('ambiguous')
   const [unit, each] = known
+  const isLarge = each === 1 && (unit === 'kg' || unit === 'l')
+  if (fraction?.length === 3 && whole !== '0' && !(point === ',' && isLarge)) return fail('ambiguous')
   const value = Number(((Number(`${whole}.${fraction ?? 0}`) / Number(divisor ?? 1)) * each).toPrecision(12))
   return value > 0 && value < 1e9 ? ok({ unit, value }) : fail('out-of-range')
 }

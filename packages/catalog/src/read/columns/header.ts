@@ -8,6 +8,8 @@ export interface HeaderCell {
   readonly index: number
   /** As written in the sheet, without outer blanks. */
   readonly title: string
+  /** A spreadsheet does not show the column. */
+  readonly isHidden?: boolean
 }
 
 /** The row that names the columns, and what it names. */
@@ -77,9 +79,9 @@ function readHeader(row: SheetRow, map: ColumnMap): Header {
   const unknown: HeaderCell[] = []
   const repeated: HeaderCell[] = []
   const silent: HeaderCell[] = []
-  const isHidden = ({ index }: HeaderCell) => row.hiddenColumns?.has(index) ?? false
+  const isHidden = (index: number) => row.hiddenColumns?.has(index) ?? false
   for (const [index, text] of row.cells.entries()) {
-    const cell = { index, title: text.trim().replace(/\s+/g, ' ') }
+    const cell = { index, title: text.trim().replace(/\s+/g, ' '), isHidden: isHidden(index) }
     const title = foldWord(text)
     const mapped = map.get(title)
     const field = mapped ?? fieldOf(cell.title)
@@ -87,12 +89,12 @@ function readHeader(row: SheetRow, map: ColumnMap): Header {
     if (mapped === null || (!field && silentTitles.has(title))) silent.push(cell)
     else if (!field) unknown.push(cell)
     else if (!other) cells.set(field, cell)
-    else if (isHidden(other) && !isHidden(cell)) {
+    else if (other.isHidden && !cell.isHidden) {
       // An old or a cost price that the office hid is not the one to publish.
       repeated.push(other)
       cells.set(field, cell)
     } else repeated.push(cell)
   }
-  const hidden = [...cells.values()].filter(isHidden)
+  const hidden = [...cells.values()].filter((cell) => cell.isHidden)
   return { row: row.number, width: row.cells.length, cells, unknown, repeated, silent, hidden }
 }

@@ -32,7 +32,7 @@ export const problemKinds = {
     'biarkan, atau bila isinya untuk pembeli tambahkan {detail}',
   ),
   'repeated-column': warning(
-    'kolom ini sama arti dengan kolom lain, tidak dibaca',
+    'kolom ini{detail} sama arti dengan kolom lain, tidak dibaca',
     'satu kolom untuk satu hal',
   ),
   'sheet-ignored': warning(
@@ -95,6 +95,10 @@ export const problemKinds = {
   ),
   // Any cell
   'missing-value': error('sel wajib kosong', 'isi sel ini'),
+  'name-only': warning(
+    'hanya nama yang terisi di baris ini; dibaca sebagai produk',
+    'kolom lainnya, bila ini produk; hapus baris ini bila judul atau catatan',
+  ),
   'too-long': error('terlalu panjang ({detail})', 'teks yang lebih pendek'),
   'control-character': error(
     'berisi huruf tak terlihat yang mengubah arah atau tampilan teks',
@@ -236,7 +240,10 @@ export const problemKinds = {
     'potongan {detail} tidak menyisakan harga',
     'potongan yang lebih kecil dari harganya, atau 0',
   ),
-  'net-content-unreadable': error('bukan isi bersih', 'angka dan satuan, misalnya 500 ml, 1,5 kg, 1 lembar'),
+  'net-content-unreadable': error(
+    'bukan isi bersih yang pasti',
+    'angka dan satuan tanpa tanda ribuan, misalnya 500 ml, 1,5 kg, 1 lembar',
+  ),
   'season-unreadable': warning(
     'bukan musim, tidak diterbitkan',
     '"sepanjang tahun" atau bulan, misalnya April-Juli',
