@@ -297,7 +297,16 @@ test('of thirty ways to write a content each is read right, or told; none is a t
     },
   )
   expect(Object.fromEntries(found)).toEqual({
-    ...{ 2: '1.8 kg', 3: '1.5 kg', 4: '0.25 kg', 6: '250 g', 7: '0.5 kg', 8: '0.5 kg', 9: '1 l', 10: '500 ml' },
+    ...{
+      2: '1.8 kg',
+      3: '1.5 kg',
+      4: '0.25 kg',
+      6: '250 g',
+      7: '0.5 kg',
+      8: '0.5 kg',
+      9: '1 l',
+      10: '500 ml',
+    },
     ...{ 13: 'ikat', 14: 'sisir', 15: '10 piece', 16: '2 sheet', 17: '1 piece', 18: '250 g' },
     ...{ 21: '10 piece', 22: '20 piece', 23: '5 piece', 24: '1 piece', 25: 'pack', 29: '3 m' },
   })

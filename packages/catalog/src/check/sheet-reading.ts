@@ -14,7 +14,7 @@ import type { ProblemCode } from '../read/problems/codes.ts'
 import { describeProblem, type Problem } from '../read/problems/problem.ts'
 import { type Fault, isBlankRow, type Sheet, type SheetRow, type SheetStream } from '../read/sheet/sheet.ts'
 import { fillDittos } from './ditto.ts'
-import { describeLabel, describeOtherRow, isNote, type Label, labelOf } from './other-rows.ts'
+import { describeLabel, describeOtherRow, isNote, type Label } from './other-rows.ts'
 import { RowReader } from './row-reader.ts'
 
 /** Fewer than this many of the required columns, and a sheet beside a better one is not about products. */

@@ -221,6 +221,7 @@ const otherCases: Partial<Record<ProblemCode, [bad: () => string[], good: () => 
     () => codes([nameless, { ...nameless, harga: '5000' }]),
     () => codes([nameless, { ...nameless, nama: 'Kopi lain' }]),
   ],
+  'name-only': [() => codesOf(`${header}\n,Kopi\n`), () => codesOf(`${header}\n${line}\n`)],
   'pack-differs': [
     () => codes([coffee, { ...coffee, isi_bersih: '1 kg', cerita: 'Lain' }]),
     () => codes([coffee, { ...coffee, isi_bersih: '1 kg', harga: '400000', gtin: '' }]),
