@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import colors from 'picocolors'
 import { type VerifyReport, verify } from '../inspect/verify/index.ts'
 import { checkHosting, type HostedKind, type HostingReport } from '../publish/hosting/check-hosting.ts'
-import { remedyText } from '../publish/hosting/remedies.ts'
+import { remedyLine, settingsText } from '../publish/hosting/remedies.ts'
 import { wrongKey } from '../write/keys/catalog-key.ts'
 import { bytesText, countText } from './amounts.ts'
 import { untilInterrupted } from './interruption.ts'
@@ -114,16 +114,18 @@ const kindNames: Record<HostedKind, string> = {
   script: 'folder skrip',
 }
 
-/** What a server makes of the files, each remark with the lines that mend it. */
-function tellHosting({ address, kinds, files, findings, server }: HostingReport): void {
+/** What a server makes of the files, and the settings that mend it. */
+function tellHosting(report: HostingReport): void {
+  const { address, kinds, files, findings } = report
   const sorted = [...findings].sort((a, b) => Number(b.isProblem) - Number(a.isProblem))
   for (const { isProblem, message, places, remedy } of sorted) {
     const where = places.slice(0, 3).join(', ') + (places.length > 3 ? ` dan ${places.length - 3} lagi` : '')
-    const lines = remedy ? `\n${remedyText(remedy, server).replace(/^/gm, '  ')}` : ''
+    const lines = remedy ? `\n  ${remedyLine(remedy)}` : ''
     ;(isProblem ? process.stderr : process.stdout).write(
       `${where}: ${isProblem ? colors.red(message) : `${colors.yellow('saran')}: ${message}`}${lines}\n`,
     )
   }
+  if (findings.some(({ remedy }) => remedy)) process.stdout.write(`\n${settingsText(report)}\n`)
   const problems = findings.filter(({ isProblem }) => isProblem).length
   process.stdout.write(
     `${address} (${kinds.map((kind) => kindNames[kind]).join(', ')}): ${countText(files)} berkas diminta dari server\n${

@@ -38,6 +38,27 @@ export function contentType(path: string): string {
   return /^text\/|\/xml$/.test(type) ? `${type}; charset=utf-8` : type
 }
 
+/** Endings of what a catalogue, its pages and the script consist of. */
+const endings = [
+  ...['html', 'css', 'js', 'mjs', 'json', 'ndjson', 'geojson', 'jsonld', 'csv', 'xml', 'txt', 'md'],
+  ...['svg', 'png', 'jpg', 'jpeg', 'webp', 'avif', 'gif', 'woff2', 'pdf', 'zip', 'xlsx'],
+]
+
+/** Types of our files with their endings, for settings of servers that know no such list, or an older one. */
+export function typesOfEndings(): Map<string, string[]> {
+  const all = new Map<string, string[]>()
+  for (const ending of endings) {
+    const type = contentType(`x.${ending}`).replace(/;.*/, '')
+    all.set(type, [...(all.get(type) ?? []), ending])
+  }
+  return all
+}
+
+/** Endings of texts that name UTF-8 along with their type. */
+export const endingsInUtf8: readonly string[] = endings.filter((ending) =>
+  contentType(`x.${ending}`).includes('charset'),
+)
+
 /** Whether brotli makes a file smaller: texts do, pictures and fonts are packed already. */
 export function isCompressible(path: string): boolean {
   return /\.(?:json|ndjson|geojson|csv|xml|html?|css|m?js|svg|txt)$/i.test(path)

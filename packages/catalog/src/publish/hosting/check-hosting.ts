@@ -18,6 +18,8 @@ export interface HostingReport {
   /** Files that were asked for. */
   files: number
   findings: readonly HostingFinding[]
+  /** The script's files whose names change with their content. */
+  chunks: readonly string[]
   server?: ServerKind | undefined
 }
 
@@ -48,6 +50,7 @@ export async function checkHosting(
     else found.set(message, { message, ...rest, places: [place] })
   }
   const kinds: HostedKind[] = []
+  const chunks: string[] = []
   let files = 0
   let server: ServerKind | undefined
   const ask = async (path: string): Promise<Answer> => {
@@ -78,7 +81,7 @@ export async function checkHosting(
   const script = await ask('ovop.js')
   if (isThere(script)) {
     kinds.push('script')
-    await checkScript(script, look, remark)
+    chunks.push(...(await checkScript(script, look, remark)))
   }
   const root = await ask('catalog.json')
   if (isThere(root)) {
@@ -103,7 +106,7 @@ export async function checkHosting(
       message:
         'server menjawab 200 untuk berkas yang tidak ada: pembaca mengira isinya rusak. Jangan alihkan semua alamat ke halaman muka; jawab 404',
     })
-  return { address: folder.href, kinds, files, findings: [...found.values()], server }
+  return { address: folder.href, kinds, files, findings: [...found.values()], chunks, server }
 }
 
 const isThere = ({ status, headers }: Answer) =>
@@ -128,12 +131,15 @@ async function askFor(folder: URL, path: string, signal: AbortSignal | undefined
   }
 }
 
-/** The script's chunks against the digests that its loader goes by; its signature against its bytes. */
+/**
+ * The script's chunks against the digests that its loader goes by; its signature against its bytes.
+ * @returns names of the chunks
+ */
 async function checkScript(
   script: Answer,
   look: (path: string, isForEver?: boolean) => Promise<Answer | undefined>,
   remark: (place: string, remark: Remark) => void,
-): Promise<void> {
+): Promise<string[]> {
   for (const one of lookAt(script)) remark('ovop.js', one)
   const digest = script.headers.get('unencoded-digest')
   if (digest !== null && !digest.includes(`sha-256=:${hash('sha256', script.bytes, 'base64')}:`))
@@ -146,10 +152,12 @@ async function checkScript(
   const text = new TextDecoder().decode(script.bytes)
   const [list = ''] = /digests-[\w-]{8}\.js/.exec(text) ?? []
   const digests = list === '' ? undefined : await look(list, true)
-  if (!digests) return
+  if (!digests) return []
+  const chunks = [list]
   for (const [, file = '', wanted = ''] of new TextDecoder()
     .decode(digests.bytes)
     .matchAll(/"([\w-]+\.js)":"(sha256-[\w+/=]+)"/g)) {
+    chunks.push(file)
     const chunk = await look(file, true)
     if (chunk && `sha256-${hash('sha256', chunk.bytes, 'base64')}` !== wanted)
       remark(file, {
@@ -158,6 +166,7 @@ async function checkScript(
           'isinya bukan yang ditulis ovop embed: unggah ulang folder itu utuh, dan matikan pengubah skrip (minify) di server',
       })
   }
+  return chunks
 }
 
 /** The first files of each folder and ending. */

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type OutgoingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -12,8 +12,11 @@ import { serve } from '../../commands/serve/serve.ts'
 import { contentType } from '../headers.ts'
 import { signScript } from '../script-folder/sign-script.ts'
 import { checkHosting } from './check-hosting.ts'
-import { remedyText } from './remedies.ts'
-import { headersFile, htaccessFile, writeServerFiles } from './server-files.ts'
+import { headersFile, headersRules } from './headers-file.ts'
+import { htaccessFile } from './htaccess.ts'
+import { nginxSettings } from './nginx.ts'
+import { settingsText } from './remedies.ts'
+import { writeServerFiles } from './server-files.ts'
 import { zipFolder } from './zip-folder.ts'
 
 /** A server that sends a folder's files as somebody has set it up. @param headers for a path */
@@ -59,26 +62,27 @@ describe('a catalogue after it was uploaded', () => {
     expect(findings).toEqual([])
   })
 
-  it('is told what its server lacks, each with the line that mends it', async () => {
+  it('is told what its server lacks, and the settings that mend it', async () => {
     const folder = await catalogFolder(3)
     const url = await badServer(folder, () => ({
       server: 'nginx/1.22.1',
       'content-type': 'text/plain',
       'cache-control': 'public, max-age=31536000, immutable',
     }))
-    const { err, code } = await run('verify', url)
+    const { out, err, code } = await run('verify', url)
     expect(code).toBe(1)
     process.exitCode = 0
     for (const line of [
       'dikirim sebagai "text/plain", bukan application/json',
-      'types { application/json json; }',
-      'location / { add_header Access-Control-Allow-Origin "*"; }',
-      'location / { add_header X-Content-Type-Options nosniff; }',
-      'location = /catalog.json { add_header Cache-Control "public, max-age=60, stale-while-revalidate=86400"; }',
+      'Content-Type: application/json untuk /*.json',
+      'Access-Control-Allow-Origin: * untuk /',
+      'X-Content-Type-Options: nosniff untuk /',
+      'Cache-Control: public, max-age=60, stale-while-revalidate=86400 untuk /catalog.json',
     ])
       expect(err).toContain(line)
-    // The server said which it is: no lines for others.
-    expect(err).not.toContain('Apache')
+    expect(out).toContain(nginxSettings({ path: '/', isScript: false }))
+    // The server said which it is: nothing for others.
+    expect(out).not.toContain('Apache')
   })
 
   it('is told of a picture that would have rights on its site, and of an answer for what is not there', async () => {
@@ -166,16 +170,40 @@ describe('settings for servers', () => {
   it('are in the guide as they are written', () => {
     const guide = readFileSync(new URL('../../../../../docs/penerbitan.md', import.meta.url), 'utf8')
     expect(guide).toContain(htaccessFile())
-    expect(guide).toContain(headersFile('katalog').split('\n').slice(1).join('\n'))
+    expect(guide).toContain(headersRules('katalog'))
+    expect(guide).toContain(nginxSettings({ path: '/katalog/', isScript: false }))
   })
 
-  it('come in three kinds of lines where nobody knows the server', () => {
-    const text = remedyText({ header: 'Content-Security-Policy', value: 'sandbox', path: '/katalog/images/' })
-    expect(text).toContain('location /katalog/images/ { add_header Content-Security-Policy sandbox; }')
-    expect(text).toContain(
-      'Header set Content-Security-Policy "sandbox" "expr=%{REQUEST_URI} =~ m#^/katalog/images/#"',
-    )
-    expect(text).toContain('/katalog/images/*\n    Content-Security-Policy: sandbox')
+  it('are renewed where they were written before they had a mark', async () => {
+    const folder = temporaryFolder()
+    const before = new URL('../../../test/fixtures/earlier-server-files/', import.meta.url)
+    cpSync(before, folder, { recursive: true })
+    expect(await writeServerFiles(folder, 'ovop')).toEqual(['.htaccess', '_headers'])
+    expect(readFileSync(join(folder, '.htaccess'), 'utf8')).toBe(htaccessFile())
+    // With a line of somebody's own they are somebody's own.
+    for (const name of ['.htaccess', '_headers'])
+      put(folder, name, `${readFileSync(new URL(name, before), 'utf8')}# milik saya\n`)
+    expect(await writeServerFiles(folder, 'ovop')).toEqual([])
+  })
+
+  it('come for three kinds of servers where nobody knows which it is', () => {
+    const text = settingsText({
+      address: 'https://desa.example/katalog/',
+      kinds: ['catalogue'],
+      files: 1,
+      findings: [
+        {
+          isProblem: true,
+          message: '',
+          places: [],
+          remedy: { header: 'Content-Type', value: 'image/avif', path: '/katalog/', extension: '.avif' },
+        },
+      ],
+      chunks: [],
+    })
+    expect(text).toContain('location ^~ /katalog/ {')
+    expect(text).toContain(htaccessFile())
+    expect(text).toContain(`${headersRules('katalog')}/katalog/*.avif\n  Content-Type: image/avif\n`)
   })
 })
 

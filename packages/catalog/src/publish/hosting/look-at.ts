@@ -125,6 +125,7 @@ export function lookAt(answer: Answer, isForEver = false): Remark[] {
       isProblem: true,
       message:
         'X-Frame-Options atau frame-ancestors melarang situs lain memasang bingkai ini; hapus untuk folder embed/',
+      remedy: { header: 'X-Frame-Options', value: '', path: `${folder}embed/` },
     })
 
   remarks.push(...cachingOf(answer, folder, isForEver))

@@ -1,16 +1,16 @@
-/** Web servers whose settings we can name line by line. */
+import type { HostingReport } from './check-hosting.ts'
+import { headersRules } from './headers-file.ts'
+import { htaccessFile } from './htaccess.ts'
+import { nginxSettings } from './nginx.ts'
+
+/** Web servers whose settings we can write. */
 export const servers = ['nginx', 'apache', '_headers'] as const
 export type ServerKind = (typeof servers)[number]
-
-const titles: Record<ServerKind, string> = {
-  nginx: 'nginx',
-  apache: 'Apache, LiteSpeed, cPanel (.htaccess di folder itu)',
-  _headers: 'Cloudflare Pages, Netlify (_headers di akar situs)',
-}
 
 /** What a server is to send with some files. */
 export interface Remedy {
   header: string
+  /** Empty where the header is to go. */
   value: string
   /** Which files, as the path from the site's root: `/katalog/`, `/katalog/images/`, `/ovop/ovop.js`. */
   path: string
@@ -26,28 +26,40 @@ export function serverOf(name: string | null): ServerKind | undefined {
   return /cloudflare|netlify/i.test(name) ? '_headers' : undefined
 }
 
-const quoted = (value: string) => (/[ ;,*]/.test(value) ? `"${value}"` : value)
-const typeOf = ({ value }: Remedy) => value.replace(/;.*/, '')
-const isFolder = ({ path }: Remedy) => path.endsWith('/')
+/** What is to be sent, in a line, whatever the server. */
+export const remedyLine = ({ header, value, path, extension = '' }: Remedy): string =>
+  value === ''
+    ? `tanpa ${header} untuk ${path}`
+    : `${header}: ${value} untuk ${path}${extension === '' ? '' : `*${extension}`}`
 
-const write: Record<ServerKind, (remedy: Remedy) => string> = {
-  nginx: (remedy) =>
-    remedy.header === 'Content-Type'
-      ? `types { ${typeOf(remedy)} ${(remedy.extension ?? '').slice(1)}; }`
-      : `location ${isFolder(remedy) ? remedy.path : `= ${remedy.path}`} { add_header ${remedy.header} ${quoted(remedy.value)}; }`,
-  apache: (remedy) =>
-    remedy.header === 'Content-Type'
-      ? `AddType ${typeOf(remedy)} ${remedy.extension}`
-      : isFolder(remedy)
-        ? `Header set ${remedy.header} "${remedy.value}" "expr=%{REQUEST_URI} =~ m#^${remedy.path}#"`
-        : `<Files "${remedy.path.split('/').at(-1)}">\n  Header set ${remedy.header} "${remedy.value}"\n</Files>`,
-  _headers: (remedy) =>
-    `${remedy.path}${isFolder(remedy) ? `*${remedy.header === 'Content-Type' ? (remedy.extension ?? '') : ''}` : ''}\n  ${remedy.header}: ${remedy.value}`,
+const titles: Record<ServerKind, (path: string) => string> = {
+  nginx: () => 'nginx: tulis ini, periksa dengan nginx -t, lalu muat ulang dengan nginx -s reload',
+  apache: (path) =>
+    `Apache, LiteSpeed, cPanel: simpan ini sebagai ${path}.htaccess (ovop juga menulisnya di folder itu). Bila sudah di sana, server tidak membacanya: mintalah AllowOverride All dan modul headers, mime, rewrite`,
+  _headers: (path) =>
+    `Cloudflare Pages, Netlify: ganti semua baris untuk ${path} di _headers, di akar situs, dengan ini`,
 }
 
-/** The lines that mend it: for one server, or for each where it is not known. */
-export function remedyText(remedy: Remedy, server?: ServerKind): string {
+/**
+ * Settings for a folder of ours, whole: lines for one header each would put out others, or stand beside them.
+ * @returns for the server of the report, or for each where it is not known
+ */
+export function settingsText({ address, kinds, findings, chunks, server }: HostingReport): string {
+  const path = new URL(address).pathname
+  const isScript = kinds.includes('script')
+  const types = new Set(
+    findings.flatMap(({ remedy }) =>
+      remedy?.header === 'Content-Type'
+        ? [`${remedy.path}*${remedy.extension ?? ''}\n  Content-Type: ${remedy.value}\n`]
+        : [],
+    ),
+  )
+  const write: Record<ServerKind, () => string> = {
+    nginx: () => nginxSettings({ path, isScript }),
+    apache: () => htaccessFile(isScript),
+    _headers: () => headersRules(path.slice(1, -1), chunks) + [...types].join(''),
+  }
   return (server === undefined ? servers : [server])
-    .map((one) => `${titles[one]}:\n${write[one](remedy).replace(/^/gm, '  ')}`)
+    .map((one) => `${titles[one](path)}:\n\n${write[one]()}`)
     .join('\n')
 }
