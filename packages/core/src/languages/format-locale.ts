@@ -1,4 +1,5 @@
 import { dictionary } from './dictionary.ts'
+import { numeralsOf } from './numerals.ts'
 
 /** What a language is called, and how numbers and days are written in it. */
 export const formats = dictionary(
@@ -43,7 +44,11 @@ const dayFormat = perLocale(
 export function formatDay(moment: string, language?: string): string {
   const day = new Date(moment)
   // What is no day is called so, and throws nothing.
-  return Number.isNaN(day.getTime()) ? String(day) : dayFormat(language).format(day)
+  if (Number.isNaN(day.getTime())) return String(day)
+  const year = day.getUTCFullYear()
+  const month = numeralsOf(formatLocale(language))?.months[day.getUTCMonth()]
+  // Before the year 1583 `Intl` has another calendar.
+  return month && year > 1582 ? `${day.getUTCDate()} ${month} ${year}` : dayFormat(language).format(day)
 }
 
 /**

@@ -1,4 +1,5 @@
-import { perLocale } from '../languages/format-locale.ts'
+import { formatLocale, perLocale } from '../languages/format-locale.ts'
+import { groupedDigits, numeralsOf } from '../languages/numerals.ts'
 import type { Parsed } from '../result.ts'
 import { fail, ok, written } from './parsed.ts'
 
@@ -65,5 +66,7 @@ const rupiahFormat = perLocale(
  * @example formatRupiah(25000, 'en') // 'IDR 25,000'
  */
 export function formatRupiah(amount: number, language = 'id'): string {
-  return rupiahFormat(language).format(amount)
+  const numerals = numeralsOf(formatLocale(language))
+  const digits = numerals && groupedDigits(amount, numerals)
+  return digits ? `${numerals.rupiah}\u00a0${digits}` : rupiahFormat(language).format(amount)
 }

@@ -1,4 +1,5 @@
-import { perLocale } from '../languages/format-locale.ts'
+import { formatLocale, perLocale } from '../languages/format-locale.ts'
+import { numeralsOf, plainDigits } from '../languages/numerals.ts'
 import type { NetContent, Pack } from '../model/schema/pack.ts'
 import type { units } from '../model/vocabulary.ts'
 import { unitNames } from '../names/units.ts'
@@ -17,7 +18,8 @@ const contentFormat = perLocale(
  * @example formatNetContent({ value: 2, unit: 'sheet' }, 'en') // '2 sheets'
  */
 export function formatNetContent({ value, unit }: NetContent, language = 'id'): string {
-  const number = contentFormat(language).format(value)
+  const numerals = numeralsOf(formatLocale(language))
+  const number = (numerals && plainDigits(value, numerals)) ?? contentFormat(language).format(value)
   const names: Readonly<Record<string, readonly [string, string]>> = unitNames.in(language)
   const name = Object.hasOwn(names, unit) ? names[unit] : undefined
   return `${number} ${name?.[value === 1 ? 0 : 1] ?? unit}`

@@ -1,5 +1,6 @@
 import { dictionary } from '../languages/dictionary.ts'
-import { perLocale } from '../languages/format-locale.ts'
+import { formatLocale, perLocale } from '../languages/format-locale.ts'
+import { numeralsOf } from '../languages/numerals.ts'
 
 const monthFormat = perLocale((locale) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }))
 
@@ -29,8 +30,9 @@ export function formatSeason(months: readonly number[], language = 'id'): string
     (month) => chosen.has(month) && !chosen.has(month === 1 ? 12 : month - 1),
   )
   if (starts.length === 0) return seasonWords.in(language).allYear
-  const month = monthFormat(language)
-  const name = (number: number) => month.format(Date.UTC(2000, number - 1))
+  const numerals = numeralsOf(formatLocale(language))
+  const name = (month: number) =>
+    numerals?.months[month - 1] ?? monthFormat(language).format(Date.UTC(2000, month - 1))
   return starts
     .map((start) => {
       let end = start

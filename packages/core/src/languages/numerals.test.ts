@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formatRupiah } from '../standards/money.ts'
+import { formatNetContent } from '../standards/net-content.ts'
+import { formatSeason } from '../standards/season.ts'
+import { registerLocale } from './dictionary.ts'
+import { formatDay } from './format-locale.ts'
+
+describe.each([
+  ['id', 'id-ID'],
+  ['en', 'en-GB'],
+])('what is written without Intl in %s is what Intl writes in %s', (language, locale) => {
+  it('as rupiah', () => {
+    const intl = new Intl.NumberFormat(locale, { style: 'currency', currency: 'IDR', maximumFractionDigits: 0 })
+    const amounts = fc.oneof(fc.nat(), fc.maxSafeNat(), fc.double({ noNaN: true }), fc.integer())
+    fc.assert(
+      fc.property(amounts, (amount) => {
+        expect(formatRupiah(amount, language)).toBe(intl.format(amount))
+      }),
+    )
+  })
+
+  it('as a content', () => {
+    const intl = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 9 })
+    const decimals = fc.tuple(fc.nat(), fc.integer({ min: 0, max: 10 })).map(([n, digits]) => n / 10 ** digits)
+    const values = fc.oneof(decimals, fc.nat(), fc.double({ min: 0, noNaN: true }))
+    fc.assert(
+      fc.property(values, (value) => {
+        expect(formatNetContent({ value, unit: 'g' }, language)).toBe(`${intl.format(value)} g`)
+      }),
+    )
+  })
+
+  it('as a day, and as the months of a season', () => {
+    const intl = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+    fc.assert(
+      fc.property(fc.date({ noInvalidDate: true }), (date) => {
+        expect(formatDay(date.toISOString(), language)).toBe(intl.format(date))
+      }),
+    )
+    const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
+    for (let number = 1; number <= 12; number++)
+      expect(formatSeason([number], language)).toBe(month.format(Date.UTC(2000, number - 1)))
+  })
+})
+
+it('a language that a page has added is written as Intl writes its locale', () => {
+  registerLocale('tet', { formats: { locale: 'pt-TL' } })
+  expect(formatSeason([3], 'tet')).toBe('março')
+  expect(formatDay('2026-06-01', 'tet')).toBe('1 de junho de 2026')
+  expect(formatNetContent({ value: 1.5, unit: 'kg' }, 'tet')).toMatch(/^1,5/)
+  expect(formatRupiah(25000, 'tet')).toMatch(/25/)
+})
