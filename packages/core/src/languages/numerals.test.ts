@@ -11,7 +11,11 @@ describe.each([
   ['en', 'en-GB'],
 ])('what is written without Intl in %s is what Intl writes in %s', (language, locale) => {
   it('as rupiah', () => {
-    const intl = new Intl.NumberFormat(locale, { style: 'currency', currency: 'IDR', maximumFractionDigits: 0 })
+    const intl = new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency: 'IDR',
+      maximumFractionDigits: 0,
+    })
     const amounts = fc.oneof(fc.nat(), fc.maxSafeNat(), fc.double({ noNaN: true }), fc.integer())
     fc.assert(
       fc.property(amounts, (amount) => {
@@ -22,7 +26,9 @@ describe.each([
 
   it('as a content', () => {
     const intl = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 9 })
-    const decimals = fc.tuple(fc.nat(), fc.integer({ min: 0, max: 10 })).map(([n, digits]) => n / 10 ** digits)
+    const decimals = fc
+      .tuple(fc.nat(), fc.integer({ min: 0, max: 10 }))
+      .map(([n, digits]) => n / 10 ** digits)
     const values = fc.oneof(decimals, fc.nat(), fc.double({ min: 0, noNaN: true }))
     fc.assert(
       fc.property(values, (value) => {

@@ -17,15 +17,17 @@ const known: Readonly<Record<string, Numerals>> = {
     group: '.',
     decimal: ',',
     rupiah: 'Rp',
-    months:
-      'Januari,Februari,Maret,April,Mei,Juni,Juli,Agustus,September,Oktober,November,Desember'.split(','),
+    months: 'Januari,Februari,Maret,April,Mei,Juni,Juli,Agustus,September,Oktober,November,Desember'.split(
+      ',',
+    ),
   },
   'en-GB': {
     group: ',',
     decimal: '.',
     rupiah: 'IDR',
-    months:
-      'January,February,March,April,May,June,July,August,September,October,November,December'.split(','),
+    months: 'January,February,March,April,May,June,July,August,September,October,November,December'.split(
+      ',',
+    ),
   },
 }
 
