@@ -1,5 +1,5 @@
 import { dictionary } from './dictionary.ts'
-import { numeralsOf } from './numerals.ts'
+import { numeralsOf, plainDigits } from './numerals.ts'
 
 /** What a language is called, and how numbers and days are written in it. */
 export const formats = dictionary(
@@ -56,8 +56,10 @@ export function formatDay(moment: string, language?: string): string {
  * @param percent in hundredths
  */
 export function formatPercent(percent: number, language?: string): string {
-  const number = percent.toLocaleString(formatLocale(language), { maximumFractionDigits: 2 })
-  return formats.in(language).percent(number)
+  const { locale, percent: written } = formats.in(language)
+  const numerals = percent < 1000 ? numeralsOf(locale) : undefined
+  const number = numerals && plainDigits(percent, numerals, 2)
+  return written(number ?? percent.toLocaleString(locale, { maximumFractionDigits: 2 }))
 }
 
 /**

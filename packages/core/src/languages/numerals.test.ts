@@ -4,7 +4,7 @@ import { formatRupiah } from '../standards/money.ts'
 import { formatNetContent } from '../standards/net-content.ts'
 import { formatSeason } from '../standards/season.ts'
 import { registerLocale } from './dictionary.ts'
-import { formatDay } from './format-locale.ts'
+import { formatDay, formatPercent } from './format-locale.ts'
 
 describe.each([
   ['id', 'id-ID'],
@@ -33,6 +33,19 @@ describe.each([
     fc.assert(
       fc.property(values, (value) => {
         expect(formatNetContent({ value, unit: 'g' }, language)).toBe(`${intl.format(value)} g`)
+      }),
+    )
+  })
+
+  it('as a share', () => {
+    const shares = fc.oneof(
+      fc.nat({ max: 100_000 }).map((hundredths) => hundredths / 100),
+      fc.double({ min: 0, max: 2000, noNaN: true }),
+    )
+    fc.assert(
+      fc.property(shares, (share) => {
+        const number = share.toLocaleString(locale, { maximumFractionDigits: 2 })
+        expect(formatPercent(share, language).replace(/\u00a0?%$/, '')).toBe(number)
       }),
     )
   })

@@ -41,8 +41,9 @@ export function groupedDigits(amount: number, { group }: Numerals): string | und
   return /^\d{1,16}$/.test(digits) ? digits.replace(/\B(?=(\d{3})+$)/g, group) : undefined
 }
 
-/** A number with up to nine decimals, its digits not grouped. Nothing where `Intl` is to be asked. */
-export function plainDigits(value: number, { decimal }: Numerals): string | undefined {
-  const digits = String(value)
-  return /^\d{1,15}(\.\d{1,9})?$/.test(digits) ? digits.replace('.', decimal) : undefined
+/** A number that has no more than some decimals, its digits not grouped. Nothing where `Intl` is to be asked. */
+export function plainDigits(value: number, { decimal }: Numerals, decimals = 9): string | undefined {
+  const [, whole, fraction = ''] = /^(\d{1,15})(?:\.(\d{1,9}))?$/.exec(String(value)) ?? []
+  if (!whole || fraction.length > decimals) return undefined
+  return fraction ? whole + decimal + fraction : whole
 }

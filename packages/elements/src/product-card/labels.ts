@@ -4,10 +4,10 @@ import {
   certificateKinds,
   certificateOf,
   certificatesInForce,
+  formatPercent,
   halalStatus,
   nameIn,
   type ProductSummary,
-  permitNumber,
 } from '@ovop-ntt/core'
 import type { Messages } from '../messages.ts'
 
@@ -36,7 +36,8 @@ export function labelsOf(product: ProductSummary, language: string, messages: Me
     paymentLabels,
   } = cardNames.in(language)
   const label = (kind: string, text: string, long: string, certificate?: Certificate): Label => {
-    const percent = certificate?.percent === undefined ? '' : ` ${permitNumber(certificate, language)}`
+    const share = certificate?.percent
+    const percent = share === undefined ? '' : ` ${formatPercent(share, language)}`
     return {
       kind,
       text: text + percent,
