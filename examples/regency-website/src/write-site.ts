@@ -21,7 +21,7 @@ export function sitePages(catalogue: Catalogue): Page[] {
     homePage(products),
     ...newsPages(),
     productIndex(catalogue),
-    searchPage(products),
+    searchPage(catalogue),
     mapPage(),
     statisticsPage(),
     ...products.map((product) => productPage(product, catalogue)),

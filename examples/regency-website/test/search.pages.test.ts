@@ -23,6 +23,21 @@ async function open(path: string, ...[options]: Parameters<typeof browser.newCon
   return { page, errors, count, box: page.getByRole('searchbox') }
 }
 
+/** The search page, with what moves on it noted from its beginning. */
+async function visitDrawn() {
+  const { page } = await visitDemo(browser, {})
+  await page.addInitScript(() => {
+    const shifts = globalThis as unknown as { shift: number }
+    shifts.shift = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.shift += (entry as PerformanceEntry & { value: number }).value
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto(new URL('cari/', server.url).href)
+  return { page, count: page.locator('ovop-product-grid [part=count]') }
+}
+
 describe('the search page of the demo', () => {
   it('finds the sellers that take the government card by its word, and keeps that in the address', async () => {
     const { page, errors, count, box } = await open('cari/')
@@ -40,7 +55,7 @@ describe('the search page of the demo', () => {
     await expect.poll(() => count.textContent(), soon).toBe('44 produk')
     await box.fill('ruteng')
     await expect.poll(() => count.textContent(), soon).toBe('2 produk')
-    const places = await page.locator('ovop-product-grid [part=place]').allTextContents()
+    const places = await page.locator('ovop-product-grid [part=place]:visible').allTextContents()
     expect(places.every((place) => place.includes('Manggarai'))).toBe(true)
   })
 
@@ -64,11 +79,21 @@ describe('the search page of the demo', () => {
     await expect.poll(() => count.textContent(), soon).toMatch(/^[1-9] produk$/)
   })
 
-  it('is a list of links without JavaScript', async () => {
-    const { page } = await open('cari/', { javaScriptEnabled: false })
+  it('is a list of links and a form that is sent without JavaScript', async () => {
+    const { page, box } = await open('cari/', { javaScriptEnabled: false })
     expect(await page.locator('main').getByRole('link', { name: 'Kopi arabika Bajawa' }).isVisible()).toBe(
       true,
     )
+    await box.fill('kopi')
+    await page.getByRole('combobox', { name: 'Kabupaten' }).selectOption('53.09')
+    await page.getByRole('button', { name: 'Cari' }).click()
+    await page.waitForURL('**/cari/?q=kopi&**kabupaten=53.09**')
+  })
+
+  it('stands whole before its script has read anything, and nothing moves when it has', async () => {
+    const { page, count } = await visitDrawn()
+    await expect.poll(() => count.textContent(), soon).toBe('44 produk')
+    expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBeLessThan(0.1)
   })
 
   it.each([

@@ -1,22 +1,41 @@
-import { localized, type Product } from '@ovop-ntt/core'
-import { html } from '../html.ts'
-import { type Page, productPath } from '../site.ts'
+import { renderToLight } from '@ovop-ntt/elements/ssr'
+import type { Catalogue } from '../catalogue.ts'
+import { html, trusted } from '../html.ts'
+import { catalogueRoot, type Page, productPath, productStyle } from '../site.ts'
 
-/** All products in one grid: search, filters, and each product's whole page in a dialog. Links to all of them without script. */
-export function searchPage(products: readonly Product[]): Page {
+const path = '/cari/'
+
+/**
+ * All products in one grid: search, filters, and each product's whole page in a dialog. Drawn when the page is written, with
+ * its form; the script draws it anew when it has read what the address asks for.
+ */
+export function searchPage({ products, summary }: Catalogue): Page {
+  const grid = renderToLight('ovop-product-grid', {
+    products,
+    summary,
+    language: 'id',
+    headingLevel: 2,
+    searchPage: path,
+    addressOf: ({ id }) => productPath(id),
+    attributes: {
+      catalog: catalogueRoot,
+      'sync-url': true,
+      detail: 'dialog',
+      'heading-level': '2',
+      'server-rendered': 'live',
+    },
+  })
   return {
-    path: '/cari/',
+    path,
+    head: productStyle,
     title: 'Cari produk desa',
     description: 'Cari dan saring produk desa NTT: halal, QRIS, kabupaten, jenisnya. Data contoh.',
     body: html`<div class="frame">
   <header class="page-header">
     <h1>Cari produk desa</h1>
   </header>
-  <ovop-product-grid sync-url detail="dialog" heading-level="2">
-    <ul class="plain-links">${products.map(
-      ({ id, name }) => html`<li><a href="${productPath(id)}">${localized(name)}</a></li>`,
-    )}</ul>
-  </ovop-product-grid>
+  <noscript><p>Pencarian memakai JavaScript. Tanpa itu, semua produk ada di bawah ini.</p></noscript>
+  ${trusted(grid)}
 </div>`,
   }
 }

@@ -4,8 +4,9 @@ import { css } from 'lit'
  * What all elements share: the page's font and text colour, one accent of ours, and the tokens to change it.
  * Colours follow the `color-scheme` of the place the element stands in.
  *
- * @cssprop --ovop-accent - Colour of buttons, of what is chosen, and of the focus.
- * @cssprop --ovop-on-accent - Text on the accent.
+ * @cssprop --ovop-accent - Colour of buttons, of what is chosen, and of the focus. An opaque colour.
+ * @cssprop --ovop-on-accent - Text on the accent: black or white by itself, whichever is read better. One that cannot be read
+ *   is refused on `localhost`, and the console says so.
  * @cssprop --ovop-surface - Background; the page's own by default.
  * @cssprop --ovop-dialog-surface - Background of a dialog; the page's own by default.
  * @cssprop --ovop-line - Borders.

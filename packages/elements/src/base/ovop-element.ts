@@ -1,6 +1,7 @@
 import { type Client, isLinkAddress, type ProductSummary } from '@ovop-ntt/core'
 import { type CSSResult, isServer, LitElement, type PropertyValues } from 'lit'
 import { property } from 'lit/decorators.js'
+import { checkColours } from './colour-check.ts'
 import { pressDrawn } from './drawn-press.ts'
 import { followLanguage, leaveLanguage } from './language-changes.ts'
 import { languageOf, pageSettings, providersOf, settingOf } from './page-settings.ts'
@@ -91,6 +92,7 @@ export class OvopElement extends LitElement {
     for (const provider of this.#providers) provider.addEventListener(settingsChange, this.#onSettings)
     const themed = [this, ...this.#providers].some((element) => element.hasAttribute('theme'))
     if (!themed) this.theme = pageSettings().theme
+    checkColours(this)
     this.requestUpdate()
   }
 

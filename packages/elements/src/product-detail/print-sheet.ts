@@ -107,7 +107,8 @@ function footView(
 }
 
 /**
- * Prints a product's sheet and nothing of the page around it: in a frame that goes when the printing is done.
+ * Prints a product's sheet and nothing of the page around it: in a frame that goes when the printing is done. The page
+ * itself is never hidden: where a browser has no such frame, all of the page is printed.
  * @param print what is done with the frame when the sheet stands in it
  */
 export async function printSheet(
@@ -131,12 +132,18 @@ export async function printSheet(
     border: '0',
   })
   for (const other of document.querySelectorAll('iframe.ovop-sheet')) other.remove()
+  // Firefox puts a new document into the frame when this comes: what was written before would be a blank sheet.
+  const isThere = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }))
   document.body.append(frame)
+  await isThere
   const sheet = frame.contentWindow as (Window & typeof globalThis) | null
-  if (!sheet) throw new Error('the browser gives no frame to print in')
+  const styles = sheet && styleSheetIn(sheet)
+  if (!styles) {
+    frame.remove()
+    print(window)
+    return
+  }
   const { document: paper } = sheet
-  const styles = new sheet.CSSStyleSheet()
-  styles.replaceSync(sheetStyles)
   paper.adoptedStyleSheets = [styles]
   paper.title = localized(product.name, language)
   paper.documentElement.lang = language
@@ -144,6 +151,17 @@ export async function printSheet(
   await pictureOf(paper)
   sheet.addEventListener('afterprint', () => frame.remove())
   print(sheet)
+}
+
+/** Nothing in a browser that takes no style sheets of a script's: it prints the page, which has print styles too. */
+function styleSheetIn(sheet: Window & typeof globalThis): CSSStyleSheet | undefined {
+  try {
+    const styles = new sheet.CSSStyleSheet()
+    styles.replaceSync(sheetStyles)
+    return 'adoptedStyleSheets' in sheet.document ? styles : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Waits for the sheet's picture; one that does not come leaves its place to the text. */

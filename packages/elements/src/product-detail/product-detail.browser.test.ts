@@ -282,6 +282,18 @@ describe('a product’s sheet', () => {
     expect(document.querySelector('iframe.ovop-sheet')).toBeNull()
   })
 
+  it('is all of the page in a browser whose frames take no style sheets', async () => {
+    const old = ({ target }: Event) => {
+      const { contentWindow } = target as HTMLIFrameElement
+      Reflect.deleteProperty(contentWindow as object, 'CSSStyleSheet')
+    }
+    document.addEventListener('load', old, { capture: true, once: true })
+    const printed: Window[] = []
+    await printSheet({ product: rich, language: 'id', address }, (sheet) => printed.push(sheet))
+    expect(printed).toEqual([window])
+    expect(document.querySelector('iframe.ovop-sheet')).toBeNull()
+  })
+
   it('is asked for by a button of the page', async () => {
     const element = detail('')
     element.product = rich

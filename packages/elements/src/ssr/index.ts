@@ -5,6 +5,12 @@ export { drawBasemap, mapUnits } from '../village-map/draw-basemap.ts'
 export { project } from '../village-map/projection.ts'
 export { escapeHtml } from './markup.ts'
 export { type ProductFacts, productFacts } from './product-facts.ts'
-export { type RenderOptions, renderToLight, renderToString } from './render.ts'
+export {
+  type RenderOptions,
+  renderSearchForm,
+  renderToLight,
+  renderToString,
+  type SearchFormOptions,
+} from './render.ts'
 export type { ServerContent } from './server-views.ts'
 export { cardStyleSheet, detailStyleSheet, oneCardStyleSheet, statsStyleSheet } from './style-sheet.ts'

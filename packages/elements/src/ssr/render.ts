@@ -1,8 +1,10 @@
-import { productAddress } from '@ovop-ntt/core'
+import { type CatalogSummary, productAddress } from '@ovop-ntt/core'
+import { html } from 'lit'
 import { baseStyles } from '../base/base.styles.ts'
+import type { FilterName } from '../product-grid/grid-view.ts'
 import { type Tag, tagNames } from '../tags.ts'
 import { attributesOf, escapeHtml, markupOf, withOwnClasses } from './markup.ts'
-import { linkText, type ServerContent, serverViews } from './server-views.ts'
+import { linkText, type ServerContent, searchForm, serverViews } from './server-views.ts'
 
 /** Name of the attribute that says "drawn to its end"; the elements look for the same. */
 const finished = 'server-rendered'
@@ -69,6 +71,27 @@ export function renderToLight(tag: Tag, options: RenderOptions = {}): string {
   const view = serverViews[tag]
   const inner = view ? withOwnClasses(markupOf(view.draw(content))) : ''
   return `${openingTag(tag, content, options, `ovop ${tag}`)}${inner}</${tag}>`
+}
+
+export interface SearchFormOptions {
+  /** Page with the whole grid, which reads its question from the address (`sync-url`). */
+  action: string
+  /** Counts the choices of the form. */
+  summary?: CatalogSummary | undefined
+  /** @default 'id' */
+  language?: string | undefined
+  /** What one may narrow by: any of `search category regency certified payment`; by default all. */
+  filters?: readonly FilterName[] | undefined
+}
+
+/**
+ * The grid's form alone as plain HTML, above a list that is drawn otherwise. It works without script: what is sent is the
+ * address that the grid on the page `action` reads. Styled by {@link cardStyleSheet}.
+ * @example renderSearchForm({ action: '/cari/', summary, language: 'id' })
+ */
+export function renderSearchForm({ action, language = 'id', ...content }: SearchFormOptions): string {
+  const form = searchForm(action, { ...content, language })
+  return `<div class="ovop ovop-product-grid" lang="${escapeHtml(language)}">${withOwnClasses(markupOf(html`${form}`))}</div>`
 }
 
 /** Without comments and the indentation of the sources. */

@@ -19,7 +19,7 @@ import { detailMessagesIn } from '../product-detail/detail.messages.ts'
 import { articleView } from '../product-detail/detail-article.ts'
 import { productDetailStyles } from '../product-detail/product-detail.styles.ts'
 import { gridMessagesIn } from '../product-grid/grid.messages.ts'
-import { filterNames, formView } from '../product-grid/grid-view.ts'
+import { type FilterName, filterNames, formView } from '../product-grid/grid-view.ts'
 import { productGridStyles } from '../product-grid/product-grid.styles.ts'
 import { type Choice, emptyQuestion } from '../product-grid/question.ts'
 import { addressWith } from '../product-grid/question-address.ts'
@@ -109,9 +109,12 @@ function cardOf(
 /** The grid's form as a page without script has it: sent, it makes the address that a grid with `sync-url` reads. */
 export function searchForm(
   action: string,
-  { summary, language }: Pick<ServerContent, 'summary' | 'language'>,
+  {
+    summary,
+    language,
+    filters = filterNames.filter((name) => name !== 'mentoring'),
+  }: Pick<ServerContent, 'summary' | 'language'> & { filters?: readonly FilterName[] | undefined },
 ): TemplateResult | typeof nothing {
-  const filters = filterNames.filter((name) => name !== 'mentoring')
   const counts = summary?.counts.by ?? {}
   return formView({
     question: emptyQuestion,

@@ -3,7 +3,7 @@ import { makeProduct } from '@ovop-ntt/testing/products.ts'
 import { describe, expect, it } from 'vitest'
 import { addressWith, questionFrom } from '../product-grid/question-address.ts'
 import { tagNames } from '../tags.ts'
-import { cardStyleSheet, detailStyleSheet, renderToLight, renderToString } from './index.ts'
+import { cardStyleSheet, detailStyleSheet, renderSearchForm, renderToLight, renderToString } from './index.ts'
 
 /** Markup with every blank as a plain one: an amount has one that does not break. */
 const plain = (markup: string) => markup.replace(/\s+/gu, ' ')
@@ -179,6 +179,14 @@ describe('a grid rendered on a server with the page of its search', () => {
     expect(markup).toContain('<button type="submit">Cari</button>')
     expect(markup).toMatch(/<option value="53.09"[^>]*>Ngada \(2\)/)
     expect(markup).not.toMatch(/ (selected|checked)/)
+  })
+
+  it('stands alone above a list that is drawn otherwise, narrowed by what is said', () => {
+    const form = renderSearchForm({ action: '/cari/', summary: { ...summary, counts }, language: 'en' })
+    expect(form).toMatch(/^<div class="ovop ovop-product-grid" lang="en"><form .*<\/form><\/div>$/s)
+    expect(markup.match(/ name="/g)).toEqual(form.match(/ name="/g))
+    const words = renderSearchForm({ action: '/cari/', filters: ['search'] })
+    expect([...words.matchAll(/ name="([^"]+)"/g)].map(([, name]) => name)).toEqual(['q'])
   })
 
   it('names its fields as the address of a grid does: what is sent is what is read', () => {

@@ -6,7 +6,11 @@ import { documentOf } from './layout.ts'
 import { regionsOf } from './regions.ts'
 import { regionsPicture } from './regions-picture.ts'
 import { linkTo, placeOf, type Site, type SitePage, ways } from './site.ts'
+import { placed } from './site-data.ts'
 import type { SiteLanguage } from './words.ts'
+
+/** Cards on the page to search, until its script has read what is asked for. */
+const firstFound = 24
 
 /** The map, and the same as a table. */
 export function mapPage(site: Site, language: SiteLanguage): SitePage {
@@ -63,23 +67,40 @@ export function statisticsPage(site: Site, language: SiteLanguage): SitePage {
   }
 }
 
-/** The grid with its search, where there is a script; without it, what leads on. */
+/** The grid with its search, drawn here and live where its script comes; without it, what leads on. */
 export function searchPage(site: Site, language: SiteLanguage): SitePage {
   const place = placeOf(site, language, ways.search)
   const { words, root } = place
   return {
     path: place.path,
-    draw: () =>
-      documentOf(place, {
+    draw: () => {
+      const grid = renderToLight('ovop-product-grid', {
+        products: site.data.products.slice(0, firstFound).map((product) => placed(product, root)),
+        summary: site.summary,
+        searchPage: linkTo(place, ways.search),
+        language,
+        now: site.now,
+        headingLevel: 2,
+        addressOf: ({ id }) => linkTo(place, ways.product(id)),
+        attributes: {
+          catalog: `${root}catalog.json`,
+          'sync-url': true,
+          'heading-level': '2',
+          // Drawn anew by the script as soon as it has read the same, or what the address asks for.
+          'server-rendered': 'live',
+        },
+      })
+      return documentOf(place, {
         title: words.search,
         description: words.searchFor,
         way: ways.search,
         current: ways.search,
         isHidden: true,
         main: html`<h1>${words.search}</h1>
-<ovop-product-grid catalog="${root}catalog.json" lang="${language}" sync-url heading-level="2"><p><a href="${linkTo(place, ways.products)}">${words.all}</a></p></ovop-product-grid>
+${new Markup(grid)}
 <noscript><p>${words.searchWithout}</p></noscript>
 <section><h2>${words.kinds}</h2>${kindChips(place)}</section><section><h2>${words.regencies}</h2>${regencyChips(place)}</section>`,
-      }),
+      })
+    },
   }
 }

@@ -3,7 +3,7 @@ import { choiceName } from '@ovop-ntt/elements/ssr'
 import { regencies } from '@ovop-ntt/geo'
 import { html, type Markup } from '../markup.ts'
 import { documentOf } from './layout.ts'
-import { cardList, chips, pager, pagesOf } from './lists.ts'
+import { cardList, chips, pager, pagesOf, searchBox } from './lists.ts'
 import { regionsOf } from './regions.ts'
 import { regionsPicture } from './regions-picture.ts'
 import { linkTo, type Place, placeOf, type Site, type SitePage, ways } from './site.ts'
@@ -42,12 +42,6 @@ export function regencyChips(place: Place): Markup {
   )
 }
 
-/** The form that leads to the page with the search; without the script there is none. */
-function searchForm(place: Place): Markup | undefined {
-  if (place.site.script === undefined) return undefined
-  return html`<form class="search" role="search" action="${linkTo(place, ways.search)}" method="get"><input type="search" name="q" aria-label="${place.words.searchFor}" placeholder="${place.words.searchFor}"><button type="submit">${place.words.search}</button></form>`
-}
-
 /** The first page: what this is, where on the map, and products. */
 export function homePage(site: Site, language: SiteLanguage): SitePage {
   const place = placeOf(site, language, ways.home)
@@ -68,7 +62,7 @@ export function homePage(site: Site, language: SiteLanguage): SitePage {
 <div class="hero-text">
 <h1>${title}</h1>
 <p class="lead">${lead}</p>
-${searchForm(place)}
+${searchBox(place, ['search'])}
 <p class="actions"><a class="button strong" href="${linkTo(place, ways.products)}">${words.seeProducts}</a> <a class="button" href="${linkTo(place, ways.map)}">${words.seeMap}</a></p>
 </div>
 <div class="hero-map">${regionsPicture(words.mapTitle, regionsOf(place))}</div>
@@ -99,7 +93,7 @@ export function productListPages(site: Site, language: SiteLanguage): SitePage[]
           ),
           way,
           current: ways.products,
-          main: html`<h1>${words.all}</h1>${kindChips(place)}
+          main: html`<h1>${words.all}</h1>${searchBox(place)}${index === 1 ? kindChips(place) : undefined}
 <p class="count">${words.count(site.data.products.length)}</p>
 ${cardList(place, items, 2)}${pager(place, ways.products, index, of)}`,
         }),

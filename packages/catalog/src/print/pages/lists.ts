@@ -1,5 +1,5 @@
 import type { Product } from '@ovop-ntt/core'
-import { renderToLight } from '@ovop-ntt/elements/ssr'
+import { renderSearchForm, renderToLight, type SearchFormOptions } from '@ovop-ntt/elements/ssr'
 import { html, Markup } from '../markup.ts'
 import { linkTo, type Place, ways } from './site.ts'
 import { placed } from './site-data.ts'
@@ -22,6 +22,14 @@ export function cardList(place: Place, products: readonly Product[], headingLeve
       attributes: { ids: products.map(({ id }) => id).join(' '), filters: '' },
     }),
   )
+}
+
+/** The form that leads to the page with the search; without the site's script nobody would answer there. */
+export function searchBox(place: Place, filters?: SearchFormOptions['filters']): Markup | undefined {
+  const { site, language } = place
+  if (site.script === undefined) return undefined
+  const { summary } = site
+  return new Markup(renderSearchForm({ action: linkTo(place, ways.search), summary, language, filters }))
 }
 
 /** Links as chips: `Kopi 12`. */
