@@ -130,7 +130,7 @@ describe('the script tag', () => {
     expect(filesOf(requests, '.js')).not.toContain('buy-dialog.js')
     for (let times = 0; times < 2; times += 1) {
       await page.getByRole('button', { name: /^(Pesan|Tanya penjual)/ }).click()
-      await page.getByText('Pesan lewat WhatsApp').waitFor()
+      await page.getByText(/^(Pesan|Tanya penjual) lewat WhatsApp/).waitFor()
       await page.keyboard.press('Escape')
     }
     expect(filesOf(requests, '.js').filter((name) => name === 'buy-dialog.js')).toHaveLength(1)

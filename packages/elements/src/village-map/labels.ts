@@ -29,19 +29,46 @@ const overlaps = (a: Obstacle, b: Obstacle) =>
   Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height
 
 /** Pixels between a point and a label to which a line leads, the nearest first. */
-const leads = [16, 26, 38, 52, 68, 86, 106]
+const leads = [16, 26, 38, 52, 68, 86, 106, 130]
 /** Eight ways a line may go, those straight across first, and eight between them. */
 const directions = [0, 4, 2, 6, 1, 3, 5, 7, 0.5, 1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 7.5].map(
   (eighth) => [Math.cos((eighth * Math.PI) / 4), Math.sin((eighth * Math.PI) / 4)] as const,
 )
 
+/** Orders that are tried, where names of areas are left out of the first; where more than a few are, there is no room. */
+const tries = 6
+const aFew = 4
+
 /**
  * Places as many labels as stand free of each other and of the obstacles, the most important first, none across the
  * stage's edge. A label whose point is taken tries below, above and beside it, then farther off with a line to its point,
- * where it may; one that finds no place is left out.
+ * where it may; one that finds no place is left out. Where one that may stand farther off is left out, it comes before the
+ * others, and more of them may find a place.
  */
 export function placeLabels<T extends LabelWish>(
   wishes: readonly T[],
+  obstacles: readonly Obstacle[],
+  stage: { width: number; height: number },
+): (T & PlacedLabel)[] {
+  let ordered = [...wishes].sort((a, b) => b.priority - a.priority || (a.name < b.name ? -1 : 1))
+  let best = placedInOrder(ordered, obstacles, stage)
+  let next = best
+  for (let tried = 1; tried < tries; tried += 1) {
+    const names = new Set(next.map(({ name }) => name))
+    const isMissing = (wish: T) => wish.mayLead === true && isOn(wish, stage) && !names.has(wish.name)
+    const missing = ordered.filter(isMissing)
+    if (missing.length === 0 || missing.length > aFew) break
+    ordered = [...missing, ...ordered.filter((wish) => !isMissing(wish))]
+    next = placedInOrder(ordered, obstacles, stage)
+    if (areasIn(next) > areasIn(best)) best = next
+  }
+  return best
+}
+
+const areasIn = (labels: readonly LabelWish[]) => labels.filter(({ mayLead }) => mayLead).length
+
+function placedInOrder<T extends LabelWish>(
+  ordered: readonly T[],
   obstacles: readonly Obstacle[],
   stage: { width: number; height: number },
 ): (T & PlacedLabel)[] {
@@ -49,7 +76,6 @@ export function placeLabels<T extends LabelWish>(
   const placed: (T & PlacedLabel)[] = []
   const isFree = (box: Obstacle) => !isCut(box, stage) && !taken.some((other) => overlaps(box, other))
   const leftOut: T[] = []
-  const ordered = [...wishes].sort((a, b) => b.priority - a.priority || (a.name < b.name ? -1 : 1))
   for (const wish of ordered) {
     const { x, y, width, height } = wish
     const [across, down] = [width / 2 + 12, height / 2 + 12]

@@ -1,7 +1,13 @@
+import { basemap as standard } from '@ovop-ntt/geo/basemap-standard'
+import { villagePoints } from '@ovop-ntt/geo/villages'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { classOf, classText, countClasses } from './choropleth.ts'
-import { type LabelWish, placeLabels } from './labels.ts'
+import { clusterIndex } from './clusters.ts'
+import { drawBasemap } from './draw-basemap.ts'
+import { type LabelWish, placeLabels, toolbar } from './labels.ts'
+import { sceneOf } from './map-scene.ts'
+import type { PlacedVillage } from './map-state.ts'
 import { distance, kilometresText } from './nearest.ts'
 import { project } from './projection.ts'
 import { between, fitBox, toScreen, toWorld, visibleBox, zoomTo } from './viewport.ts'
@@ -82,6 +88,41 @@ describe('names', () => {
         },
       ),
     )
+  })
+})
+
+describe('the province on a wide page', () => {
+  const basemap = drawBasemap(standard)
+  const points = [...villagePoints()]
+  /** Villages with products, two a regency, the one far from the other. */
+  const placed = basemap.regions.flatMap(({ code }) => {
+    const own = points.filter(([village]) => village.startsWith(code))
+    return [own[0]!, own[own.length >> 1]!].map(([village, { longitude, latitude }]) => ({
+      code: village,
+      name: village,
+      world: project([longitude, latitude]),
+      products: 1,
+    }))
+  })
+
+  it.each([
+    [760, 440],
+    [860, 480],
+    [1160, 560],
+  ])('has the names of all 22 areas, on a stage of %i × %i', (width, height) => {
+    const { labels } = sceneOf({
+      view: fitBox({ width, height }, basemap.box, 24, toolbar),
+      around: 256,
+      regions: basemap.regions,
+      countOf: () => 2,
+      towns: [],
+      index: clusterIndex(placed as unknown as PlacedVillage[]),
+      chosen: undefined,
+      // As wide as the system's font is at 12 px.
+      measure: (text) => text.length * 6.8,
+    })
+    const names = new Set(labels.map(({ name }) => name))
+    expect(basemap.regions.filter(({ name }) => !names.has(name)).map(({ name }) => name)).toEqual([])
   })
 })
 

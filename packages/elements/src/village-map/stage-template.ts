@@ -37,7 +37,7 @@ function regionTemplate(region: Region, parts: StageParts): TemplateResult {
     tabindex=${region.code === parts.roving.region ? 0 : -1}
     data-id=${region.code}
     aria-label=${parts.nameOf(region)}
-    aria-pressed=${region === parts.region}
+    aria-pressed=${region.code === parts.region?.code}
     @click=${() => parts.actions.region(region)}
     @focus=${() => parts.outline(region)}
     @blur=${() => parts.outline(undefined)}

@@ -1,3 +1,4 @@
+import { regencyName } from '@ovop-ntt/core'
 import { capitals } from '@ovop-ntt/geo'
 import { html, type TemplateResult } from 'lit'
 import { classOf, countClasses } from './choropleth.ts'
@@ -52,6 +53,7 @@ export class StageView {
   #focusedCluster: string | undefined
   #hintTimer: ReturnType<typeof setTimeout> | undefined
   #tiles: TemplateResult | undefined
+  #named: { basemap?: unknown; language?: string; regions: readonly Region[] } = { regions: [] }
   /** A finger has pressed the map: one finger moves it, until another place of the page is pressed. */
   #isHeld = false
   #held: AbortController | undefined
@@ -83,8 +85,15 @@ export class StageView {
     return this.#root.querySelector('.stage')
   }
 
+  /** The areas, by their names in the language that is spoken. */
   get regions(): readonly Region[] {
-    return this.#state.basemap?.regions ?? []
+    const { basemap } = this.#state
+    const { language } = this.#host
+    if (basemap !== this.#named.basemap || language !== this.#named.language) {
+      const named = (region: Region) => ({ ...region, name: regencyName(region.name, language) })
+      this.#named = { basemap, language, regions: basemap?.regions.map(named) ?? [] }
+    }
+    return this.#named.regions
   }
 
   get regionsSeen(): readonly Region[] {
@@ -274,7 +283,7 @@ export class StageView {
     const parts = {
       ...this.chosen,
       you: this.chosen.you?.(this.#host.language),
-      basemap: this.#state.basemap,
+      basemap: this.#state.basemap && { ...this.#state.basemap, regions: this.regions },
       levelOf: (region: Region) => classOf(this.#countOf(region), classes),
       nameOf: this.#nameOf,
       countsProducts: this.#state.data?.counted === 'products',

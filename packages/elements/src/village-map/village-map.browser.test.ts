@@ -41,6 +41,17 @@ it('draws the 22 areas as focusable shapes with their names and counts, one in t
   expect(root.querySelector('.credit a')?.textContent).toContain('OpenStreetMap')
 })
 
+it('names areas in English where English is spoken', async () => {
+  const root = await show({ lang: 'en', villages: [village('53.11.01.1001', 'Desa Uji', 120.3, -9.7)] })
+  const nameOf = (code: string) => root.querySelector(`[data-id="${code}"]`)?.getAttribute('aria-label')
+  await expect.poll(() => nameOf('53.11')).toBe('East Sumba, 1 village')
+  expect(nameOf('53.71')).toMatch(/^Kupang City\b/)
+  const labels = () => [...root.querySelectorAll('.labels text')].map(({ textContent }) => textContent)
+  await expect.poll(labels).toContainEqual(expect.stringContaining('East Sumba'))
+  const indonesian = /Timur|Barat|Tengah|Selatan|Utara|Kota |Kabupaten/
+  expect(labels().filter((label) => indonesian.test(label ?? ''))).toEqual([])
+})
+
 it('passes axe', async () => {
   const root = await show({ catalog: catalogueAt('small') })
   await expect.poll(() => root.querySelectorAll('.row').length).toBeGreaterThan(0)
