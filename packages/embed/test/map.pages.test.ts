@@ -174,18 +174,25 @@ describe('axe finds nothing', () => {
     ['in the light', { colorScheme: 'light' }],
     ['in the dark', { colorScheme: 'dark' }],
     ['where colours are forced', { forcedColors: 'active' }],
+    ['where dark colours are forced', { forcedColors: 'active', colorScheme: 'dark' }],
   ] as [string, BrowserContextOptions][])('%s', async (_, options) => {
     const body = `<style>:root { color-scheme: light dark }</style><h1>Peta</h1>${map}
       <ovop-village-map product="${product}"><a href="/desa">Desa asal</a></ovop-village-map>`
     const { page } = await visitMap(body, { viewport: { width: 1000, height: 900 }, ...options })
     await page.locator('.pin').waitFor()
     await page.evaluate(axe)
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document.body),
-    )
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual(
-      [],
-    )
+    const findings = async () => {
+      const { violations } = await page.evaluate(() =>
+        (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document.body),
+      )
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)
+    }
+    expect(await findings()).toEqual([])
+    // With the buttons to pan unfolded, and places found.
+    await page.locator('.pad summary').first().click()
+    await page.locator('.find input').first().fill('bajawa')
+    await page.locator('.found .row').first().waitFor()
+    expect(await findings()).toEqual([])
   })
 })
 
