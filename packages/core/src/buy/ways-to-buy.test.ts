@@ -28,18 +28,18 @@ const chatText = (way: WayToBuy | undefined) => new URL(way?.href ?? '').searchP
 const phone = '+6281200000101'
 
 describe('waysToBuy', () => {
-  it.each([
+  it.each<[string, Partial<Product>]>([
     ['out of season', { season: [1] }],
     ['sold out', { packs: [{ availability: 'out-of-stock' }] }],
-  ] as const)('asks for what is %s, and orders nothing', (_, change) => {
-    const product = {
+  ])('asks for what is %s, and orders nothing', (_, change) => {
+    const product: Product = {
       ...honey,
       ...change,
       channels: [
         { kind: 'whatsapp', phone },
         { kind: 'marketplace', name: 'Pasar Contoh', url: 'https://pasar.contoh.example/madu' },
       ],
-    } as Product
+    }
     expect(isUnavailable(product, june)).toBe(true)
     const labels = (language: string) => ways(product, { language }).map(({ label }) => label)
     expect(labels('id').slice(0, 2)).toEqual(['Tanya penjual lewat WhatsApp', 'Lihat di Pasar Contoh'])

@@ -30,7 +30,7 @@ export interface CardContent {
   dated?: string | undefined
   headingLevel?: number
   /** For the season: today, where nothing else is said. */
-  now?: Date
+  now?: Date | undefined
   /** The picture did not come, so it is not asked for again. */
   pictureFailed?: boolean
   /** Sentences of the labels are shown in a panel that opens; drawn when it is first asked for. */
