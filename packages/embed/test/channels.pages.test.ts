@@ -1,8 +1,20 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { appendFileSync, chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { writeServerFiles } from '../../catalog/src/publish/hosting/server-files.ts'
 import { signScript } from '../../catalog/src/publish/script-folder/sign-script.ts'
-import { card, cardsShown, HostSite } from './host-site.ts'
+import { run } from '../../catalog/test/run-ovop.ts'
+import { temporaryFolder } from '../../catalog/test/temporary-folder.ts'
+import {
+  hasApache,
+  hasNginx,
+  startApache,
+  startNginx,
+  type WebServer,
+} from '../../catalog/test/web-servers.ts'
+import { card, cardsShown, HostSite, type Visit } from './host-site.ts'
 
 const site = new HostSite()
 beforeAll(() => site.open())
@@ -34,10 +46,63 @@ describe('a script tag that names a signing key', () => {
     if (runs) {
       await cardsShown(page)
       expect(errors).toEqual([])
-    } else {
-      await expect.poll(() => errors.length).toBeGreaterThan(0)
-      expect(await page.evaluate(() => Object.getOwnPropertySymbols(document).length)).toBe(0)
-      expect(await page.getByRole('link', { name: 'Kopi' }).isVisible()).toBe(true)
-    }
+    } else await expectNotRun({ page, errors })
   })
+})
+
+async function expectNotRun({ page, errors }: Pick<Visit, 'page' | 'errors'>): Promise<void> {
+  await expect.poll(() => errors.length).toBeGreaterThan(0)
+  expect(await page.evaluate(() => Object.getOwnPropertySymbols(document).length)).toBe(0)
+  expect(await page.getByRole('link', { name: 'Kopi' }).isVisible()).toBe(true)
+}
+
+describe('a script signed as ovop sign-script prints it, for sites elsewhere', () => {
+  /** A server's folder with the script, what the command prints of it by its titles, and the tag for other sites. */
+  async function signed() {
+    const root = temporaryFolder()
+    chmodSync(root, 0o755)
+    mkdirSync(join(root, 'ovop'))
+    cpSync(fileURLToPath(new URL('../dist', import.meta.url)), join(root, 'ovop'), { recursive: true })
+    const { out } = await run(
+      'sign-script',
+      join(root, 'ovop/ovop.js'),
+      '--key',
+      join(temporaryFolder(), 'kunci.pem'),
+    )
+    const [, before = '', nginx = '', apache = ''] =
+      /([\s\S]*)^# nginx$\n([\s\S]*)^# Apache.*$\n([\s\S]*)^# Cloudflare.*$\n/m.exec(out) ?? []
+    const [, integrity = ''] = /integrity="(ed25519-[^"]+)"/.exec(before) ?? []
+    expect(integrity).not.toBe('')
+    return { root, integrity, nginx, apache }
+  }
+
+  async function expectChecked(started: Promise<WebServer>, root: string, integrity: string): Promise<void> {
+    const server = await started
+    onTestFinished(server.close)
+    const body = `<script src="${server.url}ovop/ovop.js" integrity="${integrity}" crossorigin="anonymous" async></script>${card}`
+    const { page, errors } = await site.visit({ head: '', body })
+    await cardsShown(page)
+    expect(errors).toEqual([])
+    appendFileSync(join(root, 'ovop/ovop.js'), ' ')
+    await expectNotRun(await site.visit({ head: '', body }))
+  }
+
+  it.skipIf(!hasNginx)(
+    'runs from nginx, and not with a byte more (skipped where nginx is not installed)',
+    async () => {
+      const { root, integrity, nginx } = await signed()
+      const [above = '', inside = ''] = nginx.split(/^(?=# di dalam server)/m)
+      await expectChecked(startNginx(root, { above, inside }), root, integrity)
+    },
+  )
+
+  it.skipIf(!hasApache)(
+    'runs from Apache, and not with a byte more (skipped where apache2 is not installed)',
+    async () => {
+      const { root, integrity, apache } = await signed()
+      await writeServerFiles(join(root, 'ovop'), 'ovop', ['widgets-AAAAAAAA.js'])
+      writeFileSync(join(root, '.htaccess'), apache)
+      await expectChecked(startApache(root), root, integrity)
+    },
+  )
 })

@@ -114,6 +114,69 @@ describe('a strict policy', () => {
     expect(errors).toEqual([])
   })
 
+  describe('as the guide has it', () => {
+    const guide = readFileSync(new URL('../../../docs/pemasangan.md', import.meta.url), 'utf8')
+    const [, chapter = ''] = /## Content-Security-Policy\n([\s\S]*?)\n## /.exec(guide) ?? []
+    const policies = [...chapter.matchAll(/^Content-Security-Policy: (.*)$/gm)].map(
+      ([, policy = '']) => policy,
+    )
+    const [own, elsewhere, nonce, trustedTypes, frame, picture, ...others] = policies as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+    ]
+    const widgets = `${card}<ovop-buy-badge></ovop-buy-badge><ovop-village-map loading="eager"></ovop-village-map>`
+
+    it.each([
+      ['for a script of the site’s own', own, './'],
+      ['for a script of the publisher’s', elsewhere, 'https://situs-penerbit.example/'],
+      ['with a nonce', nonce, './'],
+      ['with Trusted Types', trustedTypes, './'],
+      ['for a frame', frame, 'https://situs-penerbit.example/'],
+      ['for a picture', picture, 'https://situs-penerbit.example/'],
+    ])('is kept %s', async (_, policy, from) => {
+      expect(others).toEqual([])
+      // The same server by another name.
+      const publisher = site.url.replace('127.0.0.1', 'localhost')
+      const real = (text: string) =>
+        text
+          .replaceAll('https://situs-penerbit.example', publisher.slice(0, -1))
+          .replaceAll('nonce-…', 'nonce-abc')
+      const at = from === './' ? '/' : publisher
+      site.answers.set('/badge.svg', () => ({
+        type: 'image/svg+xml',
+        body: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+      }))
+      site.answers.set('/bingkai.html', () => ({ type: 'text/html', body: '<p>Kopi</p>' }))
+      const body =
+        policy === picture
+          ? `<a href="/"><img src="${at}badge.svg"></a>`
+          : policy === frame
+            ? `<iframe sandbox="allow-scripts" src="${at}bingkai.html"></iframe><script src="${at}ovop/ovop-frame.js"></script>`
+            : `<script nonce="abc" src="${at}ovop/ovop.js" async></script>${widgets}`
+      const visit = await site.visit({
+        head: body.includes('ovop-product-card') ? `<link rel="stylesheet" href="${at}ovop/ovop.css">` : '',
+        body,
+        policy: `default-src 'none'; ${real(policy)}`,
+      })
+      const { page, errors } = visit
+      if (policy === picture)
+        expect(await page.locator('img').evaluate((it: HTMLImageElement) => it.naturalWidth)).toBe(9)
+      else if (policy === frame) await page.frameLocator('iframe').getByText('Kopi').waitFor()
+      else {
+        await cardsShown(page)
+        await page.locator('path.region').first().waitFor({ state: 'attached' })
+        await page.getByRole('button', { name: 'Beli Produk NTT' }).click()
+        await page.getByRole('dialog').getByRole('link').first().waitFor()
+      }
+      expect(await visit.violations()).toEqual([])
+      expect(errors).toEqual([])
+    })
+  })
+
   it('is seen to be broken by what breaks it', async () => {
     const visit = await site.visit({
       body: '<p style="color: red">Teks</p><img src="http://gambar.invalid/x.png">',
