@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Root, rootBytes } from '@ovop-ntt/core/format'
+import { type Root, revokedBySource, rootBytes } from '@ovop-ntt/core/format'
 import { catalogAt, type OpenedCatalog } from '../open/catalog/index.ts'
 import { readKeyFile } from '../write/keys/key-file.ts'
 import { signCatalog } from '../write/keys/sign-catalog.ts'
@@ -43,11 +43,14 @@ export async function rollback(
     throw new RollbackError(`${path}: katalog ini bertanda tangan; sebutkan kunci terbit dengan --key`)
   }
   const { keys: _keys, signatures: _signatures, ...tables } = opened.root
+  // What regencies revoked since is not forgotten with what they published since.
+  const formerlyRevoked = { ...revokedBySource(opened.root), ...revokedBySource(present.root) }
   const unsigned: Root = {
     ...tables,
     revision: nextRevision(present.root, time),
     restored: opened.root.revision,
     restoredAt: time.toISOString(),
+    ...(Object.keys(formerlyRevoked).length > 0 && { formerlyRevoked }),
   }
   const root =
     key === undefined ? unsigned : await signCatalog(unsigned, await readKeyFile(key, 'publishing'), time)

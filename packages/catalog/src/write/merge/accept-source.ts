@@ -45,6 +45,8 @@ export interface AcceptedSource {
 export interface AcceptOptions {
   /** What was taken last time. */
   former?: Provenance | undefined
+  /** Publishing keys that its regency ever revoked, also before it left and came back. */
+  revoked?: readonly string[] | undefined
   /** The catalogue may have another id than last time. */
   mayChange: boolean
   time: Date
@@ -66,7 +68,7 @@ export async function acceptSource(
   try {
     const opened = await openCatalogFrom(source, { signal: options.signal })
     if (!opened) throw new RefusedError('unreachable', 'tidak ada catalog.json di sana')
-    const known = options.former?.revoked ?? []
+    const known = options.revoked ?? []
     const key = await checkKey(opened.root, named.keys, options.time, new Set(known))
     checkFormer(opened.root, options)
     const revoked = [...new Set([...known, ...(await revokedKeys(opened.root, named.keys))])].sort()

@@ -12,6 +12,7 @@ import { cutLetters } from '../../../test/cut-letters.ts'
 import { run } from '../../../test/run-ovop.ts'
 import { temporaryFolder } from '../../../test/temporary-folder.ts'
 import { serve } from '../../commands/serve/serve.ts'
+import { earlierRevisions, rollback } from '../../publish/rollback.ts'
 import { type MergeOptions, merge } from './merge.ts'
 import { MergeError, parseSource } from './named-source.ts'
 
@@ -176,6 +177,30 @@ test('a publishing key that a regency revoked is not believed again, whatever it
     provenance: { revision: 13, revoked },
   })
   expect((await mergeAs({ revision: 14, keys: stolen })).refused).toBe('key-revoked')
+})
+
+test('a revoked key is not believed again though its regency left and came back, or an older state was restored', async () => {
+  const [stolen, other, neighbour] = [await makeKeys(), await makeKeys(), await makeKeys()]
+  const fresh: Keys = { ...stolen, publishing: other.publishing }
+  const out = temporaryFolder()
+  const beside = named('53.02', save(temporaryFolder(), await regency({ n: 1, keys: neighbour })), neighbour)
+  const catalogueOf = async (change: Partial<Regency> & Pick<Regency, 'keys'>) =>
+    named('53.01', save(temporaryFolder(), await regency({ n: 0, ...change })), stolen)
+  const revoked = [stolen.publishing.publicKey]
+  await mergeInto(out, [await catalogueOf({ revision: 11, keys: fresh }), beside])
+  await mergeInto(out, [await catalogueOf({ revision: 12, keys: fresh, revokes: stolen.publishing }), beside])
+  const { root: left } = await mergeInto(out, [beside], { without: ['53.01'] })
+  expect(left).toMatchObject({ formerlyRevoked: { '53.01': revoked } })
+  expect((await mergeInto(out, [beside])).root).toMatchObject({ formerlyRevoked: { '53.01': revoked } })
+  const back = await mergeInto(out, [await catalogueOf({ revision: 13, keys: stolen }), beside])
+  expect(back.sources[0]?.refused?.reason).toBe('key-revoked')
+  const { root } = await mergeInto(out, [await catalogueOf({ revision: 14, keys: fresh }), beside])
+  expect(root!.sources).toMatchObject({ '53.01': { revoked } })
+  expect(root).not.toHaveProperty('formerlyRevoked')
+  const first = (await earlierRevisions(out)).at(-1)!.revision
+  await rollback(out, { to: first })
+  const later = await mergeInto(out, [await catalogueOf({ revision: 15, keys: stolen }), beside])
+  expect(later.sources[0]?.refused?.reason).toBe('key-revoked')
 })
 
 const refusals: [reason: string, change: (keys: Keys) => Partial<Regency> | Promise<Partial<Regency>>][] = [

@@ -1,7 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ProductStub, Village } from '@ovop-ntt/core'
-import { canonicalJson, type Provenance, type Root, type Sources, sourcesOf } from '@ovop-ntt/core/format'
+import {
+  canonicalJson,
+  type Provenance,
+  type RevokedBySource,
+  type Root,
+  revokedBySource,
+  type Sources,
+  sourcesOf,
+} from '@ovop-ntt/core/format'
 import { Product } from '@ovop-ntt/core/model'
 import pMap from 'p-map'
 import type { ProductPart } from '../../browser.ts'
@@ -118,6 +126,7 @@ class Merging {
   readonly #hosts: ReadonlySet<string>
   #parts: Part[] = []
   #languages = new Set(['id'])
+  #revoked: RevokedBySource = {}
   #areAllSamples = true
 
   constructor(named: readonly NamedSource[], options: MergeOptions, time: Date) {
@@ -156,11 +165,14 @@ class Merging {
     if (this.#parts.length === 0 || (refused && this.#options.strict)) return undefined
     const sources: Sources = {}
     for (const { prefix, provenance } of this.outcomes) if (provenance) sources[prefix] = provenance
+    // A regency that leaves may come back, and a thief in its name.
+    const left = Object.entries(this.#revoked).filter(([prefix]) => !Object.hasOwn(sources, prefix))
     return {
       ...publisher,
       languages,
       ...(this.#areAllSamples && { sample: true }),
       sources,
+      ...(left.length > 0 && { formerlyRevoked: Object.fromEntries(left) }),
     }
   }
 
@@ -168,6 +180,7 @@ class Merging {
     const { out, onProgress, changed = [], signal } = this.#options
     const former = await openCatalogFrom(catalogAt(out)).catch(() => undefined)
     const before = former ? sourcesOf(former.root) : {}
+    if (former) this.#revoked = revokedBySource(former.root)
     this.#checkNamed(before)
     let done = 0
     const read = await pMap(
@@ -178,6 +191,7 @@ class Merging {
           source.folder === undefined ? new SpooledSource(source, join(scratch, named.prefix)) : source
         const options = {
           former: before[named.prefix],
+          revoked: this.#revoked[named.prefix],
           mayChange: changed.includes(named.prefix),
           time: this.#time,
           signal,
