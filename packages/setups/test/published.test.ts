@@ -35,6 +35,13 @@ describe.each(published)('$name as it is packed', ({ folder, manifest }) => {
     if (folder !== 'embed') expect(manifest.engines?.node).toMatch(/^>=\d+/)
   })
 
+  // pnpm packs the one above along, but not into a package that has a file of such a name: the data's licence is one.
+  it('has the licence of the repository', () => {
+    const licence = readFileSync(join(packages, '../LICENSE'), 'utf8')
+    const own = join(packages, folder, 'LICENSE')
+    if (['embed', 'geo'].includes(folder) || existsSync(own)) expect(readFileSync(own, 'utf8')).toBe(licence)
+  })
+
   it('has a README whose links stay in the tarball', () => {
     const readme = readFileSync(join(packages, folder, 'README.md'), 'utf8')
     const links = [...readme.matchAll(/\]\((?!https?:|mailto:|#)\.?\/?([^)#]+)/g)].map(

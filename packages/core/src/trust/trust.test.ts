@@ -146,6 +146,34 @@ describe('a signed root', () => {
   })
 })
 
+describe('a page of a signed catalogue', () => {
+  it('is refused whichever of its bytes is flipped', { timeout: 600_000 }, async () => {
+    const { files } = await makeCatalog(300, { finish: (root) => signRoot(root, publishing, [delegation]) })
+    let at = -1
+    let page: Uint8Array<ArrayBuffer> | undefined
+    const fetch = async (address: RequestInfo | URL) => {
+      const path = new URL(String(address)).pathname.slice(1)
+      const bytes = files.get(path)!
+      if (path === 'catalog.json') return new Response(bytes)
+      page = bytes.slice()
+      if (at >= 0) page[at] = (page[at] as number) ^ 1
+      return new Response(page)
+    }
+    const of = (catalog: string) =>
+      createClient({ catalog, fetch, retry: 0, catalogKey: offline.publicKey, revisions: memory() })
+    const id = '53.01-produk-0'
+    expect(await of('https://utuh.example/catalog.json').product(id)).toMatchObject({ id })
+    const client = of('https://terbalik.example/catalog.json')
+    const passed: number[] = []
+    const step = process.env.OVOP_LONG === undefined ? 50 : 1
+    for (at = 0; at < page!.length; at += step) {
+      const error = await client.product(id).catch(({ name }: Error) => name)
+      if (error !== 'IntegrityError') passed.push(at)
+    }
+    expect(passed).toEqual([])
+  })
+})
+
 describe('a client', () => {
   it('is signed with a key that holds, unsigned without one', async () => {
     expect(await (await read(() => signed, { catalogKey: offline.publicKey })).summary()).toMatchObject({

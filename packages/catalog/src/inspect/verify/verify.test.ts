@@ -129,6 +129,25 @@ test('where there is no catalogue, it says so', async () => {
   await expect(verify(join(temporaryFolder(), 'tidak-ada'))).rejects.toThrow('tidak ada')
 })
 
+test('whichever byte of a picture is changed, the picture is named', async () => {
+  const folder = temporaryFolder()
+  const svg = Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><path d="M0 0h4v3z"/></svg>',
+  )
+  const path = `images/${hash('sha256', svg).slice(0, 32)}.svg`
+  const [product, ...others] = madeProducts(2)
+  const images = [{ src: path, width: 4, height: 3 }]
+  put(folder, path, svg)
+  await publishMade(folder, [{ ...product!, images }, ...others])
+  expect(await messages(folder)).toBe('')
+  for (let at = 0; at < svg.length; at += 1) {
+    const flipped = Buffer.from(svg)
+    flipped[at]! ^= 1
+    put(folder, path, flipped)
+    expect(await messages(folder), `byte ${at}`).toContain(path)
+  }
+})
+
 test('whichever byte of a page is changed, the page is named', async () => {
   const folder = await published()
   const { top } = rootOf(folder).tables.products as PagedTable
