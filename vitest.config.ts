@@ -10,8 +10,8 @@ const ofBrowsers = ['browser', 'development', 'module', 'import', 'default']
 
 export default defineConfig({
   test: {
-    // One worker, as two cores would get, leaves one of them idle while a test waits for a page or a process.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // A test often waits for a page or a process: one worker more than there are cores leaves none of them idle.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         resolve,

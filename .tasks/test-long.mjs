@@ -7,7 +7,7 @@ await steps([
   ['Installing what the project needs', () => pnpm('install', '--frozen-lockfile')],
   ['Building', () => pnpm('run', 'build')],
   ['Browser', () => run('node', '.tasks/browser.mjs')],
-  // The tests of each day, with many more of what they draw by chance.
-  ['Unit tests, at length', () => run('vitest', 'run', '--project', 'unit')],
+  // The tests of each day, with many more of what they draw by chance, and each look of each page.
+  ['Tests of each day, at length', () => run('vitest', 'run', '--project', 'unit', '--project', 'pages')],
   ['Tests of the long run', () => run('vitest', 'run', '--project', 'long')],
 ])

@@ -1,5 +1,4 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -134,16 +133,4 @@ export async function cardNames(page: Page, within = 'main'): Promise<string[]> 
 export async function priceOn(page: Page, id: string): Promise<string | undefined> {
   const price = page.locator(`ovop-product-card[product="${id}"] [part=price]`).first()
   return (await price.textContent())?.replace(/\s+/g, ' ').trim()
-}
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What axe finds wrong on a whole page, shadow roots included. */
-export async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run()
-    return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(' ')}`)
-  })
 }

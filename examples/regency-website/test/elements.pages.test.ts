@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tagNames, tags, themeWords } from '@ovop-ntt/elements/tags'
+import { axeFindings } from '@ovop-ntt/testing/axe-findings.ts'
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type DemoServer, demo, findings, openBrowser, serveDemo, visitDemo } from './demo-visit.ts'
+import { type DemoServer, demo, openBrowser, serveDemo, visitDemo } from './demo-visit.ts'
 
 interface Described {
   name: string
@@ -114,7 +115,7 @@ describe('the pages of all elements', () => {
     for (const tag of looked) {
       const { page } = await open(`elemen/${tags[tag].folder}/`, options)
       await allShown(page)
-      expect(await findings(page), tag).toEqual([])
+      expect(await axeFindings(page), tag).toEqual([])
       const { width } = page.viewportSize()!
       expect(await page.evaluate(() => document.documentElement.scrollWidth), tag).toBe(width)
     }

@@ -1,6 +1,7 @@
+import { axeFindings } from '@ovop-ntt/testing/axe-findings.ts'
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type DemoServer, findings, openBrowser, serveDemo, visitDemo } from './demo-visit.ts'
+import { type DemoServer, openBrowser, serveDemo, visitDemo } from './demo-visit.ts'
 
 let server: DemoServer
 let browser: Browser
@@ -102,7 +103,7 @@ describe('the search page of the demo', () => {
   ] as const)('is clean to axe and never wider than the screen at %i, %s', async (width, colorScheme) => {
     const { page, count } = await open('cari/', { viewport: { width, height: 800 }, colorScheme })
     await expect.poll(() => count.textContent(), soon).toBe('44 produk')
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   })
 })

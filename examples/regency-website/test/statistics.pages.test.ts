@@ -1,6 +1,7 @@
+import { axeFindings } from '@ovop-ntt/testing/axe-findings.ts'
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type DemoServer, findings, openBrowser, serveDemo, visitDemo } from './demo-visit.ts'
+import { type DemoServer, openBrowser, serveDemo, visitDemo } from './demo-visit.ts'
 
 let server: DemoServer
 let browser: Browser
@@ -50,7 +51,7 @@ describe('the page of the programme’s figures', () => {
     const { page, mentoring } = await open({ viewport: { width, height: 800 }, ...look })
     await expect.poll(() => mentoring.isVisible(), soon).toBe(true)
     // What forced colours do to the host's own footer is not the element's.
-    const found = (await findings(page)).filter((finding) => finding.includes('ovop-'))
+    const found = (await axeFindings(page)).filter((finding) => finding.includes('ovop-'))
     expect(found).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   })

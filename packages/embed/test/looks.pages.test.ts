@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { axeFindings } from '@ovop-ntt/testing/axe-findings.ts'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { card, cardsShown, HostSite, script, settled, style } from './host-site.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** The button of the sample's coffee, in its season and out of it. */
 const buy = /^(Pesan|Tanya penjual tentang) Kopi arabika Bajawa$/
@@ -201,19 +199,10 @@ describe('axe finds nothing', () => {
       { ...options, reducedMotion: 'reduce' },
     )
     await cardsShown(page)
-    const findings = () =>
-      page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-        const { violations } = await axe.run()
-        return violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ failureSummary }) => `${id}: ${failureSummary}`),
-        )
-      })
-    await page.evaluate(axe)
-    expect(await findings()).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.getByRole('button', { name: /^(Pesan|Tanya penjual)/ }).click()
     await page.getByText(/^(Pesan|Tanya penjual) lewat WhatsApp/).waitFor()
-    expect(await findings()).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
   })
 })
 

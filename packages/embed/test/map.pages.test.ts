@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { axeFindings } from '@ovop-ntt/testing/axe-findings.ts'
 import type { BrowserContextOptions, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { HostSite, product, script } from './host-site.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const site = new HostSite()
 beforeAll(() => site.open())
@@ -180,19 +177,12 @@ describe('axe finds nothing', () => {
       <ovop-village-map product="${product}"><a href="/desa">Desa asal</a></ovop-village-map>`
     const { page } = await visitMap(body, { viewport: { width: 1000, height: 900 }, ...options })
     await page.locator('.pin').waitFor()
-    await page.evaluate(axe)
-    const findings = async () => {
-      const { violations } = await page.evaluate(() =>
-        (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document.body),
-      )
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)
-    }
-    expect(await findings()).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     // With the buttons to pan unfolded, and places found.
     await page.locator('.pad summary').first().click()
     await page.locator('.find input').first().fill('bajawa')
     await page.locator('.found .row').first().waitFor()
-    expect(await findings()).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
   })
 })
 

@@ -1,11 +1,8 @@
 // Grid, detail, figures, dialog and badge on one page of somebody else's, in every way that people look at it.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { axeFindings } from '@ovop-ntt/testing/axe-findings.ts'
 import type { BrowserContextOptions, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { HostSite, product, script, style } from './host-site.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const link = '<a href="/produk">Semua produk</a>'
 const grid = `<ovop-product-grid>${link}</ovop-product-grid>`
@@ -33,17 +30,6 @@ async function isShown(page: Page): Promise<void> {
 async function openDialog(page: Page): Promise<void> {
   await page.locator('ovop-product-grid [part=button]').first().click()
   await page.locator('dialog .steps').waitFor(soon)
-}
-
-const findings = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run()
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ failureSummary, html }) => `${id}: ${html} ${failureSummary}`),
-    )
-  })
 }
 
 /** Text that is cut off, and whether the page is wider than the screen. */
@@ -103,16 +89,16 @@ describe.each(looks)('the storefront, %s', (_, options) => {
       { ...options, reducedMotion: 'reduce' },
     )
     await isShown(page)
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     const field = page.locator('ovop-product-grid [part=search]')
     await field.fill('halal tidak-ada')
     await page.locator('ovop-product-grid .nothing').waitFor(soon)
     await field.focus()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await field.fill('')
     await page.locator('ovop-product-grid .cards:not(.waiting) article').first().waitFor(soon)
     await openDialog(page)
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     expect(errors).toEqual([])
   })
 })

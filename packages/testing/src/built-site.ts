@@ -1,9 +1,9 @@
 // A website as it was built, looked at in a real browser.
 import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { axeFindings } from './axe-findings.ts'
 import { chromiumArgs, chromiumPath } from './chromium.ts'
 import { startServer } from './server.ts'
 
@@ -51,16 +51,11 @@ export async function openBuiltSite(folder: URL): Promise<BuiltSite> {
   }
 }
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What axe finds wrong on a whole page, shadow roots included; and whether it is wider than the screen. */
+/** What axe finds wrong on a whole page, and whether it is wider than the screen. */
 export async function pageFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run()
-    const found = violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(' ')}`)
-    const { scrollWidth } = document.documentElement
-    return scrollWidth > innerWidth ? [...found, `${scrollWidth} px wide on ${innerWidth}`] : found
-  })
+  const found = await axeFindings(page)
+  const [wide, screen] = await page.evaluate(
+    () => [document.documentElement.scrollWidth, innerWidth] as const,
+  )
+  return wide > screen ? [...found, `${wide} px wide on ${screen}`] : found
 }

@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs'
 
+/** Chromium as Debian builds it to be driven, never looked at. */
+export const headlessShell = '/usr/bin/chromium-headless-shell'
+
 const candidates = [
   process.env.OVOP_CHROMIUM,
+  // The same browser without windows of its own: a page costs it less than half of the time.
+  headlessShell,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
