@@ -7,6 +7,8 @@ const types: Record<string, string> = {
   mjs: 'text/javascript',
   css: 'text/css',
   json: 'application/json',
+  svg: 'image/svg+xml',
+  webp: 'image/webp',
 }
 
 /** Gives the bytes of a file by its path, or nothing where there is none. */

@@ -1,20 +1,25 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { createClient, formatRupiah, mainPack, type Product } from '@ovop-ntt/core'
-import { canonicalBytes } from '@ovop-ntt/core/format'
+import { canonicalBytes, type Root } from '@ovop-ntt/core/format'
+import { delegateKey, newKeyPair, signRoot } from '@ovop-ntt/core/trust'
 import { cardStyleSheet, renderToLight, renderToString } from '@ovop-ntt/elements/ssr'
 import { rolldown } from 'rolldown'
 import { generateProducts } from '../generate/generate-products.ts'
 import { writtenCatalogue } from '../generate/written-catalogue.ts'
 import { type ShownProduct, shownCard } from './contenders/shown-card.ts'
+import { buyButtonPage, openFoodFactsPage } from './peer-pages.ts'
 
 /** Ways to put cards on a page, which are measured side by side. */
 export const contenders = {
   html: 'static HTML',
   element: 'custom element by hand',
   lit: 'plain Lit',
+  openFoodFacts: 'Open Food Facts’ card',
+  buyButton: 'Shopify’s Buy Button',
   script: 'ovop.js',
   cards: 'ovop-cards.js, data preloaded',
+  signed: 'ovop-cards.js, the signed sample of 44',
   server: 'server-rendered, plain HTML',
   shadow: 'server-rendered, shadow roots',
 } as const
@@ -45,6 +50,21 @@ const shown = (product: Product): ShownProduct => ({
 
 const nameOf = ({ name }: Product) => (typeof name === 'string' ? name : (name.id ?? ''))
 
+/** The sample of 44 products that the package of the script tag carries, signed anew, with the pictures of its products. */
+async function signedSample() {
+  const root: Root = JSON.parse(await readFile(new URL('catalog.json', dist), 'utf8'))
+  const [offline, publishing] = [await newKeyPair(), await newKeyPair()]
+  const delegation = await delegateKey(offline, publishing, {
+    catalog: root.id,
+    expires: '2999-01-01T00:00:00Z',
+  })
+  const products = (root.tables.products as { inline: Product[] }).inline
+  const files = new Map<string, Uint8Array>()
+  for (const name of await readdir(new URL('images/', dist)))
+    files.set(`images/${name}`, await readFile(new URL(`images/${name}`, dist)))
+  return { root: await signRoot(root, publishing, [delegation]), key: offline.publicKey, products, files }
+}
+
 async function bundled(name: string): Promise<string> {
   const build = await rolldown({ input: here(`contenders/${name}.ts`), platform: 'browser' })
   const { output } = await build.generate({ format: 'esm', minify: true })
@@ -58,12 +78,12 @@ export async function filesOf(contender: Contender, count: number): Promise<Map<
   const put = (path: string, text: string) => files.set(path, new TextEncoder().encode(text))
   const products = productsOf(count)
   put('gambar.svg', picture)
-  const page = (head: string, cardOf: (product: Product) => string) =>
+  const page = (head: string, cardOf: (product: Product) => string, tail = '') =>
     put(
       'index.html',
       `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Kartu</title><link rel="icon" href="data:,"><style>body{margin:8px;font:16px/1.45 sans-serif}.slot{margin-block-end:12px}</style>
-${head}${products.map((product) => `<div class="slot">${cardOf(product)}</div>`).join('\n')}</html>`,
+${head}${products.map((product) => `<div class="slot">${cardOf(product)}</div>`).join('\n')}${tail}</html>`,
     )
   const element = (tag: string) => (product: Product) => `<${tag} product="${product.id}"></${tag}>`
   if (contender === 'html') {
@@ -83,13 +103,25 @@ ${head}${products.map((product) => `<div class="slot">${cardOf(product)}</div>`)
     )
     return files
   }
-  const { root, files: pages } = writtenCatalogue(products, [])
+  if (contender === 'openFoodFacts' || contender === 'buyButton') {
+    const pageOf = contender === 'buyButton' ? buyButtonPage : openFoodFactsPage
+    const peer = await pageOf(products.map(shown))
+    for (const [path, text] of peer.files) put(path, text)
+    // The Buy Button asks a shop's server for the size it needs.
+    put('gambar_550x825.svg', picture)
+    page(peer.head, (product) => peer.card(shown(product)), peer.tail)
+    return files
+  }
+  const signed = contender === 'signed' ? await signedSample() : undefined
+  const { root, files: pages } = signed ?? writtenCatalogue(products, [])
+  if (signed) products.splice(0, count, ...signed.products.slice(0, count))
   files.set('catalog.json', canonicalBytes(root))
   for (const [path, bytes] of pages) files.set(path, bytes)
   for (const name of await readdir(dist))
     if (/\.(js|css)$/.test(name)) files.set(name, await readFile(new URL(name, dist)))
-  const tag = (name: string) => `<script src="${name}" data-catalog="catalog.json" async></script>`
-  if (contender === 'script' || contender === 'cards') {
+  const key = signed ? ` data-catalog-key="${signed.key}"` : ''
+  const tag = (name: string) => `<script src="${name}" data-catalog="catalog.json"${key} async></script>`
+  if (contender === 'script' || contender === 'cards' || signed) {
     const head =
       contender === 'script'
         ? tag('ovop.js')

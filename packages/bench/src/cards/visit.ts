@@ -36,9 +36,11 @@ function watchCards(count: number): void {
   }).observe({ type: 'layout-shift', buffered: true })
   const nameIn = (slot: Element) => {
     const [card] = slot.children
-    const root = card?.shadowRoot ?? card
-    return root?.querySelector('.name, .ovop-name, [part=name]') ?? undefined
+    const frame = card?.querySelector('iframe')?.contentDocument
+    const root = frame ?? card?.shadowRoot ?? card
+    return root?.querySelector(names) ?? undefined
   }
+  const names = '.name, .ovop-name, [part=name], .shopify-buy__product__title, .title'
   let next = 0
   const look = () => {
     const slots = document.querySelectorAll('.slot')
