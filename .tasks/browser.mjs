@@ -18,7 +18,7 @@ const install = async (...names) => {
   await run('apt-get', 'install', '-y', '--no-install-recommends', ...names)
 }
 const missing = [
-  ...(existsSync(chromiumPath()) ? [] : ['chromium']),
+  ...(existsSync(chromiumPath({ whole: true })) ? [] : ['chromium']),
   // `fc-match` comes with Chromium: where that is missing, so may be the font.
   ...(hasArial() ? [] : ['fonts-liberation']),
 ]
@@ -26,7 +26,7 @@ if (missing.length > 0 && canInstall) await install(...missing)
 // Twice as fast, and no more than that: Ubuntu has none, and a test does without.
 if (!process.env.OVOP_CHROMIUM && !existsSync(headlessShell) && canInstall)
   await install('chromium', 'chromium-headless-shell').catch(() => {})
-if (!existsSync(chromiumPath())) {
+if (!existsSync(chromiumPath({ whole: true }))) {
   console.error(`
 No Chromium was found, and the tests need one. Either
   - on Debian or Ubuntu:  sudo apt-get install chromium

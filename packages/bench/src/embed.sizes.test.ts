@@ -28,61 +28,62 @@ it('loads at most 22.5 kB until the first card, where the page names the script 
   expect(sizeOf('ovop-cards.js')).toBeLessThanOrEqual(22_500)
 })
 
-it('loads at most 33.5 kB until the first card by the small script, with lit inside', () => {
+it('loads at most 34.6 kB until the first card by the small script, with lit inside', () => {
   // ky is not in it: the first attempt is a plain fetch, and what retries comes when that has failed. Nor is the badge.
   // Raised from 29 kB: the names of all values stand in one dictionary a language, and a language is followed.
-  expect(sizeOf('ovop.js') + sizeOf('widgets.js')).toBeLessThanOrEqual(33_500)
+  expect(sizeOf('ovop.js') + sizeOf('widgets.js')).toBeLessThanOrEqual(34_600)
 })
 
-// Loaded when needed. Each ceiling lies just above what it is today: a raise says here what it pays for.
+// Loaded when needed. Each ceiling lies 5 to 8 % above what it is today: a raise says here what it pays for. Markup and style
+// sheets keep the blanks that make them readable, which compress to some 2 %.
 it.each([
   // Raised from 750: placeholders, shadow roots, what comes while the page is parsed. A page without a widget pays this.
   // Then from 1,350: the record of chunks, which asks anew for what did not come and checks digests.
   // Then from 2,150: pages opened from a disk, and data that the page preloads.
   ['ovop.js', 2290, 'the loader itself'],
-  ['buy-badge.js', 2600, 'the badge, with its motif'],
-  ['console-help.js', 1750, 'what the console tells a webmaster'],
+  ['buy-badge.js', 2800, 'the badge, with its motif'],
+  ['console-help.js', 1790, 'what the console tells a webmaster'],
   [
     'product-grid.js',
-    10_240,
+    10_040,
     'the grid: search, filters, cards in columns, lines and rows; words in two languages',
   ],
-  ['programme-stats.js', 6000, 'the programme’s figures: numbers, bars, a table by regency'],
+  ['programme-stats.js', 6480, 'the programme’s figures: numbers, bars, a table by regency'],
   [
     'names.js',
     // Raised from 1,760: the orders of a grid, as an address names them.
-    1880,
+    1940,
     'names of regencies and choices, of which grid, page and figures are narrowed or counted',
   ],
-  ['capitals.js', 420, 'seats of the regencies, which grid and map know by name'],
-  ['save-figures.js', 2560, 'figures as a table or a picture; comes with the press'],
-  ['stats.messages.en.js', 570, 'the figures in English'],
+  ['capitals.js', 412, 'seats of the regencies, which grid and map know by name'],
+  ['save-figures.js', 2670, 'figures as a table or a picture; comes with the press'],
+  ['stats.messages.en.js', 469, 'the figures in English'],
   // Raised from 500: placeholders keep the place of their card.
   // Then the place of a row.
   ['ovop.css', 620, 'optional'],
   // Raised from 6,000: three steps, with pack and price on top.
   // Then from 6,700: where no product is named, products to choose among; and it reads as the elements do.
-  ['buy-dialog.js', 7950, 'dialog, ways to buy, their words in two languages'],
+  ['buy-dialog.js', 6840, 'dialog, ways to buy, their words in two languages'],
   // Raised from 1,700: the code of a copy or proxy is that of the client's own product.
   // Then from 1,880: none for a price that the seller never stated.
-  ['trusted-qris.js', 2000, 'reading and matching a QRIS payload'],
+  ['trusted-qris.js', 217, 'whose code it is; what reads and matches a payload comes with it'],
   // A chunk's way to the record of chunks is some 40 bytes.
-  ['qris-view.js', 5750, 'drawing a code: lean-qr is 3.6 kB of it'],
-  ['retried.js', 8200, 'ky'],
+  ['qris-view.js', 5970, 'drawing a code: lean-qr is 3.6 kB of it'],
+  ['retried.js', 4990, 'ky'],
   // Raised from 1,300: rows come page by page, so that a search takes turns between lists, and a grid asks a bounded number
   // of times. Then from 1,600: a page that the HTTP cache holds damaged is asked for anew.
   ['paged-tables.js', 1890, 'catalogues too large for one file; 150 bytes of it: no call reads over 120 kB'],
-  ['lists.js', 1700, 'lists, pages of a grid, filters'],
-  ['facet-counts.js', 1600, 'how many products each filter would find'],
+  ['lists.js', 1630, 'lists, pages of a grid, filters'],
+  ['facet-counts.js', 1500, 'how many products each filter would find'],
   // Raised from 2,300: a search takes every filter that a list takes.
-  ['search.js', 2620, 'the analyzer, and the index of a small catalogue'],
+  ['search.js', 2740, 'the analyzer, and the index of a small catalogue'],
   // Raised from 2,150: two words leap to where both are, and their lists take turns, which saves several requests a search.
   // Then from 2,900: a word's home list is gone through first, which takes common words from three calls, or dozens, to one.
   // Then from 3,300: rows of a field are told from others of words that begin alike, now that a word's rows stand together.
   // Then from 3,350: every filter that a list takes.
-  ['search-pages.js', 3720, 'search in a large catalogue'],
-  ['keep.js', 750, 'keeping for later visits, after the first card'],
-  ['open-kept.js', 250, 'beginning with what was kept'],
+  ['search-pages.js', 3670, 'search in a large catalogue'],
+  ['keep.js', 722, 'keeping for later visits, after the first card'],
+  ['open-kept.js', 236, 'beginning with what was kept'],
   // Raised from 710: keys that were revoked.
   ['verify-root.js', 910, 'signatures, where an embed names a key'],
 ])('%s stays under %i bytes (%s)', (file, ceiling) => {
@@ -110,41 +111,41 @@ const mapCode = () => [...mapFiles].reduce((sum, name) => sum + sizeOf(name), 0)
 
 /** What a map knows of places, and others too. */
 const placeFiles = ['capitals.js', 'regency-of.js']
+/** The bundler's own helper, which comes at the same time. */
+const helper = 'rolldown-runtime.js'
+const ofMapAlone = (file: string) => mapFiles.has(file) && !placeFiles.includes(file) && file !== helper
 
 it('needs its own two files for a map, beside its base map, and what others know of places too', () => {
-  expect([...mapFiles].filter((file) => !placeFiles.includes(file))).toEqual([
-    'village-map.js',
-    'map-view.js',
-  ])
+  expect([...mapFiles].filter(ofMapAlone)).toEqual(['village-map.js', 'map-view.js'])
 })
 
 it.each(['product-grid.js', 'product-detail.js', 'programme-stats.js'])('loads no map for %s', (name) => {
-  expect([...filesOf(name)].filter((file) => mapFiles.has(file) && !placeFiles.includes(file))).toEqual([])
+  expect([...filesOf(name)].filter(ofMapAlone)).toEqual([])
 })
 
-it('loads at most 19.5 KiB of code for a map that is shown', () => {
+it('loads at most 21 KiB of code for a map that is shown', () => {
   // Raised from 16 KiB: a field that finds places, towns, names first, buttons to pan, one finger that pans once pressed,
   // clusters that keep to a regency and are named, products named in the list.
-  expect(mapCode()).toBeLessThanOrEqual(19.5 * 1024)
+  expect(mapCode()).toBeLessThanOrEqual(21 * 1024)
 })
 
-it('loads at most 28.5 KiB for a map that is shown, with its base map', () => {
+it('loads at most 30.5 KiB for a map that is shown, with its base map', () => {
   // Raised from 26 KiB with the code above.
-  expect(mapCode() + sizeOf('basemap-standard.js')).toBeLessThanOrEqual(28.5 * 1024)
+  expect(mapCode() + sizeOf('basemap-standard.js')).toBeLessThanOrEqual(30.5 * 1024)
 })
 
 it.each([
-  ['map.messages.en.js', 900, 'the map in English'],
-  ['one-village.js', 400, 'a locator map'],
+  ['map.messages.en.js', 788, 'the map in English'],
+  ['one-village.js', 232, 'a locator map'],
   // Raised from 500: its words came to it from the map's code.
   // Then from 560: a village without products shows its neighbours, and what it supplies.
-  ['village-products.js', 830, 'cards of a village that was opened'],
-  ['nearest.js', 1000, 'desa terdekat, with its words'],
-  ['tiles.js', 1600, 'raster tiles: lit-html’s repeat is 0.9 kB of it'],
+  ['village-products.js', 846, 'cards of a village that was opened'],
+  ['nearest.js', 1060, 'desa terdekat, with its words'],
+  ['tiles.js', 1460, 'raster tiles: lit-html’s repeat is 0.9 kB of it'],
   // Raised from 1,250: it brings another map into the shape of ours, which the map's code did before.
-  ['foreign-basemap.js', 1350, 'another base map, checked'],
+  ['foreign-basemap.js', 1410, 'another base map, checked'],
   ['find-on-map.js', 37_000, 'places found by name, with all villages; comes when somebody types'],
-  ['regency-reader.js', 500, 'a catalogue of more than 400 products'],
+  ['regency-reader.js', 364, 'a catalogue of more than 400 products'],
 ])('%s stays under %i bytes (%s)', (file, ceiling) => {
   expect(sizeOf(file)).toBeLessThanOrEqual(ceiling)
 })

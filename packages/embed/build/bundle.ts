@@ -10,9 +10,7 @@ import {
   rolldown,
 } from 'rolldown'
 import { bundleLoaders } from './loaders.ts'
-import { plainNamespaces } from './namespaces.ts'
 import { noteUses, oneCopy, type Uses } from './one-copy.ts'
-import { tightTemplates } from './templates.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -21,7 +19,6 @@ export const options: RolldownOptions = {
   // Workspace packages are bundled from their sources, by the `paths` of this file.
   tsconfig: here('../../../tsconfig.json'),
   platform: 'browser',
-  plugins: [tightTemplates, plainNamespaces],
   treeshake: { moduleSideEffects: false },
 }
 
@@ -46,7 +43,8 @@ function eagerModules({ output }: RolldownOutput, name: string): Set<string> {
  * Writes ovop.js, ovop-cards.js and their chunks into a folder.
  *
  * Left alone, the bundler puts what a lazy chunk shares with another into a chunk of its own, and the first card, or the
- * map, would wait for one request more. So the first pass only tells which modules belong together.
+ * map, would wait for one request more. So the first pass only tells which modules belong together. One helper of the
+ * bundler's own keeps a small chunk, which comes at the same time as those that need it.
  */
 export async function bundle(dist: string): Promise<void> {
   const plan = await rolldown(options)
@@ -75,7 +73,7 @@ export async function bundle(dist: string): Promise<void> {
     codeSplitting: { includeDependenciesRecursively: false, groups },
   } satisfies OutputOptions
   const chunksWith = (plugin: Plugin) =>
-    rolldown({ ...options, plugins: [options.plugins, plugin], preserveEntrySignatures: 'allow-extension' })
+    rolldown({ ...options, plugins: [plugin], preserveEntrySignatures: 'allow-extension' })
   const uses: Uses = new Map()
   await (await chunksWith(noteUses(uses))).generate(format)
   const chunks = await chunksWith(oneCopy(uses))

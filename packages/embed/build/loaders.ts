@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
-import { tightTemplates } from './templates.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -23,7 +22,6 @@ export async function bundleLoaders(dist: string, beside: FilesBeside): Promise<
       input: here(`../src/${name}.ts`),
       tsconfig: here('../../../tsconfig.json'),
       platform: 'browser',
-      plugins: [tightTemplates],
       // Views of a card are drawn once, by what stands in for Lit.
       resolve: { alias: { 'lit/directive.js': template, lit: template } },
       treeshake: { moduleSideEffects: [{ test: /\/embed\/src\/ovop/, sideEffects: true }] },

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { options } from './bundle.ts'
-import { tightTemplates } from './templates.ts'
 
 /**
  * Writes ovop-local.js: what ovop.js adds to a page that was opened from a disk. Needs the sample catalogue in the folder.
@@ -11,7 +10,6 @@ import { tightTemplates } from './templates.ts'
 export async function bundleLocal(dist: string): Promise<string[]> {
   const bundle = await rolldown({
     ...options,
-    plugins: [tightTemplates],
     input: fileURLToPath(new URL('../src/local.ts', import.meta.url)),
     transform: { define: { SAMPLE: JSON.stringify(readFileSync(`${dist}catalog.json`, 'utf8')) } },
   })

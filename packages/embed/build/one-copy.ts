@@ -54,13 +54,13 @@ export const oneCopy = (uses: Uses): Plugin => ({
 
 const fileIn = (specifier: string) => specifier.replace(/^\.\//, '')
 
-/** `{ a as b }` → `a: b`, without the bundler's helper for namespaces, which are plain getters here. */
+/** `{ a as b }` → `a: b` */
 const namesIn = ({ specifiers, source }: ESTree.ImportDeclaration): string[] =>
   specifiers.flatMap((specifier) => {
     if (specifier.type !== 'ImportSpecifier' || specifier.imported.type !== 'Identifier')
       throw new Error(`${source.value} is imported otherwise than by names`)
     const { imported, local } = specifier
-    return local.name === '__exportAll' ? [] : [`${imported.name}: ${local.name}`]
+    return [`${imported.name}: ${local.name}`]
   })
 
 /** Files of a chunk and of all that it needs, each after what it needs itself, without the one that always runs. */

@@ -124,7 +124,7 @@ describe('a page that is left and come back to', () => {
     site.answers.set('/lain', () => ({ type: 'text/html', body: '<title>Lain</title><h1>Lain</h1>' }))
     // Playwright turns the cache off, which visitors have.
     const browser = await chromium.launch({
-      executablePath: chromiumPath(),
+      executablePath: chromiumPath({ whole: true }),
       args: [...chromiumArgs],
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     })

@@ -13,9 +13,13 @@ const candidates = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-/** Path of the Chromium that the browser tests drive. Set `OVOP_CHROMIUM` to choose another. */
-export function chromiumPath(): string {
-  return candidates.find((path) => path !== undefined && existsSync(path)) ?? '/usr/bin/chromium'
+/**
+ * Path of the Chromium that the browser tests drive. Set `OVOP_CHROMIUM` to choose another.
+ * @param whole one with windows, which alone keeps pages that were left for those who come back
+ */
+export function chromiumPath({ whole = false } = {}): string {
+  const found = candidates.filter((path) => path !== undefined && existsSync(path))
+  return found.find((path) => !whole || path !== headlessShell) ?? '/usr/bin/chromium'
 }
 
 /** Flags that let Chromium run as root in a container and keep it from talking to anyone but us. */
