@@ -12,9 +12,9 @@ export function addEmbedCommand(program: Command): void {
     .argument('<folder>', 'folder tujuan, misalnya ovop')
   addZipOption(command).action(async (folder: string, { zip }: { zip?: string | true }) => {
     const { writeScriptFolder } = await import('../publish/script-folder/write-script-folder.ts')
-    const { files, bytes } = await writeScriptFolder(folder)
+    const { files, bytes, left } = await writeScriptFolder(folder)
     process.stdout.write(
-      `${files} berkas (${Math.ceil(bytes / 1000)} kB) ditulis ke ${folder}\nunggah folder itu utuh; cara menempel ada di ${folder}/BACA-SAYA.md\n${await zipped(folder, zip)}sesudah diunggah, periksa dengan: ovop verify https://situs-anda.example/${basename(resolve(folder))}/\n`,
+      `${files} berkas (${Math.ceil(bytes / 1000)} kB) ditulis ke ${folder}\nunggah folder itu utuh; cara menempel ada di ${folder}/BACA-SAYA.md\n${left.map((name) => `${name} di sana bukan tulisan ovop, dibiarkan; ovop verify menyebut yang kurang\n`).join('')}${await zipped(folder, zip)}sesudah diunggah, periksa dengan: ovop verify https://situs-anda.example/${basename(resolve(folder))}/\n`,
     )
   })
 }

@@ -17,12 +17,15 @@ function snippetOf({ id }: Product, name: string, url: string): string {
     .text
 }
 
-/** A picture with a link: what the strictest filter, an e-mail and a chat let through. */
+/**
+ * A picture with a link: what the strictest filter, an e-mail and a chat let through. Where even the picture goes, the
+ * product's name stays; the price stands in the picture alone, which becomes new by itself.
+ */
 function pictureSnippet({ site, language }: Place, product: Product, url: string): string | undefined {
   const src = addressOf(site, badgePath(language, product.id))
   if (src === undefined) return undefined
   const { width, height } = badgeSize
-  return html`<a href="${url}"><img src="${src}" width="${width}" height="${height}" alt="${contentOf(site, language, product).sentence}"></a>`
+  return html`<a href="${url}"><img src="${src}" width="${width}" height="${height}" alt="${contentOf(site, language, product).sentence}"><br>${localized(product.name, language)}</a>`
     .text
 }
 
@@ -49,18 +52,18 @@ ${index === 1 ? listFrames(place) : undefined}
   })
 }
 
-/** Frames of whole lists, behind a fold each. */
+/** Frames of whole lists, behind a fold together and one each: most come for a product. */
 function listFrames(place: Place): Markup | undefined {
   const { site, language, words } = place
   if (site.address === undefined) return undefined
-  return html`<section class="code-lists"><h2>${words.listFrames}</h2>${framedLists(
+  return html`<details class="code-lists"><summary>${words.listFrames}</summary>${framedLists(
     site,
     language,
     words.all,
   ).map(
     (list) =>
       html`<details><summary>${list.title} <small>${words.count(list.products.length)}</small></summary><label>${words.snippetFrame}<textarea readonly rows="4">${listSnippet(site, language, list)}</textarea></label></details>`,
-  )}</section>`
+  )}</details>`
 }
 
 function codeEntry(place: Place, product: Product): Markup {

@@ -105,7 +105,7 @@ h1+.chips{margin-top:1.25rem}
 .codes code{font-family:ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace}
 .codes p{margin:.25rem 0 .75rem;overflow-wrap:anywhere}
 .code-lists{margin-top:2rem}
-.code-lists details{border-top:1px solid var(--line)}
+.code-lists details{margin-left:1rem;border-top:1px solid var(--line)}
 .code-lists summary{min-height:44px;padding:.6rem 0;font-weight:600;cursor:pointer}
 .code-lists small{color:var(--quiet);font-weight:400}
 .code-lists label{display:block;margin-bottom:.75rem;color:var(--quiet);font-size:.875rem}

@@ -6,10 +6,12 @@ import { writeServerFiles } from '../hosting/server-files.ts'
 /**
  * Writes the folder that a site serves as `ovop/`: script, chunks, style sheet, sample catalogue, and what servers and people
  * want to know.
- * @returns how many files, and their bytes
+ * @returns how many files, their bytes, and which settings for servers are somebody's own and stay as they are
  * @throws where the package with the script is not installed, or the folder holds something else
  */
-export async function writeScriptFolder(folder: string): Promise<{ files: number; bytes: number }> {
+export async function writeScriptFolder(
+  folder: string,
+): Promise<{ files: number; bytes: number; left: string[] }> {
   const source = scriptPackage()
   const target = resolve(folder)
   await mkdir(target, { recursive: true })
@@ -21,14 +23,18 @@ export async function writeScriptFolder(folder: string): Promise<{ files: number
   await cp(source, target, { recursive: true })
   // Chunks of an older version stay: pages that are open still ask for them.
   const chunks = (await readdir(source)).filter((file) => /-[\w-]{8}\.js$/.test(file)).sort()
-  await writeServerFiles(target, basename(target), chunks)
+  const written = await writeServerFiles(target, basename(target), chunks)
   await writeFile(join(target, 'BACA-SAYA.md'), readme(basename(target)))
   const entries = await readdir(target, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile())
   const sizes = await Promise.all(
     files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size),
   )
-  return { files: files.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
+  return {
+    files: files.length,
+    bytes: sizes.reduce((sum, size) => sum + size, 0),
+    left: ['.htaccess', '_headers'].filter((name) => !written.includes(name)),
+  }
 }
 
 /** Where the built script lies: the package installed beside this one, or in the folder in which the command runs. */

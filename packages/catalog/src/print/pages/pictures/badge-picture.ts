@@ -11,6 +11,13 @@ export const badgeSize = { width: 400, height: 140 } as const
 const tile = 104
 const band = 12
 const inset = 16
+const room = badgeSize.width - tile - 2 * inset
+
+/** Whether it can be had, whole: without its last month a season would say another thing. */
+export function supplyLine(drawing: Drawing, supply: string): { size: number; text: string } {
+  const { size, lines } = drawing.fit(supply, 600, [12, 11, 10, 9], room, 1)
+  return { size, text: lines[0] ?? '' }
+}
 
 /**
  * A product on a small sign: what it is, where it comes from, its price, whether it can be had, and of which day that is.
@@ -34,7 +41,6 @@ export function badgePicture(font: OutlineFont, content: PictureContent): string
     })
   }
   const x = tile + inset
-  const room = width - x - inset
   const one = drawing.fit(content.name, 800, [19, 18, 17, 16], room, 1)
   const isCut = one.lines.some((line) => line.endsWith('…'))
   const { size, lines } = isCut
@@ -50,8 +56,12 @@ export function badgePicture(font: OutlineFont, content: PictureContent): string
   y += 25
   priceLine(drawing, content, x, y, { size: 19, room })
   if (content.supply) {
-    const type = { size: 12, weight: 600, colour: content.isAway ? palette.against : palette.quiet } as const
-    drawing.text(drawing.lines(content.supply, type, room, 1).lines[0] ?? '', x, y + 17, type)
+    const { size, text } = supplyLine(drawing, content.supply)
+    drawing.text(text, x, y + 17, {
+      size,
+      weight: 600,
+      colour: content.isAway ? palette.against : palette.quiet,
+    })
   }
   drawing.text(content.dated, x, height - band - 9, { size: 10, weight: 400, colour: palette.quiet })
   drawing.add(

@@ -8,8 +8,9 @@ import { Parser } from 'saxen'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { build } from '../../../write/build.ts'
 import { writePages } from '../write-pages.ts'
-import { badgePicture } from './badge-picture.ts'
+import { badgePicture, supplyLine } from './badge-picture.ts'
 import { cardPicture } from './card-picture.ts'
+import { Drawing } from './drawing.ts'
 import { openGraphPicture } from './open-graph-picture.ts'
 import { OutlineFont } from './outline-font.ts'
 import { pictureContent } from './picture-content.ts'
@@ -91,6 +92,22 @@ describe.each(Object.entries(kinds))('the %s picture', (_, draw) => {
     expect(draw(font, content({ name: '咖啡' }))).toContain('>咖啡</text>')
   })
 })
+
+it.each(['id', 'en'] as const)(
+  'a badge says when a product can be had to its last month, in %s',
+  (language) => {
+    const ordered = { packs: [{ ...coffee.packs[0], availability: 'made-to-order' }] }
+    for (const season of [
+      [8, 9, 10, 11, 12],
+      [9, 10, 11, 12, 1, 2],
+      [2, 6, 9],
+    ]) {
+      const { supply } = content({ ...ordered, season }, language)
+      const { text } = supplyLine(new Drawing(font), supply)
+      expect(text.replace(/\s/gu, ' ')).toBe(plain(supply))
+    }
+  },
+)
 
 describe('pictures of a site', () => {
   const data = (file: string) => fileURLToPath(new URL(`../../../../data/${file}`, import.meta.url))
