@@ -1,4 +1,5 @@
 import type { Product } from '@ovop-ntt/core'
+import { canonicalBytes, writeCatalog } from '@ovop-ntt/core/format'
 import { type Drawn, expectSaid, type Says } from '@ovop-ntt/testing/drawn-each-way.ts'
 import { makeProduct } from '@ovop-ntt/testing/products.ts'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -6,6 +7,7 @@ import '../product-card/define.ts'
 import '../product-detail/define.ts'
 import '../product-grid/define.ts'
 import type { OvopElement } from '../base/ovop-element.ts'
+import { setPageSettings } from '../base/page-settings.ts'
 import type { Tag } from '../tags.ts'
 import {
   cardStyleSheet,
@@ -51,6 +53,46 @@ const ways: Record<string, Way> = {
     const element = await served(renderToLight(tag, options))
     return { element, drawn: () => element }
   },
+}
+
+/** A grid of one product, from a catalogue that holds no other, by its script; or of the same, as a server writes it. */
+async function grid(way: string, product: Product): Promise<Shown> {
+  const options = { products: [product], language: 'id', now: new Date() }
+  if (way === 'by a server, as a shadow root' || way === 'by a server, as plain HTML') {
+    const render = way === 'by a server, as plain HTML' ? renderToLight : renderToString
+    const element = await served(render('ovop-product-grid', options))
+    return { element, drawn: () => (render === renderToLight ? element : element.shadowRoot) }
+  }
+  const root = writeCatalog({
+    about: {
+      id: 'satu',
+      title: 'Satu produk',
+      publisher: 'Dinas Uji',
+      contact: { name: 'Dinas Uji' },
+      licence: 'CC0-1.0',
+      languages: ['id'],
+      revision: 1,
+      generatedAt: new Date().toISOString(),
+      productUrl: 'https://produk.example/{id}/',
+    },
+    products: [product],
+    villages: [],
+    sink: {
+      sha256: () => {
+        throw new Error('one product needs no file but the root')
+      },
+      write: () => {},
+    },
+  })
+  const element = document.createElement('ovop-product-grid') as OvopElement & { catalog: string }
+  element.catalog = `https://satu.example/${crypto.randomUUID()}/catalog.json`
+  setPageSettings({ fetch: async () => new Response(canonicalBytes(root)) })
+  document.body.append(element)
+  onTestFinished(() => {
+    element.remove()
+    setPageSettings({})
+  })
+  return { element, drawn: () => element.shadowRoot }
 }
 
 /** What data can say, and what then must be read on a card and on a product's page alike. */
@@ -107,6 +149,11 @@ describe.each(Object.entries(ways))('%s', (way, show) => {
       const { innerHTML } = drawn() as Element
       expect(innerHTML).not.toContain('000201')
     })
+  })
+
+  it.each([...states, ...prices])('a card in a grid tells of %s', async (_, change, says) => {
+    const { drawn } = await grid(way, makeProduct(0, change))
+    await expectSaid(drawn, says)
   })
 
   it.each(prices)('a card tells of %s', async (_, change, says) => {
