@@ -72,6 +72,17 @@ export { OvopVillageMap } from '@ovop-ntt/react'`,
     expect(outputFiles[0]?.text).toContain('ovop-product-grid')
   })
 
+  it.each(packed)('%s has documents whose links lead to what it holds', async (folder) => {
+    const files = await readdir(unpacked(folder), { recursive: true })
+    const documents = files.filter((file) => file.endsWith('.md'))
+    expect(documents).toContain('README.md')
+    for (const file of documents) {
+      const text = await readFile(unpacked(folder, file), 'utf8')
+      for (const [, path = ''] of text.matchAll(/\]\((?![a-z]+:|#)([^)#]+)/g))
+        expect(files, `${file} of ${folder}`).toContain(join(dirname(file), path))
+    }
+  })
+
   it.each(packed)('%s says whose code and data it holds, under which licences', async (folder) => {
     const notices = await readFile(unpacked(folder, 'dist/THIRD-PARTY-NOTICES.md'), 'utf8')
     const held: Record<string, string[]> = {

@@ -52,3 +52,19 @@ describe.each(published)('$name as it is packed', ({ folder, manifest }) => {
     expect(links.filter((path) => !isPacked(path) || !existsSync(join(packages, folder, path)))).toEqual([])
   })
 })
+
+const { modules } = JSON.parse(
+  readFileSync(join(packages, 'elements/dist/custom-elements.json'), 'utf8'),
+) as {
+  modules: { declarations: { tagName?: string; name: string }[] }[]
+}
+const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName)
+
+it.each(elements)(
+  '$tagName is named by the READMEs of elements and React components',
+  ({ tagName, name }) => {
+    const readme = (folder: string) => readFileSync(join(packages, folder, 'README.md'), 'utf8')
+    expect(readme('elements')).toContain(`\`${tagName}\``)
+    expect(readme('react')).toContain(`\`${name}\``)
+  },
+)
