@@ -104,7 +104,7 @@ function compareName(row: Cells, field: 'village' | 'district', code: string, of
 function villageByName(row: Cells, regency: Regency | undefined, index: VillageIndex): Village | undefined {
   const names = namesOf(row, regency)
   if (names.village === '') {
-    row.required('villageCode')
+    row.required('villageCode', 'village')
     return undefined
   }
   // A regency that is not in NTT was reported; the village may be named a hundred kilometres away.

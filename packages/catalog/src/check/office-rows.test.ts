@@ -70,6 +70,7 @@ test.each([
   expect(names).not.toContain(name.trim())
   expect(told).toContain(`${row} Nama Produk name-only`)
   expect(told).toContain(`${row} Nama Kelompok missing-value`)
+  expect(told).toContain(`${row} Desa missing-value`)
   expect(told).not.toContain(`${row} not-data`)
 })
 

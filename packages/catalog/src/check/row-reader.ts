@@ -114,9 +114,13 @@ export class RowReader {
     return this.#pictures?.get(this.#columnOf(field)) ?? []
   }
 
-  /** {@link text} of a cell that must be filled. */
-  required(field: Field): string {
-    if (this.#texts[this.#columnOf(field)] === undefined) this.report(field, 'missing-value')
+  /**
+   * {@link text} of a cell that must be filled.
+   * @param instead which is asked for where the sheet has that column only
+   */
+  required(field: Field, instead: Field = field): string {
+    const asked = this.#columnOf(field) < 0 && this.#columnOf(instead) >= 0 ? instead : field
+    if (this.#texts[this.#columnOf(field)] === undefined) this.report(asked, 'missing-value')
     return this.text(field)
   }
 

@@ -19,7 +19,9 @@ const entities: Record<string, string> = {
  * @example html`<p title="${'"'}">${'<b>'}</p>`.text // '<p title="&quot;">&lt;b&gt;</p>'
  */
 export function html(parts: TemplateStringsArray, ...values: readonly Value[]): Markup {
-  return new Markup(String.raw({ raw: parts }, ...values.map(written)))
+  let text = parts.raw[0] as string
+  for (let i = 0; i < values.length; i += 1) text += written(values[i]) + parts.raw[i + 1]
+  return new Markup(text)
 }
 
 function written(value: Value): string {
@@ -30,5 +32,6 @@ function written(value: Value): string {
 
 /** Text for HTML and XML alike, in content and in quoted attributes. */
 export function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+  // Most texts have no such sign.
+  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign) : text
 }

@@ -1,10 +1,17 @@
 import { type CatalogSummary, productAddress } from '@ovop-ntt/core'
-import { html } from 'lit'
+import { html, type TemplateResult } from 'lit'
 import { baseStyles } from '../base/base.styles.ts'
 import type { FilterName } from '../product-grid/grid-view.ts'
 import { type Tag, tagNames } from '../tags.ts'
 import { attributesOf, escapeHtml, markupOf, withOwnClasses } from './markup.ts'
-import { linkText, type ServerContent, searchForm, serverViews } from './server-views.ts'
+import {
+  entriesMark,
+  linkText,
+  type ServerContent,
+  type ServerView,
+  searchForm,
+  serverViews,
+} from './server-views.ts'
 
 /** Name of the attribute that says "drawn to its end"; the elements look for the same. */
 const finished = 'server-rendered'
@@ -48,7 +55,7 @@ function contentOf(tag: Tag, options: RenderOptions): ServerContent {
  * const markup = renderToString('ovop-product-card', { product, summary, language: 'en' })
  */
 export function renderToString(tag: Tag, options: RenderOptions = {}): string {
-  const content = contentOf(tag, options)
+  const content = { ...contentOf(tag, options), drawnCards: undefined }
   const view = serverViews[tag]
   const link = content.href ?? (content.product && productAddress(content.summary, content.product.id))
   const fallback = link ? `<a href="${escapeHtml(link)}">${escapeHtml(linkText(content))}</a>` : ''
@@ -69,7 +76,7 @@ export function renderToString(tag: Tag, options: RenderOptions = {}): string {
 export function renderToLight(tag: Tag, options: RenderOptions = {}): string {
   const content = contentOf(tag, options)
   const view = serverViews[tag]
-  const inner = view ? withOwnClasses(markupOf(view.draw(content))) : ''
+  const inner = view ? withEntries(view, content, lightMarkupOf(view.draw(content))) : ''
   return `${openingTag(tag, content, options, `ovop ${tag}`)}${inner}</${tag}>`
 }
 
@@ -92,6 +99,20 @@ export interface SearchFormOptions {
 export function renderSearchForm({ action, language = 'id', ...content }: SearchFormOptions): string {
   const form = searchForm(action, { ...content, language })
   return `<div class="ovop ovop-product-grid" lang="${escapeHtml(language)}">${withOwnClasses(markupOf(html`${form}`))}</div>`
+}
+
+const lightMarkupOf = (template: TemplateResult) => withOwnClasses(markupOf(template))
+
+/** The markup of a grid with the entries of its list, each drawn once. */
+function withEntries({ entry }: ServerView, content: ServerContent, markup: string): string {
+  const { drawnCards, products = [] } = content
+  if (!entry || !drawnCards) return markup
+  const entries = products.map((product) => {
+    const drawn = drawnCards.get(product.id) ?? lightMarkupOf(entry(content, product))
+    drawnCards.set(product.id, drawn)
+    return drawn
+  })
+  return markup.replace(entriesMark, () => entries.join(''))
 }
 
 /** Without comments and the indentation of the sources. */

@@ -61,6 +61,11 @@ export interface ServerContent {
    * then begins with a form that leads there, and each figure of the statistics leads to the products that it counts.
    */
   searchPage?: string | undefined
+  /**
+   * Of a grid as plain HTML: cards that were drawn before from the same options, by the product's id; those that are
+   * missing are drawn and added. A site that shows a product on many pages draws it once.
+   */
+  drawnCards?: Map<string, string> | undefined
   /** In place of the links to the ways to buy, for whoever has own ones. */
   actions?: TemplateResult | undefined
   /** What stands in the place of the village's map on a product's page. */
@@ -71,6 +76,8 @@ export interface ServerContent {
 export interface ServerView {
   styles: readonly CSSResult[]
   draw(content: ServerContent): TemplateResult
+  /** Of a grid: an entry of its list, for {@link ServerContent.drawnCards}, and what stands in their place meanwhile. */
+  entry?(content: ServerContent, product: ProductSummary): TemplateResult
   /** Whether it takes part of the catalogue: the element then reads nothing until somebody acts. */
   isFinal: boolean
 }
@@ -105,6 +112,17 @@ function cardOf(
     content.actions ?? cardWay({ product, summary, language, now, href, pageUrl: content.pageUrl }, messages),
   )
 }
+
+/** An entry of a grid's list. */
+function entryOf(content: ServerContent, product: ProductSummary): TemplateResult {
+  const { addressOf, summary } = content
+  const href = addressOf ? addressOf(product) : productAddress(summary, product.id)
+  return html`<li>${cardOf(content, product, href, undefined)}</li>`
+}
+
+/** Stands for the entries of a grid's list until they are set in as text. */
+const placeOfEntries = html`<!--entries-->`
+export const entriesMark = '<!--entries-->'
 
 /** The grid's form as a page without script has it: sent, it makes the address that a grid with `sync-url` reads. */
 export function searchForm(
@@ -145,16 +163,12 @@ export const serverViews: Partial<Record<Tag, ServerView>> = {
   'ovop-product-grid': {
     styles: [selvedgeStyles, cardStyles, productGridStyles, wayLinkStyles],
     isFinal: true,
+    entry: entryOf,
     draw: (content) => {
-      const { products, summary, language, layout, addressOf, searchPage } = content
-      const addressFor = addressOf ?? (({ id }: ProductSummary) => productAddress(summary, id))
+      const { language, layout, searchPage } = content
+      const products = required(content.products, 'products')
       const dated = dateOf(content)
-      return html`${searchPage === undefined ? nothing : searchForm(searchPage, content)}<ul class="cards ${layout ?? 'grid'}" part="cards" lang=${language} aria-label=${gridMessagesIn(language).products}>${required(
-        products,
-        'products',
-      ).map(
-        (product) => html`<li>${cardOf(content, product, addressFor(product), undefined)}</li>`,
-      )}</ul>${dated ? html`<p class="dated">${dated}</p>` : nothing}`
+      return html`${searchPage === undefined ? nothing : searchForm(searchPage, content)}<ul class="cards ${layout ?? 'grid'}" part="cards" lang=${language} aria-label=${gridMessagesIn(language).products}>${content.drawnCards ? placeOfEntries : products.map((product) => entryOf(content, product))}</ul>${dated ? html`<p class="dated">${dated}</p>` : nothing}`
     },
   },
   'ovop-product-detail': {

@@ -81,6 +81,7 @@ export async function openSite(place: string, options: SiteOptions = {}): Promis
     rasters: rastersOf(options.pictures ?? [], data),
     assets: { styleSheet },
     now,
+    drawnCards: new Map(),
   }
   return { site, files }
 }

@@ -59,6 +59,8 @@ export interface Site {
   assets: { styleSheet: string }
   /** Decides about seasons. */
   now: Date
+  /** Cards that stand in lists already, by what they were drawn from and the product's id. */
+  drawnCards: Map<string, Map<string, string>>
 }
 
 /** Where on the site a page stands, and in which language. */

@@ -1,9 +1,10 @@
 import { readFile, rm, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import pMap from 'p-map'
 import { writeServerFiles } from '../../publish/hosting/server-files.ts'
 import { listFile, siteFiles } from '../../publish/site-files.ts'
-import { writeWhole } from '../../write/write-file.ts'
+import { writeWhole, writeWholeNow } from '../../write/write-file.ts'
 import { allPages, fileOf } from './all-pages.ts'
 import { shapes } from './embed-pages.ts'
 import { openSite, type SiteOptions } from './open-site.ts'
@@ -40,23 +41,21 @@ export async function writePages(folder: string, options: WritePagesOptions = {}
   const out = options.out ?? folder
   const written = new Set<string>()
   let bytes = 0
-  const write = async (path: string, content: string | Uint8Array) => {
-    const data = typeof content === 'string' ? new TextEncoder().encode(content) : content
-    bytes += data.length
+  const write = (path: string, content: string | Uint8Array) => {
+    bytes += typeof content === 'string' ? Buffer.byteLength(content) : content.length
     written.add(path)
-    await writeWhole(join(out, path), data, false)
+    writeWholeNow(join(out, path), content)
   }
-  for (const [path, content] of files) await write(path, content)
+  for (const [path, content] of files) write(path, content)
   const pages = [...allPages(site)]
-  const waiting = new Set<Promise<void>>()
   for (const [index, page] of pages.entries()) {
+    write(fileOf(page.path), page.draw())
+    if (index % 100 < 99) continue
+    // An interruption is heard of in between.
+    await setImmediate()
     options.signal?.throwIfAborted()
-    const writing = write(fileOf(page.path), page.draw()).finally(() => waiting.delete(writing))
-    waiting.add(writing)
-    if (waiting.size >= 32) await Promise.race(waiting)
     if (index % 500 === 499) options.onProgress?.(index + 1, pages.length)
   }
-  await Promise.all(waiting)
   const pictures = await writePictures(site, out, options, (path, size) => {
     written.add(path)
     bytes += size
@@ -70,7 +69,7 @@ export async function writePages(folder: string, options: WritePagesOptions = {}
     notes.push(
       'alamat terbit belum disebut (--address): tanpa itu halaman tidak punya peta situs, data untuk mesin pencari, dan potongan untuk ditempel',
     )
-  else for (const [path, content] of sitemapFiles(site.address, pages)) await write(path, content)
+  else for (const [path, content] of sitemapFiles(site.address, pages)) write(path, content)
   if (options.openGraph === undefined && !site.openGraph)
     notes.push('gambar untuk obrolan dan jejaring (og/) tidak ditulis untuk katalog sebesar ini; dengan --og')
   if (options.shapes === undefined && site.shapes.length < shapes.length)
@@ -79,8 +78,8 @@ export async function writePages(folder: string, options: WritePagesOptions = {}
     )
   await writeServerFiles(out, folderOn(site.address, out))
   await removeOld(out, written)
-  await write(pictureKeysFile, `${JSON.stringify(pictures.keys, undefined, 1)}\n`)
-  await write(listFile, `${JSON.stringify([...written].sort(), undefined, 1)}\n`)
+  write(pictureKeysFile, `${JSON.stringify(pictures.keys, undefined, 1)}\n`)
+  write(listFile, `${JSON.stringify([...written].sort(), undefined, 1)}\n`)
   return { out, pages: pages.length, pictures: pictures.count, bytes, notes }
 }
 

@@ -1,6 +1,5 @@
 import { escapeMarkup } from '../../markup.ts'
 import type { FontWeight, OutlineFont } from './outline-font.ts'
-import { outlinePath } from './outline-path.ts'
 
 /** How a line is set: `size` in units of the picture. */
 export interface Type {
@@ -27,8 +26,8 @@ export class Drawing {
 
   /** Width of a line, in units of the picture. */
   width(text: string, { size, weight }: Pick<Type, 'size' | 'weight'>): number {
-    const set = this.#font.set(text, weight)
-    return set ? (set.width / 1000) * size : [...text].length * size * foreignWidth
+    const width = this.#font.width(text, weight)
+    return width === undefined ? [...text].length * size * foreignWidth : (width / 1000) * size
   }
 
   /** Adds markup of ours. Text from data goes through {@link text}. */
@@ -52,8 +51,8 @@ export class Drawing {
       )
       return x + width
     }
-    const uses = set.glyphs.map(({ glyph, key, x: at, y: rise }) => {
-      const id = this.#outline(key, () => outlinePath(glyph.path.commands))
+    const uses = set.glyphs.map(({ key, path, x: at, y: rise }) => {
+      const id = this.#outline(key, path)
       return (
         id &&
         `<use href="#${id}"${at ? ` x="${Math.round(at)}"` : ''}${rise ? ` y="${Math.round(rise)}"` : ''}/>`
@@ -66,12 +65,11 @@ export class Drawing {
     return x + (set.width / 1000) * size
   }
 
-  #outline(key: string, path: () => string): string {
+  #outline(key: string, path: string): string {
     let known = this.#outlines.get(key)
     if (!known) {
-      const drawn = path()
       // Blanks have none.
-      known = { id: drawn === '' ? '' : `g${this.#outlines.size.toString(36)}`, path: drawn }
+      known = { id: path === '' ? '' : `g${this.#outlines.size.toString(36)}`, path }
       this.#outlines.set(key, known)
     }
     return known.id

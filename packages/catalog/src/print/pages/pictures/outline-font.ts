@@ -2,14 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { create, type Font, type Glyph } from 'fontkit'
+import { outlinePath } from './outline-path.ts'
 
 /** Weights that pictures are set in. */
 export const fontWeights = [400, 600, 800] as const
 export type FontWeight = (typeof fontWeights)[number]
 
-/** A word's or a line's glyphs, each at its place, in thousandths of the type size. */
+/** A word's or a line's glyphs, each with its outline and at its place, in thousandths of the type size. */
 export interface SetText {
-  glyphs: readonly { glyph: Glyph; key: string; x: number; y: number }[]
+  glyphs: readonly { key: string; path: string; x: number; y: number }[]
   width: number
 }
 
@@ -22,7 +23,8 @@ const subsets = ['latin', 'latin-ext'] as const
  */
 export class OutlineFont {
   readonly #fonts: ReadonlyMap<FontWeight, readonly Font[]>
-  readonly #set = new Map<string, SetText | undefined>()
+  readonly #words = new Map<string, SetText | undefined>()
+  readonly #paths = new Map<string, string>()
 
   private constructor(fonts: ReadonlyMap<FontWeight, readonly Font[]>) {
     this.#fonts = fonts
@@ -40,17 +42,40 @@ export class OutlineFont {
   }
 
   /**
-   * Sets a text on one line, with kerning and ligatures.
+   * Sets a text on one line, with kerning and ligatures within its words.
    * @returns `undefined` where the font lacks one of its letters
    */
   set(text: string, weight: FontWeight): SetText | undefined {
+    const glyphs: SetText['glyphs'][number][] = []
+    let width = 0
+    for (const part of partsOf(text)) {
+      const word = this.#word(part, weight)
+      if (word === undefined) return undefined
+      for (const glyph of word.glyphs) glyphs.push({ ...glyph, x: width + glyph.x })
+      width += word.width
+    }
+    return { glyphs, width }
+  }
+
+  /** Width of a text on one line. */
+  width(text: string, weight: FontWeight): number | undefined {
+    let width = 0
+    for (const part of partsOf(text)) {
+      const word = this.#word(part, weight)
+      if (word === undefined) return undefined
+      width += word.width
+    }
+    return width
+  }
+
+  #word(text: string, weight: FontWeight): SetText | undefined {
     const key = `${weight} ${text}`
-    if (this.#set.has(key)) return this.#set.get(key)
-    const set = this.#lay(text, weight)
+    if (this.#words.has(key)) return this.#words.get(key)
+    const word = this.#lay(text, weight)
     // Words come again from product to product: kept, but not without end.
-    if (this.#set.size > 20_000) this.#set.clear()
-    this.#set.set(key, set)
-    return set
+    if (this.#words.size > 20_000) this.#words.clear()
+    this.#words.set(key, word)
+    return word
   }
 
   #lay(text: string, weight: FontWeight): SetText | undefined {
@@ -63,13 +88,26 @@ export class OutlineFont {
       for (const [index, glyph] of shapes.entries()) {
         const place = positions[index]
         const x = width + (place?.xOffset ?? 0)
-        glyphs.push({ glyph, key: `${weight}-${fonts.indexOf(font)}-${glyph.id}`, x, y: place?.yOffset ?? 0 })
+        const key = `${weight}-${fonts.indexOf(font)}-${glyph.id}`
+        glyphs.push({ key, path: this.#path(key, glyph), x, y: place?.yOffset ?? 0 })
         width += place?.xAdvance ?? glyph.advanceWidth
       }
     }
     return { glyphs, width }
   }
+
+  #path(key: string, glyph: Glyph): string {
+    let path = this.#paths.get(key)
+    if (path === undefined) {
+      path = outlinePath(glyph.path.commands)
+      this.#paths.set(key, path)
+    }
+    return path
+  }
 }
+
+/** Words and the blanks between them. */
+const partsOf = (text: string): readonly string[] => text.split(/( )/).filter(Boolean)
 
 /** Stretches of a text by the first font that has their letters. */
 function runsOf(text: string, fonts: readonly Font[]): { font: Font | undefined; part: string }[] {
