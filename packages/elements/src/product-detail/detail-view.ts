@@ -145,8 +145,25 @@ export function makerView({ product, language, messages, checksPictures }: Detai
             .map((payment) => paymentText(payment, language, messages))
             .join(' · ')}</dd></div>`
         : nothing
-    }
+    }${deliveryView(product, language, messages)}
   </dl>${story ? html`<p class="maker-story" lang=${otherLanguage(producer.story, language) ?? nothing}>${story}</p>` : nothing}`
+}
+
+/** How and where to it is brought, and what the seller says of that. */
+function deliveryView(
+  { delivery }: Product,
+  language: string,
+  messages: DetailMessages,
+): TemplateResult | typeof nothing {
+  if (!delivery) return nothing
+  const { kinds } = delivery
+  const area = localized(delivery.area, language)
+  const note = localized(delivery.note, language)
+  const ways = [...kinds.map((kind) => nameIn(names.in(language).delivery, kind)), ...(area ? [area] : [])]
+  if (ways.length === 0 && !note) return nothing
+  return html`<div><dt>${messages.delivery}</dt><dd>${ways.join(' · ')}${
+    note ? html`<small lang=${otherLanguage(delivery.note, language) ?? nothing}>${note}</small>` : nothing
+  }</dd></div>`
 }
 
 /** Which sellers take the card is nobody's word but theirs. */

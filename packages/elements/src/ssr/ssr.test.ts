@@ -104,6 +104,57 @@ describe('what a server renders', () => {
     expect(markup).not.toContain('part="code"')
   })
 
+  it('says of a product’s maker, permits, stock and delivery what the data says', () => {
+    const whole = makeProduct(0, {
+      producer: {
+        name: 'Koperasi Contoh',
+        kind: 'village-cooperative',
+        kbli: ['10761'],
+        story: 'Dua puluh keluarga memetik sendiri.',
+        portrait: { src: 'https://foto.example/ibu.jpg', alt: 'Ibu Ana di kebun' },
+      },
+      certificates: [{ kind: 'halal', number: 'ID53110000000010126', state: 'suspended' }],
+      packs: [{ price: 10_000, availability: 'made-to-order', availabilityDate: '2026-10-20' }],
+      delivery: { kinds: ['pick-up', 'courier'], area: 'seluruh Flores', note: 'Senin dan Kamis' },
+      payments: ['qris', 'kkpd'],
+      channels: [
+        { kind: 'kopdes', name: 'Kopdes Beiwali', url: 'https://beiwali.kop.example/' },
+        { kind: 'whatsapp-catalog', phone: '+6281200000101' },
+        { kind: 'inaproc', url: 'https://katalog.inaproc.id/contoh' },
+      ],
+    })
+    const markup = plain(
+      renderToLight('ovop-product-detail', { product: whole, summary, now, language: 'id' }),
+    )
+    for (const words of [
+      'Koperasi Desa Merah Putih',
+      'KBLI 10761',
+      'Dua puluh keluarga memetik sendiri.',
+      'alt="Ibu Ana di kebun"',
+      'dibekukan',
+      '20 Oktober 2026',
+      'Diambil di tempat · Dikirim dengan kurir · seluruh Flores',
+      'Senin dan Kamis',
+      'KKPD',
+      'https://beiwali.kop.example/',
+      'https://wa.me/c/6281200000101',
+      'https://katalog.inaproc.id/contoh',
+    ])
+      expect(markup.toLowerCase()).toContain(words.toLowerCase())
+  })
+
+  it('draws a grid’s cards once for all lists that show them, and the list is the same', () => {
+    const drawnCards = new Map<string, string>()
+    const options = { summary, now, products: [product, makeProduct(1)] }
+    const list = renderToLight('ovop-product-grid', options)
+    expect(renderToLight('ovop-product-grid', { ...options, drawnCards })).toBe(list)
+    expect([...drawnCards.keys()]).toEqual(options.products.map(({ id }) => id))
+    drawnCards.set(product.id, '<li>drawn before</li>')
+    const again = renderToLight('ovop-product-grid', { ...options, drawnCards })
+    expect(again).toContain('<li>drawn before</li><li')
+    expect(renderToString('ovop-product-grid', { ...options, drawnCards })).toContain('&lt;b&gt;Bajawa')
+  })
+
   it('offers the product’s page where the product’s ways to buy are not known', () => {
     const { channels: _channels, producer: _producer, ...known } = product as Product
     const markup = renderToLight('ovop-product-card', { product: known as Product, summary, now })

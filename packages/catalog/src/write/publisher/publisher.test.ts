@@ -24,7 +24,7 @@ test('each field that is wrong or missing is named with its line and with what g
   expect(said(json).split('\n')).toEqual([
     expect.stringMatching(/^penerbit\.json:1: licence: tidak ada; diharapkan .*CC-BY-4\.0/),
     expect.stringMatching(/^penerbit\.json:2: id: tidak benar; diharapkan .*huruf kecil/),
-    expect.stringMatching(/^penerbit\.json:5: contact\.email: tidak benar; diharapkan .*email/),
+    expect.stringMatching(/^penerbit\.json:5: contact\.email: tidak benar; diharapkan alamat surel/),
     expect.stringMatching(/^penerbit\.json:6: publisher: tidak benar; diharapkan nama dinas/),
   ])
 })

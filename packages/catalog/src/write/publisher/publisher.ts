@@ -107,6 +107,8 @@ const lineOf = (json: string, path: JsonPath) => 1 + linesBetween(json, 0, offse
 
 function describeField(value: object, path: readonly PropertyKey[]): string {
   const [name = ''] = path
+  if (path.join('.') === 'contact.email')
+    return 'tidak benar; diharapkan alamat surel, misalnya "dinas@situs.example"'
   const expected = Object.hasOwn(expectations, name)
     ? expectations[name as keyof typeof expectations]
     : undefined
