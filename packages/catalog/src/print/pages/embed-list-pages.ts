@@ -46,7 +46,7 @@ export function framedLists({ data }: Site, language: SiteLanguage, all: string)
 }
 
 const style = frameStyle(
-  `${cardStyleSheet}.all{display:inline-flex;align-items:center;min-height:44px;margin:1rem .25rem 0;font-weight:600}`,
+  `${cardStyleSheet}.all{display:inline-flex;align-items:center;min-height:44px;margin:1rem .25rem 0;font-weight:600}.unseen{position:absolute;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%)}`,
   '80rem',
 )
 
@@ -63,8 +63,8 @@ export function* embedListPages(site: Site, language: SiteLanguage): Generator<S
           title,
           style,
           way,
-          main: html`<main aria-label="${title}">${cardList(place, products.slice(0, mostCards), 2)}
-<a class="all" href="${linkTo(place, way)}">${title}: ${words.allOf(products.length)}</a></main>`,
+          main: html`<h1 class="unseen">${title}</h1>${cardList(place, products.slice(0, mostCards), 2)}
+<a class="all" href="${linkTo(place, way)}">${title}: ${words.allOf(products.length)}</a>`,
         }),
     }
   }

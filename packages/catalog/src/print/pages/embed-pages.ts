@@ -118,9 +118,11 @@ ${head}
 <style>${new Markup(style)}</style>
 </head>
 ${product === undefined ? html`<body>` : html`<body data-product="${product}">`}
+<main>
 ${main}
 <p class="dated">${words.dataOf(publisher)}, ${formatDay(generatedAt, language)}${site.data.root.sample ? html`. ${words.sample}` : undefined}</p>
 <span id="alamat" hidden>${canonical ?? linkTo(place, way)}</span>
+</main>
 <script>${new Markup(script)}</script>
 </body>
 </html>

@@ -60,7 +60,7 @@ ${other ? html`<li><a class="language" href="${other.href}" lang="${other.tag}" 
 </div>
 <div class="ovop"><span class="ovop-selvedge ovop-nila ovop-belah"></span></div>
 </header>
-${site.data.root.sample ? html`<p class="sample-note"><span>${words.sample}</span></p>` : undefined}
+${site.data.root.sample ? html`<aside class="sample-note"><p>${words.sample}</p></aside>` : undefined}
 <main id="isi">
 ${content.breadcrumb?.length ? html`<nav class="crumbs" aria-label="Breadcrumb"><ol>${content.breadcrumb.map(({ name, href }) => html`<li><a href="${href}">${name}</a></li>`)}</ol></nav>` : undefined}
 ${content.main}

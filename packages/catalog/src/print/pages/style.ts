@@ -51,7 +51,7 @@ header nav a:hover{text-decoration:underline}
 header nav a[aria-current]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}
 header nav .language{color:var(--quiet);font-weight:400}
 .sample-note{margin:0;background:var(--sample);color:var(--on-sample);font-size:.875rem;text-align:center}
-.sample-note span{display:block;width:min(72rem,100% - 2rem);margin-inline:auto;padding:.5rem 0}
+.sample-note p{width:min(72rem,100% - 2rem);margin:0 auto;padding:.5rem 0}
 .crumbs ol{display:flex;flex-wrap:wrap;margin:-.75rem 0 1rem;padding:0;list-style:none;font-size:.9375rem}
 .crumbs li{display:inline-flex;align-items:center}
 .crumbs li:not(:last-child)::after{margin-inline:.6em;color:var(--quiet);content:"›"}
