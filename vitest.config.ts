@@ -70,6 +70,8 @@ export default defineConfig({
           expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What these files share is Playwright and a server of files, which a worker imports once.
+          isolate: false,
         },
       },
       {
