@@ -37,6 +37,11 @@ it('a change in core or elements is on the demo’s pages by itself', async () =
     await expect.poll(price, { timeout: 60_000, interval: 50 }).toContain(mark)
     console.log(`${path}: ${Math.round(performance.now() - began)} ms until it is seen`)
   }
-  await seen('packages/elements/src/product-card/card-view.ts', 'class="price" part="price">', '$&*', '*')
-  await seen('packages/core/src/standards/money.ts', '}).format(amount)', "}).format(amount) + '#'", '#')
+  await seen(
+    'packages/elements/src/product-card/card-view.ts',
+    'pack.price, language)}</b>',
+    'pack.price, language)}*</b>',
+    '*',
+  )
+  await seen('packages/core/src/standards/money.ts', 'digits}`', 'digits}#`', '#')
 })
