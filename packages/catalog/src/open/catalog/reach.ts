@@ -1,3 +1,6 @@
+// A walk of this package's own, beside `walkTree` of core: that one knows the tables of today and the keys of their rows;
+// what is kept from being deleted is told by names alone, in tables of later versions too, and once for pages that
+// several roots share.
 import { Entry, pagePath, type Root, type Table } from '@ovop-ntt/core/format'
 import { picturePath } from './picture-path.ts'
 

@@ -1,3 +1,5 @@
+// A walk of this package's own, beside `walkTree` of core: that one gives rows, and stops or goes on at a page that is not
+// right; who inspects a catalogue must see each page, with its bytes or the error it failed by, and reads several ahead.
 import { type Entry, type PagedTable, pagePath } from '@ovop-ntt/core/format'
 import { type CatalogSource, parsePage, readPageBytes } from './index.ts'
 

@@ -1,3 +1,8 @@
+// Excel files are written by `hucre` and read by this room of our own, since an office's file is read from strangers and a
+// value may not change in silence. As tried with hucre 1.0: its reader of rows ends a sheet that breaks off without a word;
+// its reader of workbooks gives nothing of it, where the rows above stand here with the fault named; a cell of 100 MB is read
+// whole, where more than is asked for is refused while it inflates; a number comes without the form that it is shown in, by
+// which it is read or refused here.
 import type { SheetFile } from '../open-sheets.ts'
 import { type SheetRow, type SheetStream, UnreadableError, unreadableSheet } from '../sheet.ts'
 import { sheetRows } from './sheet-rows.ts'
