@@ -42,7 +42,8 @@ it.each([
   // Then from 2,150: pages opened from a disk, and data that the page preloads.
   ['ovop.js', 2290, 'the loader itself'],
   ['buy-badge.js', 2800, 'the badge, with its motif'],
-  ['console-help.js', 1790, 'what the console tells a webmaster'],
+  // Raised from 1,750: keys that are none, misspelt settings. It comes only where there is something to tell.
+  ['console-help.js', 2120, 'what the console tells a webmaster'],
   [
     'product-grid.js',
     10_040,

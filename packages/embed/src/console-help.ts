@@ -1,11 +1,12 @@
 // What the console tells a webmaster: comes when there is something to tell.
-import type { Client, NotFoundError } from '@ovop-ntt/core'
+import type { Client, NotFoundError, SignatureError } from '@ovop-ntt/core'
+import { signatureHelp } from '@ovop-ntt/elements/base/signature-help.ts'
 import { type Tag, tagNames } from '@ovop-ntt/elements/tags'
 import { regencies } from '@ovop-ntt/geo'
 import { distance } from 'fastest-levenshtein'
-import { attributeOf, attributesOf, unknownAttributes } from './placeholder.ts'
+import { attributeOf, attributesOf, strangeAttributes, unknownAttributes } from './placeholder.ts'
 import { say } from './say.ts'
-import { areaAttributes, isAreaCode } from './trouble.ts'
+import { areaAttributes, isAreaCode, notKeys, strangeSettings, tagSettings } from './trouble.ts'
 
 /**
  * Tells what is wrong with a widget as it stands in the page.
@@ -27,6 +28,17 @@ export function explain(widget: Element, tag: Tag | undefined, foreign: Element 
     const known = attributesOf(tag).map((attribute) => `data-ovop-${attribute}`)
     say(`${where}: ${name} means nothing to it; it knows ${orList(nearest(name, known), known)}`)
   }
+  for (const name of strangeAttributes(widget, tag)) {
+    const known = attributesOf(tag)
+    if (name.startsWith('data-'))
+      say(
+        `${where}: ${name} means nothing to it: write ${widget.localName === tag ? '' : 'data-ovop-'}${name.slice(5)}`,
+      )
+    else {
+      const near = nearest(name, known)
+      if (near.length) say(`${where}: ${name} means nothing to it; it knows ${near.join(' or ')}?`)
+    }
+  }
   if (foreign)
     say(
       `${where} has taken in ${startTag(foreign)}, which would vanish with its fallback: HTML closes no tag by "/>". Close it by </${widget.localName}>, with a link inside`,
@@ -36,7 +48,33 @@ export function explain(widget: Element, tag: Tag | undefined, foreign: Element 
     if (value !== null && !isAreaCode(value))
       say(`${where}: ${name} takes a Kemendagri code${codeHint(name, value)}`)
   }
-  if (attributeOf(widget, 'catalog-key') !== null) explainPlainHttp(where)
+  const key = attributeOf(widget, 'catalog-key')
+  explainKey(`${where}: its catalog-key`, key)
+  if (key) explainPlainHttp(where)
+}
+
+/** Tells what is wrong with the settings of a script tag. */
+export function explainTag(script: HTMLScriptElement): void {
+  const known = tagSettings.map((name) => `data-${name}`)
+  for (const name of strangeSettings(script)) {
+    const [near] = name.startsWith('data-') ? nearest(name, known) : [`data-${name}`]
+    if (near) say(`The script tag: ${name} means nothing to it: write ${near}`)
+  }
+  explainKey('The script tag: its data-catalog-key', script.dataset.catalogKey)
+}
+
+function explainKey(where: string, value: string | null | undefined): void {
+  for (const word of notKeys(value))
+    say(
+      word === ''
+        ? `${where} is empty: the catalogue is not checked, and no payment code is drawn. Write the offline key of its publisher, or leave the attribute out`
+        : `${where} names "${word.slice(0, 100)}", which is no key: one is 87 letters and begins with B. Copy it whole from the publisher of the catalogue`,
+    )
+}
+
+/** Tells why a catalogue is not shown, and who can mend it. */
+export function explainUntrusted({ address, reason }: SignatureError): void {
+  say(signatureHelp(address, reason))
 }
 
 /** Tells that a key is named and cannot be checked: browsers have no cryptography on plain http. */

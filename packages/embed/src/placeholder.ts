@@ -42,6 +42,22 @@ export function unknownAttributes(place: Element, tag: Tag): string[] {
     .filter((name) => name.startsWith(attributePrefix) && !known.includes(name.slice(attributePrefix.length)))
 }
 
+/** Attributes that any element may have, and those that frameworks and tools put on all. */
+const ofAnyElement =
+  /^(?:id|class|style|slot|part|exportparts|is|lang|dir|title|hidden|inert|role|tabindex|translate|server-rendered|aria-.*|data-.*|on.*|_.*|.*[:@[(.].*)$/
+
+/** What may be a misspelt setting: attributes of an element of ours that it does not know, and `data-product` of a placeholder. */
+export function strangeAttributes(widget: Element, tag: Tag): string[] {
+  const known = attributesOf(tag)
+  return [...widget.attributes]
+    .map(({ name }) => name)
+    .filter((name) =>
+      name.startsWith('data-')
+        ? known.includes(name.slice(5))
+        : widget.localName === tag && !known.includes(name) && !ofAnyElement.test(name),
+    )
+}
+
 /** What the address of a link says of a product, or else of an area: `/produk/53.09-kopi-arabika-bajawa/`, `?kabupaten=53.09`. */
 function* fromLink(place: Element): Generator<[name: string, value: string]> {
   const addresses = [...place.querySelectorAll<HTMLAnchorElement>('a[href]')]

@@ -1,4 +1,4 @@
-import { isNotFoundError } from '@ovop-ntt/core'
+import { isNotFoundError, isSignatureError } from '@ovop-ntt/core'
 import {
   OvopCatalog,
   type OvopErrorEvent,
@@ -6,12 +6,13 @@ import {
   register,
   setPageSettings,
 } from '@ovop-ntt/elements'
+import { settingOf } from '@ovop-ntt/elements/base/page-settings.ts'
 import type { Tag } from '@ovop-ntt/elements/tags'
 import type { Claim } from './claim.ts'
 import { isUpgraded, isWhole, tagOf, upgrade } from './placeholder.ts'
 import { say } from './say.ts'
 import { scriptSelector } from './script-selector.ts'
-import { isTroubled, swallowed } from './trouble.ts'
+import { isTroubled, notKeys, strangeSettings, swallowed } from './trouble.ts'
 
 /** Elements of the first card are there at once; the code of the others comes when a page uses them. */
 const classes: Record<Tag, () => CustomElementConstructor | Promise<CustomElementConstructor>> = {
@@ -49,10 +50,17 @@ export function start(tag: Claim): void {
   hasStarted = true
   if (tag.catalogKey && !globalThis.crypto?.subtle)
     tell(({ explainPlainHttp }) => explainPlainHttp('The script tag names data-catalog-key'))
+  const troubled = [...document.querySelectorAll<HTMLScriptElement>(scriptSelector)].filter(
+    (script) => strangeSettings(script).length > 0 || notKeys(script.dataset.catalogKey).length > 0,
+  )
+  if (troubled.length > 0) tell(({ explainTag }) => troubled.forEach(explainTag))
   document.addEventListener('ovop-error', (event) => {
     const { error } = event as OvopErrorEvent
-    if (!isNotFoundError(error)) return
     const [widget] = event.composedPath() as Element[]
+    // Of a key that is none it was told already.
+    if (isSignatureError(error) && notKeys(settingOf(widget!, 'catalogKey')).length === 0)
+      tell(({ explainUntrusted }) => explainUntrusted(error))
+    if (!isNotFoundError(error)) return
     tell(({ explainUnknown }) => explainUnknown(widget!, error))
   })
 }

@@ -5,6 +5,8 @@ const site = new HostSite()
 beforeAll(() => site.open())
 afterAll(() => site.close())
 
+/** The shape of a key, of nobody. */
+const someKey = `B${'a'.repeat(86)}`
 const link = '<a href="/produk">Kopi</a>'
 
 /** What the console says of ours, as soon as it says something. */
@@ -41,6 +43,26 @@ describe('the console tells, in one line and once,', () => {
       /^\[ovop\] <div class="ovop-embed"> has no class that says which widget it is: one of .*ovop-product-card/,
     ],
     [
+      'an attribute that is nearly one of the element’s',
+      `<ovop-product-card catalog_key="B" product="${product}">${link}</ovop-product-card>`,
+      /^\[ovop\] <ovop-product-card .*: catalog_key means nothing to it; it knows catalog-key/,
+    ],
+    [
+      'a setting of a placeholder without its prefix',
+      `<div data-ovop="product-card" data-theme="dark" data-ovop-product="${product}">${link}</div>`,
+      /: data-theme means nothing to it: write data-ovop-theme$/,
+    ],
+    [
+      'a key that is empty',
+      `<ovop-product-card catalog-key=" " product="${product}">${link}</ovop-product-card>`,
+      /: its catalog-key is empty: the catalogue is not checked, and no payment code is drawn\. Write/,
+    ],
+    [
+      'a key that is none',
+      `<ovop-product-card catalog-key="kunci-dinas" product="53.09-kopi-arabika-bajawa">${link}</ovop-product-card>`,
+      /: its catalog-key names "kunci-dinas", which is no key: .* Copy it whole/,
+    ],
+    [
       'an attribute that the element does not know',
       `<div data-ovop="product-card" data-ovop-produk="${product}" data-ovop-product="${product}">${link}</div>`,
       /data-ovop-produk means nothing to it; it knows data-ovop-product\?$/,
@@ -51,6 +73,32 @@ describe('the console tells, in one line and once,', () => {
     await page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), body + card)
     await page.locator(`ovop-product-card[product="${product}"] article`).last().waitFor()
     expect(warnings.filter((line) => line.startsWith('[ovop]'))).toHaveLength(1)
+  })
+
+  it.each([
+    ['an empty key of the script tag', 'data-catalog-key=""', /: its data-catalog-key is empty: /],
+    ['a key of the script tag that is none', 'data-catalog-key="BBB"', /names "BBB", which is no key: /],
+    [
+      'a misspelt setting',
+      'data-catalogue="/ovop/catalog.json"',
+      /: data-catalogue means .*: write data-catalog$/,
+    ],
+    [
+      'a setting without its prefix',
+      'catalog-key="x"',
+      /: catalog-key means nothing to it: write data-catalog-key$/,
+    ],
+    [
+      'a catalogue that its key does not vouch for',
+      `data-catalog-key="${someKey}"`,
+      /catalog\.json is not trusted \(unsigned\): it carries no signature.* Its publisher signs it/,
+    ],
+  ])('%s', async (_, attribute, text) => {
+    const tag = `<script src="/ovop/ovop.js" data-lang="id" data-cfasync="false" ${attribute} async></script>`
+    const { warnings } = await site.visit({ body: `${tag}${card}${card}` })
+    const line = await told(warnings)
+    expect(line).toMatch(text)
+    expect(line.split('\n')).toHaveLength(1)
   })
 
   it.each([
@@ -76,8 +124,8 @@ describe('the console tells, in one line and once,', () => {
   })
 
   it.each([
-    ['the script tag', ' data-catalog-key="x"', card],
-    ['an element', '', card.replace(' product=', ' catalog-key="x" product=')],
+    ['the script tag', ` data-catalog-key="${someKey}"`, card],
+    ['an element', '', card.replace(' product=', ` catalog-key="${someKey}" product=`)],
   ])('a key on %s that cannot be checked, since the page came by plain http', async (_, attributes, body) => {
     const { page, warnings } = await site.visit({ body: '' })
     await page.route('http://desa.example/**', async (route) => {

@@ -29,7 +29,10 @@ export async function fetchBytes(
       return await readBytes(await first, address, maxBytes)
     } catch (error) {
       if (signal.aborted || error instanceof DataError || retry === 0) throw error
-      const { retried } = await import('./retried.ts')
+      const { retried } = await import('./retried.ts').catch(() => {
+        // Without a network the code does not come either.
+        throw error
+      })
       const again = AbortSignal.any([signal, deadline])
       return await retried({
         address,

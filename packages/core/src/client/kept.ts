@@ -25,7 +25,8 @@ export function keepLater(
     if (cache === false || !globalThis.caches) return
     setTimeout(async () => {
       try {
-        const { keep } = await import('./keep.ts')
+        // What opens it comes along: without a network it could not be fetched any more.
+        const [{ keep }] = await Promise.all([import('./keep.ts'), import('./open-kept.ts')])
         await keep(address, bytes, cache)
       } catch {
         // Nothing depends on it.

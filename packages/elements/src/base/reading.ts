@@ -20,6 +20,12 @@ export interface ReadingOptions<Question extends readonly unknown[], Value> {
    */
   keeps?: boolean
   /**
+   * Whether a value lacks nothing of what was asked for. What is shown whole stays where newer data of the same question
+   * can be read in part only.
+   * @default always
+   */
+  isWhole?(value: Value): boolean
+  /**
    * Whether what was shown for the question before stays, as busy, until the new one is answered.
    * @default false
    */
@@ -109,7 +115,7 @@ export class Reading<Question extends readonly unknown[], Value> implements Reac
   }
 
   #begin(question: Question): void {
-    const { known, read, onRead, keeps = true } = this.#options
+    const { known, read, onRead, keeps = true, isWhole = () => true } = this.#options
     this.#running?.abort()
     try {
       const value = this.#state.value ?? known?.(question)
@@ -128,6 +134,8 @@ export class Reading<Question extends readonly unknown[], Value> implements Reac
       .then(
         (value) => {
           if (running.signal.aborted) return
+          const before = this.#isAnswer ? this.#state.value : undefined
+          if (before !== undefined && isWhole(before) && !isWhole(value)) return this.set(before)
           this.set(value)
           onRead?.(value)
         },

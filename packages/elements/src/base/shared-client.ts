@@ -1,4 +1,4 @@
-import { type Client, createClient } from '@ovop-ntt/core'
+import { type Client, createClient, isSignatureError } from '@ovop-ntt/core'
 import { isServer } from 'lit'
 import { pageSettings, type Settings } from './page-settings.ts'
 
@@ -10,10 +10,12 @@ export const updates = new EventTarget()
 /** Writes each problem to the console once: each reading of a damaged page tells of it anew. */
 function warnOnce(): (error: Error) => void {
   const told = new Set<string>()
-  return ({ message }) => {
+  return async (error) => {
+    const { message } = error
     if (told.has(message)) return
     told.add(message)
-    console.warn(`[ovop] ${message}`)
+    const help = isSignatureError(error) && (await import('./signature-help.ts').catch(() => undefined))
+    console.warn(`[ovop] ${help ? help.signatureHelp(error.address, error.reason) : message}`)
   }
 }
 

@@ -190,6 +190,7 @@ export class OvopProductGrid extends OvopElement {
       if (text) this.dispatchEvent(new OvopSearchEvent(results.items.map(({ id }) => id)))
       if (results.items.length === 0) this.#findWaysOut()
     },
+    isWhole: ({ results }) => !results.leftOut?.length,
     bridges: true,
   })
 
