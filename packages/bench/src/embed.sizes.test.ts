@@ -135,6 +135,23 @@ it('loads at most 30.5 KiB for a map that is shown, with its base map', () => {
   expect(mapCode() + sizeOf('basemap-standard.js')).toBeLessThanOrEqual(30.5 * 1024)
 })
 
+/** Of a dialog or of a code: they come with a press. */
+const pressed = ['buy-dialog.js', 'own-escape.js', 'payable-qris.js', 'trusted-qris.js', 'qris-view.js']
+
+// All that an element needs on top of a card when it is first used, in however many requests at once. Its own chunk alone is
+// held above; what it shares with others (names of regencies and choices, checks of pictures) is there once for all of them.
+it.each([
+  // Facets and turns of the day are shared with lists and badges, which must not load the grid for them.
+  ['product-grid.js', 12_800, 7],
+  // 2.9 kB of it check the bytes of a signed catalogue's pictures, in dialogs too.
+  ['product-detail.js', 13_700, 3],
+  ['programme-stats.js', 8050, 2],
+])('%s needs at most %i bytes more than a card has, in %i files at once', (name, ceiling, files) => {
+  const needed = [...filesOf(name)].filter((file) => file.endsWith('.js') && !pressed.includes(file))
+  expect(needed.length).toBeLessThanOrEqual(files)
+  expect(needed.reduce((sum, file) => sum + sizeOf(file), 0)).toBeLessThanOrEqual(ceiling)
+})
+
 it.each([
   ['map.messages.en.js', 788, 'the map in English'],
   ['one-village.js', 232, 'a locator map'],

@@ -52,6 +52,7 @@ export const buyBadgeStyles = css`
   }
   :host([variant='ribbon']) .place {
     display: block;
+    container: ovop-ribbon / inline-size;
   }
   :host([variant='ribbon']) .badge {
     inline-size: 100%;
@@ -62,6 +63,15 @@ export const buyBadgeStyles = css`
   }
   :host([variant='ribbon']) .strip {
     inline-size: 4.5rem;
+  }
+  @container ovop-ribbon (max-width: 18rem) {
+    :host([variant='ribbon']) .badge {
+      padding-inline: 3.25rem 1rem;
+      font-size: 1rem;
+    }
+    :host([variant='ribbon']) .strip {
+      inline-size: 2.5rem;
+    }
   }
   :host([variant='floating']) .badge {
     min-inline-size: 0;

@@ -99,7 +99,7 @@ export class OvopBuyBadge extends OvopElement {
         @click=${() => openWaysToBuy(this, this.product)}
         @pointerenter=${prepareWaysToBuy}
         @focus=${prepareWaysToBuy}
-      >${this.product ? messages.buy : messages.browse}</button>
+      >${this.product ? messages.browseThis : messages.browse}</button>
     </div></div>`
   }
 
