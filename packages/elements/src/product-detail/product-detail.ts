@@ -27,7 +27,6 @@ import { messagesIn } from '../messages.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
 import { type DetailMessages, detailMessagesIn } from './detail.messages.ts'
 import { type ArticleContent, articleView } from './detail-article.ts'
-import { printSheet } from './print-sheet.ts'
 import { productDetailStyles } from './product-detail.styles.ts'
 
 interface Loaded {
@@ -214,6 +213,8 @@ export class OvopProductDetail extends OvopElement {
   /** On a sheet of its own. */
   async #print(product: Product, summary: CatalogSummary | undefined): Promise<void> {
     try {
+      // The sheet loads with the press: few print.
+      const { printSheet } = await import('./print-sheet.ts')
       await printSheet({
         product,
         summary,

@@ -58,14 +58,14 @@ header nav .language{color:var(--quiet);font-weight:400}
 .crumbs a{display:inline-flex;align-items:center;min-height:44px;color:var(--quiet)}
 .button{display:inline-flex;align-items:center;justify-content:center;min-height:44px;padding:.6em 1.25em;border:1px solid currentColor;border-radius:.625rem;background:transparent;color:var(--ink);font:inherit;font-weight:600;line-height:1.2;text-decoration:none;cursor:pointer}
 .button:hover{background:color-mix(in srgb,currentColor 8%,transparent)}
-.button.strong,.search button{border-color:transparent;background:var(--accent);color:var(--on-accent)}
-.button.strong:hover,.search button:hover{background:color-mix(in srgb,var(--accent) 88%,var(--ink))}
+.button.strong{border-color:transparent;background:var(--accent);color:var(--on-accent)}
+.button.strong:hover{background:color-mix(in srgb,var(--accent) 88%,var(--ink))}
 .hero{display:grid;grid-template-columns:minmax(0,1fr);gap:1.5rem 3rem;align-items:center;margin-top:0!important}
 @media (min-width:56rem){.hero{grid-template-columns:minmax(0,5fr) minmax(0,6fr);padding-block:1.5rem}}
 .hero .actions{display:flex;flex-wrap:wrap;gap:.75rem;margin:1.5rem 0 0}
-.search{display:flex;gap:.5rem;margin-top:1.5rem;max-width:34rem}
-.search input{flex:1;min-width:0;min-height:48px;padding:.5em 1em;border:1px solid var(--quiet);border-radius:.625rem;background:var(--sheet);color:inherit;font:inherit}
-.search button{min-height:48px;padding-inline:1.25em;border:0;border-radius:.625rem;font:inherit;font-weight:600;cursor:pointer}
+.hero .ovop-product-grid{max-width:34rem;margin-top:1.5rem}
+h1+.ovop-product-grid{margin-top:1.25rem}
+.ovop-product-grid+.chips{margin-top:1rem}
 .regions,.locator{display:block;width:100%;height:auto;overflow:visible}
 .regions .region{stroke:var(--paper);stroke-width:1.25px;vector-effect:non-scaling-stroke}
 .shade-0{fill:var(--shade-0)}.shade-1{fill:var(--shade-1)}.shade-2{fill:var(--shade-2)}.shade-3{fill:var(--shade-3)}.shade-4{fill:var(--shade-4)}
@@ -121,12 +121,12 @@ footer p{margin:0 0 .5rem}
 footer ul{display:flex;flex-wrap:wrap;gap:0 1.5rem;margin:0;padding:0;list-style:none}
 footer a{display:inline-flex;align-items:center;min-height:44px;color:inherit}
 footer .printed{display:none}
-@media (forced-colors:active){.region{stroke:CanvasText!important}.button.strong,.search button{border:1px solid ButtonText}}
+@media (forced-colors:active){.region{stroke:CanvasText!important}.button.strong{border:1px solid ButtonText}}
 @media print{
 @page{margin:16mm}
 :root{--paper:#fff;--sheet:#fff;--ink:#000;--quiet:#444;--line:#bbb;color-scheme:light}
 body{font-size:10.5pt}
-header nav,.skip,.crumbs,.search,.hero .actions,.pager,.more,.codes textarea,footer ul,.where small a{display:none!important}
+header nav,.skip,.crumbs,.ovop-product-grid form,.hero .actions,.pager,.more,.codes textarea,footer ul,.where small a{display:none!important}
 header.site .inner{padding-block:0 .5rem}
 main,.inner{width:100%}
 main{padding-block:1rem}
