@@ -73,7 +73,7 @@ describe('a merged catalogue of a thousand products or more, in pages', () => {
 
   it('is searched, narrowed and read on', async () => {
     const { page, errors } = await demo.open('cari/?q=kopi')
-    const names = page.locator('ovop-product-grid [part=name]')
+    const names = page.locator('ovop-product-grid [part=name]:visible')
     const soon = { timeout: 30_000 }
     await expect.poll(() => names.count(), soon).toBeGreaterThan(0)
     const first = await names.count()

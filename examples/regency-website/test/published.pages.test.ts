@@ -56,7 +56,7 @@ describe('a catalogue that four regencies signed, merged, signed and published',
   it('is searched', async () => {
     const { page } = await demo.open('cari/?q=kopi&kabupaten=53.09')
     await expect.poll(() => foundOn(page), { timeout: 20_000 }).toBe('1 produk')
-    expect(await page.locator('ovop-product-grid [part=name]').first().textContent()).toContain(
+    expect(await page.locator('ovop-product-grid [part=name]:visible').first().textContent()).toContain(
       'Kopi arabika Bajawa',
     )
   })

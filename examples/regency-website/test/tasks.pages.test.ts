@@ -71,7 +71,9 @@ describe('on a small telephone, within three taps', () => {
     await tap(field)
     await field.pressSequentially('ruteng')
     await expect.poll(() => found(page).textContent(), soon).toBe('2 produk')
-    expect(await page.locator('ovop-product-grid [part=place]').first().textContent()).toContain('Manggarai')
+    expect(await page.locator('ovop-product-grid [part=place]:visible').first().textContent()).toContain(
+      'Manggarai',
+    )
     await done()
   })
 

@@ -1,7 +1,7 @@
 import { renderToLight } from '@ovop-ntt/elements/ssr'
 import type { Catalogue } from '../catalogue.ts'
 import { html, trusted } from '../html.ts'
-import { catalogueRoot, type Page, productPath, productStyle } from '../site.ts'
+import { type Page, productPath, productStyle } from '../site.ts'
 
 const path = '/cari/'
 
@@ -18,7 +18,8 @@ export function searchPage({ products, summary }: Catalogue): Page {
     searchPage: path,
     addressOf: ({ id }) => productPath(id),
     attributes: {
-      catalog: catalogueRoot,
+      // Whichever catalogue the page's script names.
+      catalog: undefined,
       'sync-url': true,
       detail: 'dialog',
       'heading-level': '2',

@@ -13,7 +13,7 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { property, state } from 'lit/decorators.js'
 import { baseStyles } from '../base/base.styles.ts'
 import { failureText } from '../base/failure-text.ts'
-import { OvopElement } from '../base/ovop-element.ts'
+import { OvopElement, serverRendered } from '../base/ovop-element.ts'
 import { isPlainPress } from '../base/plain-press.ts'
 import { Reading } from '../base/reading.ts'
 import { openWaysToBuy, prepareWaysToBuy } from '../buy-dialog/open.ts'
@@ -196,6 +196,22 @@ export class OvopProductGrid extends OvopElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('limit')) this.shown = this.#step
+  }
+
+  /** What was typed into the form that a server drew goes on in the live one. */
+  protected override update(changed: PropertyValues): void {
+    const root = this.hasAttribute(serverRendered) ? this.shadowRoot : null
+    const field = (within: ParentNode | null | undefined) =>
+      within?.querySelector<HTMLInputElement>('form input[type=search]')
+    const drawn = root && (field(root) ?? field(this))
+    const typed = drawn?.value
+    const isHere = drawn && (drawn.getRootNode() as Document | ShadowRoot).activeElement === drawn
+    super.update(changed)
+    if (typed) this.#visitor.type(typed)
+    const live = isHere && field(this.renderRoot)
+    if (!live) return
+    live.value = typed ?? ''
+    live.focus({ preventScroll: true })
   }
 
   /** How many cards come at first, and more at once. */

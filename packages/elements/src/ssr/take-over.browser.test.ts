@@ -1,6 +1,6 @@
 import { type CatalogSummary, createClient, type Product } from '@ovop-ntt/core'
 import { part, textOf, watchPage } from '@ovop-ntt/testing/host-page.ts'
-import { catalogueAt } from '@ovop-ntt/testing/loopback.ts'
+import { catalogueAt, release } from '@ovop-ntt/testing/loopback.ts'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import '../product-card/define.ts'
 import '../product-grid/define.ts'
@@ -105,6 +105,36 @@ describe.each([
 })
 
 describe('a list that a server drew', () => {
+  it.each([
+    ['a shadow root', renderToString],
+    ['plain HTML', renderToLight],
+  ] as const)(
+    'keeps what somebody types into its form, drawn as %s, when the script takes over',
+    async (_, render) => {
+      const catalog = catalogueAt('held')
+      const client = createClient({ catalog: catalogueAt('small') })
+      const [{ items: products }, summary] = [await client.page(), await client.summary()]
+      const { element } = arrive(
+        render('ovop-product-grid', {
+          products,
+          summary,
+          searchPage: '/cari/',
+          attributes: { catalog, 'server-rendered': 'live' },
+        }),
+      )
+      await element.updateComplete
+      const root = element.shadowRoot as ShadowRoot
+      const field = (root.querySelector('[type=search]') ??
+        element.querySelector('[type=search]')) as HTMLInputElement
+      field.focus()
+      field.value = 'produk 3'
+      await release(catalog)
+      await expect.poll(() => textOf(part(element, 'count'))).toBe('1 produk')
+      const live = root.activeElement as HTMLInputElement
+      expect([live.type, live.value]).toEqual(['search', 'produk 3'])
+    },
+  )
+
   it('stays as it is, and each card’s way to buy is its own product’s', async () => {
     const page = watchPage()
     const client = createClient({ catalog: catalogueAt('small') })
