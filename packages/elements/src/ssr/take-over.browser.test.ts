@@ -127,11 +127,11 @@ describe('a list that a server drew', () => {
       const field = (root.querySelector('[type=search]') ??
         element.querySelector('[type=search]')) as HTMLInputElement
       field.focus()
-      field.value = 'produk 3'
+      field.value = 'tidakada'
       await release(catalog)
-      await expect.poll(() => textOf(part(element, 'count'))).toBe('1 produk')
+      await expect.poll(() => textOf(part(element, 'count'))).toBe('Tidak ada produk')
       const live = root.activeElement as HTMLInputElement
-      expect([live.type, live.value]).toEqual(['search', 'produk 3'])
+      expect([live.type, live.value]).toEqual(['search', 'tidakada'])
     },
   )
 
