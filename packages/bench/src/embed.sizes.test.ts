@@ -52,7 +52,11 @@ it.each([
   ['programme-stats.js', 6480, 'the programme’s figures: numbers, bars, a table by regency'],
   ['product-detail.js', 9216, 'a product’s whole page; its sheet to print comes with the press'],
   ['print-sheet.js', 2700, 'a product’s sheet to print'],
-  ['unreadable-colours.js', 780, 'what the console tells of colours, on the machine of who writes the page alone'],
+  [
+    'unreadable-colours.js',
+    780,
+    'what the console tells of colours, on the machine of who writes the page alone',
+  ],
   [
     'names.js',
     // Raised from 1,760: the orders of a grid, as an address names them.
