@@ -3,7 +3,7 @@
  * Plugin Name: Produk Desa NTT
  * Description: Kartu, daftar, peta, dan tombol beli produk desa NTT: blok dan shortcode [ovop]. Tanpa cookie, tanpa pihak ketiga.
  * Version: 1.0.0
- * Requires at least: 6.3
+ * Requires at least: 6.1
  * Requires PHP: 7.4
  * License: MIT
  *
