@@ -87,7 +87,7 @@ add_filter('pre_http_request', fn($answer, $arguments, $url) => str_contains($ur
     const port = await freePort()
     this.url = `http://127.0.0.1:${port}`
     this.run('install', { url: this.url })
-    this.#start('php', ['-S', `127.0.0.1:${port}`, '-t', this.#site], { PHP_CLI_SERVER_WORKERS: '4' })
+    this.#start('php', ['-S', `127.0.0.1:${port}`, '-t', this.#site])
     await until(() =>
       fetch(`${this.url}/readme.html`).then(
         ({ ok }) => ok,
@@ -136,8 +136,8 @@ add_filter('pre_http_request', fn($answer, $arguments, $url) => str_contains($ur
     return join(this.#folder, 'site')
   }
 
-  #start(command: string, args: string[], env: NodeJS.ProcessEnv = {}): void {
-    this.#children.push(spawn(command, args, { stdio: 'ignore', env: { ...process.env, ...env } }))
+  #start(command: string, args: string[]): void {
+    this.#children.push(spawn(command, args, { stdio: 'ignore' }))
   }
 }
 
