@@ -20,13 +20,14 @@ afterAll(() => console.table(table))
 
 describe('brotli bytes of', () => {
   // An export alone may not drag in its neighbours. The two that check most may be larger.
-  // 400 bytes of what speaks two languages are the dictionary, which a page with elements has anyway.
+  // 400 bytes of what speaks two languages are the dictionary, which a page with elements has anyway; 250 more are numerals,
+  // months and days written without Intl, whose first formatter costs a phone more time than the rest of a first card.
   const ceilings: Record<string, number> = {
     parseQris: 1500,
     parsePermit: 1200,
-    formatSeason: 950,
-    formatNetContent: 860,
-    formatRupiah: 800,
+    formatSeason: 1160,
+    formatNetContent: 1140,
+    formatRupiah: 1040,
   }
   const functions = Object.keys(standards).filter(
     (name) => typeof Reflect.get(standards, name) === 'function',
@@ -44,23 +45,23 @@ describe('brotli bytes of', () => {
   })
 
   it('all standards together', async () => {
-    hold('all standards', await sizeOf('standards/index.ts', '*'), 5750)
+    hold('all standards', await sizeOf('standards/index.ts', '*'), 6150)
   })
 
   it.each(['parseNetContent', 'parseSeason'])('%s, which reads the words of a sheet', async (name) => {
-    hold(name, await sizeOf('words/index.ts', `{ ${name} }`), 750)
+    hold(name, await sizeOf('words/index.ts', `{ ${name} }`), 820)
   })
 
   // Raised by 430: catalogues on WhatsApp, village co-operatives, INAPROC, KKPD beside QRIS.
   // Then by 1,900: packs, places and channels by their names in two languages, which a page with a card has.
   it('waysToBuy: beside parseQris, which the drawn code shares, and alone', async () => {
     const shared = [...model, /\/qris\.ts/]
-    hold('waysToBuy beside parseQris', await sizeOf('buy/ways-to-buy.ts', '{ waysToBuy }', shared), 5950)
-    hold('waysToBuy', await sizeOf('buy/ways-to-buy.ts', '{ waysToBuy }', model), 7200)
+    hold('waysToBuy beside parseQris', await sizeOf('buy/ways-to-buy.ts', '{ waysToBuy }', shared), 6350)
+    hold('waysToBuy', await sizeOf('buy/ways-to-buy.ts', '{ waysToBuy }', model), 7700)
   })
 
   it('what search engines and shared links read', async () => {
-    hold('toJsonLd', await sizeOf('seo/index.ts', '{ toJsonLd }', model), 4050)
+    hold('toJsonLd', await sizeOf('seo/index.ts', '{ toJsonLd }', model), 4380)
     hold('toOpenGraph', await sizeOf('seo/index.ts', '{ toOpenGraph }', model), 1180)
   })
 })

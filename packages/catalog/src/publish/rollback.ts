@@ -44,7 +44,7 @@ export async function rollback(
   }
   const { keys: _keys, signatures: _signatures, ...tables } = opened.root
   // What regencies revoked since is not forgotten with what they published since.
-  const formerlyRevoked = { ...revokedBySource(opened.root), ...revokedBySource(present.root) }
+  const formerlyRevoked = revokedBySource(opened.root, present.root)
   const unsigned: Root = {
     ...tables,
     revision: nextRevision(present.root, time),

@@ -14,6 +14,12 @@ export class InTurn {
   #busy = 0
   #answered = 0
   readonly #waiting = new Set<Waiting>()
+  readonly #isAway: (error: unknown) => boolean
+
+  /** @param isAway whether an error says that nobody is there, and not what came of one question */
+  constructor(isAway: (error: unknown) => boolean) {
+    this.#isAway = isAway
+  }
 
   /** @throws what `ask` throws, or the signal's reason while it still waits */
   async ask<T>(ask: () => PromiseLike<T>, signal: AbortSignal | undefined): Promise<T> {
@@ -25,7 +31,7 @@ export class InTurn {
       this.#answered += 1
       return answer
     } catch (error) {
-      if (!signal?.aborted && this.#answered === before) this.#refuseAll(error)
+      if (this.#isAway(error) && this.#answered === before) this.#refuseAll(error)
       throw error
     } finally {
       this.#leave()
@@ -33,6 +39,7 @@ export class InTurn {
   }
 
   #wait(signal: AbortSignal | undefined): Promise<void> {
+    if (signal?.aborted) return Promise.reject(signal.reason)
     return new Promise((resolve, reject) => {
       const give = () => waiting.refuse(signal?.reason)
       const end = () => {

@@ -100,6 +100,18 @@ describe('a list of hundreds', () => {
     expect(problems).toEqual([])
   })
 
+  it('has the host’s prices though the host knows nothing of one', async () => {
+    const lookUp = async (id: string) => {
+      if (id === many[0]?.id) throw new Error('404')
+      return { price: 65_000 }
+    }
+    const { client, problems } = await clientOf({ by, lookUp }, many)
+    const { items } = await client.page({}, { limit: 400 })
+    const others = items.filter(({ id }) => id !== many[0]?.id)
+    expect(others.every(({ packs }) => packs[0]?.price === 65_000)).toBe(true)
+    expect(problems).toHaveLength(1)
+  })
+
   it('is not held up again and again by a host that is away', async () => {
     let asked = 0
     const lookUp = () => {

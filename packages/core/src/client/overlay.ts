@@ -38,9 +38,14 @@ const turns = new WeakMap<Overlay, InTurn>()
 
 /** The turns in which a host is asked, by whichever calls. */
 function turnsOf(overlay: Overlay): InTurn {
-  const known = turns.get(overlay) ?? new InTurn()
+  const known = turns.get(overlay) ?? new InTurn((error) => error instanceof NoAnswer)
   turns.set(overlay, known)
   return known
+}
+
+/** A host did not answer within its time. */
+class NoAnswer extends Error {
+  override readonly name = 'NoAnswer'
 }
 
 /** Milliseconds that a product waits for its host. */
@@ -56,7 +61,7 @@ async function answerOf(
   const late = AbortSignal.timeout(timeout)
   const ended = signal ? AbortSignal.any([signal, late]) : late
   const refused = new Promise<never>((_, reject) => {
-    const end = () => reject(late.aborted ? new Error(`no answer in ${timeout} ms`) : ended.reason)
+    const end = () => reject(late.aborted ? new NoAnswer(`no answer in ${timeout} ms`) : ended.reason)
     ended.addEventListener('abort', end, { once: true })
   })
   // A host that throws at once leaves nobody who waits for this one.

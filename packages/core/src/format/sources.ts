@@ -18,17 +18,22 @@ export function sourcesOf(root: object): Sources {
 /** Publishing keys, in base64url of the raw point, by code of the regency that revoked them. */
 export type RevokedBySource = Record<string, readonly string[]>
 
-/** What the regencies of a merged catalogue ever revoked: those that are merged, and those that left it (`formerlyRevoked`). */
-export function revokedBySource(root: object): RevokedBySource {
-  const { formerlyRevoked } = root as { formerlyRevoked?: unknown }
+/**
+ * What the regencies of a merged catalogue ever revoked, by one of its roots or several together: those that are merged, and
+ * those that left it (`formerlyRevoked`).
+ */
+export function revokedBySource(...roots: readonly object[]): RevokedBySource {
   const revoked: Record<string, readonly string[]> = {}
   const add = (prefix: string, keys: unknown) => {
     if (!Array.isArray(keys)) return
     const known = keys.filter((key): key is string => typeof key === 'string')
     if (known.length > 0) revoked[prefix] = [...new Set([...(revoked[prefix] ?? []), ...known])].sort()
   }
-  if (formerlyRevoked instanceof Object)
-    for (const [prefix, keys] of Object.entries(formerlyRevoked)) add(prefix, keys)
-  for (const [prefix, source] of Object.entries(sourcesOf(root))) add(prefix, source.revoked)
+  for (const root of roots) {
+    const { formerlyRevoked } = root as { formerlyRevoked?: unknown }
+    if (formerlyRevoked instanceof Object)
+      for (const [prefix, keys] of Object.entries(formerlyRevoked)) add(prefix, keys)
+    for (const [prefix, source] of Object.entries(sourcesOf(root))) add(prefix, source.revoked)
+  }
   return revoked
 }

@@ -30,6 +30,7 @@ export const baseStyles = css`
     --_radius: var(--ovop-radius, var(--ovop-themed-radius, 0.625rem));
     --_space: var(--ovop-space, var(--ovop-themed-space, 1));
     --_surface: var(--ovop-surface, var(--ovop-themed-surface, transparent));
+    --_opaque-surface: var(--ovop-surface, var(--ovop-themed-surface, Canvas));
     box-sizing: border-box;
     font-family: var(--ovop-font, inherit);
     line-height: 1.45;

@@ -4,8 +4,7 @@ const waiting = new Set<HTMLElement>()
 const tokens = ['--ovop-accent', '--ovop-on-accent']
 
 /** A page on the machine of whoever writes it. */
-const isInDevelopment = () =>
-  /^(localhost|127\.[\d.]+|\[::1\])$|\.(localhost|local|test)$/.test(location.hostname)
+const isInDevelopment = () => /^(localhost|127\.[\d.]+|\[::1\])$|\.(localhost|test)$/.test(location.hostname)
 
 /**
  * Looks at the colours that a page gave an element, while the page is in development, on `localhost` or the like: a token
@@ -13,7 +12,7 @@ const isInDevelopment = () =>
  */
 export function checkColours(element: HTMLElement): void {
   if (!isInDevelopment()) return
-  if (waiting.size === 0) setTimeout(look)
+  if (waiting.size === 0) queueMicrotask(() => look().catch(() => {}))
   waiting.add(element)
 }
 

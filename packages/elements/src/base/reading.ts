@@ -25,6 +25,8 @@ export interface ReadingOptions<Question extends readonly unknown[], Value> {
    * @default always
    */
   isWhole?(value: Value): boolean
+  /** Told of a value that gave way to what is shown whole. */
+  onPart?(value: Value): void
   /**
    * Whether what was shown for the question before stays, as busy, until the new one is answered.
    * @default false
@@ -115,7 +117,7 @@ export class Reading<Question extends readonly unknown[], Value> implements Reac
   }
 
   #begin(question: Question): void {
-    const { known, read, onRead, keeps = true, isWhole = () => true } = this.#options
+    const { known, read, onRead, keeps = true, isWhole = () => true, onPart } = this.#options
     this.#running?.abort()
     try {
       const value = this.#state.value ?? known?.(question)
@@ -135,7 +137,11 @@ export class Reading<Question extends readonly unknown[], Value> implements Reac
         (value) => {
           if (running.signal.aborted) return
           const before = this.#isAnswer ? this.#state.value : undefined
-          if (before !== undefined && isWhole(before) && !isWhole(value)) return this.set(before)
+          if (before !== undefined && isWhole(before) && !isWhole(value)) {
+            this.set(before)
+            onPart?.(value)
+            return
+          }
           this.set(value)
           onRead?.(value)
         },

@@ -174,7 +174,7 @@ export const productDetailStyles = css`
     gap: 0.75em;
     align-items: center;
     padding: 0.75em 0 max(0.75em, env(safe-area-inset-bottom));
-    background: var(--ovop-surface, var(--ovop-themed-surface, Canvas));
+    background: var(--_opaque-surface);
   }
   .buy b {
     white-space: nowrap;

@@ -191,6 +191,7 @@ export class OvopProductGrid extends OvopElement {
       if (results.items.length === 0) this.#findWaysOut()
     },
     isWhole: ({ results }) => !results.leftOut?.length,
+    onPart: ({ results }) => this.#tellLeftOut(results),
     bridges: true,
   })
 
@@ -210,7 +211,7 @@ export class OvopProductGrid extends OvopElement {
     if (typed) this.#visitor.type(typed)
     const live = isHere && field(this.renderRoot)
     if (!live) return
-    live.value = typed ?? ''
+    if (typed) live.value = typed
     live.focus({ preventScroll: true })
   }
 

@@ -54,7 +54,8 @@ export function placeLabels<T extends LabelWish>(
   let best = placedInOrder(ordered, obstacles, stage)
   let next = best
   for (let tried = 1; tried < tries; tried += 1) {
-    const names = new Set(next.map(({ name }) => name))
+    // A town may have its area's name.
+    const names = new Set(next.filter(({ mayLead }) => mayLead).map(({ name }) => name))
     const isMissing = (wish: T) => wish.mayLead === true && isOn(wish, stage) && !names.has(wish.name)
     const missing = ordered.filter(isMissing)
     if (missing.length === 0 || missing.length > aFew) break

@@ -75,6 +75,7 @@ function codeEntry(place: Place, product: Product): Markup {
     language,
     now: site.now,
     layout: 'list',
+    headingLevel: 2,
     addressOf: ({ id }) => linkTo(place, ways.product(id)),
     attributes: { ids: product.id, filters: '' },
   })

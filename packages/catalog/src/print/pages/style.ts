@@ -101,7 +101,7 @@ h1+.chips{margin-top:1.25rem}
 .codes{display:grid;gap:1.5rem;margin:2rem 0 0;padding:0;list-style:none}
 .codes>li{display:grid;grid-template-columns:minmax(0,1fr);gap:1rem 2rem;padding-top:1.5rem;border-top:1px solid var(--line);scroll-margin-top:1rem}
 @media (min-width:48rem){.codes>li{grid-template-columns:minmax(0,22rem) minmax(0,1fr)}}
-.codes h2{font-size:1.0625rem;letter-spacing:0;overflow-wrap:anywhere}
+.codes h2:has(code){font-size:1.0625rem;letter-spacing:0;overflow-wrap:anywhere}
 .codes code{font-family:ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace}
 .codes p{margin:.25rem 0 .75rem;overflow-wrap:anywhere}
 .code-lists{margin-top:2rem}

@@ -9,7 +9,7 @@ const forEver = 'Cache-Control: public, max-age=31536000, immutable'
  * @param chunks files of the script whose names change with their content
  */
 export function headersFile(folder: string, chunks: readonly string[] = []): string {
-  return `${mark} isi berkas ini dibaca Cloudflare Pages dan Netlify hanya di akar situs: pindahkan ke sana.\n${headersRules(folder, chunks)}`
+  return `${mark} isi berkas ini dibaca Cloudflare Pages dan Netlify hanya di akar situs: pindahkan ke sana. Tulis baris Anda sendiri hanya sesudah baris ini dihapus.\n${headersRules(folder, chunks)}`
 }
 
 /** The rules alone, as they stand at the root. */

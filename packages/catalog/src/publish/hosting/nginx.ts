@@ -21,7 +21,9 @@ export function nginxSettings(
 ): string {
   const name = isScript ? 'ovop_skrip' : 'ovop'
   const ownNames = [...new Set(Object.values(own).flatMap(Object.keys))]
-  const variable = (header: string) => `$ovop_${header.toLowerCase().replaceAll('-', '_')}`
+  // Each folder has variables of its own: of two maps of one variable nginx takes the last.
+  const variable = (header: string) =>
+    `$ovop${path.replace(/\W+/g, '_')}${header.replaceAll('-', '_')}`.toLowerCase()
   const types = [...typesOfEndings()].map(([type, endings]) => `    ${type} ${endings.join(' ')};`)
   return `# di atas server { }, di berkas yang sama
 map $uri $${name}_cache {
@@ -43,7 +45,7 @@ ${ownNames
   .join('')}
 # di dalam server { }; bila location ${path} sudah ada, ganti isinya dengan ini, dengan baris alias atau root-nya
 location ${path === '/' ? '/' : `^~ ${quoted(decodeURI(path))}`} {
-  # alias /var/www${path};   # bila foldernya di luar root situs
+  # alias ${quoted(`/var/www${decodeURI(path)}`)};   # bila foldernya di luar root situs
   types {
 ${types.join('\n')}
   }

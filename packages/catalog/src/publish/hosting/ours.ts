@@ -12,7 +12,7 @@ const earlier = new Set([
 
 /** `_headers` of `ovop embed` of that time, which named the folder and its chunks. */
 const earlierHeaders =
-  /^\/[^\n]+\/\*\n {2}Access-Control-Allow-Origin: \*\n {2}X-Content-Type-Options: nosniff(?:\n\/[^\n]+-[\w-]{8}\.js\n {2}Cache-Control: public, max-age=31536000, immutable)*$/
+  /^\/[^\n]+\/\*\n {2}Access-Control-Allow-Origin: \*\n {2}X-Content-Type-Options: nosniff(?:\n\/[^\n]+-[\w-]{8}\.js\n {2}Cache-Control: public, max-age=31536000, immutable)+$/
 
 /** Whether a file with settings for a server was written by us, and by us alone. */
 export function isOurs(text: string): boolean {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeWhole } from '../../write/write-file.ts'
+import { isMissing } from '../missing.ts'
 import { headersFile } from './headers-file.ts'
 import { htaccessFile } from './htaccess.ts'
 import { isOurs } from './ours.ts'
@@ -15,7 +16,10 @@ export async function writeServerFiles(
   const written: string[] = []
   for (const [name, text] of Object.entries(files)) {
     const path = join(target, name)
-    const there = await readFile(path, 'utf8').catch(() => undefined)
+    const there = await readFile(path, 'utf8').catch((error) => {
+      if (isMissing(error)) return undefined
+      throw error
+    })
     if (there !== undefined && !isOurs(there)) continue
     await writeWhole(path, new TextEncoder().encode(text), false)
     written.push(name)

@@ -201,6 +201,9 @@ test('a revoked key is not believed again though its regency left and came back,
   await rollback(out, { to: first })
   const later = await mergeInto(out, [await catalogueOf({ revision: 15, keys: stolen }), beside])
   expect(later.sources[0]?.refused?.reason).toBe('key-revoked')
+  // A refused catalogue's regency keeps what was merged last, and what it revoked.
+  const again = await mergeInto(out, [await catalogueOf({ revision: 16, keys: stolen }), beside])
+  expect(again.sources[0]?.refused?.reason).toBe('key-revoked')
 })
 
 const refusals: [reason: string, change: (keys: Keys) => Partial<Regency> | Promise<Partial<Regency>>][] = [

@@ -245,7 +245,9 @@ class Merging {
       const { reason, message } = result
       const outcome: Outcome = { prefix, place, refused: { reason, message }, notes: new Notes() }
       if (last && former) {
-        outcome.provenance = { ...last, refused: reason }
+        // What it revoked may stand apart from what was merged last, as after a rollback.
+        const revoked = this.#revoked[prefix]
+        outcome.provenance = { ...last, ...(revoked && { revoked: [...revoked] }), refused: reason }
         this.#parts.push({ prefix, kept: former })
         this.#note(former.root)
       }
