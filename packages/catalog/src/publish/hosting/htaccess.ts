@@ -1,7 +1,7 @@
 import { endingsInUtf8, typesOfEndings } from '../headers.ts'
 import { mark } from './ours.ts'
 
-/** Always those of a server's own configuration too, which would be sent beside ours. */
+/** In place of those of a server's own configuration, which would be sent beside ours; of a 404 too, so that a page can tell it from a broken line. */
 const headers: readonly (readonly [name: string, value: string, where?: string])[] = [
   ['Access-Control-Allow-Origin', '*'],
   ['Access-Control-Expose-Headers', 'ETag, Retry-After'],
@@ -33,8 +33,8 @@ ${[...typesOfEndings()]
   ForceType application/json
 </FilesMatch>
 <IfModule mod_headers.c>
-${headers.map(([name, , where]) => `  Header always unset ${name}${condition(where)}`).join('\n')}
-${headers.map(([name, value, where]) => `  Header set ${name} "${value}"${condition(where)}`).join('\n')}
+${headers.map(([name, , where]) => `  Header unset ${name}${condition(where)}`).join('\n')}
+${headers.map(([name, value, where]) => `  Header always set ${name} "${value}"${condition(where)}`).join('\n')}
   Header unset X-Frame-Options${condition('/embed/')}
   Header always unset X-Frame-Options${condition('/embed/')}
   Header always unset Cache-Control

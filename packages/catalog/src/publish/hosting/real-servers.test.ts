@@ -140,6 +140,9 @@ ExpiresDefault "access plus 30 days"`
       put(root, `${folder}/.htaccess`, file)
     }
     await expectGood(url)
+    // Another site can tell what is gone from a broken line.
+    const gone = await fetch(`${url}katalog/pages/tidak-ada.json`)
+    expect([gone.status, gone.headers.get('access-control-allow-origin')]).toEqual([404, '*'])
   })
 
   it('sends with the file that is written beside what was uploaded all as it should', {
