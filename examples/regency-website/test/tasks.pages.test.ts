@@ -69,6 +69,7 @@ describe('on a small telephone, within three taps', () => {
     const { page, tap, done } = await visitor()
     await tap(menu(page))
     await tap(toSearch(page))
+    await chips(page).waitFor(soon)
     const field = page.getByRole('searchbox').filter({ visible: true })
     await tap(field)
     await field.pressSequentially('ruteng')
