@@ -40,9 +40,7 @@ export function panelTemplate(parts: PanelParts): TemplateResult {
   const { data, dataError, basemapError } = state
   const problems = problemsOf(parts)
   return html`<div class="panel" part="panel">
-    <div role="status">${
-      data || problems.length > 0 ? problems.map(problemTemplate) : quiet(messages.loading)
-    }</div>
+    <div role="status">${data || problems.length > 0 ? problems.map(problemTemplate) : loading(parts)}</div>
     ${(dataError || basemapError) && retryButton(messages, () => state.retry())}
     ${dataError && html`<slot></slot>`}
     ${
@@ -73,6 +71,10 @@ function findTemplate({ messages, sought, found, onFind, onPlace }: PanelParts):
     }
   </div>`
 }
+
+/** Above a field and a list it is only said: its line would move them when it goes. */
+const loading = ({ messages, host }: PanelParts) =>
+  host.product ? quiet(messages.loading) : html`<span class="visually-hidden">${messages.loading}</span>`
 
 const quiet = (text: unknown) => html`<p class="quiet"><bdi>${text}</bdi></p>`
 
