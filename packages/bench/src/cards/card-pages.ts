@@ -1,13 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { createClient, formatRupiah, mainPack, type Product } from '@ovop-ntt/core'
+import type { Product } from '@ovop-ntt/core'
 import { canonicalBytes, type Root } from '@ovop-ntt/core/format'
 import { delegateKey, newKeyPair, signRoot } from '@ovop-ntt/core/trust'
 import { cardStyleSheet, renderToLight, renderToString } from '@ovop-ntt/elements/ssr'
-import { rolldown } from 'rolldown'
-import { generateProducts } from '../generate/generate-products.ts'
 import { writtenCatalogue } from '../generate/written-catalogue.ts'
-import { type ShownProduct, shownCard } from './contenders/shown-card.ts'
+import { bundled, dist, nameOf, picture, productsOf, scriptFiles, shown, summaryIn } from '../made-pages.ts'
+import { shownCard } from './contenders/shown-card.ts'
 import { buyButtonPage, openFoodFactsPage } from './peer-pages.ts'
 
 /** Ways to put cards on a page, which are measured side by side. */
@@ -26,29 +25,7 @@ export const contenders = {
 
 export type Contender = keyof typeof contenders
 
-const dist = new URL('../../../embed/dist/', import.meta.url)
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-
-const picture =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300"><path fill="#7a2a25" d="M0 0h400v300H0z"/><path fill="#efe3cd" d="m200 40 130 110-130 110L70 150z"/></svg>'
-
-/** Products with a picture each, all of one file. */
-const productsOf = (count: number): Product[] =>
-  [...generateProducts(count)].map((product) => ({
-    ...product,
-    images: [{ src: 'gambar.svg', width: 400, height: 300 }],
-  }))
-
-const shown = (product: Product): ShownProduct => ({
-  id: product.id,
-  name: nameOf(product),
-  place: `${product.place.village}, ${product.place.regency}`,
-  price: formatRupiah(mainPack(product)?.price ?? 0),
-  picture: 'gambar.svg',
-  page: `#${product.id}`,
-})
-
-const nameOf = ({ name }: Product) => (typeof name === 'string' ? name : (name.id ?? ''))
+const contenderFile = (name: string) => fileURLToPath(new URL(`contenders/${name}.ts`, import.meta.url))
 
 /** The sample of 44 products that the package of the script tag carries, signed anew, with the pictures of its products. */
 async function signedSample() {
@@ -63,13 +40,6 @@ async function signedSample() {
   for (const name of await readdir(new URL('images/', dist)))
     files.set(`images/${name}`, await readFile(new URL(`images/${name}`, dist)))
   return { root: await signRoot(root, publishing, [delegation]), key: offline.publicKey, products, files }
-}
-
-async function bundled(name: string): Promise<string> {
-  const build = await rolldown({ input: here(`contenders/${name}.ts`), platform: 'browser' })
-  const { output } = await build.generate({ format: 'esm', minify: true })
-  await build.close()
-  return output[0].code
 }
 
 /** The files of a contender's page with so many cards, the page itself as `index.html`. */
@@ -95,7 +65,7 @@ ${head}${products.map((product) => `<div class="slot">${cardOf(product)}</div>`)
   }
   if (contender === 'element' || contender === 'lit') {
     put('products.json', JSON.stringify(products.map(shown)))
-    put('main.js', await bundled(contender === 'lit' ? 'plain-lit' : 'hand-written'))
+    put('main.js', await bundled(contenderFile(contender === 'lit' ? 'plain-lit' : 'hand-written')))
     const tag = contender === 'lit' ? 'plain-lit-card' : 'hand-written-card'
     page(
       `<style>${tag}{display:block;min-height:380px}</style><script type="module" async src="main.js"></script>`,
@@ -117,8 +87,7 @@ ${head}${products.map((product) => `<div class="slot">${cardOf(product)}</div>`)
   if (signed) products.splice(0, count, ...signed.products.slice(0, count))
   files.set('catalog.json', canonicalBytes(root))
   for (const [path, bytes] of pages) files.set(path, bytes)
-  for (const name of await readdir(dist))
-    if (/\.(js|css)$/.test(name)) files.set(name, await readFile(new URL(name, dist)))
+  for (const [name, bytes] of await scriptFiles()) files.set(name, bytes)
   const key = signed ? ` data-catalog-key="${signed.key}"` : ''
   const tag = (name: string) => `<script src="${name}" data-catalog="catalog.json"${key} async></script>`
   if (contender === 'script' || contender === 'cards' || signed) {
@@ -133,12 +102,7 @@ ${head}${products.map((product) => `<div class="slot">${cardOf(product)}</div>`)
     )
     return files
   }
-  const client = createClient({
-    catalog: 'https://katalog.example/catalog.json',
-    fetch: async (input) =>
-      new Response((files.get(new URL(String(input)).pathname.slice(1)) ?? null) as BodyInit | null),
-  })
-  const summary = await client.summary()
+  const summary = await summaryIn(files)
   const render = contender === 'server' ? renderToLight : renderToString
   page(
     contender === 'server' ? `<style>${cardStyleSheet}</style>${tag('ovop.js')}` : tag('ovop.js'),

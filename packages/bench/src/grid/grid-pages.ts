@@ -1,11 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { createClient, formatRupiah, mainPack, type Product, regencyOf } from '@ovop-ntt/core'
+import { type Product, regencyOf } from '@ovop-ntt/core'
 import { canonicalBytes } from '@ovop-ntt/core/format'
 import { cardStyleSheet, renderToLight } from '@ovop-ntt/elements/ssr'
-import { rolldown } from 'rolldown'
-import { generateProducts } from '../generate/generate-products.ts'
 import { writtenCatalogue } from '../generate/written-catalogue.ts'
+import { bundled, picture, productsOf, scriptFiles, shown, summaryIn } from '../made-pages.ts'
 import type { GridProduct } from './contenders/hand-written-grid.ts'
 
 /** Ways to put a grid on a page, which are measured side by side. */
@@ -18,36 +16,14 @@ export const contenders = {
 
 export type Contender = keyof typeof contenders
 
-const dist = new URL('../../../embed/dist/', import.meta.url)
-
-const picture =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300"><path fill="#7a2a25" d="M0 0h400v300H0z"/><path fill="#efe3cd" d="m200 40 130 110-130 110L70 150z"/></svg>'
-
-const productsOf = (count: number): Product[] =>
-  [...generateProducts(count)].map((product) => ({
-    ...product,
-    images: [{ src: 'gambar.svg', width: 400, height: 300 }],
-  }))
-
-const shown = ({ id, name, place, category, village, payments, ...product }: Product): GridProduct => ({
-  id,
-  name: typeof name === 'string' ? name : (name.id ?? ''),
-  place: `${place.village}, ${place.regency}`,
-  price: formatRupiah(mainPack({ id, name, place, category, village, payments, ...product })?.price ?? 0),
-  picture: 'gambar.svg',
-  page: `#${id}`,
-  category,
-  regency: regencyOf(village),
-  payments,
+const shownInGrid = (product: Product): GridProduct => ({
+  ...shown(product),
+  category: product.category,
+  regency: regencyOf(product.village),
+  payments: product.payments,
 })
 
-async function handWritten(): Promise<string> {
-  const input = fileURLToPath(new URL('contenders/hand-written-grid.ts', import.meta.url))
-  const build = await rolldown({ input, platform: 'browser' })
-  const { output } = await build.generate({ format: 'esm', minify: true })
-  await build.close()
-  return output[0].code
-}
+const handWritten = fileURLToPath(new URL('contenders/hand-written-grid.ts', import.meta.url))
 
 /** The files of a contender's page with a grid of so many products, the page itself as `index.html`. */
 export async function filesOf(contender: Contender, count: number): Promise<Map<string, Uint8Array>> {
@@ -63,8 +39,8 @@ export async function filesOf(contender: Contender, count: number): Promise<Map<
 ${head}<main>${grid}</main></html>`,
     )
   if (contender === 'element') {
-    put('products.json', JSON.stringify(products.map(shown)))
-    put('main.js', await handWritten())
+    put('products.json', JSON.stringify(products.map(shownInGrid)))
+    put('main.js', await bundled(handWritten))
     page(
       '<style>hand-written-grid{display:block;min-height:100vh}</style><script type="module" async src="main.js"></script>',
       '<hand-written-grid></hand-written-grid>',
@@ -74,8 +50,7 @@ ${head}<main>${grid}</main></html>`,
   const { root, files: pages } = writtenCatalogue(products, [])
   files.set('catalog.json', canonicalBytes(root))
   for (const [path, bytes] of pages) files.set(path, bytes)
-  for (const name of await readdir(dist))
-    if (/\.(js|css)$/.test(name)) files.set(name, await readFile(new URL(name, dist)))
+  for (const [name, bytes] of await scriptFiles()) files.set(name, bytes)
   const tag = (name: string) => `<script src="${name}" data-catalog="catalog.json" async></script>`
   if (contender !== 'server') {
     const preload = '<link rel="preload" href="catalog.json" as="fetch" crossorigin>'
@@ -85,12 +60,7 @@ ${head}<main>${grid}</main></html>`,
     )
     return files
   }
-  const client = createClient({
-    catalog: 'https://katalog.example/catalog.json',
-    fetch: async (input) =>
-      new Response((files.get(new URL(String(input)).pathname.slice(1)) ?? null) as BodyInit | null),
-  })
-  const summary = await client.summary()
+  const summary = await summaryIn(files)
   const attributes = { catalog: 'catalog.json', limit: String(count), 'server-rendered': 'live' }
   page(
     `<style>${cardStyleSheet}</style>${tag('ovop.js')}`,

@@ -2,11 +2,11 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { freePort } from '@ovop-ntt/testing/free-port.ts'
 
 const shipped = '/usr/share/wordpress'
 const runs = (command: string) => spawnSync(command, ['--version']).status === 0
@@ -104,14 +104,6 @@ add_filter('pre_http_request', fn($answer, $arguments, $url) => str_contains($ur
     return this.run('plugin', { file: 'ovop-ntt/ovop-ntt.php', options })
   }
 
-  /** Puts a snippet for a theme in, and the folder of the script at the site's root. @returns takes the snippet out again */
-  addSnippet(php: string, script: string): () => void {
-    cpSync(script, join(this.#site, 'ovop'), { recursive: true })
-    const file = join(this.#site, 'wp-content/mu-plugins/snippet.php')
-    writeFileSync(file, `<?php\n${php}`)
-    return () => rmSync(file)
-  }
-
   /** Publishes what somebody of a role writes, as WordPress keeps it. @returns the post's address */
   post(content: string, as: 'author' | 'editor' = 'author'): string {
     return this.run('post', { as, content })
@@ -147,13 +139,4 @@ async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
     await pause(100)
   }
   throw new Error('it did not start in a minute')
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
