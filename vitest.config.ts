@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['packages/*/{src,test}/**/*.dom.test.ts'],
-          globalSetup: ['packages/testing/src/loopback.setup.ts'],
+          globalSetup: ['packages/core/fixtures/loopback.setup.ts'],
           environment: fileURLToPath(new URL('packages/testing/src/dom-environment.ts', import.meta.url)),
           server: { deps: { inline: [/lit/] } },
           expect: { poll: { timeout: 10_000 } },
@@ -44,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['packages/*/{src,test}/**/*.browser.test.ts'],
-          globalSetup: ['packages/testing/src/loopback.setup.ts'],
+          globalSetup: ['packages/core/fixtures/loopback.setup.ts'],
           // What is waited for comes at once on a quiet machine, and late on one that does other work besides.
           expect: { poll: { timeout: 10_000 } },
           testTimeout: 30_000,

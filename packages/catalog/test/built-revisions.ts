@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { createClient, type Product } from '@ovop-ntt/core'
 import { parseRoot, type Root } from '@ovop-ntt/core/format'
 import { delegateKey, type KeyPair, newKeyPair, signRoot } from '@ovop-ntt/core/trust'
-import { makeCatalog, makeProduct, makeVillage } from '@ovop-ntt/testing'
+import { makeCatalog, makeProduct, makeVillage } from '@ovop-ntt/fixtures'
 import { put, putAll } from './catalog-folder.ts'
 
 /** An offline key and a publishing key that it vouches for. */

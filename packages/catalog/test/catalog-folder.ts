@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type MakeCatalogOptions, makeCatalog } from '@ovop-ntt/testing'
+import { type MakeCatalogOptions, makeCatalog } from '@ovop-ntt/fixtures'
 import { temporaryFolder } from './temporary-folder.ts'
 
 /** A catalogue of a test's own as a folder; gone when the test ends. */

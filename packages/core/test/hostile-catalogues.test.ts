@@ -1,6 +1,7 @@
 import { canonicalJson, type Root } from '@ovop-ntt/core/format'
-import { makeCatalog, startServer } from '@ovop-ntt/testing'
+import { startServer } from '@ovop-ntt/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { makeCatalog } from '../fixtures/index.ts'
 import { waysToAsk, waysToBuy } from '../src/buy/index.ts'
 import { createClient, productAddress } from '../src/client/index.ts'
 

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { startServer } from '@ovop-ntt/testing'
 import { faultCases, faultTables, newerRoot, outcomeOf, outcomes } from '@ovop-ntt/testing/network-faults.ts'
-import { struckCatalogue } from '@ovop-ntt/testing/struck-catalogue.ts'
 import { expect, onTestFinished, test } from 'vitest'
+import { struckCatalogue } from '../fixtures/struck-catalogue.ts'
 import { createClient } from '../src/client/index.ts'
 
 /** Those that a client meets by itself; what browsers keep, pictures and code are tried in pages with the built script. */

@@ -1,5 +1,5 @@
+import { catalogueAt } from '@ovop-ntt/fixtures/loopback.ts'
 import { part, textOf, watchPage } from '@ovop-ntt/testing/host-page.ts'
-import { catalogueAt } from '@ovop-ntt/testing/loopback.ts'
 import fc from 'fast-check'
 import { afterEach, expect, it } from 'vitest'
 import './define.ts'

@@ -1,5 +1,5 @@
 import { type CatalogSummary, names, type Product, packText, placeText, waysToBuy } from '@ovop-ntt/core'
-import { makeProduct } from '@ovop-ntt/testing/products.ts'
+import { makeProduct } from '@ovop-ntt/fixtures/products.ts'
 import { expect, it } from 'vitest'
 import { buyMessages } from './buy-dialog/buy-dialog.messages.ts'
 import { messages } from './messages.ts'

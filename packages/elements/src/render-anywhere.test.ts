@@ -2,7 +2,7 @@
 import '@lit-labs/ssr/lib/install-global-dom-shim.js'
 import { render } from '@lit-labs/ssr'
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js'
-import { makeProduct } from '@ovop-ntt/testing/products.ts'
+import { makeProduct } from '@ovop-ntt/fixtures/products.ts'
 import { html } from 'lit'
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js'
 import { describe, expect, it } from 'vitest'

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { struckCatalogue } from '@ovop-ntt/fixtures/struck-catalogue.ts'
 import { chromiumArgs, chromiumPath, type Handler, type LoopbackServer, startServer } from '@ovop-ntt/testing'
 import {
   type FaultCase,
@@ -10,7 +11,6 @@ import {
   outcomes,
   type StruckFile,
 } from '@ovop-ntt/testing/network-faults.ts'
-import { struckCatalogue } from '@ovop-ntt/testing/struck-catalogue.ts'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, type ExpectStatic, expect, test } from 'vitest'
 

@@ -1,4 +1,5 @@
-import { chromiumArgs, chromiumPath, makeProduct, startServer } from '@ovop-ntt/testing'
+import { makeProduct } from '@ovop-ntt/fixtures'
+import { chromiumArgs, chromiumPath, startServer } from '@ovop-ntt/testing'
 import { type Browser, chromium } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { clientBundle, reacts, serverMarkup } from './bundle.ts'

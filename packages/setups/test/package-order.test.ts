@@ -37,3 +37,27 @@ test.each(order)('%s takes from the packages before it alone', (own) => {
   const ours = Object.keys(dependencies).filter((name) => name.startsWith('@ovop-ntt/'))
   expect(ours.filter(isAhead)).toEqual([])
 })
+
+test('no package of the workspace needs itself over others, private ones and what only tests need included', () => {
+  type Needs = Record<string, string>
+  const manifests = globSync(['*/package.json', 'core/fixtures/package.json'], { cwd: packages }).map(
+    (file) => JSON.parse(read(file)) as { name: string; dependencies?: Needs; devDependencies?: Needs },
+  )
+  const needs = new Map(
+    manifests.map(({ name, dependencies, devDependencies }) => [
+      name,
+      Object.keys({ ...dependencies, ...devDependencies }).filter((needed) =>
+        needed.startsWith('@ovop-ntt/'),
+      ),
+    ]),
+  )
+  const leadsTo = (name: string, met = new Set<string>()): Set<string> => {
+    for (const needed of needs.get(name) ?? []) {
+      if (met.has(needed)) continue
+      met.add(needed)
+      leadsTo(needed, met)
+    }
+    return met
+  }
+  expect([...needs.keys()].filter((name) => leadsTo(name).has(name))).toEqual([])
+})

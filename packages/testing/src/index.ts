@@ -1,5 +1,2 @@
-export * from './catalog.ts'
 export * from './chromium.ts'
-export * from './made-up-qris.ts'
-export * from './products.ts'
 export * from './server.ts'

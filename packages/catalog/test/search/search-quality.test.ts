@@ -1,5 +1,6 @@
 import { createClient, type Product } from '@ovop-ntt/core'
-import { makeCatalog, makeProduct, serveFiles, startServer } from '@ovop-ntt/testing'
+import { makeCatalog, makeProduct } from '@ovop-ntt/fixtures'
+import { serveFiles, startServer } from '@ovop-ntt/testing'
 import { expect, it } from 'vitest'
 import { check, sampleRows } from '../sheet-of.ts'
 import { queries } from './queries.ts'

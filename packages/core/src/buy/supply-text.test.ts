@@ -1,5 +1,5 @@
-import { makeProduct } from '@ovop-ntt/testing/products.ts'
 import { describe, expect, it } from 'vitest'
+import { makeProduct } from '../../fixtures/products.ts'
 import { supplyText } from './supply-text.ts'
 
 const honey = makeProduct(0, { season: [4, 5, 6, 7] })

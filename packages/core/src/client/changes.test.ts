@@ -1,12 +1,6 @@
-import {
-  type LoopbackServer,
-  type MadeCatalog,
-  makeCatalog,
-  makeProduct,
-  serveFiles,
-  startServer,
-} from '@ovop-ntt/testing'
+import { type LoopbackServer, serveFiles, startServer } from '@ovop-ntt/testing'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { type MadeCatalog, makeCatalog, makeProduct } from '../../fixtures/index.ts'
 import type { Root } from '../format/schema/root.ts'
 import type { Product, ProductStub } from '../model/schema/product.ts'
 import { delegateKey, newKeyPair, signRoot } from '../trust/index.ts'

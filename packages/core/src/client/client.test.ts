@@ -1,12 +1,6 @@
-import {
-  type Handler,
-  type LoopbackServer,
-  makeCatalog,
-  makeProduct,
-  serveFiles,
-  startServer,
-} from '@ovop-ntt/testing'
+import { type Handler, type LoopbackServer, serveFiles, startServer } from '@ovop-ntt/testing'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { makeCatalog, makeProduct } from '../../fixtures/index.ts'
 import type { Product } from '../model/schema/product.ts'
 import { createClient } from './client.ts'
 import type { ClientOptions } from './options.ts'

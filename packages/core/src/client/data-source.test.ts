@@ -1,5 +1,6 @@
-import { makeCatalog, serveFiles, startServer } from '@ovop-ntt/testing'
+import { serveFiles, startServer } from '@ovop-ntt/testing'
 import { expect, it, onTestFinished } from 'vitest'
+import { makeCatalog } from '../../fixtures/index.ts'
 import { parseRoot } from '../format/read/read-root.ts'
 import type { CatalogSummary } from './answers.ts'
 import { createClient } from './client.ts'

@@ -1,6 +1,7 @@
-import { makeCatalog, makeProduct, makeVillage, serveFiles, startServer } from '@ovop-ntt/testing'
+import { serveFiles, startServer } from '@ovop-ntt/testing'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeCatalog, makeProduct, makeVillage } from '../../fixtures/index.ts'
 import type { Product } from '../model/schema/product.ts'
 import { availabilities, categories, halalStatuses, mentoringStatuses } from '../model/vocabulary.ts'
 import { type Client, createClient } from './client.ts'

@@ -1,5 +1,5 @@
-import { become, catalogueAt } from '@ovop-ntt/testing/loopback.ts'
 import { describe, expect, inject, it, onTestFinished } from 'vitest'
+import { become, catalogueAt } from '../../fixtures/loopback.ts'
 import { createClient } from './client.ts'
 import { keep } from './keep.ts'
 import type { ClientOptions } from './options.ts'

@@ -1,12 +1,6 @@
-import {
-  type LoopbackServer,
-  makeCatalog,
-  makeProduct,
-  makeVillage,
-  serveFiles,
-  startServer,
-} from '@ovop-ntt/testing'
+import { type LoopbackServer, serveFiles, startServer } from '@ovop-ntt/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { makeCatalog, makeProduct, makeVillage } from '../../fixtures/index.ts'
 import { canonicalBytes } from '../format/canonical.ts'
 import { FacetTally } from '../format/facet-tally.ts'
 import { pageName, pagePath } from '../format/pages.ts'

@@ -1,5 +1,6 @@
-import { madeUpQris, makeCatalog, makeProduct, serveFiles, startServer } from '@ovop-ntt/testing'
+import { serveFiles, startServer } from '@ovop-ntt/testing'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { madeUpQris, makeCatalog, makeProduct } from '../../fixtures/index.ts'
 import { overlayText } from '../buy/overlay-text.ts'
 import { payableQris } from '../buy/payable-qris.ts'
 import { waysToBuy } from '../buy/ways-to-buy.ts'

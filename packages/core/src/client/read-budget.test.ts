@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib'
-import { type Handler, makeCatalog, makeProduct, startServer } from '@ovop-ntt/testing'
+import { type Handler, startServer } from '@ovop-ntt/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { makeCatalog, makeProduct } from '../../fixtures/index.ts'
 import type { SearchPage } from '../search/search.ts'
 import { createClient } from './client.ts'
 import { BudgetSpent, ReadBudget, sentBytes } from './read-budget.ts'

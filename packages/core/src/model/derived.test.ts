@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { makeProduct } from '@ovop-ntt/testing'
 import { expect, it } from 'vitest'
+import { makeProduct } from '../../fixtures/index.ts'
 import { summarize } from './derived.ts'
 import { Product, ProductSummary } from './schema/product.ts'
 

@@ -1,6 +1,6 @@
-import { makeProduct } from '@ovop-ntt/testing/products.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { makeProduct } from '../../fixtures/products.ts'
 import { registerLocale } from '../languages/dictionary.ts'
 import * as vocabulary from '../model/vocabulary.ts'
 import { cardNames } from './card-names.ts'

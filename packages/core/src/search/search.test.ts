@@ -1,6 +1,7 @@
-import { type LoopbackServer, makeCatalog, makeProduct, serveFiles, startServer } from '@ovop-ntt/testing'
+import { type LoopbackServer, serveFiles, startServer } from '@ovop-ntt/testing'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeCatalog, makeProduct } from '../../fixtures/index.ts'
 import { type Client, createClient } from '../client/client.ts'
 import type { Root } from '../format/schema/root.ts'
 import { termWords } from '../format/words/term-rows.ts'

@@ -1,5 +1,6 @@
-import { type LoopbackServer, makeCatalog, serveFiles, startServer } from '@ovop-ntt/testing'
+import { type LoopbackServer, serveFiles, startServer } from '@ovop-ntt/testing'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { makeCatalog } from '../../fixtures/index.ts'
 import { createClient } from '../client/client.ts'
 import type { ClientOptions, RevisionStore } from '../client/options.ts'
 import { originOf } from '../client/origin.ts'

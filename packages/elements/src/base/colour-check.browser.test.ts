@@ -1,5 +1,5 @@
+import { makeProduct } from '@ovop-ntt/fixtures/products.ts'
 import { part, paste, textOf } from '@ovop-ntt/testing/host-page.ts'
-import { makeProduct } from '@ovop-ntt/testing/products.ts'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import '../product-card/define.ts'
 import type { OvopProductCard } from '../product-card/product-card.ts'

@@ -1,6 +1,6 @@
+import { catalogueAt } from '@ovop-ntt/fixtures/loopback.ts'
+import { makeProduct } from '@ovop-ntt/fixtures/products.ts'
 import { part, paste, textOf, watchPage } from '@ovop-ntt/testing/host-page.ts'
-import { catalogueAt } from '@ovop-ntt/testing/loopback.ts'
-import { makeProduct } from '@ovop-ntt/testing/products.ts'
 import { afterEach, beforeAll, expect, inject, it } from 'vitest'
 import type { OvopElement } from './ovop-element.ts'
 import { setPageSettings } from './page-settings.ts'

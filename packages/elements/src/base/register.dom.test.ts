@@ -1,5 +1,5 @@
+import { makeProduct } from '@ovop-ntt/fixtures/products.ts'
 import { part, paste, textOf, watchPage } from '@ovop-ntt/testing/host-page.ts'
-import { makeProduct } from '@ovop-ntt/testing/products.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { OvopProductCard } from '../product-card/product-card.ts'
 import { register } from './register.ts'

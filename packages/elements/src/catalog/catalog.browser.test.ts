@@ -1,6 +1,6 @@
+import { catalogueAt } from '@ovop-ntt/fixtures/loopback.ts'
 import { accessibilityFindings } from '@ovop-ntt/testing/accessibility.ts'
 import { part, paste, textOf } from '@ovop-ntt/testing/host-page.ts'
-import { catalogueAt } from '@ovop-ntt/testing/loopback.ts'
 import { describe, expect, it } from 'vitest'
 import '../define.ts'
 import { setPageSettings } from '../base/page-settings.ts'

@@ -1,6 +1,6 @@
+import { catalogueAt, release } from '@ovop-ntt/fixtures/loopback.ts'
+import { makeProduct } from '@ovop-ntt/fixtures/products.ts'
 import { part, paste, textOf, watchPage } from '@ovop-ntt/testing/host-page.ts'
-import { catalogueAt, release } from '@ovop-ntt/testing/loopback.ts'
-import { makeProduct } from '@ovop-ntt/testing/products.ts'
 import { describe, expect, it } from 'vitest'
 import './define.ts'
 import '../catalog/define.ts'

@@ -1,6 +1,6 @@
+import { type CatalogueCase, catalogueAt } from '@ovop-ntt/fixtures/loopback.ts'
+import { makeProduct } from '@ovop-ntt/fixtures/products.ts'
 import { part, paste, textOf, watchPage } from '@ovop-ntt/testing/host-page.ts'
-import { type CatalogueCase, catalogueAt } from '@ovop-ntt/testing/loopback.ts'
-import { makeProduct } from '@ovop-ntt/testing/products.ts'
 import { describe, inject, it, type TestContext } from 'vitest'
 import './define.ts'
 import type { OvopProductCard } from './product-card.ts'

@@ -1,5 +1,5 @@
+import { catalogueAt } from '@ovop-ntt/fixtures/loopback.ts'
 import { part, paste, textOf } from '@ovop-ntt/testing/host-page.ts'
-import { catalogueAt } from '@ovop-ntt/testing/loopback.ts'
 import { describe, expect, it } from 'vitest'
 import './define.ts'
 import type { OvopProductCard } from './product-card.ts'

@@ -1,5 +1,5 @@
+import { makeProduct } from '@ovop-ntt/fixtures/products.ts'
 import { part, paste, textOf } from '@ovop-ntt/testing/host-page.ts'
-import { makeProduct } from '@ovop-ntt/testing/products.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import './define.ts'

@@ -1,6 +1,7 @@
 // A page that changes what a card shows faster than it can be read: an application's list, or somebody who types.
+
+import { catalogueAt, release } from '@ovop-ntt/fixtures/loopback.ts'
 import { part, paste, textOf, watchPage } from '@ovop-ntt/testing/host-page.ts'
-import { catalogueAt, release } from '@ovop-ntt/testing/loopback.ts'
 import { expect, it } from 'vitest'
 import './define.ts'
 import type { OvopProductCard } from './product-card.ts'

@@ -1,5 +1,5 @@
 import type { CatalogSummary } from '@ovop-ntt/core'
-import { makeProduct } from '@ovop-ntt/testing'
+import { makeProduct } from '@ovop-ntt/fixtures'
 import { expect, it } from 'vitest'
 import { HostCards } from './host-cards.ts'
 

@@ -1,5 +1,5 @@
 import { regencyOf } from '@ovop-ntt/core'
-import { makeProduct } from '@ovop-ntt/testing/products.ts'
+import { makeProduct } from '@ovop-ntt/fixtures/products.ts'
 import { describe, expect, it } from 'vitest'
 import { rotate } from './rotation.ts'
 

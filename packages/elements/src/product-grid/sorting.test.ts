@@ -1,4 +1,4 @@
-import { makeProduct } from '@ovop-ntt/testing/products.ts'
+import { makeProduct } from '@ovop-ntt/fixtures/products.ts'
 import { expect, it } from 'vitest'
 import { sorted } from './sorting.ts'
 

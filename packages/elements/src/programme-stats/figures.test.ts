@@ -1,5 +1,5 @@
 import { countProducts } from '@ovop-ntt/core/format'
-import { makeProduct } from '@ovop-ntt/testing/products.ts'
+import { makeProduct } from '@ovop-ntt/fixtures/products.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { figuresFrom, shares } from './figures.ts'

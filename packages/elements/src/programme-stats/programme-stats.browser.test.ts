@@ -1,6 +1,6 @@
+import { catalogueAt, release } from '@ovop-ntt/fixtures/loopback.ts'
 import { accessibilityFindings } from '@ovop-ntt/testing/accessibility.ts'
 import { part, paste, textOf, watchPage } from '@ovop-ntt/testing/host-page.ts'
-import { catalogueAt, release } from '@ovop-ntt/testing/loopback.ts'
 import { describe, expect, it } from 'vitest'
 import { page as browserPage, userEvent } from 'vitest/browser'
 import '../define.ts'

@@ -1,4 +1,4 @@
-import { madeUpQris, makeProduct } from '@ovop-ntt/testing'
+import { madeUpQris, makeProduct } from '@ovop-ntt/fixtures'
 import { expect, it } from 'vitest'
 import { qrisMessagesIn, refusalText } from './qris.messages.ts'
 import { trustedQris } from './trusted-qris.ts'

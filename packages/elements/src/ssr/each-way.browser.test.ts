@@ -1,7 +1,7 @@
 import type { Product } from '@ovop-ntt/core'
 import { canonicalBytes, writeCatalog } from '@ovop-ntt/core/format'
+import { makeProduct } from '@ovop-ntt/fixtures/products.ts'
 import { type Drawn, expectSaid, type Says } from '@ovop-ntt/testing/drawn-each-way.ts'
-import { makeProduct } from '@ovop-ntt/testing/products.ts'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import '../product-card/define.ts'
 import '../product-detail/define.ts'

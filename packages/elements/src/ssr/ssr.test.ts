@@ -1,5 +1,5 @@
 import type { CatalogSummary, Product } from '@ovop-ntt/core'
-import { makeProduct } from '@ovop-ntt/testing/products.ts'
+import { makeProduct } from '@ovop-ntt/fixtures/products.ts'
 import { describe, expect, it } from 'vitest'
 import { addressWith, questionFrom } from '../product-grid/question-address.ts'
 import { tagNames } from '../tags.ts'

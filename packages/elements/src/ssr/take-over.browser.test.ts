@@ -1,6 +1,6 @@
 import { type CatalogSummary, createClient, type Product } from '@ovop-ntt/core'
+import { catalogueAt, release } from '@ovop-ntt/fixtures/loopback.ts'
 import { part, textOf, watchPage } from '@ovop-ntt/testing/host-page.ts'
-import { catalogueAt, release } from '@ovop-ntt/testing/loopback.ts'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import '../product-card/define.ts'
 import '../product-grid/define.ts'

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { createContext, runInContext } from 'node:vm'
-import { makeProduct } from '@ovop-ntt/testing/products.ts'
+import { makeProduct } from '@ovop-ntt/fixtures/products.ts'
 import { build } from 'esbuild'
 import { expect, it } from 'vitest'
 

@@ -1,5 +1,6 @@
 import { createClient } from '@ovop-ntt/core'
-import { makeCatalog, makeProduct, makeVillage, serveFiles, startServer } from '@ovop-ntt/testing'
+import { makeCatalog, makeProduct, makeVillage } from '@ovop-ntt/fixtures'
+import { serveFiles, startServer } from '@ovop-ntt/testing'
 import { expect, it, onTestFinished } from 'vitest'
 import { dataGiven } from './map-data.ts'
 import { readData, readVillages } from './read-map.ts'

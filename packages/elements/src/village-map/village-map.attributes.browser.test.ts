@@ -1,4 +1,4 @@
-import { become, catalogueAt } from '@ovop-ntt/testing/loopback.ts'
+import { become, catalogueAt } from '@ovop-ntt/fixtures/loopback.ts'
 import { expect, it, onTestFinished } from 'vitest'
 import { groundOf, panelText, showMap, still, village } from './show-map.ts'
 

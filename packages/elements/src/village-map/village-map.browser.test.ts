@@ -1,4 +1,4 @@
-import { catalogueAt } from '@ovop-ntt/testing/loopback.ts'
+import { catalogueAt } from '@ovop-ntt/fixtures/loopback.ts'
 import axe from 'axe-core'
 import { afterEach, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'

@@ -1,5 +1,5 @@
+import { become, catalogueAt } from '@ovop-ntt/fixtures/loopback.ts'
 import { watchPage } from '@ovop-ntt/testing/host-page.ts'
-import { become, catalogueAt } from '@ovop-ntt/testing/loopback.ts'
 import { expect, it, onTestFinished } from 'vitest'
 import { panelText, showMap, village } from './show-map.ts'
 

@@ -1,5 +1,5 @@
-import { catalogueAt } from '@ovop-ntt/testing/loopback.ts'
-import { makeProduct } from '@ovop-ntt/testing/products.ts'
+import { catalogueAt } from '@ovop-ntt/fixtures/loopback.ts'
+import { makeProduct } from '@ovop-ntt/fixtures/products.ts'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { OvopSelectEvent } from '../events/events.ts'

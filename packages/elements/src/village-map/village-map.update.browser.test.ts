@@ -1,5 +1,5 @@
+import { become, catalogueAt } from '@ovop-ntt/fixtures/loopback.ts'
 import { watchPage } from '@ovop-ntt/testing/host-page.ts'
-import { become, catalogueAt } from '@ovop-ntt/testing/loopback.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { groundOf, panelText, showMap, still, village } from './show-map.ts'
 import type { OvopVillageMap } from './village-map.ts'

@@ -1,5 +1,5 @@
 import type { Certificate, Product } from '@ovop-ntt/core'
-import { makeProduct } from '@ovop-ntt/testing'
+import { makeProduct } from '@ovop-ntt/fixtures'
 import { describe, expect, it } from 'vitest'
 import { labelText } from './label-text.ts'
 import type { LabelLanguage } from './label-words.ts'

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeCatalog, makeProduct, serveFiles, startServer } from '@ovop-ntt/testing'
+import { makeCatalog, makeProduct } from '@ovop-ntt/fixtures'
+import { serveFiles, startServer } from '@ovop-ntt/testing'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { catalogFolder } from '../../../test/catalog-folder.ts'
 import { run } from '../../../test/run-ovop.ts'

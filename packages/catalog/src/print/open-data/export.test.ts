@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Product } from '@ovop-ntt/core/model'
-import { makeProduct, makeVillage } from '@ovop-ntt/testing'
+import { makeProduct, makeVillage } from '@ovop-ntt/fixtures'
 import { check } from '@placemarkio/check-geojson'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { delegateKey, signRoot } from '@ovop-ntt/core/trust'
-import { makeCatalog } from '@ovop-ntt/testing'
+import { makeCatalog } from '@ovop-ntt/fixtures'
 import { expect, test, vi } from 'vitest'
 import { makeKeys } from '../../../test/built-revisions.ts'
 import { run } from '../../../test/run-ovop.ts'

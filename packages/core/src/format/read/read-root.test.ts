@@ -1,5 +1,5 @@
-import { makeCatalog } from '@ovop-ntt/testing'
 import { expect, it } from 'vitest'
+import { makeCatalog } from '../../../fixtures/index.ts'
 import { DataError } from '../../errors/data-error.ts'
 import { canonicalJson } from '../canonical.ts'
 import { parseRoot } from './read-root.ts'

@@ -1,6 +1,6 @@
-import { makeProduct } from '@ovop-ntt/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { makeProduct } from '../../../fixtures/index.ts'
 import { compareKeys } from '../compare-keys.ts'
 import { rowKey } from '../rows.ts'
 import { foldedWords, isListed, listedWords } from './analyzer.ts'

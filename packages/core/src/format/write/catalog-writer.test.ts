@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
-import { about, makeProduct, makeVillage } from '@ovop-ntt/testing'
 import { expect, it } from 'vitest'
+import { about, makeProduct, makeVillage } from '../../../fixtures/index.ts'
 import { canonicalBytes } from '../canonical.ts'
 import { compareKeys } from '../compare-keys.ts'
 import type { PagedTable } from '../schema/table.ts'
