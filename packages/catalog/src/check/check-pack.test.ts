@@ -37,6 +37,31 @@ test.each([
   ['30000', 'paket', '3 botol', [30000, 'paket 3 botol', undefined]],
   ['30000', '', '3 botol', [30000, '3 botol', undefined]],
   ['30000', '', '250 gm', ['isi_bersih net-content-unreadable']],
+  ['30000', '', '1,8 kg', [30000, undefined, '1.8 kg']],
 ] as const)('a price "%s" with the unit "%s" and the content "%s"', (price, container, content, expected) =>
   expect(packOf(price, container, content)).toEqual(expected),
 )
+
+test.each([
+  ['', '1,800 kg', 'isi_bersih'],
+  ['1,250 liter', '', 'satuan'],
+])(
+  'a comma before three digits is read as the decimal one that it is in Indonesian, and told',
+  (satuan, isi_bersih, column) => {
+    const { products, problems } = check([{ ...coffee, gtin: '', ketersediaan: '', satuan, isi_bersih }])
+    const said = isi_bersih ? '1,8 kg' : '1,25 l'
+    expect(products[0]?.packs[0]?.netContent?.value).toBe(isi_bersih ? 1.8 : 1.25)
+    expect(problems).toMatchObject([
+      {
+        column,
+        code: 'net-content-comma',
+        severity: 'warning',
+        message: expect.stringContaining(`(${said})`),
+      },
+    ])
+  },
+)
+
+test.each(['1,8 kg', '0,250 kg', '1,80 kg', '1800 g'])('%s is one thing to everybody', (isi_bersih) => {
+  expect(check([{ ...coffee, gtin: '', ketersediaan: '', satuan: '', isi_bersih }]).problems).toEqual([])
+})

@@ -1,4 +1,11 @@
-import { type Pack, parseGtin, parseNetContent, parseRupiah } from '@ovop-ntt/core'
+import {
+  formatNetContent,
+  type NetContent,
+  type Pack,
+  parseGtin,
+  parseNetContent,
+  parseRupiah,
+} from '@ovop-ntt/core'
 import { availabilityWords } from '../read/columns/words.ts'
 import { hasDigit } from './check-buying.ts'
 import { checkDay } from './check-day.ts'
@@ -84,13 +91,20 @@ function unitOfPrice(each: string, unit: SaleUnit): SaleUnit | undefined {
   return container === undefined && isContainer(each) ? { ...unit, container: each } : undefined
 }
 
+/** `1,800 kg` is 1.8 kg in Indonesian, and 1,800 where somebody thinks in English: read by the rule, and told. */
+const isReadByItsComma = (text: string) => /[1-9]\d*,\d{3}(?!\d)/.test(text)
+const contentInWords = (content: NetContent) => formatNetContent(content, 'id')
+
 /** What the columns for the container and its content say; either may hold the other: `Kemasan: 250 gr`, `Isi: 1 ikat`. */
 function saleUnit(row: RowReader): SaleUnit {
   const container = row.text('container') || undefined
   const text = row.text('netContent')
   if (text === '') {
     const inside = container !== undefined && hasDigit(container) ? parseNetContent(container) : undefined
-    return inside?.ok ? { netContent: inside.value } : { container }
+    if (!inside?.ok) return { container }
+    if (isReadByItsComma(container!))
+      row.report('container', 'net-content-comma', contentInWords(inside.value))
+    return { netContent: inside.value }
   }
   // A column `Berat (gr)` holds bare numbers.
   const [, unit] =
@@ -98,7 +112,10 @@ function saleUnit(row: RowReader): SaleUnit {
       row.titleOf('netContent'),
     ) ?? []
   const content = parseNetContent(unit && /^[\d.,]+$/.test(text) ? `${text} ${unit}` : text)
-  if (content.ok) return { container, netContent: content.value }
+  if (content.ok) {
+    if (isReadByItsComma(text)) row.report('netContent', 'net-content-comma', contentInWords(content.value))
+    return { container, netContent: content.value }
+  }
   const [, count, word = ''] = /^(?:isi\s+)?(\d{1,4})\s*(\p{L}+)\.?$/iu.exec(text) ?? []
   if (isContainer(word)) {
     // "1 ikat" is the container itself; of "3 botol" in a "paket" nothing is lost either.

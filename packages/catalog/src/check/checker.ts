@@ -1,4 +1,4 @@
-import { localized, type Product, type Village } from '@ovop-ntt/core'
+import { localized, type Product, parseAreaCode, type Village } from '@ovop-ntt/core'
 import { canonicalJson, utf8Length, writerLimits } from '@ovop-ntt/core/format'
 import type { ColumnMap } from '../read/columns/column-map.ts'
 import type { Field } from '../read/columns/columns.ts'
@@ -159,7 +159,10 @@ export class Checker {
 
   #begin(sheet: Sheet | SheetStream): SheetReading | undefined {
     if (this.#sheets.at(-1)?.file !== sheet.file) this.#endFile()
-    const reading = new SheetReading(sheet, (problem) => this.#report(problem), this.#options.columns)
+    const reading = new SheetReading(sheet, (problem) => this.#report(problem), {
+      map: this.#options.columns,
+      placesOf: (code) => namesOf(code, this.#index),
+    })
     this.#sheets.push(reading)
     if (!sheet.hidden) return reading
     if (!templateSheets.has(sheet.name ?? '')) reading.report(1, '', 'sheet-hidden')
@@ -345,6 +348,12 @@ export class Checker {
     else this.#warnings += 1
     this.#options.onProblem(problem)
   }
+}
+
+function namesOf(text: string, villages: VillageIndex): Partial<Record<Field, string>> {
+  const area = parseAreaCode(text)
+  const village = area.ok ? villages.get(area.value.code) : undefined
+  return village ? { village: village.name, district: village.district, regency: village.regency } : {}
 }
 
 /** What most rows of a sheet have in common, as a rule. */

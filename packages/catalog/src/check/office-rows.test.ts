@@ -6,6 +6,7 @@ import { knownVillages } from '../read/villages/known-villages.ts'
 import { checkSheets } from './check-sheets.ts'
 
 const villages = [...knownVillages()].filter(({ code }) => code.startsWith('53.09'))
+const waesaeCode = villages.find(({ name }) => name === 'Waesae')!.code
 
 function read(lines: string) {
   const sheet = { file: 'produk.csv', rows: readCsv(lines) }
@@ -72,6 +73,46 @@ test.each([
   expect(told).toContain(`${row} Nama Kelompok missing-value`)
   expect(told).toContain(`${row} Desa missing-value`)
   expect(told).not.toContain(`${row} not-data`)
+})
+
+const coded = 'Nama Produk,Jenis,Nama Kelompok,Kode Desa'
+test.each([
+  ['Desa Waesae', 'Abon', '4 not-data'],
+  ['Kecamatan Aimere', 'Abon', '4 not-data'],
+  ['DESA LAMA', 'Abon', '4 Nama Produk name-only'],
+  // A product of a village's tours, perhaps: nothing here says that it heads anything.
+  ['Desa Wisata Bena', 'Abon', '4 Nama Produk name-only'],
+  ['Desa Beiwali', 'Abon', '4 Nama Produk name-only'],
+  ['DESA WISATA', 'ABON', '4 Nama Produk name-only'],
+])(
+  'where no column names the village, "%s" above "%s" is what the code below says: %s',
+  (label, name, expected) => {
+    const { told } = read(
+      `${coded}\nKopi,minuman,UMKM Mawar,53.09.06.2009\nMadu,makanan,UMKM Mawar,53.09.06.2009\n${label}\n${name},makanan,UMKM Mawar,${waesaeCode}\n`,
+    )
+    expect(told).toContain(expected)
+    expect(told.filter((line) => !line.startsWith('4 '))).toEqual([])
+  },
+)
+
+test('a signature in two columns is no data in any of its lines', () => {
+  const { names, told } = read(`Nama Produk,Jenis,Nama Kelompok,Desa,Kecamatan
+${beiwali}
+
+"Mengetahui,",,"Bajawa, 17 Agustus 2026",,
+Kepala Dinas Koperasi,,Petugas Pendata,,
+,,,,
+(…………………),,(…………………),,
+Yosef Contoh,,Ana Contoh,,
+NIP. 19750101 200003 1 001,,NIP. 19800101 200003 2 002,,
+`)
+  expect(names).toEqual(['Kopi'])
+  expect(told).toEqual([4, 5, 7, 8, 9].map((row) => `${row} not-data`))
+})
+
+test('two names side by side below a note are a product’s where a product comes next', () => {
+  const { told } = read(`${titled}\n${beiwali}\nCatatan: harga kebun\nAbon Ikan,,UMKM Mawar\n${waesae}\n`)
+  expect(told).toEqual(['3 not-data', '4 Desa missing-value', '4 Jenis missing-value'])
 })
 
 test('a name and a price below a blank row are a product that lacks the rest', () => {

@@ -9,6 +9,8 @@ const note =
   /^(?:\*|catatan|keterangan|ket[ .:]|mengetahui|menyetujui|nip\b|plt\b|ttd\b|dibuat|disusun|nb\b|dicetak|a\.?n\.\s)/i
 /** Begins a signature or a note, and the name of a product as well: "Kepala ikan asap". */
 const noteOrName = /^(?:sumber|kepala|camat|lurah|sekretaris|kabid|petugas|tanggal|tgl)\b/i
+/** What no product is called, nor its maker: whoever signs, and with what number. */
+const signing = /^\(?(?:mengetahui|menyetujui|nip\b|ttd\b|tanda tangan|yang membuat|pembuat daftar)/i
 const placeAndDay = /^[\p{L} .]{3,40}, ?(?:\d{1,2}|[.…]+) ?\p{L}{3,}/u
 const sentence = /[.:;]$|: |(?:\S+\s+){7}/
 
@@ -58,6 +60,8 @@ export interface Label extends Above {
   readonly text: string
   /** By a letter or a Roman numeral, as groups are, in a cell before the text or at its head. */
   readonly isCounted: boolean
+  /** Of two names side by side, as below two signatures. */
+  readonly isPair?: boolean
 }
 
 interface Above {
@@ -78,6 +82,9 @@ export function describeOtherRow(row: SheetRow, header: Header, above: Above): s
   if (texts.length >= 3 && texts.every((text, i) => Number(/^\(?(\d{1,2})\)?$/.exec(text)?.[1]) === i + 1)) {
     return 'nomor kolom'
   }
+  if (texts.length > 1 && texts.length <= 3 && isSignature(texts)) return signature
+  if (above.isBelowNote && isPairOfNames(texts, header, row))
+    return { row, text: texts.join(' '), isCounted: false, isPair: true, ...above }
   if (required > 1) return undefined
   if (texts.slice(0, 2).some((text) => total.test(text))) return 'jumlah'
   if (texts.length > 2) return undefined
@@ -95,6 +102,17 @@ export function describeOtherRow(row: SheetRow, header: Header, above: Above): s
   return texts.length === 1 && indexes[0]! < 2 && /\p{L}{3}/u.test(text) ? heading : undefined
 }
 
+/** Two or three cells of one line of a signature: `Mengetahui, | Bajawa, 17 Agustus 2026`, `Kepala Dinas | Petugas data`. */
+const isSignature = (texts: readonly string[]) =>
+  texts.some((text) => signing.test(text)) ||
+  texts.every((text) => note.test(text) || noteOrName.test(text) || placeAndDay.test(text))
+
+/** `Yosef Contoh | Ana Contoh`, or dots to sign on: two cells without a digit, none of which is a kind of product. */
+const isPairOfNames = (texts: readonly string[], header: Header, row: SheetRow) =>
+  texts.length === 2 &&
+  !texts.some((text) => /\d/.test(text)) &&
+  !row.cells[header.cells.get('category')?.index ?? -1]?.trim()
+
 const signature = 'catatan atau tanda tangan'
 const noteBelow = 'catatan di bawah tabel'
 const heading = 'judul bagian'
@@ -108,8 +126,13 @@ function isHeading([first = '', second]: readonly string[]): boolean {
   return countedLabel.test(first) || groupWords.some(([word]) => word.test(first))
 }
 
+/** The names of the places that a code stands for, by the columns that hold them. */
+export type PlacesOf = (code: string) => Partial<Record<Field, string>>
+
 /** What a person sees around a label. */
 export interface Around {
+  /** What a code in the column of codes says. */
+  readonly placesOf: PlacesOf
   /** The product above, if any. */
   readonly last: SheetRow | undefined
   /** The next row that is more than a label; `'header'` for the titles of a table. */
@@ -119,18 +142,20 @@ export interface Around {
 /**
  * What a label is by what stands around it. It heads a group where the titles of a table come next; where it is
  * counted by a letter, as no product is; or where the next product says the same of itself: `Desa Waesae` above a
- * product of Waesae, `Kerajinan` above one of that kind. It is a note below one, or as a sentence apart. Otherwise
+ * product of Waesae (by its code, where no column has the name), `Kerajinan` above one of that kind. It is a note below one, or as a sentence apart. Otherwise
  * it is a product of which nothing but the name was filled in, whatever its name begins with, and is refused as such.
  * @returns words for the report; `undefined` for a product
  */
-export function describeLabel(label: Label, header: Header, { last, next }: Around): string | undefined {
-  const { text, isCounted, isApart, isBelowNote } = label
+export function describeLabel(label: Label, header: Header, around: Around): string | undefined {
+  const { last, next } = around
+  const { text, isCounted, isPair, isApart, isBelowNote } = label
   if ((isApart || isBelowNote) && noteOrName.test(text)) return signature
   if (isApart && sentence.test(text)) return noteBelow
   if (next === 'header') return heading
   const product = next && isLikeProduct(next, header) ? next : undefined
+  if (isPair) return product || !isBelowNote ? undefined : noteBelow
   if (isCounted) return [last, product].some((one) => one && isCountedByLetter(one)) ? undefined : heading
-  if (product) return isSaidBy(text, product, header) ? heading : undefined
+  if (product) return isSaidBy(text, product, header, around.placesOf) ? heading : undefined
   return isBelowNote ? noteBelow : undefined
 }
 
@@ -138,16 +163,21 @@ const isCountedByLetter = ({ cells }: SheetRow) =>
   letterCounter.test(cells.find((cell) => cell.trim() !== '')?.trim() ?? '')
 
 /** Whether a product says of its place or kind what a label says. */
-function isSaidBy(text: string, product: SheetRow, header: Header): boolean {
-  const cell = (field: Field) => product.cells[header.cells.get(field)?.index ?? -1]?.trim() ?? ''
+function isSaidBy(text: string, product: SheetRow, header: Header, placesOf: PlacesOf): boolean {
+  const cellOf = (field: Field) => product.cells[header.cells.get(field)?.index ?? -1]?.trim() ?? ''
+  const places = placesOf(cellOf('villageCode'))
+  const cell = (field: Field) => cellOf(field) || (places[field] ?? '')
   const group = groupWords.find(([word]) => word.test(text))
   if (!group) return groupFields.some((field) => means(text, cell(field), field))
   const [word, field] = group
   const said = field ? cell(field) : ''
   const first = product.cells.find((one) => one.trim() !== '')?.trim() ?? ''
-  if (said === '') return isNumber(first) || text === text.toUpperCase() || field !== undefined
+  // Nothing says it: what stands out of a numbered list, or is written large above names that are not, heads it.
+  if (said === '') return isNumber(first) || (isLarge(text) && !isLarge(cellOf('name')))
   return means(text.replace(word, ''), said.replace(word, ''), field!)
 }
+
+const isLarge = (text: string) => text === text.toUpperCase()
 
 function means(label: string, cell: string, field: Field): boolean {
   const [a, b] = [foldWord(label), foldWord(cell)]

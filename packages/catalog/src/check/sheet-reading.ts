@@ -14,7 +14,7 @@ import type { ProblemCode } from '../read/problems/codes.ts'
 import { describeProblem, type Problem } from '../read/problems/problem.ts'
 import { type Fault, isBlankRow, type Sheet, type SheetRow, type SheetStream } from '../read/sheet/sheet.ts'
 import { fillDittos } from './ditto.ts'
-import { describeLabel, describeOtherRow, isNote, type Label } from './other-rows.ts'
+import { describeLabel, describeOtherRow, isNote, type Label, type PlacesOf } from './other-rows.ts'
 import { RowReader } from './row-reader.ts'
 
 /** Fewer than this many of the required columns, and a sheet beside a better one is not about products. */
@@ -53,6 +53,7 @@ export class SheetReading {
   readonly #place: { file: string; sheet?: string }
   readonly #report: (problem: Problem) => void
   readonly #map: ColumnMap | undefined
+  readonly #placesOf: PlacesOf
   /** Rows read in search of the header; `undefined` once it is found, or will not be. */
   #above: SheetRow[] | undefined = []
   /** Columns without a title that nothing stands in so far. */
@@ -71,9 +72,14 @@ export class SheetReading {
   /** Whether a note or a signature does. */
   #isBelowNote = false
 
-  constructor(sheet: Sheet | SheetStream, report: (problem: Problem) => void, map?: ColumnMap) {
+  constructor(
+    sheet: Sheet | SheetStream,
+    report: (problem: Problem) => void,
+    { map, placesOf }: { map?: ColumnMap | undefined; placesOf: PlacesOf },
+  ) {
     this.#sheet = sheet
     this.#map = map
+    this.#placesOf = placesOf
     this.#place = { file: sheet.file, ...(sheet.name !== undefined && { sheet: sheet.name }) }
     this.#report = report
     if (sheet.header) {
@@ -210,7 +216,7 @@ export class SheetReading {
       this.#labels.push(other)
       return this.#labels.length < mostLabels ? [] : this.#settleLabels(undefined)
     }
-    const before = this.#settleLabels(inner ? 'header' : row)
+    const before = this.#settleLabels(inner ? 'header' : other === undefined ? row : undefined)
     if (inner) this.#skipOther(row, this.#startTable(inner, header))
     else if (other !== undefined) this.#skipOther(row, other)
     else before.push(this.#product(row, header))
@@ -223,8 +229,10 @@ export class SheetReading {
     const labels = this.#labels.splice(0)
     return labels.flatMap((label) => {
       const isBelowNote = label.isBelowNote || this.#isBelowNote
-      const other = describeLabel({ ...label, isBelowNote }, header!, { last: this.#last, next })
+      const around = { last: this.#last, next, placesOf: this.#placesOf }
+      const other = describeLabel({ ...label, isBelowNote }, header!, around)
       if (other !== undefined) return this.#skipOther(label.row, other)
+      if (label.isPair) return [this.#product(label.row, header!)]
       this.report(label.row.number, header!.cells.get('name')!.title, 'name-only', undefined, label.text)
       return [this.#product(label.row, header!)]
     })

@@ -2,6 +2,7 @@ import type { CheckCounts } from '../../check/checker.ts'
 import type { SheetColumns } from '../../check/sheet-reading.ts'
 import { type ProblemCode, type ProblemKind, problemKinds } from '../../read/problems/codes.ts'
 import type { Problem } from '../../read/problems/problem.ts'
+import { rowStretches } from '../../read/problems/row-list.ts'
 
 /** What a check found: what a report tells. */
 export interface Findings {
@@ -34,6 +35,32 @@ export function groupProblems(problems: readonly Problem[]): ProblemGroup[] {
   }
   for (const group of groups.values()) group.problems.sort((a, b) => a.row - b.row)
   return [...groups.values()]
+}
+
+/** A line of a report for people: a problem, and the rows that have it, as `12–14, 20`. */
+export interface ReportLine {
+  readonly problem: Problem
+  readonly rows: string
+}
+
+/**
+ * Problems of a sheet as people read them: rows that are no data for one reason stand in one line, where the first of
+ * them stands. There is nothing to mend in them, and letterhead, totals and signatures would fill a screen.
+ */
+export function linesOf(problems: readonly Problem[]): ReportLine[] {
+  const lines: { problem: Problem; rows: number[] }[] = []
+  const byMessage = new Map<string, number[]>()
+  for (const problem of problems) {
+    const rows = problem.code === 'not-data' ? byMessage.get(problem.message) : undefined
+    if (rows) {
+      rows.push(problem.row)
+      continue
+    }
+    const line = { problem, rows: [problem.row] }
+    lines.push(line)
+    if (problem.code === 'not-data') byMessage.set(problem.message, line.rows)
+  }
+  return lines.map(({ problem, rows }) => ({ problem, rows: rowStretches(rows) }))
 }
 
 export interface Frequency extends Pick<ProblemKind, 'severity'> {

@@ -5,7 +5,9 @@ import {
   type Frequency,
   frequenciesOf,
   groupProblems,
+  linesOf,
   type ProblemGroup,
+  type ReportLine,
   splitMessage,
 } from './findings.ts'
 import { reportStyle } from './html-style.ts'
@@ -96,13 +98,13 @@ function section({ file, sheet, problems }: ProblemGroup, i: number): string {
 <table class="problems" role="table"><caption>${errors} kesalahan, ${problems.length - errors} peringatan</caption>
 <thead role="rowgroup"><tr role="row">${columns.map((title) => `<th scope="col" role="columnheader">${title}</th>`).join('')}</tr></thead>
 <tbody role="rowgroup">
-${problems.map(problemRow).join('\n')}
+${linesOf(problems).map(problemRow).join('\n')}
 </tbody></table>
 </section>`
 }
 
 /** With roles said outright: on a phone a row is drawn as a block, and some browsers then forget that it is one. */
-function problemRow(problem: Problem): string {
+function problemRow({ problem, rows }: ReportLine): string {
   const { wrong, mend } = splitMessage(problem)
   const cells = [
     escapeMarkup(problem.column),
@@ -110,7 +112,7 @@ function problemRow(problem: Problem): string {
     `<span><span class="level">${levelOf(problem.severity)}:</span> ${escapeMarkup(wrong)} <span class="code">${problem.code}</span></span>`,
     escapeMarkup(sentence(mend)),
   ]
-  const row = `<th scope="row" role="rowheader" data-title="baris">${problem.row}</th>`
+  const row = `<th scope="row" role="rowheader" data-title="baris">${rows}</th>`
   const rest = cells.map((cell, i) => `<td role="cell" data-title="${columns[i + 1]}">${cell}</td>`)
   return `<tr role="row" class="${problem.severity}">${row}${rest.join('')}</tr>`
 }

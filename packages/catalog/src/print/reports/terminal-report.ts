@@ -1,6 +1,6 @@
 import colors from 'picocolors'
 import { formatProblem } from '../../read/problems/problem.ts'
-import { type Findings, frequenciesOf, groupProblems } from './findings.ts'
+import { type Findings, frequenciesOf, groupProblems, linesOf } from './findings.ts'
 
 /** Problems that a terminal shows of one sheet: more than that nobody scrolls through. */
 const mostShown = 100
@@ -14,12 +14,13 @@ export function terminalReport(findings: Findings): string {
 
 function groupText({ file, sheet, problems }: ReturnType<typeof groupProblems>[number]): string {
   const head = colors.bold([file, ...(sheet === undefined ? [] : [sheet])].join(' › '))
-  const lines = problems.slice(0, mostShown).map((problem) => {
+  const all = linesOf(problems)
+  const lines = all.slice(0, mostShown).map(({ problem, rows }) => {
     const isError = problem.severity === 'error'
     const mark = isError ? colors.red('salah') : colors.yellow('peringatan')
-    return `${formatProblem(problem)} ${mark}\n`
+    return `${formatProblem(problem, rows)} ${mark}\n`
   })
-  const rest = problems.length - lines.length
+  const rest = all.length - lines.length
   const more = rest > 0 ? colors.dim(`… dan ${rest} lagi di lembar ini; lihat --report html\n`) : ''
   return `${head}\n${lines.join('')}${more}`
 }

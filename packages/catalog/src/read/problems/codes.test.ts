@@ -44,6 +44,7 @@ const rowCases: Partial<Record<ProblemCode, [column: string, bad: string, good: 
     'price-range': ['harga', '20.000 - 25.000', '25.000,-'],
     'price-per': ['harga', '90.000/kg', '90.000/bungkus'],
     'net-content-unreadable': ['isi_bersih', '1.800 gr', '1,5 kg'],
+    'net-content-comma': ['isi_bersih', '1,800 kg', '1,8 kg'],
     'season-unreadable': ['musim', 'kadang-kadang', 'November-Februari'],
     'gtin-form': ['gtin', 'nomor 12', '6291041500213'],
     'gtin-length': ['gtin', '62910415002', '6291041500213'],

@@ -244,6 +244,10 @@ export const problemKinds = {
     'bukan isi bersih yang pasti',
     'angka dan satuan tanpa tanda ribuan, misalnya 500 ml, 1,5 kg, 1 lembar',
   ),
+  'net-content-comma': warning(
+    'koma dibaca sebagai koma desimal ({detail})',
+    'tanpa tiga angka di belakang koma, misalnya 1,8 kg atau 1800 g; biarkan bila sudah benar',
+  ),
   'season-unreadable': warning(
     'bukan musim, tidak diterbitkan',
     '"sepanjang tahun" atau bulan, misalnya April-Juli',

@@ -40,11 +40,12 @@ export function describeProblem(place: ProblemPlace, code: ProblemCode, value: s
   return { ...place, value: personal.has(code) ? '' : printable(value), code, message, severity }
 }
 
-/** A problem in one line: `file:row:column: what is wrong, what was expected`. */
-export function formatProblem({ file, sheet, row, column, value, code, message }: Problem): string {
-  const place = [file, ...(sheet === undefined ? [] : [sheet]), row, column].map((part) =>
-    printable(`${part}`),
-  )
+/** A problem in one line: `file:row:column: what is wrong, what was expected`; of several rows, `12–14, 20` is the row. */
+export function formatProblem(
+  { file, sheet, row, column, value, code, message }: Problem,
+  rows = `${row}`,
+): string {
+  const place = [file, ...(sheet === undefined ? [] : [sheet]), rows, column].map((part) => printable(part))
   const shown = value === '' ? '' : ` "${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`
   return `${place.join(':')}:${shown} ${message} [${code}]`
 }

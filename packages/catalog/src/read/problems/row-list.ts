@@ -2,10 +2,17 @@
 const mostNamed = 40
 
 /**
- * Numbers of rows for a message, those that follow each other as a stretch.
+ * Numbers of rows for a message, with how many there are.
  * @example rowList([2, 3, 4, 9]) // '4 baris: 2–4, 9'
  */
-export function rowList(rows: readonly number[]): string {
+export const rowList = (rows: readonly number[]): string =>
+  `${new Set(rows).size} baris: ${rowStretches(rows)}`
+
+/**
+ * Numbers of rows, those that follow each other as a stretch.
+ * @example rowStretches([2, 3, 4, 9]) // '2–4, 9'
+ */
+export function rowStretches(rows: readonly number[]): string {
   const stretches: [first: number, last: number][] = []
   const sorted = [...new Set(rows)].sort((a, b) => a - b)
   for (const row of sorted) {
@@ -17,5 +24,5 @@ export function rowList(rows: readonly number[]): string {
     .slice(0, mostNamed)
     .map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`))
   const rest = stretches.length > mostNamed ? ', …' : ''
-  return `${sorted.length} baris: ${named.join(', ')}${rest}`
+  return `${named.join(', ')}${rest}`
 }
