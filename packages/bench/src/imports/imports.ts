@@ -21,12 +21,13 @@ export const imports: Readonly<Record<string, Import>> = {
   createClient: { code: `export { createClient } from '@ovop-ntt/core'`, ceiling: 8350, inEsbuild: 11_000 },
   'a card': {
     code: `import '@ovop-ntt/elements/product-card/define'`,
-    ceiling: 28_000,
+    // 30.3 kB by webpack; Vite puts into its one file of Lit what only later parts use of it.
+    ceiling: 36_000,
     inEsbuild: 36_500,
   },
   'a card in React, beside React': {
     code: `export { OvopProductCard } from '@ovop-ntt/react'`,
-    ceiling: 28_500,
+    ceiling: 36_200,
     inEsbuild: 50_000,
   },
 }
