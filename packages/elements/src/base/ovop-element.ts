@@ -113,7 +113,7 @@ export class OvopElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot } = this
     if (!this.hasAttribute(serverRendered)) {
-      // Of a server that drew what is drawn here at once.
+      // What a server drew goes: without the attribute the element draws all of it anew, now.
       shadowRoot?.replaceChildren()
       return super.createRenderRoot()
     }
@@ -165,7 +165,7 @@ export class OvopElement extends LitElement {
     const stops = () => [...root.querySelectorAll<HTMLElement>(':is(a, button):not(dialog *)')]
     const focused = stops().indexOf(root.activeElement as HTMLElement)
     this.#adoptOwnStyles()
-    // Not a dialog that opened meanwhile.
+    // The drawn nodes alone go: a dialog that opened meanwhile stays.
     for (const node of this.#drawn) node.remove()
     this.#drawn = undefined
     this.removeEventListener('click', this.#onPress)

@@ -149,7 +149,7 @@ export function makerView({ product, language, messages, checksPictures }: Detai
   </dl>${story ? html`<p class="maker-story" lang=${otherLanguage(producer.story, language) ?? nothing}>${story}</p>` : nothing}`
 }
 
-/** How and where to it is brought, and what the seller says of that. */
+/** How the product comes to its buyer, to which places, and what the seller says of that. */
 function deliveryView(
   { delivery }: Product,
   language: string,

@@ -27,7 +27,7 @@ export async function payableOf(
   if (!own) return { product }
   const overlay = overlayOf(asked)
   const isPriced = !overlay?.price && pricesOf(product) === pricesOf(own)
-  // A price that the seller never stated stands beside no code of the seller's, whoever put it there.
+  // The seller's code is withheld where the price is not the seller's, whoever put it there.
   const shown = isPriced
     ? own
     : { ...own, overlay: { by: overlay?.by ?? '?', price: true, availability: false } }

@@ -33,7 +33,7 @@ export class VillageMapView {
   #locating = false
   #notice = ''
   #spoken = ''
-  /** To be told of once the map has settled. */
+  /** The map was moved: what is in view is said aloud once it has settled. */
   #moved = false
   #focusTitle = false
   #sought = ''
