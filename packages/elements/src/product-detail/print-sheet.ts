@@ -106,9 +106,13 @@ function footView(
     </div>`
 }
 
+/** Of the sheet that is on its way to the printer. */
+let onItsWay: AbortController | undefined
+
 /**
  * Prints a product's sheet and nothing of the page around it: in a frame that goes when the printing is done. The page
- * itself is never hidden: where a browser has no such frame, all of the page is printed.
+ * itself is never hidden: where a browser has no such frame, all of the page is printed. Pressed again while a sheet
+ * is on its way, that one gives way: one comes out, the last that was asked for.
  * @param print what is done with the frame when the sheet stands in it
  */
 export async function printSheet(
@@ -116,9 +120,14 @@ export async function printSheet(
   print: (sheet: Window) => void = (sheet) => sheet.print(),
 ): Promise<void> {
   const { address, language, product } = content
+  onItsWay?.abort()
+  const own = new AbortController()
+  const { signal } = own
+  onItsWay = own
   // What draws codes loads with the press, for payment codes and this one alike.
   const { codePicture } = await import('../qris/qris-view.ts')
   const code = isLinkAddress(address) ? codePicture(address, detailMessagesIn(language).codeOfPage) : nothing
+  if (signal.aborted) return
   const frame = document.createElement('iframe')
   frame.className = 'ovop-sheet'
   frame.tabIndex = -1
@@ -133,9 +142,13 @@ export async function printSheet(
   })
   for (const other of document.querySelectorAll('iframe.ovop-sheet')) other.remove()
   // Firefox puts a new document into the frame when this comes: what was written before would be a blank sheet.
-  const isThere = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }))
+  const isThere = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true })
+    signal.addEventListener('abort', resolve, { once: true })
+  })
   document.body.append(frame)
   await isThere
+  if (signal.aborted) return frame.remove()
   const sheet = frame.contentWindow as (Window & typeof globalThis) | null
   const styles = sheet && styleSheetIn(sheet)
   if (!styles) {
@@ -149,6 +162,8 @@ export async function printSheet(
   paper.documentElement.lang = language
   render(sheetView(content, code), paper.body)
   await pictureOf(paper)
+  if (signal.aborted) return frame.remove()
+  onItsWay = undefined
   sheet.addEventListener('afterprint', () => frame.remove())
   print(sheet)
 }

@@ -294,6 +294,31 @@ describe('a product’s sheet', () => {
     expect(document.querySelector('iframe.ovop-sheet')).toBeNull()
   })
 
+  it('is one, the last that was asked for, where the button is pressed twice and frames come late', async () => {
+    let comeLate = () => {}
+    document.addEventListener(
+      'load',
+      (event) => {
+        event.stopImmediatePropagation()
+        comeLate = () => event.target?.dispatchEvent(new Event('load'))
+      },
+      { capture: true, once: true },
+    )
+    const printed: string[] = []
+    const print = (sheet: Window) => {
+      printed.push(sheet.document.title)
+      sheet.dispatchEvent(new Event('afterprint'))
+    }
+    const first = printSheet({ product: rich, language: 'id', address }, print)
+    await expect.poll(() => document.querySelectorAll('iframe.ovop-sheet').length).toBe(1)
+    const other = { ...rich, name: { id: 'Yang terakhir' }, images: [] }
+    const second = printSheet({ product: other, language: 'id', address }, print)
+    comeLate()
+    await Promise.all([first, second])
+    expect(printed).toEqual(['Yang terakhir'])
+    expect(document.querySelector('iframe.ovop-sheet')).toBeNull()
+  })
+
   it('is asked for by a button of the page', async () => {
     const element = detail('')
     element.product = rich
