@@ -10,6 +10,7 @@ import { run } from '../../../test/run-ovop.ts'
 import { temporaryFolder } from '../../../test/temporary-folder.ts'
 import { serve } from '../../commands/serve/serve.ts'
 import { contentType } from '../headers.ts'
+import { signatureHeaders } from '../script-folder/signature-headers.ts'
 import { signScript } from '../script-folder/sign-script.ts'
 import { checkHosting } from './check-hosting.ts'
 import { headersFile, headersRules } from './headers-file.ts'
@@ -165,6 +166,45 @@ describe('settings for servers', () => {
     expect(all).toContain('X-Content-Type-Options')
     expect(all).not.toContain('Cache-Control')
     expect(headersFile('')).toContain('\n/*\n')
+  })
+
+  it('keep to what Cloudflare and Netlify read: few short rules, one star each, a name and a value, no tag of one alone', () => {
+    // https://developers.cloudflare.com/pages/configuration/headers/: at most 100 rules of a site, 2000 characters a line.
+    const chunks = Array.from({ length: 60 }, (_, at) => `modul-${at}-AAAAAAAA.js`)
+    const key = generateKeyPairSync('ed25519').privateKey
+    const signed = signScript(Buffer.from('1'), key).headers
+    const site =
+      headersFile('katalog') +
+      headersRules('ovop', chunks) +
+      (Object.entries(signatureHeaders).find(([server]) => server.startsWith('Cloudflare'))?.[1](signed, '/ovop/ovop.js') ?? '')
+    const lines = site.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+    const rules = lines.filter((line) => line.startsWith('/'))
+    expect(rules.length).toBeLessThanOrEqual(100)
+    expect(new Set(rules).size).toBe(rules.length)
+    for (const line of lines) {
+      expect(line.length).toBeLessThanOrEqual(2000)
+      expect(line).toMatch(/^(?:\/[^*\s:]*\*?$| {2}[\w-]+: \S)/)
+    }
+  })
+
+  it('say how a site lets itself be framed, where a line of its own forbids it', () => {
+    const text = settingsText({
+      address: 'https://desa.example/katalog/',
+      kinds: ['pages'],
+      files: 1,
+      server: '_headers',
+      findings: [
+        {
+          isProblem: true,
+          message: '',
+          places: [],
+          remedy: { header: 'X-Frame-Options', value: '', path: '/katalog/embed/' },
+        },
+      ],
+      chunks: [],
+    })
+    expect(text).toContain('# /katalog/embed/*\n#   ! X-Frame-Options\n')
+    expect(text).toContain('Netlify tidak mengenal')
   })
 
   it('are in the guide as they are written', () => {

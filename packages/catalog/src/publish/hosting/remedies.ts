@@ -40,6 +40,14 @@ const titles: Record<ServerKind, (path: string) => string> = {
     `Cloudflare Pages, Netlify: ganti semua baris untuk ${path} di _headers, di akar situs, dengan ini`,
 }
 
+/** Neither sends such a header by itself: it stands in the site's own rules. Cloudflare takes it out for a folder, Netlify does not. */
+const unframe = (path: string) =>
+  `# X-Frame-Options datang dari baris situs sendiri di _headers. Cloudflare Pages menghapusnya dengan dua baris ini, tanpa #:
+# ${path}embed/*
+#   ! X-Frame-Options
+# Netlify tidak mengenal tanda itu: persempit baris situs agar tidak mengenai ${path}embed/.
+`
+
 /**
  * Settings for a folder of ours, whole: lines for one header each would put out others, or stand beside them.
  * @returns for the server of the report, or for each where it is not known
@@ -54,10 +62,11 @@ export function settingsText({ address, kinds, findings, chunks, server }: Hosti
         : [],
     ),
   )
+  const isUnframed = findings.some(({ remedy }) => remedy?.header === 'X-Frame-Options')
   const write: Record<ServerKind, () => string> = {
     nginx: () => nginxSettings({ path, isScript }),
     apache: () => htaccessFile(isScript),
-    _headers: () => headersRules(path.slice(1, -1), chunks) + [...types].join(''),
+    _headers: () => headersRules(path.slice(1, -1), chunks) + [...types].join('') + (isUnframed ? unframe(path) : ''),
   }
   return (server === undefined ? servers : [server])
     .map((one) => `${titles[one](path)}:\n\n${write[one]()}`)
