@@ -11,21 +11,22 @@ import { addressOf, linkTo, type Place, pathIn, placeOf, type Site, type SitePag
 import { placed } from './site-data.ts'
 import type { SiteLanguage } from './words.ts'
 
-/** What is pasted for a product: it works where scripts are stripped, since the link stays. */
-function snippetOf({ id }: Product, name: string, url: string): string {
-  return html`<div class="ovop-embed" data-ovop="product-card" data-ovop-product="${id}"><a href="${url}">${name}</a></div>`
+/** What is pasted for a product: it works where scripts are stripped, since the link stays, and where attributes go, by its class. */
+function snippetOf({ id }: Product, words: string, url: string): string {
+  return html`<div class="ovop-embed ovop-product-card" data-ovop="product-card" data-ovop-product="${id}"><a href="${url}">${words}</a></div>`
     .text
 }
 
 /**
- * A picture with a link: what the strictest filter, an e-mail and a chat let through. Where even the picture goes, the
- * product's name stays; the price stands in the picture alone, which becomes new by itself.
+ * A picture with a link: what the strictest filter, an e-mail and a chat let through. Where even the picture goes, its
+ * words stay.
  */
 function pictureSnippet({ site, language }: Place, product: Product, url: string): string | undefined {
   const src = addressOf(site, badgePath(language, product.id))
   if (src === undefined) return undefined
   const { width, height } = badgeSize
-  return html`<a href="${url}"><img src="${src}" width="${width}" height="${height}" alt="${contentOf(site, language, product).sentence}"><br>${localized(product.name, language)}</a>`
+  const { sentence, linkWords } = contentOf(site, language, product)
+  return html`<a href="${url}"><img src="${src}" width="${width}" height="${height}" alt="${sentence}"><br>${linkWords}</a>`
     .text
 }
 
@@ -85,7 +86,7 @@ function codeEntry(place: Place, product: Product): Markup {
 ${
   url === undefined
     ? undefined
-    : html`<label>${words.snippet}<textarea readonly rows="3">${snippetOf(product, name, url)}</textarea></label>
+    : html`<label>${words.snippet}<textarea readonly rows="3">${snippetOf(product, contentOf(site, language, product).linkWords, url)}</textarea></label>
 <label>${words.snippetFrame}<textarea readonly rows="4">${frameSnippet(site, language, product)}</textarea></label>
 <label>${words.snippetPicture}<textarea readonly rows="4">${pictureSnippet(place, product, url)}</textarea></label>
 <p>${words.address}: <a href="${url}">${url}</a></p>`

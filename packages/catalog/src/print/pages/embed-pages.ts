@@ -60,7 +60,7 @@ export function frameStyle(content: string, width: string): string {
 }
 
 function pictureStyle(): string {
-  return '.shot{position:relative;display:block;overflow:hidden;border-radius:.625rem;background:#f2eadb;color:#fff;text-decoration:none}.shot img{display:block;width:100%;height:auto;aspect-ratio:1;object-fit:cover}.shot:focus-visible{outline:3px solid Highlight;outline-offset:-3px}.shot span{position:absolute;inset:auto 0 0;padding:3rem 1rem 1rem;background:linear-gradient(transparent,rgb(20 14 8/.78) 3rem,rgb(20 14 8/.88));font-weight:700;line-height:1.3}.shot small{display:block;font-weight:400}.shot em{position:absolute;top:.5rem;left:.5rem;padding:.125rem .5rem;border-radius:1rem;background:#fdf3d7;color:#1c1917;font:700 .75rem/1.5 system-ui,sans-serif;text-transform:capitalize}.shot.bare{color:#221d17}.shot.bare em{position:static;display:inline-block;margin:.5rem .5rem 0}.shot.bare span{position:static;display:block;padding:1rem;background:none}'
+  return '.shot{position:relative;display:block;overflow:hidden;border-radius:.625rem;background:#f2eadb;color:#fff;text-decoration:none}.shot img{display:block;width:100%;height:auto;aspect-ratio:1;object-fit:cover}.shot:focus-visible{outline:3px solid Highlight;outline-offset:-3px}.shot div{position:absolute;inset:auto 0 0;padding:3rem 1rem 1rem;background:linear-gradient(transparent,rgb(20 14 8/.78) 3rem,rgb(20 14 8/.88));font-weight:700;line-height:1.3}.shot h1{margin:0;font:inherit}.shot small{display:block;font-weight:400}.shot em{position:absolute;top:.5rem;left:.5rem;padding:.125rem .5rem;border-radius:1rem;background:#fdf3d7;color:#1c1917;font:700 .75rem/1.5 system-ui,sans-serif;text-transform:capitalize}.shot.bare{color:#221d17}.shot.bare em{position:static;display:inline-block;margin:.5rem .5rem 0}.shot.bare div{position:static;display:block;padding:1rem;background:none}'
 }
 
 function drawFrame(place: Place, shape: Shape, product: Product): string {
@@ -152,7 +152,7 @@ function pictureView(
   const [image] = placed(product, root).images
   const price = mainPack(product)?.price
   const supply = supplyText(product, language, site.now)
-  const text = html`<span>${name}<small>${villageName(product.place.village, language)}, ${regencyName(product.place.regency, language)}${price === undefined ? '' : ` · ${formatRupiah(price, language)}`}${supply === '' ? '' : ` · ${supply}`}</small></span>`
+  const text = html`<div><h1>${name}</h1><small>${villageName(product.place.village, language)}, ${regencyName(product.place.regency, language)}${price === undefined ? '' : ` · ${formatRupiah(price, language)}`}${supply === '' ? '' : ` · ${supply}`}</small></div>`
   const mark = product.sample ? html`<em>${words.sampleMark}</em>` : undefined
   return image
     ? html`<a class="shot" href="${link}"><img src="${image.src}" alt="${localized(image.alt, language)}">${mark}${text}</a>`

@@ -2,6 +2,7 @@ import { localized, type Product } from '@ovop-ntt/core'
 import { html } from '../markup.ts'
 import { type FramedList, listFrameSize, listFrameWay } from './embed-list-pages.ts'
 import { embedWay, frameSizes } from './embed-pages.ts'
+import { contentOf } from './pictures/site-pictures.ts'
 import { addressOf, pathIn, type Site, type SitePage, ways } from './site.ts'
 import { type SiteLanguage, siteWords } from './words.ts'
 
@@ -12,7 +13,7 @@ export function frameSnippet(site: Site, language: SiteLanguage, product: Produc
   if (src === undefined || page === undefined) return undefined
   const name = localized(product.name, language)
   const [width, height] = frameSizes.card
-  return html`<blockquote class="wp-embedded-content"><a href="${page}">${name}</a></blockquote><iframe class="wp-embedded-content" sandbox="allow-scripts" src="${src}" name="ovop-${product.id}" width="${width}" height="${height}" title="${name}" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>`
+  return html`<blockquote class="wp-embedded-content"><a href="${page}">${contentOf(site, language, product).linkWords}</a></blockquote><iframe class="wp-embedded-content" sandbox="allow-scripts" src="${src}" name="ovop-${product.id}" width="${width}" height="${height}" title="${name}" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>`
     .text
 }
 

@@ -112,8 +112,12 @@ describe('the site of a catalogue', () => {
     const html = await read('kode/index.html')
     expect(html).toContain(`<code>${product}</code>`)
     expect(html).toContain(
-      `&lt;div class=&quot;ovop-embed&quot; data-ovop=&quot;product-card&quot; data-ovop-product=&quot;${product}&quot;&gt;`,
+      `&lt;div class=&quot;ovop-embed ovop-product-card&quot; data-ovop=&quot;product-card&quot; data-ovop-product=&quot;${product}&quot;&gt;`,
     )
+    // Whatever a site's filter takes away, the words of the link say what it costs, and when it did.
+    const entry = html.slice(html.indexOf(`<li id="${product}">`)).split('<li id=', 2)[1] ?? ''
+    const words = 'Contoh: Kopi arabika Bajawa, Rp 55.000 bungkus 200 g (data per 9 Juli 2026)&lt;/a&gt;'
+    expect(entry.replaceAll(/\s/g, ' ').split(words)).toHaveLength(4)
   })
 
   it('is made also where nobody knows its address, and says what it lacks', async () => {

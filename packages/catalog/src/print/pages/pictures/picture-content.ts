@@ -13,6 +13,8 @@ export interface PictureContent extends ProductFacts {
   publisher: string
   /** All of it in a sentence: the picture's text. */
   sentence: string
+  /** Of a link that may be all that a site lets through: name, price and its day, since what is pasted stays as it is. */
+  linkWords: string
 }
 
 /** Where prices come from and how old they are. */
@@ -31,19 +33,15 @@ export function pictureContent(
   // A product's own day where it says one: a new publication then draws no new pictures of what is as it was.
   const dated = siteWords(language).asOf(formatDay(product.updatedAt ?? generatedAt, language))
   const price = [facts.from, facts.price, facts.pack].filter(Boolean).join(' ')
+  const named = [facts.sample, facts.name].filter(Boolean).join(': ')
   return {
     ...facts,
     language,
     villageCode: product.village,
     dated,
     publisher: localized(publisher, language),
-    sentence: [
-      [facts.sample, facts.name].filter(Boolean).join(': '),
-      `${facts.village}, ${facts.regency}`,
-      price,
-      facts.supply,
-      dated,
-    ]
+    linkWords: `${[named, price].filter(Boolean).join(', ')} (${dated.replace(/^./, (letter) => letter.toLowerCase())})`,
+    sentence: [named, `${facts.village}, ${facts.regency}`, price, facts.supply, dated]
       .filter(Boolean)
       .join('. '),
   }
