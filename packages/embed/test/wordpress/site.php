@@ -1,6 +1,7 @@
 <?php
 // A WordPress site for tests, by its own functions: `php site.php <folder of the site> <command>`, with JSON on standard input.
-// install: {"url"}; post: {"as", "content"} prints the address; plugin: {"file", "options"} activates and sets it up.
+// install: {"url"}; post: {"as", "content"} prints the address; plugin: {"file", "options"} activates and sets it up;
+// theme: {"use"} changes the theme and prints the folder of the one before.
 [ , $folder, $command ] = $argv;
 $given                  = json_decode( stream_get_contents( STDIN ), true );
 $_SERVER['HTTP_HOST']   = $given['host'] ?? '127.0.0.1';
@@ -37,6 +38,9 @@ if ( 'install' === $command ) {
 		true
 	);
 	echo is_wp_error( $post ) ? $post->get_error_message() : get_permalink( $post );
+} elseif ( 'theme' === $command ) {
+	echo get_stylesheet();
+	switch_theme( $given['use'] );
 } elseif ( 'plugin' === $command ) {
 	$error = activate_plugin( $given['file'] );
 	foreach ( $given['options'] as $name => $value ) {

@@ -75,12 +75,14 @@ require_once ABSPATH . 'wp-settings.php';
 `,
     )
     mkdirSync(join(this.#site, 'wp-content/mu-plugins'), { recursive: true })
-    // Sites of tests are on loopback and on any port, from which WordPress takes no embeds.
+    // Sites of tests are on loopback and on any port, from which WordPress takes no embeds. The site is in Indonesian, for
+    // which Debian has no translation: the setting would not take it.
     writeFileSync(
       join(this.#site, 'wp-content/mu-plugins/loopback.php'),
       `<?php
 add_filter('http_request_host_is_external', '__return_true');
 add_filter('http_allowed_safe_ports', fn() => range(1, 65535));
+add_filter('locale', fn() => 'id_ID');
 add_filter('pre_http_request', fn($answer, $arguments, $url) => str_contains($url, '127.0.0.1') ? $answer : new WP_Error('offline', 'offline'), 10, 3);
 `,
     )
@@ -102,6 +104,19 @@ add_filter('pre_http_request', fn($answer, $arguments, $url) => str_contains($ur
     cpSync(plugin, there, { recursive: true })
     cpSync(script, join(there, 'ovop'), { recursive: true })
     return this.run('plugin', { file: 'ovop-ntt/ovop-ntt.php', options })
+  }
+
+  /** Puts the folder of the script at the site's root, and a snippet into a child of the theme. @returns undoes it */
+  addSnippet(childTheme: { style: string; functions: string }, script: string): () => void {
+    cpSync(script, join(this.#site, 'ovop'), { recursive: true })
+    const child = join(this.#site, 'wp-content/themes/anak')
+    mkdirSync(child, { recursive: true })
+    writeFileSync(join(child, 'style.css'), childTheme.style)
+    writeFileSync(join(child, 'functions.php'), childTheme.functions)
+    const before = this.run('theme', { use: 'anak' })
+    return () => {
+      this.run('theme', { use: before })
+    }
   }
 
   /** Publishes what somebody of a role writes, as WordPress keeps it. @returns the post's address */

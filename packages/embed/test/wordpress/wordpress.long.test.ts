@@ -1,5 +1,5 @@
 // What an author without the right to any HTML publishes in WordPress itself, and what a visitor then sees.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -21,6 +21,14 @@ let browser: Browser
 
 /** What is waited for comes at once on a quiet machine, and late on one that does other work besides. */
 const patience = { timeout: 20_000 }
+
+/** The child theme of the guide, with the address of a publisher. */
+const childThemeOfGuide = (catalogue: string) => {
+  const guide = readFileSync(new URL('../../../../examples/wordpress-plugin/README.md', import.meta.url), 'utf8')
+  const block = (language: string) => new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(guide)?.[1] ?? ''
+  const functions = block('php').replace('https://situs-penerbit.example/katalog/catalog.json', catalogue)
+  return { style: block('css'), functions }
+}
 
 /** What a visitor sees in the post: a card, a frame with one, a picture, a link, or text. */
 type Seen = 'card' | 'frame' | 'picture' | 'link' | 'text'
@@ -129,6 +137,20 @@ describe.skipIf(missing.length > 0)(
       await expect.poll(() => page.url(), patience).toBe(`${publisher.url}produk/${product}/`)
     })
 
+    describe('with the snippet for a theme', () => {
+      let takeOut: () => void
+      beforeAll(() => {
+        takeOut = wordPress.addSnippet(childThemeOfGuide(`${publisher.url}catalog.json`), script)
+      })
+      afterAll(() => takeOut())
+
+      it.each<[Snippet, Seen]>([
+        ['placeholder', 'card'],
+        ['class and link', 'card'],
+        ['element', 'link'],
+      ])('%s shows a %s', expectSeen)
+    })
+
     describe('with the plugin', () => {
       beforeAll(() => {
         expect(wordPress.addPlugin(script, { ovop_ntt_catalog: `${publisher.url}catalog.json` })).toBe(
@@ -140,7 +162,43 @@ describe.skipIf(missing.length > 0)(
         ['the address of a product’s page, alone in a line', 'frame'],
         ['a picture with a link', 'picture'],
         ['element', 'link'],
+        ['placeholder', 'card'],
+        ['class and link', 'card'],
+        ['shortcode', 'card'],
+        ['block', 'card'],
       ])('%s shows a %s', expectSeen)
+
+      it('an author finds our block in the editor, fills it in, publishes, and a visitor sees the card', async () => {
+        const { page } = await visit(`${wordPress.url}/wp-login.php`)
+        page.setDefaultTimeout(patience.timeout)
+        await page.locator('#user_login').fill('author')
+        await page.locator('#user_pass').fill('author')
+        await page.locator('#wp-submit').click()
+        await page.goto(`${wordPress.url}/wp-admin/post-new.php`)
+        await page.evaluate(() => {
+          type Editor = { wp: { data: { dispatch(store: string): { set(...args: unknown[]): void } } } }
+          // The tour that greets who comes for the first time.
+          ;(globalThis as unknown as Editor).wp.data
+            .dispatch('core/preferences')
+            .set('core/edit-post', 'welcomeGuide', false)
+        })
+        await page.locator('.editor-post-title__input').fill('Kopi dari desa')
+        await page.locator('button.edit-post-header-toolbar__inserter-toggle').click()
+        await page.locator('.block-editor-inserter__search input').fill('Produk Desa')
+        await page.locator('.block-editor-block-types-list').getByText('Produk Desa NTT').click()
+        const block = page.locator('.wp-block-ovop-ntt-widget')
+        await block.getByLabel('Id produk').fill(product)
+        await block.getByLabel('Tautan bila widget tidak tampil').fill(`${publisher.url}produk/${product}/`)
+        await block.getByLabel('Kata pada tautan').fill('Kopi arabika Bajawa')
+        await page.locator('.editor-post-publish-panel__toggle').click()
+        await page.locator('.editor-post-publish-panel .editor-post-publish-button').click()
+        const published = page.locator('.post-publish-panel__postpublish-header a')
+        await page.goto((await published.getAttribute('href')) ?? '')
+        await page
+          .locator('.entry-content ovop-product-card article')
+          .getByText('Kopi arabika Bajawa')
+          .waitFor()
+      })
 
       it('nothing in a shortcode becomes markup of its own', async () => {
         const { page } = await visit(
