@@ -2,9 +2,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromiumArgs, chromiumPath, type LoopbackServer, startServer } from '@ovop-ntt/testing'
+import { axeFindings } from '@ovop-ntt/testing/axe-findings.ts'
 import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { type ServedFolder, serve } from '../../catalog/src/commands/serve/serve.ts'
+import { shapes } from '../../catalog/src/print/pages/embed-pages.ts'
 import { writePages } from '../../catalog/src/print/pages/write-pages.ts'
 import { bundleFrameHost } from '../build/frame-host.ts'
 import { buildSample } from '../build/sample.ts'
@@ -73,6 +75,45 @@ describe('a product in an iframe that may run scripts and nothing else', () => {
     const text = await inside(page).locator('body').textContent()
     for (const words of ['Kopi arabika Bajawa', 'Rp', 'Data: Dinas Contoh', `/produk/${product}/`])
       expect(text).toContain(words)
+  })
+
+  it('is whole in each shape and language of its path, on 280 px, its links in that language, clean to axe, light and dark', async () => {
+    const texts = { id: ['', 'Kopi arabika Bajawa'], en: ['en/', 'Bajawa arabica coffee'] } as const
+    const ways = Object.entries(texts).flatMap(([language, [path, name]]) =>
+      shapes.map((shape) => ({ language, name, page: path, way: `${path}embed/${shape}/${product}.html` })),
+    )
+    const frames = ways.map(
+      ({ way }) =>
+        `<iframe sandbox="allow-scripts" name="${way}" src="${catalogue.url}${way}" width="280" height="100"></iframe>`,
+    )
+    const { page, errors } = await visit(`${frames.join('')}${script()}`)
+    for (const { language, name, page: path, way } of ways) {
+      const frame = page.frame({ name: way })!
+      await expect
+        .poll(() => page.locator(`iframe[name="${way}"]`).evaluate((it) => it.offsetHeight))
+        .not.toBe(100)
+      expect(await frame.locator('html').getAttribute('lang'), way).toBe(language)
+      const text = ((await frame.locator('main').textContent()) ?? '').replace(/\s+/g, ' ')
+      expect(text, way).toContain(name)
+      expect(text, way).toMatch(/(Rp|IDR) ?55[.,]000/)
+      const own = await frame.evaluate(() => ({
+        width: document.documentElement.scrollWidth,
+        links: [...document.querySelectorAll('main a')].map((it) => (it as HTMLAnchorElement).href),
+      }))
+      expect(own.width, way).toBeLessThanOrEqual(280)
+      const led = own.links.filter((href) => href.startsWith(catalogue.url))
+      expect(new Set(led), way).toEqual(new Set([`${catalogue.url}${path}produk/${product}/`]))
+    }
+    // A frame shows through to its host's page, which is of the same scheme: what axe takes for white.
+    for (const { way } of ways)
+      await page.frame({ name: way })!.evaluate("document.documentElement.style.background = 'Canvas'")
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      // What axe looks for is the same in both languages.
+      for (const { way } of ways.slice(0, shapes.length))
+        expect(await axeFindings(page.frame({ name: way })!), `${way} ${colorScheme}`).toEqual([])
+    }
+    expect(errors).toEqual([])
   })
 
   it('has its links opened by the page around it, which hears what is pressed', async () => {

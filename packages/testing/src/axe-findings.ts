@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Page } from 'playwright'
+import type { Frame, Page } from 'playwright'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe finds wrong on a whole page, shadow roots included: a line for each rule, with the places. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/** What axe finds wrong on a whole page or in a frame of it, shadow roots included: a line for each rule, with the places. */
+export async function axeFindings(page: Page | Frame): Promise<string[]> {
   await page.evaluate(axe)
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
