@@ -24,8 +24,12 @@ const patience = { timeout: 20_000 }
 
 /** The child theme of the guide, with the address of a publisher. */
 const childThemeOfGuide = (catalogue: string) => {
-  const guide = readFileSync(new URL('../../../../examples/wordpress-plugin/README.md', import.meta.url), 'utf8')
-  const block = (language: string) => new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(guide)?.[1] ?? ''
+  const guide = readFileSync(
+    new URL('../../../../examples/wordpress-plugin/README.md', import.meta.url),
+    'utf8',
+  )
+  const block = (language: string) =>
+    new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(guide)?.[1] ?? ''
   const functions = block('php').replace('https://situs-penerbit.example/katalog/catalog.json', catalogue)
   return { style: block('css'), functions }
 }

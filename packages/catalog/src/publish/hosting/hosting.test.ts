@@ -10,8 +10,8 @@ import { run } from '../../../test/run-ovop.ts'
 import { temporaryFolder } from '../../../test/temporary-folder.ts'
 import { serve } from '../../commands/serve/serve.ts'
 import { contentType } from '../headers.ts'
-import { signatureHeaders } from '../script-folder/signature-headers.ts'
 import { signScript } from '../script-folder/sign-script.ts'
+import { signatureHeaders } from '../script-folder/signature-headers.ts'
 import { checkHosting } from './check-hosting.ts'
 import { headersFile, headersRules } from './headers-file.ts'
 import { htaccessFile } from './htaccess.ts'
@@ -176,7 +176,10 @@ describe('settings for servers', () => {
     const site =
       headersFile('katalog') +
       headersRules('ovop', chunks) +
-      (Object.entries(signatureHeaders).find(([server]) => server.startsWith('Cloudflare'))?.[1](signed, '/ovop/ovop.js') ?? '')
+      (Object.entries(signatureHeaders).find(([server]) => server.startsWith('Cloudflare'))?.[1](
+        signed,
+        '/ovop/ovop.js',
+      ) ?? '')
     const lines = site.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
     const rules = lines.filter((line) => line.startsWith('/'))
     expect(rules.length).toBeLessThanOrEqual(100)

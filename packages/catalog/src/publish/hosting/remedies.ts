@@ -66,7 +66,8 @@ export function settingsText({ address, kinds, findings, chunks, server }: Hosti
   const write: Record<ServerKind, () => string> = {
     nginx: () => nginxSettings({ path, isScript }),
     apache: () => htaccessFile(isScript),
-    _headers: () => headersRules(path.slice(1, -1), chunks) + [...types].join('') + (isUnframed ? unframe(path) : ''),
+    _headers: () =>
+      headersRules(path.slice(1, -1), chunks) + [...types].join('') + (isUnframed ? unframe(path) : ''),
   }
   return (server === undefined ? servers : [server])
     .map((one) => `${titles[one](path)}:\n\n${write[one]()}`)
