@@ -36,6 +36,8 @@ export function strangeSettings(script: Element): string[] {
  * follows.
  */
 export function swallowed(widget: Element, tag: Tag): Element | undefined {
+  // What our renderer drew is closed, and a grid's has a form of its own.
+  if (widget.hasAttribute('server-rendered')) return undefined
   // Anything may stand in a catalogue, and in an element's own slots.
   if (tag === 'ovop-catalog' || widget.querySelector(':scope > [slot]')) return undefined
   const foreign = [...widget.querySelectorAll(`main,footer,nav,form,script,${widgetSelector}`)].find(

@@ -16,7 +16,7 @@ export function mapPage(): Page {
     body: html`<div class="frame">
   <header class="page-header">
     <h1>Peta desa NTT</h1>
-    <p class="lead">Pilih kabupaten atau desa, di peta atau dari daftar di sampingnya.</p>
+    <p class="lead">Pilih kabupaten atau desa, di peta atau dari daftarnya.</p>
   </header>
   ${villageMap({}, html`<a href="/produk/">Daftar produk desa</a>`)}
   <section class="map-more" aria-labelledby="judul-tenun">

@@ -97,17 +97,30 @@ export class CatalogSession {
   async overlaid<T extends ProductSummary>(
     product: T,
     signal: AbortSignal | undefined,
+    deadline?: AbortSignal,
   ): Promise<T & Overlaid> {
     const { overlay } = this.options
     if (!overlay) return product
     try {
       const { layOver } = await import('./overlay.ts')
-      return await layOver(product, overlay, signal)
+      return await layOver(product, overlay, signal, deadline)
     } catch (error) {
       signal?.throwIfAborted()
       this.report(error)
       return product
     }
+  }
+
+  /** The same of all products of a page, which wait for the host together as long as one would. */
+  async overlaidPage<T extends ProductSummary>(
+    products: readonly T[],
+    signal: AbortSignal | undefined,
+  ): Promise<(T & Overlaid)[]> {
+    const { overlay } = this.options
+    if (!overlay) return [...products]
+    const { deadlineOf } = await import('./overlay.ts')
+    const deadline = deadlineOf(overlay)
+    return Promise.all(products.map((product) => this.overlaid(product, signal, deadline)))
   }
 
   /** Makes `reader` the present one. */

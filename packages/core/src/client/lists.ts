@@ -136,7 +136,7 @@ export async function pageOfProducts(
   const { root } = await session.open(signal)
   const total = totalOf(root.counts, filter)
   return {
-    items: await Promise.all(items.map((item) => session.overlaid(item, signal))),
+    items: await session.overlaidPage(items, signal),
     ...(next !== undefined && { next }),
     ...(total !== undefined && { total }),
     ...(leftOut.length > 0 && { leftOut }),

@@ -10,20 +10,24 @@ import { markOrigin, originOf } from './origin.ts'
 /**
  * A product with the host's price and stock in place of the catalogue's, and whose they are. Nothing else of it changes,
  * whatever the host answers. All of the answer is laid over or nothing.
+ * @param deadline ends the wait of all products of a page together
  * @throws OverlayError when the host did not answer in time or its answer cannot be used
  */
 export async function layOver<T extends ProductSummary>(
   product: T,
   overlay: Overlay,
   signal: AbortSignal | undefined,
+  deadline: AbortSignal | undefined,
 ): Promise<T & Overlaid> {
   const { by } = overlay
   const { id } = product
   let answer: OverlayAnswer
   try {
-    answer = await turnsOf(overlay).ask(() => answerOf(id, overlay, signal), signal)
+    const ended = anyOf(signal, deadline)
+    answer = await turnsOf(overlay).ask(() => answerOf(id, overlay, ended), ended)
   } catch (cause) {
-    throw new OverlayError(by, id, cause instanceof Error ? cause.message : String(cause), { cause })
+    const said = cause instanceof Error ? cause.message : String(cause)
+    throw new OverlayError(by, id, deadline?.aborted ? 'no answer in the time of its page' : said, { cause })
   }
   if (answer === undefined || answer === null) return product
   const refuse = (reason: string) => new OverlayError(by, id, reason)
@@ -48,8 +52,16 @@ class NoAnswer extends Error {
   override readonly name = 'NoAnswer'
 }
 
-/** Milliseconds that a product waits for its host. */
+/** Milliseconds that a product, or a page of them, waits for its host. */
 const patience = 3_000
+
+/** Ends the wait of a page: a host that answers each product slowly must not hold up all of them. */
+export const deadlineOf = ({ timeout = patience }: Overlay): AbortSignal => AbortSignal.timeout(timeout)
+
+const anyOf = (...signals: (AbortSignal | undefined)[]): AbortSignal | undefined => {
+  const given = signals.filter((signal) => signal !== undefined)
+  return given.length > 1 ? AbortSignal.any(given) : given[0]
+}
 
 /** What the host says of a product. @throws what the host throws, an error when it is late, the signal's reason */
 async function answerOf(
@@ -59,7 +71,7 @@ async function answerOf(
 ): Promise<OverlayAnswer> {
   signal?.throwIfAborted()
   const late = AbortSignal.timeout(timeout)
-  const ended = signal ? AbortSignal.any([signal, late]) : late
+  const ended = anyOf(signal, late) as AbortSignal
   const refused = new Promise<never>((_, reject) => {
     const end = () => reject(late.aborted ? new NoAnswer(`no answer in ${timeout} ms`) : ended.reason)
     ended.addEventListener('abort', end, { once: true })

@@ -65,6 +65,8 @@ it('every vocabulary that people read has names', () => {
 })
 
 describe('a pack', () => {
+  /** Number and unit do not part at the end of a line. */
+  const whole = (text: string) => text.replace(/(\d) /g, '$1\u00a0')
   const grams = { value: 200, unit: 'g' }
   it.each([
     [{ container: 'bungkus', netContent: grams }, 'bungkus 200 g', '200 g pack'],
@@ -85,8 +87,8 @@ describe('a pack', () => {
     [{ container: 'noken', netContent: grams }, 'noken 200 g', 'noken 200 g'],
     [{}, '', ''],
   ])('%j', (pack, indonesian, english) => {
-    expect(packText(pack, 'id')).toBe(indonesian)
-    expect(packText(pack, 'en')).toBe(english)
+    expect(packText(pack, 'id')).toBe(whole(indonesian))
+    expect(packText(pack, 'en')).toBe(whole(english))
   })
 
   it('of a word that is known has no Indonesian word in English', () => {
@@ -99,7 +101,7 @@ describe('a pack', () => {
         unit,
         (container, value, unit) => {
           const text = packText({ container, netContent: { value, unit } }, 'en')
-          expect(text.split(' ')).not.toContain(container)
+          expect(text.split(/\s/)).not.toContain(container)
           expect(text).not.toMatch(/\b(lembar|buah)\b/)
           expect(text).toContain(String(value))
         },
@@ -135,6 +137,9 @@ describe('a place', () => {
     expect(regencyName(name, 'id', 'short')).toBe(short)
     expect(regencyName(name, 'en')).toBe(english)
     expect(regencyName(name, 'en', 'short')).toBe(english)
+    // With the least room its kind goes, but of a city, whose name a regency may have too.
+    expect(regencyName(name, 'id', 'own')).toBe(short.replace('Kab. ', ''))
+    expect(regencyName(name, 'en', 'own')).toBe(english.replace(' Regency', ''))
   })
 
   it('is a village by its name or its code', () => {

@@ -4,17 +4,18 @@ import { cardNames } from './card-names.ts'
 
 /**
  * Name of a regency or a city in a language, from the official one or, without its kind, the short one.
- * @param form `full`: `Kabupaten Ngada`; `short`, for little room: `Kab. Ngada`. English has no shorter form.
+ * @param form `full`: `Kabupaten Ngada`; `short`, for little room: `Kab. Ngada`, of which English has none; `own`, for the
+ * least: `Ngada`. A city keeps its word in each, since Kupang is both.
  * @example regencyName('Kabupaten Ngada', 'en') // 'Ngada Regency'
  * @example regencyName('Kota Kupang', 'en')     // 'Kupang City'
  * @example regencyName('Sumba Timur', 'en')     // 'East Sumba'
  * @example regencyName('Kabupaten Ngada', 'id', 'short') // 'Kab. Ngada'
  */
-export function regencyName(name: string, language = 'id', form: 'full' | 'short' = 'full'): string {
+export function regencyName(name: string, language = 'id', form: 'full' | 'short' | 'own' = 'full'): string {
   const [, kind, written = name] = /^(Kabupaten|Kab\.?|Kota)\s+(\S.*)$/i.exec(name) ?? []
   const { areas, ownNames } = cardNames.in(language)
   const own = Object.hasOwn(ownNames, written) ? ownNames[written]! : written
-  if (kind === undefined) return own
+  if (kind === undefined || (form === 'own' && !/^kota$/i.test(kind))) return own
   if (/^kota$/i.test(kind)) return areas.city(own)
   return form === 'short' ? areas.shortRegency(own) : areas.regency(own)
 }

@@ -89,7 +89,7 @@ export function cardView(
       <div class="name" part="name" role="heading" aria-level=${content.headingLevel || 3} id=${titleId} lang=${otherLanguage(product.name, language) ?? nothing}>${
         content.href ? html`<a href=${content.href} @click=${on.select ?? nothing}>${name}</a>` : name
       }</div>
-      <div class="place" part="place">${pin}<span><span>${villageName(product.place.village, language)}, </span><span>${regencyName(product.place.regency, language, 'short')}</span></span></div>
+      <div class="place" part="place">${pin}<span>${villageName(product.place.village, language)}, ${regencyView(product.place.regency, language)}</span></div>
       ${priceView(product, language, messages)}
       <div class="supply" part="supply">${supplyText(product, language, content.now)}</div>
       <div class="trust">
@@ -131,6 +131,15 @@ export function cardButton(
     @pointerenter=${on.approach ?? nothing}
     @focus=${on.approach ?? nothing}
   >${text}</button>`
+}
+
+/** The regency, with the word for its kind apart: a compact card has no room to show it. */
+function regencyView(regency: string, language: string): TemplateResult {
+  const [before = '', after = ''] = regencyName(regency, language, 'short').split(
+    regencyName(regency, language, 'own'),
+  )
+  const kind = (word: string) => (word ? html`<span class="regency-word">${word}</span>` : nothing)
+  return html`${kind(before)}${regencyName(regency, language, 'own')}${kind(after)}`
 }
 
 function cardPicture(content: CardContent, name: string, on: CardActions): TemplateResult {

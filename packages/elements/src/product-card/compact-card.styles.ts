@@ -21,11 +21,12 @@ export const compactCard = css`
   .price span {
     font-size: 0.75em;
   }
-  .place svg {
-    display: none;
-  }
-  .place span span {
-    display: block;
+  .regency-word {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .price {
     margin-block-start: 0.3em;

@@ -79,6 +79,15 @@ describe.each([150, 172, 200, 259, 261, 300, 479, 480, 600, 900])('in a place of
     expect(amount.getClientRects()).toHaveLength(1)
   })
 
+  it('names village and regency in one line behind a pin, in full to who listens', async () => {
+    const card = await cardOf(width)
+    const place = part(card, 'place') as HTMLElement
+    const { fontSize } = getComputedStyle(place)
+    expect(boxOf(card, 'place').height).toBeLessThan(2 * Number.parseFloat(fontSize))
+    expect(place.querySelector('svg')?.getBoundingClientRect().width).toBeGreaterThan(8)
+    expect(textOf(place)).toMatch(/, Kab\. /)
+  })
+
   it('shows what speaks against a product beside what speaks for it', async () => {
     const card = await cardOf(
       width,

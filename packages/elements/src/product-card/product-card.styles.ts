@@ -144,8 +144,7 @@ export const cardStyles = css`
     block-size: 0.85em;
     fill: currentColor;
   }
-  .place > span,
-  .place span span {
+  .place > span {
     overflow: hidden;
     text-overflow: ellipsis;
   }
@@ -293,7 +292,7 @@ export const productCardStyles = css`
   }
   @container (max-width: 16.24em) {
     .card {
-      min-block-size: max(100%, 100cqi + 18.4em);
+      min-block-size: max(100%, 100cqi + 17.3em);
     }
     ${compactCard}
   }

@@ -74,6 +74,9 @@ export const narrowRowCard = css`
     display: block;
     white-space: normal;
   }
+  .place svg {
+    margin-inline-end: 0.2em;
+  }
   .price,
   .actions {
     clear: both;

@@ -63,7 +63,7 @@ export const productGridStyles = css`
   .narrow {
     display: flex;
     gap: 0.5em;
-    margin: -3px 0;
+    margin: -3px;
     padding: 3px;
     border: 0;
     overflow-x: auto;
@@ -160,6 +160,13 @@ export const productGridStyles = css`
     color: var(--_quiet);
     font-size: 0.875em;
     font-weight: 400;
+  }
+  /* Below the line on a phone, so that number and order share one. */
+  @container ovop-grid (max-width: 30em) {
+    .about .quiet {
+      flex-basis: 100%;
+      order: 1;
+    }
   }
   /* Of its own: at the end of the line, or on a line of its own where there is no room. */
   .order {

@@ -111,7 +111,12 @@ export const tableStyles = css`
   }
   /* Names stay in sight while numbers pass beneath: frosted, since the surface is the page's. */
   @container ovop-stats (max-width: 43.9em) {
+    thead th {
+      padding-inline: 0.2em;
+      font-size: 0.875em;
+    }
     th:first-child {
+      min-inline-size: 5.75em;
       position: sticky;
       inset-inline-start: 0;
       z-index: 1;

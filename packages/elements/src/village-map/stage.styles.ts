@@ -236,6 +236,7 @@ export const stageStyles = css`
     inset: 0.75rem 0.75rem auto;
     z-index: 2;
     display: flex;
+    gap: 0.5rem;
     pointer-events: none;
   }
   .controls,
@@ -265,7 +266,6 @@ export const stageStyles = css`
     border-radius: 0 calc(var(--_radius) - 1px) calc(var(--_radius) - 1px) 0;
   }
   .pad {
-    margin-inline-start: 0.5rem;
     pointer-events: auto;
   }
   .pad summary,
@@ -316,7 +316,16 @@ export const stageStyles = css`
     stroke-width: 1.75;
     stroke-linecap: round;
   }
-  @container (max-width: 20rem) {
+  /* Two lines beside the other buttons of a phone's map. */
+  @container (max-width: 24rem) {
+    .tools .locate {
+      gap: 0.35rem;
+      padding-inline: 0.5rem;
+      text-align: start;
+      line-height: 1.15;
+    }
+  }
+  @container (max-width: 18.5rem) {
     .tools .locate {
       font-size: 0;
     }

@@ -86,7 +86,7 @@ function elementIndex(all: Record<Tag, ElementExamples>): Page {
     body: html`<div class="frame elements-page">
   <header class="page-header">
     <h1>Semua elemen</h1>
-    <p class="lead">Setiap widget dalam setiap keadaan dan tampilan, dengan kode untuk ditempel di sampingnya.</p>
+    <p class="lead">Setiap widget dalam setiap keadaan dan tampilan, dengan kode untuk ditempel.</p>
   </header>
   ${elementLinks()}
   <section class="example install" aria-labelledby="pasang">
