@@ -1,7 +1,7 @@
 // npm run new-element NAME: writes the folder of an element `ovop-NAME`, and its line in each place that lists elements.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from './steps.mjs'
+import { root, run } from './steps.mjs'
 
 const [name = ''] = process.argv.slice(2)
 const elements = join(root, 'packages/elements/src')
@@ -79,6 +79,8 @@ describe('${words}', () => {
 `,
 }
 
+const changed = Object.keys(files).map((file) => join('packages/elements/src', name, file))
+
 /** Puts a line before the first of its kind that sorts after it, else after the last. */
 function addLine(path, line, isOfItsKind) {
   const file = join(root, path)
@@ -87,6 +89,7 @@ function addLine(path, line, isOfItsKind) {
   if (kind.length === 0) fail(`${path}: no place was found for\n${line}`)
   lines.splice(kind.find((at) => lines[at] > line) ?? kind.at(-1) + 1, 0, line)
   writeFileSync(file, lines.join('\n'))
+  if (!changed.includes(path)) changed.push(path)
 }
 
 mkdirSync(join(elements, name))
@@ -111,6 +114,9 @@ addLine(
   `  '${tag}': async () => (await import('@ovop-ntt/elements/${name}/${name}.ts')).${className},`,
   (line) => /^ {2}'ovop-[\w-]+': \(\) => Ovop/.test(line),
 )
+
+// Lines stand in the order, and break where, the formatter has them.
+await run('biome', 'check', '--write', ...changed)
 
 console.log(`packages/elements/src/${name} is written, and registered in tags.ts, index.ts, define.ts and the script tag’s widgets.ts.
 Next: say in ${name}.ts what it is for, then

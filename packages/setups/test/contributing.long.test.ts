@@ -28,7 +28,7 @@ it('a field on the card and from a column costs five files, and a build publishe
     'packages/catalog/src/read/columns/columns.ts',
     after(
       /^export const columns = \{\n/m,
-      "  warranty: column('garansi', 'number', 'Garansi dalam bulan, misalnya `12`.', ['warranty']),\n",
+      "  warranty: column('garansi', 'number', 'Garansi dalam bulan, misalnya `12`.', 'warranty'),\n",
     ),
   )
   await project.edit(

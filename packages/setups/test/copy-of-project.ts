@@ -33,7 +33,7 @@ export async function copyOfProject(): Promise<ProjectCopy> {
   }
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
   // Links of a package to its neighbours are relative: in the copy they lead to the copy's.
-  for (const manifest of files.filter((file) => /^(packages|examples)\/[^/]+\/package\.json$/.test(file))) {
+  for (const manifest of files.filter((file) => /^(packages|examples)\/.+\/package\.json$/.test(file))) {
     const installed = join(dirname(manifest), 'node_modules')
     await cp(join(root, installed), join(folder, installed), {
       recursive: true,

@@ -1,37 +1,28 @@
 import type { Product } from '@ovop-ntt/core'
+import { columns } from '../read/columns/columns.ts'
 
-/** Fields of a product as a data officer knows them: by the sheet's columns, where they come from some. */
-const names = {
-  id: 'id',
-  name: 'nama',
-  category: 'kategori',
-  summary: 'deskripsi',
-  story: 'cerita',
-  tags: 'tag',
-  origin: 'asal',
-  programme: 'program',
+/** Fields of a product that come from several columns of a sheet, or from none, as a data officer knows them. */
+const names: { readonly [field in keyof typeof Product.shape]?: string } = {
   village: 'kode_desa',
   place: 'desa, kecamatan, kabupaten',
   satelliteVillages: 'desa_satelit',
-  producer: 'produsen',
   images: 'foto',
   packs: 'harga dan kemasan',
-  season: 'musim',
   certificates: 'izin dan sertifikat',
-  halal: 'halal',
-  payments: 'pembayaran',
-  delivery: 'pengiriman',
-  qris: 'qris',
   channels: 'cara membeli',
   curation: 'kurasi',
-  mentoring: 'pendampingan',
   grade: 'kelas',
   featured: 'unggulan',
   sample: 'tanda contoh',
-  updatedAt: 'diperbarui',
-} satisfies Record<keyof typeof Product.shape, string>
-
-/** The name of a field for people; one of a version to come is called as the model calls it. */
-export function fieldName(field: string): string {
-  return Object.hasOwn(names, field) ? names[field as keyof typeof names] : field
 }
+
+const titles = new Map<string, string>([
+  ...Object.entries(columns).map(([field, { title }]) => [field, title] as const),
+  ...Object.entries(names),
+])
+
+/** The name of a field for people, as its column's title; one of a version to come is called as the model calls it. */
+export const fieldName = (field: string): string => titles.get(field) ?? field
+
+/** Whether people have a name for a field. */
+export const hasName = (field: string): boolean => titles.has(field)
