@@ -90,7 +90,7 @@ describe('a product in an iframe that may run scripts and nothing else', () => {
     for (const { language, name, page: path, way } of ways) {
       const frame = page.frame({ name: way })!
       await expect
-        .poll(() => page.locator(`iframe[name="${way}"]`).evaluate((it) => it.offsetHeight))
+        .poll(() => page.locator(`iframe[name="${way}"]`).evaluate((it) => (it as HTMLElement).offsetHeight))
         .not.toBe(100)
       expect(await frame.locator('html').getAttribute('lang'), way).toBe(language)
       const text = ((await frame.locator('main').textContent()) ?? '').replace(/\s+/g, ' ')

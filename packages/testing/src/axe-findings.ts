@@ -4,15 +4,18 @@ import type { Frame, Page } from 'playwright'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe finds wrong on a whole page or in a frame of it, shadow roots included: a line for each rule, with the places. */
-export async function axeFindings(page: Page | Frame): Promise<string[]> {
+/**
+ * What axe finds wrong on a whole page or in a frame of it, shadow roots included: a line for each rule, with the places.
+ * @param within selector of the one part to look at, where the rest of the page was looked at before
+ */
+export async function axeFindings(page: Page | Frame, within = 'html'): Promise<string[]> {
   await page.evaluate(axe)
-  return page.evaluate(async () => {
+  return page.evaluate(async (within) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
     // Of what is right axe need not say where it stands: that takes it longest.
-    const { violations } = await axe.run({ resultTypes: ['violations'] })
+    const { violations } = await axe.run(within, { resultTypes: ['violations'] })
     return violations.map(
       ({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(' ')}: ${nodes[0]?.failureSummary}`,
     )
-  })
+  }, within)
 }
