@@ -10,8 +10,8 @@ import type { SiteLanguage } from './words.ts'
 /** Cards in a frame; all are behind its link. */
 const mostCards = 12
 
-/** A frame's usual size in pixels, before it says its own height. */
-export const listFrameSize = [720, 900] as const
+/** A frame's usual height in pixels, before it says its own; it is as wide as its place. */
+export const listFrameHeight = 900
 
 /** A list of products for a frame. */
 export interface FramedList {

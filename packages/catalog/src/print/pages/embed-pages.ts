@@ -20,12 +20,12 @@ import type { SiteLanguage } from './words.ts'
 export const shapes = ['slim', 'picture', 'card', 'wide'] as const
 export type Shape = (typeof shapes)[number]
 
-/** A frame's usual size in pixels, before it says its own height. */
+/** A frame's usual size in pixels: high enough for what it holds, since most sites load no script that hears its height. */
 export const frameSizes: Record<Shape, readonly [width: number, height: number]> = {
-  slim: [420, 290],
-  picture: [320, 330],
-  card: [320, 500],
-  wide: [640, 320],
+  slim: [420, 310],
+  picture: [320, 410],
+  card: [320, 600],
+  wide: [640, 350],
 }
 
 /** `embed/card/53.09-kopi.html`; English below `en/`. A static file cannot read its query, so language and shape are in the path. */

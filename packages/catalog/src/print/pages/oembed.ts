@@ -1,20 +1,26 @@
 import { localized, type Product } from '@ovop-ntt/core'
 import { html } from '../markup.ts'
-import { type FramedList, listFrameSize, listFrameWay } from './embed-list-pages.ts'
+import { type FramedList, listFrameHeight, listFrameWay } from './embed-list-pages.ts'
 import { embedWay, frameSizes } from './embed-pages.ts'
 import { contentOf } from './pictures/site-pictures.ts'
 import { addressOf, pathIn, type Site, type SitePage, ways } from './site.ts'
 import { type SiteLanguage, siteWords } from './words.ts'
 
-/** The iframe of a product, with a link that stays where a site lets no frame through. */
+/** The iframe of a product as it is pasted, as wide as its place, with a link that stays where a site lets no frame through. */
 export function frameSnippet(site: Site, language: SiteLanguage, product: Product): string | undefined {
+  const parts = frameOf(site, language, product, '100%')
+  return parts && html`<p>${parts.link}</p>${parts.frame}`.text
+}
+
+function frameOf(site: Site, language: SiteLanguage, product: Product, width: number | '100%') {
   const src = addressOf(site, pathIn(language, embedWay('card', product.id)))
   const page = addressOf(site, pathIn(language, ways.product(product.id)))
   if (src === undefined || page === undefined) return undefined
-  const name = localized(product.name, language)
-  const [width, height] = frameSizes.card
-  return html`<blockquote class="wp-embedded-content"><a href="${page}">${contentOf(site, language, product).linkWords}</a></blockquote><iframe class="wp-embedded-content" sandbox="allow-scripts" src="${src}" name="ovop-${product.id}" width="${width}" height="${height}" title="${name}" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>`
-    .text
+  const [, height] = frameSizes.card
+  return {
+    link: html`<a href="${page}">${contentOf(site, language, product).linkWords}</a>`,
+    frame: html`<iframe class="wp-embedded-content" sandbox="allow-scripts" src="${src}" name="ovop-${product.id}" width="${width}" height="${height}" title="${localized(product.name, language)}" frameborder="0" marginwidth="0" marginheight="0"></iframe>`,
+  }
 }
 
 /** The iframe of a list, with a link that stays where a site lets no frame through. */
@@ -26,8 +32,7 @@ export function listSnippet(
   const src = addressOf(site, pathIn(language, listFrameWay(name)))
   const page = addressOf(site, pathIn(language, way))
   if (src === undefined || page === undefined) return undefined
-  const [width, height] = listFrameSize
-  return html`<p><a href="${page}">${title}</a></p><iframe sandbox="allow-scripts allow-popups" src="${src}" name="ovop-${name}" width="${width}" height="${height}" title="${title}" frameborder="0"></iframe>`
+  return html`<p><a href="${page}">${title}</a></p><iframe sandbox="allow-scripts allow-popups" src="${src}" name="ovop-${name}" width="100%" height="${listFrameHeight}" title="${title}" frameborder="0"></iframe>`
     .text
 }
 
@@ -47,6 +52,7 @@ export function* oEmbedFiles(site: Site, language: SiteLanguage): Generator<Site
 function oEmbedOf(site: Site, language: SiteLanguage, product: Product): object {
   const { root } = site.data
   const [width, height] = frameSizes.card
+  const parts = frameOf(site, language, product, width)
   const [image] = product.images
   const thumbnail = image?.width && image.height && new URL(image.src, site.address)
   return {
@@ -57,7 +63,7 @@ function oEmbedOf(site: Site, language: SiteLanguage, product: Product): object 
     provider_name: root.publisher,
     provider_url: site.address,
     cache_age: 86_400,
-    html: frameSnippet(site, language, product),
+    html: html`<blockquote class="wp-embedded-content">${parts?.link}</blockquote>${parts?.frame}`.text,
     width,
     height,
     ...(thumbnail && {

@@ -75,17 +75,22 @@ export function priceLine(
   if (line && x + room - at > small.size * 3) drawing.text(line, at, y, small)
 }
 
-/** Village and regency after a pin. */
+/**
+ * Village and regency after a pin: smaller where they are long, since a regency that is cut may be another.
+ * @returns what stands there
+ */
 export function placeLine(
   drawing: Drawing,
   { village, regency }: PictureContent,
   x: number,
   y: number,
   { size, room }: { size: number; room: number },
-): void {
+): string {
   pin(drawing, x - size * 0.12, y - size * 0.83, size, palette.quiet)
-  const type = { size, weight: 400, colour: palette.quiet } as const
   const start = x + size * 1.05
-  const [line = ''] = drawing.lines(`${village}, ${regency}`, type, room - (start - x), 1).lines
-  drawing.text(line, start, y, type)
+  const sizes = [1, 0.92, 0.84, 0.76].map((part) => size * part)
+  const { size: fitting, lines } = drawing.fit(`${village}, ${regency}`, 400, sizes, room - (start - x), 1)
+  const [line = ''] = lines
+  drawing.text(line, start, y, { size: fitting, weight: 400, colour: palette.quiet })
+  return line
 }

@@ -14,6 +14,7 @@ import { Drawing } from './drawing.ts'
 import { openGraphPicture } from './open-graph-picture.ts'
 import { OutlineFont } from './outline-font.ts'
 import { pictureContent } from './picture-content.ts'
+import { placeLine } from './picture-parts.ts'
 
 const coffee = {
   id: '53.09-kopi-arabika-bajawa',
@@ -91,6 +92,15 @@ describe.each(Object.entries(kinds))('the %s picture', (_, draw) => {
       wellFormed(draw(font, content({ name })))
     expect(draw(font, content({ name: '咖啡' }))).toContain('>咖啡</text>')
   })
+})
+
+it('a badge says the regency to its end, however long its name and that of the village', () => {
+  const place = (village: string, regency: string) => {
+    const drawing = new Drawing(font)
+    return placeLine(drawing, { ...content({}, 'en'), village, regency }, 120, 50, { size: 12.5, room: 264 })
+  }
+  expect(place('Sompang Kolang', 'West Manggarai Regency')).toBe('Sompang Kolang, West Manggarai Regency')
+  expect(place('Homba Karipit', 'Southwest Sumba Regency')).toBe('Homba Karipit, Southwest Sumba Regency')
 })
 
 it.each(['id', 'en'] as const)(
