@@ -161,7 +161,6 @@ test.concurrent.for(run)('$fault of a $file, $visit', { timeout: 300_000 }, asyn
   const expectSeen = async (page: Page, outcome: string) => {
     const isShown: Record<string, string> = {
       [outcomes.old]: outcomes.shown,
-      [outcomes.stays]: outcomes.shown,
       [outcomes.waiting]: outcomes.links,
     }
     await expect.poll(() => seen(page, one.file), { timeout: 45_000 }).toBe(isShown[outcome] ?? outcome)
@@ -182,7 +181,7 @@ test.concurrent.for(run)('$fault of a $file, $visit', { timeout: 300_000 }, asyn
     const expected = outcomeOf(one.fault, one.file, one.visit)
     await expectSeen(later, expected)
     // What was kept is there at once; what the server then says comes after, and must take nothing away.
-    if (one.visit === 'later visit' && (one.file === 'root' || expected === outcomes.stays)) {
+    if (one.visit === 'later visit' && (one.file === 'root' || expected === outcomes.kept)) {
       await expect.poll(() => struck.times, { timeout: 30_000 }).toBeGreaterThan(0)
       await later.waitForTimeout(1000)
       await expectSeen(later, expected)

@@ -84,7 +84,6 @@ export const outcomes = {
   old: 'all is shown, as it was then',
   last: 'what was read before, with its date; `onProblem`, `update`',
   kept: 'what was kept, with its date',
-  stays: 'what was shown stays',
   drawing: 'the card whole, a drawing in place of the photo',
   links: 'fallback links; the console says so once',
   waiting: 'fallback links, for as long as it hangs',
@@ -136,7 +135,8 @@ function ofRoot(fault: string, visit: Visit): string {
 function ofPage(fault: string, file: StruckFile, visit: Visit): string {
   const [, error] = errors[fault] ?? []
   if (visit === 'offline afterwards') return error ? outcomes.failed('TransportError') : outcomes.kept
-  if (visit !== 'first visit') return fault === newerRoot ? outcomes.stays : outcomes.shown
+  if (visit !== 'first visit' && fault !== newerRoot) return outcomes.shown
+  if (visit !== 'first visit') return visit === 'later visit' ? outcomes.kept : outcomes.last
   if (!error) return outcomes.shown
   return file === 'leaf' && isLeftOut(fault, error) ? outcomes.partly(error) : outcomes.failed(error)
 }
@@ -145,7 +145,9 @@ function ofPage(fault: string, file: StruckFile, visit: Visit): string {
 function ofImage(fault: string, visit: Visit): string {
   if (visit === 'page that is open') return outcomes.none
   if (visit === 'later visit' || fault === 'wrong hash') return outcomes.shown
-  const isLost = errors[fault] || fault === '500, then 200' || fault === 'wrong content type'
+  // The redirect itself is kept by no browser.
+  const isAway = fault === 'redirect' && visit === 'offline afterwards'
+  const isLost = errors[fault] || isAway || fault === '500, then 200' || fault === 'wrong content type'
   return isLost ? outcomes.drawing : outcomes.shown
 }
 
@@ -153,7 +155,8 @@ function ofChunk(fault: string, visit: Visit): string {
   if (visit === 'page that is open') return outcomes.none
   if (visit === 'later visit') return outcomes.shown
   if (fault === 'hang' && visit === 'first visit') return outcomes.waiting
-  return errors[fault] || fault === 'wrong content type' ? outcomes.links : outcomes.shown
+  const isAway = fault === 'redirect' && visit === 'offline afterwards'
+  return errors[fault] || isAway || fault === 'wrong content type' ? outcomes.links : outcomes.shown
 }
 
 export interface FaultCase {

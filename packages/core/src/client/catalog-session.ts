@@ -12,6 +12,15 @@ import { rememberRevision, rememberRevocations } from './revisions.ts'
 import { SharedCalls } from './shared-calls.ts'
 import { checkTrust, usableKeys } from './trust.ts'
 
+/** A root to read under. */
+export interface Attempt {
+  readonly reader: CatalogReader
+  /** A page that is not there is left out: it is gone for good. */
+  readonly mayLack: boolean
+  /** To be told when it could be read. */
+  readonly onRead?: () => Promise<void>
+}
+
 /** A catalogue under its present root, which becomes another in time. */
 export class CatalogSession {
   /** Absolute address of the root. */
@@ -21,6 +30,10 @@ export class CatalogSession {
   readonly listeners = new Set<() => void>()
   /** The last good root, opened. */
   reader: CatalogReader | undefined
+  /** The root before that one, of a catalogue in pages: what there is where pages of the newer are gone. */
+  #before: CatalogReader | undefined
+  /** The revision of which pages were found to be gone, and until when it counts for that. */
+  #lacking = { revision: 0, until: 0 }
   readonly #calls = new SharedCalls()
   #acceptedAt = 0
 
@@ -60,8 +73,9 @@ export class CatalogSession {
   }
 
   /**
-   * Reads under the present root; where a page of it is gone, once more under the new one.
-   * @param read is told the second time that a page may be lacking: it is gone for good
+   * Reads under the present root; where a page of it is gone, once more under the new one. Where that is the same, the
+   * server has nothing better than the root before, if that can be read; else what is there of the present one.
+   * @param read is told the last time that a page may be lacking: it is gone for good
    */
   async read<T>(
     signal: AbortSignal | undefined,
@@ -71,9 +85,41 @@ export class CatalogSession {
     try {
       return await read(reader, false)
     } catch (error) {
-      if (!isMissingPage(error)) throw error
-      return read(await this.open(signal, true), true)
+      for (const attempt of await this.attemptsAfter(error, reader, signal)) {
+        try {
+          const answer = await read(attempt.reader, attempt.mayLack)
+          await attempt.onRead?.()
+          return answer
+        } catch (failure) {
+          if (attempt.mayLack) throw failure
+        }
+      }
+      throw error
     }
+  }
+
+  /**
+   * Under what to read again where a page is gone since the root was read. The last attempt may lack pages.
+   * @throws `error`, where that is not what it says
+   */
+  async attemptsAfter(
+    error: unknown,
+    reader: CatalogReader,
+    signal: AbortSignal | undefined,
+  ): Promise<Attempt[]> {
+    if (!isMissingPage(error)) throw error
+    const fresh = await this.open(signal, true)
+    const again = { reader: fresh, mayLack: true }
+    const { revision } = fresh.root
+    const before = this.#before
+    if (!before || revision !== reader.root.revision) return [again]
+    const onRead = async () => {
+      const { isVouchedFor } = await import('./vouched-for.ts')
+      const isWithdrawn = before.isWithdrawn || !(await isVouchedFor(before, this.options))
+      this.#lacking = { revision, until: Date.now() + lackingTime }
+      this.fallBack({ ...before, isWithdrawn }, error)
+    }
+    return [{ reader: before, mayLack: false, onRead }, again]
   }
 
   /** Opens a root from its bytes. @throws the errors of data and trust */
@@ -126,6 +172,8 @@ export class CatalogSession {
   /** Makes `reader` the present one. */
   accept(reader: CatalogReader): CatalogReader {
     const last = this.reader
+    if (last && last.root.revision < reader.root.revision && 'top' in last.root.tables.products)
+      this.#before = last
     this.reader = reader
     this.#acceptedAt = Date.now()
     if (last && stateOf(last) !== stateOf(reader)) for (const tell of this.listeners) safely(tell)
@@ -143,26 +191,41 @@ export class CatalogSession {
     this.options.onProblem?.(error as Error)
   }
 
-  /** What the server gives; what an earlier visit kept, where that is here sooner, or all there is. */
+  /** What an earlier visit kept, then what the server gives, of which the listeners hear where it is newer; else that. */
   async #openFirst(signal: AbortSignal): Promise<CatalogReader> {
-    const copy = kept(this.address, this.options)
-    const served = this.#load(signal)
-    const found = await Promise.race([
-      copy,
-      served.then(
-        () => undefined,
-        () => copy,
-      ),
-    ])
-    if (!found) return served
-    const { openKept } = await import('./open-kept.ts')
-    return openKept(this, found, served, signal)
+    const copy = this.#openKept(signal)
+    const served = this.#load(signal, copy)
+    const reader = await Promise.race([copy, served.catch(() => copy)])
+    if (!reader) return served
+    // Nobody waits for it any more.
+    served.catch((error) => void this.fallBack(reader, error))
+    return reader
   }
 
-  async #load(signal: AbortSignal): Promise<CatalogReader> {
+  async #openKept(signal: AbortSignal): Promise<CatalogReader | undefined> {
+    const copy = await kept(this.address, this.options)
+    if (!copy) return undefined
+    try {
+      const { openKept } = await import('./open-kept.ts')
+      return await openKept(this, copy, signal)
+    } catch {
+      return undefined
+    }
+  }
+
+  /**
+   * @param first what an earlier visit kept is opened before: newer data may be there in part only, and once it was seen
+   * what is older counts no more. Not waited for long: a store that does not answer must not hold up the page
+   */
+  async #load(signal: AbortSignal, first?: Promise<unknown>): Promise<CatalogReader> {
     const maxBytes = readerLimits.rootBytes
     const bytes = await fetchBytes(this.address, { ...this.options, cache: 'no-cache', maxBytes, signal })
-    const reader = this.accept(await this.openBytes(bytes, 'current'))
+    if (first) await Promise.race([first, new Promise((resolve) => setTimeout(resolve, storePatience))])
+    const opened = await this.openBytes(bytes, 'current')
+    const { revision, until } = this.#lacking
+    if (this.reader && opened.root.revision === revision && Date.now() < until)
+      return this.accept(this.reader)
+    const reader = this.accept(opened)
     keepLater(this.address, bytes, this.options)
     return reader
   }
@@ -170,6 +233,12 @@ export class CatalogSession {
 
 /** Milliseconds for which what is in memory waits for the server to say whether there is anything newer. */
 const patience = 250
+
+/** Milliseconds for which what the server gave waits for what an earlier visit kept. */
+const storePatience = 1000
+
+/** Milliseconds until a revision of which pages were gone is tried again: they may be on their way to the server. */
+const lackingTime = 60_000
 
 /** Reasons for which the key itself no longer vouches for what was read under it. A damaged or forged answer is none. */
 const withdrawing: ReadonlySet<SignatureReason> = new Set(['key-expired', 'key-not-delegated', 'key-revoked'])

@@ -8,7 +8,7 @@ import type { Village } from '../model/schema/place.ts'
 import type { ProductSummary } from '../model/schema/product.ts'
 import type { PageOptions, ProductPage } from './answers.ts'
 import type { CatalogReader } from './catalog-reader.ts'
-import type { CatalogSession } from './catalog-session.ts'
+import type { Attempt, CatalogSession } from './catalog-session.ts'
 import { areaPrefix, matches, mayHold, type ProductFilter } from './filter.ts'
 import { inCatalog } from './in-catalog.ts'
 import { planList, totalOf } from './list-plan.ts'
@@ -178,8 +178,8 @@ export function villageOf(
 }
 
 /**
- * Walks a table; where a page is gone since the root was read, goes on under the new root, and there without it where it
- * is gone for good, as without a damaged one.
+ * Walks a table; where a page is gone since the root was read, goes on under another root ({@link Attempt}), and at last
+ * without it where it is gone for good, as without a damaged one.
  * @throws what went wrong with the first of them, where nothing could be read at all: that is no empty list
  */
 async function* walk(
@@ -196,8 +196,13 @@ async function* walk(
     unread ??= error
     onLeftOut?.(error)
   }
-  let reader = await session.open(signal)
-  for (let mayLack = false; ; mayLack = true) {
+  const attempts: Attempt[] = [{ reader: await session.open(signal), mayLack: false }]
+  for (const { reader, mayLack, onRead } of attempts) {
+    let isTold = false
+    const tell = async () => {
+      if (!isTold) await onRead?.()
+      isTold = true
+    }
     const { table, under, prefix = '', ...range } = stretchOf(reader)
     try {
       const rows = await openTable(reader, table, session.options, { more, mayLack, onLeftOut: leaveOut })
@@ -208,16 +213,18 @@ async function* walk(
         after: from,
         signal,
       })) {
+        await tell()
         last = key.slice(under.length)
         count += 1
         yield { key: last, row, reader }
         onRow?.(last)
       }
       if (count === 0 && unread) throw unread
+      await tell()
       return
     } catch (error) {
-      if (mayLack || !isMissingPage(error)) throw error
-      reader = await session.open(signal, true)
+      if (mayLack) throw error
+      if (attempts.length === 1) attempts.push(...(await session.attemptsAfter(error, reader, signal)))
     }
   }
 }

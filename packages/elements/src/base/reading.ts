@@ -80,7 +80,7 @@ export class Reading<Question extends readonly unknown[], Value> implements Reac
       this.#isAnswer = this.#isAnswer && isSame
       this.#question = question
       this.#edition = this.#host.edition
-      this.#begin(question)
+      this.#begin(question, isSame)
     }
     return this.#state
   }
@@ -116,9 +116,12 @@ export class Reading<Question extends readonly unknown[], Value> implements Reac
     else this.#host.requestUpdate()
   }
 
-  #begin(question: Question): void {
+  #begin(question: Question, isSame: boolean): void {
     const { known, read, onRead, keeps = true, isWhole = () => true, onPart } = this.#options
-    this.#running?.abort()
+    // What is still on its way from older data runs on: it may be all there is, where the newer cannot be reached.
+    const earlier = isSame && this.#state.isBusy && !this.#isAnswer ? this.#running : undefined
+    const { settled } = this
+    if (!earlier) this.#running?.abort()
     try {
       const value = this.#state.value ?? known?.(question)
       if (known && value !== undefined) this.#isAnswer = true
@@ -129,13 +132,24 @@ export class Reading<Question extends readonly unknown[], Value> implements Reac
     }
     if (isServer) return
     const running = new AbortController()
+    running.signal.addEventListener('abort', () => earlier?.abort())
     this.#running = running
     // Not in the midst of a rendering, which what is known already must not start anew.
     this.settled = Promise.resolve()
       .then(() => read(question, running.signal))
       .then(
-        (value) => {
+        async (value) => {
           if (running.signal.aborted) return
+          if (this.#running !== running) {
+            this.#isAnswer = true
+            this.#state = { isBusy: true, value }
+            this.#show()
+            onRead?.(value)
+            return
+          }
+          if (earlier && !isWhole(value)) await settled
+          if (running.signal.aborted) return
+          earlier?.abort()
           const before = this.#isAnswer ? this.#state.value : undefined
           if (before !== undefined && isWhole(before) && !isWhole(value)) {
             this.set(before)
@@ -145,9 +159,13 @@ export class Reading<Question extends readonly unknown[], Value> implements Reac
           this.set(value)
           onRead?.(value)
         },
-        (error: unknown) => {
-          if (!running.signal.aborted)
-            this.#fail(error, keeps && !isNotFoundError(error) && !isSignatureError(error))
+        async (error: unknown) => {
+          if (running.signal.aborted || this.#running !== running) return
+          const isKept = keeps && !isNotFoundError(error) && !isSignatureError(error)
+          if (earlier && isKept) await settled
+          if (running.signal.aborted) return
+          earlier?.abort()
+          this.#fail(error, isKept)
         },
       )
   }

@@ -1,7 +1,7 @@
 import type { Product } from '@ovop-ntt/core'
 import { renderSearchForm, renderToLight, type SearchFormOptions } from '@ovop-ntt/elements/ssr'
 import { html, Markup } from '../markup.ts'
-import { linkTo, type Place, type Site, ways } from './site.ts'
+import { linkTo, type Place, ways } from './site.ts'
 import { placed } from './site-data.ts'
 
 /** Cards on one page of a list. */
@@ -10,7 +10,7 @@ export const perPage = 48
 /** Products as cards, each with its page and a way to buy. */
 export function cardList(place: Place, products: readonly Product[], headingLevel = 3): Markup {
   const { site, language, root } = place
-  const drawnCards = drawnOf(site, `${language} ${root} ${headingLevel}`)
+  const drawnCards = site.drawnCards.of(`${language} ${root} ${headingLevel}`)
   return new Markup(
     renderToLight('ovop-product-grid', {
       products: products.map((product) => (drawnCards.has(product.id) ? product : placed(product, root))),
@@ -32,19 +32,6 @@ export function searchBox(place: Place, filters?: SearchFormOptions['filters']):
   if (site.script === undefined) return undefined
   const { summary } = site
   return new Markup(renderSearchForm({ action: linkTo(place, ways.search), summary, language, filters }))
-}
-
-/** Of how many products cards are kept. */
-const mostKept = 20_000
-
-/** Cards of a site by what they are drawn from besides the product: a product is shown on five pages and more. */
-function drawnOf(site: Site, key: string): Map<string, string> {
-  let drawn = site.drawnCards.get(key)
-  if (!drawn || drawn.size > mostKept) {
-    drawn = new Map()
-    site.drawnCards.set(key, drawn)
-  }
-  return drawn
 }
 
 /** Links as chips: `Kopi 12`. */

@@ -8,6 +8,7 @@ import { catalogAt, openCatalogFrom, SourceError } from '../../open/catalog/inde
 import { cleanPicture } from '../../write/pictures/clean-picture.ts'
 import { loadSharp } from '../../write/pictures/make-photo.ts'
 import { parsePublisher } from '../../write/publisher/publisher.ts'
+import { DrawnCards } from './drawn-cards.ts'
 import { type Shape, shapes } from './embed-pages.ts'
 import { outlineFile } from './locator.ts'
 import { OutlineFont } from './pictures/outline-font.ts'
@@ -81,7 +82,7 @@ export async function openSite(place: string, options: SiteOptions = {}): Promis
     rasters: rastersOf(options.pictures ?? [], data),
     assets: { styleSheet },
     now,
-    drawnCards: new Map(),
+    drawnCards: new DrawnCards(),
   }
   return { site, files }
 }

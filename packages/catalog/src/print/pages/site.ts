@@ -1,5 +1,6 @@
 import type { CatalogSummary } from '@ovop-ntt/core'
 import type { SharpModule } from '../../write/pictures/make-photo.ts'
+import type { DrawnCards } from './drawn-cards.ts'
 import type { Shape } from './embed-pages.ts'
 import type { OutlineFont } from './pictures/outline-font.ts'
 import type { SiteData } from './site-data.ts'
@@ -60,7 +61,7 @@ export interface Site {
   /** Decides about seasons. */
   now: Date
   /** Cards that stand in lists already, by what they were drawn from and the product's id. */
-  drawnCards: Map<string, Map<string, string>>
+  drawnCards: DrawnCards
 }
 
 /** Where on the site a page stands, and in which language. */
