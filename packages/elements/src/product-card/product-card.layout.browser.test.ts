@@ -87,8 +87,8 @@ describe.each([150, 172, 200, 259, 261, 300, 479, 480, 600, 900])('in a place of
     expect(place.querySelector('svg')?.getBoundingClientRect().width).toBeGreaterThan(8)
     // In full to who listens.
     expect(textOf(place)).toMatch(/, Kab\. /)
-    const { scrollWidth, clientWidth } = part(long, 'place')?.querySelector(':scope > span') as HTMLElement
-    if (width < 260) expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
+    const words = part(long, 'place')!.querySelector(':scope > span') as HTMLElement
+    if (width < 260) expect(words.scrollWidth).toBeLessThanOrEqual(words.clientWidth)
   })
 
   it('shows what speaks against a product beside what speaks for it', async () => {
