@@ -28,6 +28,11 @@ it('loads at most 22.5 kB until the first card, where the page names the script 
   expect(sizeOf('ovop-cards.js')).toBeLessThanOrEqual(22_500)
 })
 
+it('loads at most 30 kB until all cards of a grid stand there, where the page names the script with the grid in it', () => {
+  // Besides what a card needs: form, words and styles of the grid, lists and counts of a small catalogue.
+  expect(sizeOf('ovop-grid.js')).toBeLessThanOrEqual(30_000)
+})
+
 it('loads at most 34.6 kB until the first card by the small script, with lit inside', () => {
   // ky is not in it: the first attempt is a plain fetch, and what retries comes when that has failed. Nor is the badge.
   // Raised from 29 kB: the names of all values stand in one dictionary a language, and a language is followed.

@@ -40,7 +40,7 @@ function eagerModules({ output }: RolldownOutput, name: string): Set<string> {
 }
 
 /**
- * Writes ovop.js, ovop-cards.js and their chunks into a folder.
+ * Writes ovop.js, ovop-cards.js, ovop-grid.js and their chunks into a folder.
  *
  * Left alone, the bundler puts what a lazy chunk shares with another into a chunk of its own, and the first card, or the
  * map, would wait for one request more. So the first pass only tells which modules belong together. One helper of the

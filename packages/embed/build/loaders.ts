@@ -11,18 +11,18 @@ export interface FilesBeside {
   DIGESTS_DIGEST: string
 }
 
-/** Writes the two scripts that a page can name, each one file: `ovop.js`, and `ovop-cards.js`, which draws the first cards. */
+/** Writes the scripts that a page can name, each one file: `ovop.js`, and those that draw at once, `ovop-cards.js` and `ovop-grid.js`. */
 export async function bundleLoaders(dist: string, beside: FilesBeside): Promise<void> {
   const define = Object.fromEntries(
     Object.entries(beside).map(([name, value]) => [name, JSON.stringify(value)]),
   )
   const template = here('../src/first-cards/template.ts')
-  for (const name of ['ovop', 'ovop-cards']) {
+  for (const name of ['ovop', 'ovop-cards', 'ovop-grid']) {
     const loader = await rolldown({
       input: here(`../src/${name}.ts`),
       tsconfig: here('../../../tsconfig.json'),
       platform: 'browser',
-      // Views of a card are drawn once, by what stands in for Lit.
+      // Views of cards and grids are drawn once, by what stands in for Lit.
       resolve: { alias: { 'lit/directive.js': template, lit: template } },
       treeshake: { moduleSideEffects: [{ test: /\/embed\/src\/ovop/, sideEffects: true }] },
       transform: { define },

@@ -1,5 +1,6 @@
 // The script tag of a page whose cards are seen at once: `ovop-cards.js`.
-import { firstCards } from './first-cards/first-cards.ts'
+import { firstCard } from './first-cards/first-card.ts'
+import { firstDrawing } from './first-cards/first-drawing.ts'
 import { startLoader } from './loader.ts'
 
-startLoader(firstCards())
+startLoader(firstDrawing(firstCard))

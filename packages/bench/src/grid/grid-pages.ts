@@ -10,7 +10,7 @@ import type { GridProduct } from './contenders/hand-written-grid.ts'
 export const contenders = {
   element: 'custom element by hand',
   script: 'ovop.js',
-  cards: 'ovop-cards.js, data preloaded',
+  grid: 'ovop-grid.js, data preloaded',
   server: 'server-rendered, plain HTML',
 } as const
 
@@ -55,7 +55,7 @@ ${head}<main>${grid}</main></html>`,
   if (contender !== 'server') {
     const preload = '<link rel="preload" href="catalog.json" as="fetch" crossorigin>'
     page(
-      `${contender === 'script' ? tag('ovop.js') : tag('ovop-cards.js') + preload}<link rel="stylesheet" href="ovop.css">`,
+      `${contender === 'script' ? tag('ovop.js') : tag('ovop-grid.js') + preload}<link rel="stylesheet" href="ovop.css">`,
       `<ovop-product-grid limit="${count}"><a href="#semua">Semua produk</a></ovop-product-grid>`,
     )
     return files

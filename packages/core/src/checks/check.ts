@@ -37,7 +37,8 @@ const outOfRange = (message: string): Issue => ({ path: [], message, isRange: tr
 function under(key: PropertyKey, rule: Rule, value: unknown, issues: Issue[]): unknown {
   const before = issues.length
   const copy = rule(value, issues)
-  for (const { path } of issues.slice(before)) path.unshift(key)
+  // Of what is right, which is nearly all, no list is made.
+  for (let index = before; index < issues.length; index += 1) issues[index]?.path.unshift(key)
   return copy
 }
 
@@ -167,10 +168,11 @@ export function record(rule: Rule): Rule {
 /** Fields by name. Those of other names are kept, or left out where the object is `closed`. */
 /* @__NO_SIDE_EFFECTS__ */
 export function object(fields: Record<string, Rule>, closed = false): Rule {
+  const rules = Object.entries(fields)
   return (value, issues) => {
     if (!isObject(value, issues)) return value
     const copy: Record<string, unknown> = {}
-    for (const [key, rule] of Object.entries(fields)) {
+    for (const [key, rule] of rules) {
       if (key in value) copy[key] = under(key, rule, value[key], issues)
       else if (!rule.isOptional) under(key, required, undefined, issues)
     }
@@ -189,14 +191,15 @@ const required: Rule = (_, issues) => {
 /* @__NO_SIDE_EFFECTS__ */
 export function union(...forms: Rule[]): Rule {
   return (value, issues) => {
-    const tried = forms.map((form) => {
+    const tried: Issue[][] = []
+    for (const form of forms) {
       const found: Issue[] = []
-      return { copy: form(value, found), found }
-    })
-    const fitting = tried.find(({ found }) => found.length === 0)
-    if (fitting) return fitting.copy
-    const meant = tried.filter(({ found }) => found.every(({ isRange }) => isRange))
-    issues.push(...(meant.length === 1 && meant[0] ? meant[0].found : [expected('another form')]))
+      const copy = form(value, found)
+      if (found.length === 0) return copy
+      tried.push(found)
+    }
+    const meant = tried.filter((found) => found.every(({ isRange }) => isRange))
+    issues.push(...(meant.length === 1 && meant[0] ? meant[0] : [expected('another form')]))
     return value
   }
 }

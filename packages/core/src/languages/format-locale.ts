@@ -1,5 +1,5 @@
 import { dictionary } from './dictionary.ts'
-import { numeralsOf, plainDigits } from './numerals.ts'
+import { groupedDigits, numeralsOf, plainDigits } from './numerals.ts'
 
 /** What a language is called, and how numbers and days are written in it. */
 export const formats = dictionary(
@@ -49,6 +49,18 @@ export function formatDay(moment: string, language?: string): string {
   const month = numeralsOf(formatLocale(language))?.months[day.getUTCMonth()]
   // Before the year 1583 `Intl` has another calendar.
   return month && year > 1582 ? `${day.getUTCDate()} ${month} ${year}` : dayFormat(language).format(day)
+}
+
+const countFormat = perLocale((locale) => new Intl.NumberFormat(locale))
+
+/**
+ * A count for people, its thousands told apart.
+ * @example formatCount(3442, 'id') // '3.442'
+ * @example formatCount(3442, 'en') // '3,442'
+ */
+export function formatCount(count: number, language?: string): string {
+  const numerals = numeralsOf(formatLocale(language))
+  return (numerals && groupedDigits(count, numerals)) ?? countFormat(language).format(count)
 }
 
 /**

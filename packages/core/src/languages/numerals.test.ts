@@ -4,7 +4,7 @@ import { formatRupiah } from '../standards/money.ts'
 import { formatNetContent } from '../standards/net-content.ts'
 import { formatSeason } from '../standards/season.ts'
 import { registerLocale } from './dictionary.ts'
-import { formatDay, formatPercent } from './format-locale.ts'
+import { formatCount, formatDay, formatPercent } from './format-locale.ts'
 
 describe.each([
   ['id', 'id-ID'],
@@ -20,6 +20,15 @@ describe.each([
     fc.assert(
       fc.property(amounts, (amount) => {
         expect(formatRupiah(amount, language)).toBe(intl.format(amount))
+      }),
+    )
+  })
+
+  it('as a count', () => {
+    const intl = new Intl.NumberFormat(locale)
+    fc.assert(
+      fc.property(fc.oneof(fc.nat(), fc.maxSafeNat()), (count) => {
+        expect(formatCount(count, language)).toBe(intl.format(count))
       }),
     )
   })

@@ -71,9 +71,13 @@ export const narrowRowCard = css`
     font-size: 0.875em;
   }
   .place {
-    clear: both;
-    padding-block-start: 0.25em;
+    display: block;
+    white-space: normal;
   }
+  .place svg {
+    margin-inline-end: 0.2em;
+  }
+  .price,
   .actions {
     clear: both;
   }

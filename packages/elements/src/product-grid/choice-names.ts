@@ -1,4 +1,4 @@
-import { nameIn, names, regencyName } from '@ovop-ntt/core'
+import { formatLocale, nameIn, names, regencyName } from '@ovop-ntt/core'
 import { regencyByCode } from '@ovop-ntt/geo'
 import type { Choice, ChoiceField } from './question.ts'
 
@@ -31,3 +31,21 @@ export function choiceName({ field, value }: Choice, language: string): string {
   if (field === 'regency') return regencyName(regencyByCode(value)?.shortName ?? value, language)
   return nameIn(namesOf(field, language), value)
 }
+
+/**
+ * The order of names in a language. Names in plain letters stand in it by their letters: to make a collator takes longer than
+ * to draw the form that they are in.
+ */
+export function byName(language: string): (a: { name: string }, b: { name: string }) => number {
+  let collator: Intl.Collator | undefined
+  return (a, b) => {
+    if (!isPlain(a.name) || !isPlain(b.name)) {
+      collator ??= new Intl.Collator(formatLocale(language))
+      return collator.compare(a.name, b.name)
+    }
+    const [one, other] = [a.name.toLowerCase(), b.name.toLowerCase()]
+    return one < other ? -1 : Number(one > other)
+  }
+}
+
+const isPlain = (name: string) => /^[A-Za-z ]*$/.test(name)

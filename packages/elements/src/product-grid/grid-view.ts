@@ -1,7 +1,7 @@
-import { type FacetCounts, formatLocale } from '@ovop-ntt/core'
+import { type FacetCounts, formatCount } from '@ovop-ntt/core'
 import { html, nothing, svg, type TemplateResult } from 'lit'
 
-import { choiceName } from './choice-names.ts'
+import { byName, choiceName } from './choice-names.ts'
 import type { GridMessages } from './grid.messages.ts'
 import { held } from './held.ts'
 import { type Choice, type ChoiceField, chosenValue, hasChoice, type Question } from './question.ts'
@@ -106,7 +106,7 @@ function optionsOf(
   const values = new Set([...Object.keys(known ?? all?.[field] ?? {}), ...(chosen ? [chosen] : [])])
   return [...values]
     .map((value) => ({ value, name: choiceName({ field, value }, language), count: known?.[value] }))
-    .sort((a, b) => a.name.localeCompare(b.name))
+    .sort(byName(language))
 }
 
 function selectView(field: SelectField, content: FormContent, on: FormActions | undefined): TemplateResult {
@@ -128,7 +128,7 @@ function selectView(field: SelectField, content: FormContent, on: FormActions | 
       @change=${on ? onChange : nothing}
     ><option value="" ${held({ selected: !chosen })}>${every}</option>${optionsOf(field, content, chosen).map(
       ({ value, name, count }) =>
-        html`<option value=${value} ${held({ selected: value === chosen })}>${name}${count === undefined ? '' : ` (${count.toLocaleString(formatLocale(language))})`}</option>`,
+        html`<option value=${value} ${held({ selected: value === chosen })}>${name}${count === undefined ? '' : ` (${formatCount(count, language)})`}</option>`,
     )}</select></div>`
 }
 
@@ -152,6 +152,6 @@ function chipsView(
           value=${value}
           ${held({ checked: hasChoice(question, choice) })}
           @change=${on ? onChange : nothing}
-        />${choiceName(choice, language)}${count ? html` <small>${count.toLocaleString(formatLocale(language))}</small>` : nothing}</label>`
+        />${choiceName(choice, language)}${count ? html` <small>${formatCount(count, language)}</small>` : nothing}</label>`
     })
 }

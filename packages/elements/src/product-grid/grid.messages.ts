@@ -1,4 +1,4 @@
-import { dictionary } from '@ovop-ntt/core'
+import { dictionary, formatCount } from '@ovop-ntt/core'
 import type { Order } from './question.ts'
 
 /** Words of the grid. */
@@ -52,9 +52,9 @@ const id: GridMessages = {
   allCategories: 'Semua jenis',
   regency: 'Kabupaten',
   category: 'Jenis',
-  found: (count) => (count === 0 ? 'Tidak ada produk' : `${count.toLocaleString('id-ID')} produk`),
-  foundSome: (count) => `${count.toLocaleString('id-ID')} produk ditemukan sejauh ini`,
-  shown: (count, total) => `${count.toLocaleString('id-ID')} dari ${total.toLocaleString('id-ID')} produk`,
+  found: (count) => (count === 0 ? 'Tidak ada produk' : `${formatCount(count, 'id')} produk`),
+  foundSome: (count) => `${formatCount(count, 'id')} produk ditemukan sejauh ini`,
+  shown: (count, total) => `${formatCount(count, 'id')} dari ${formatCount(total, 'id')} produk`,
   partly: 'sebagian tidak dapat dibaca',
   more: 'Muat lagi',
   loading: 'Memuat produk…',
@@ -62,8 +62,7 @@ const id: GridMessages = {
   removeAll: 'Hapus semua pilihan',
   empty: 'Tidak ada produk yang cocok dengan semua pilihan ini.',
   emptyWay: 'Coba lepaskan salah satu:',
-  without: (name, count) =>
-    `Tanpa ${name}${count === undefined ? '' : ` (${count.toLocaleString('id-ID')})`}`,
+  without: (name, count) => `Tanpa ${name}${count === undefined ? '' : ` (${formatCount(count, 'id')})`}`,
   failed: 'Produk belum dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
   nothingNamed: 'Belum ada katalog untuk ditampilkan.',
   retry: 'Coba lagi',
@@ -99,9 +98,9 @@ const en: GridMessages = {
   regency: 'Regency',
   category: 'Category',
   found: (count) =>
-    count === 0 ? 'No products' : `${count.toLocaleString('en-GB')} product${count === 1 ? '' : 's'}`,
-  foundSome: (count) => `${count.toLocaleString('en-GB')} products found so far`,
-  shown: (count, total) => `${count.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} products`,
+    count === 0 ? 'No products' : `${formatCount(count, 'en')} product${count === 1 ? '' : 's'}`,
+  foundSome: (count) => `${formatCount(count, 'en')} products found so far`,
+  shown: (count, total) => `${formatCount(count, 'en')} of ${formatCount(total, 'en')} products`,
   partly: 'some cannot be read',
   more: 'Show more',
   loading: 'Loading products…',
@@ -109,8 +108,7 @@ const en: GridMessages = {
   removeAll: 'Clear all',
   empty: 'No product matches all of this.',
   emptyWay: 'Try without one of these:',
-  without: (name, count) =>
-    `Without ${name}${count === undefined ? '' : ` (${count.toLocaleString('en-GB')})`}`,
+  without: (name, count) => `Without ${name}${count === undefined ? '' : ` (${formatCount(count, 'en')})`}`,
   failed: 'The products could not be loaded. Check the connection, then try again.',
   nothingNamed: 'There is no catalogue to show.',
   retry: 'Try again',

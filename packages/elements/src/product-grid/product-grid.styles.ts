@@ -229,6 +229,14 @@ export const productGridStyles = css`
     min-inline-size: 0;
     margin-block-end: calc(1em * var(--_space));
   }
+  /* Drawn before the grid is live, below what is in sight: without a line in common with the other cards of its row. */
+  .cards > .later {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 22em;
+  }
+  .list > .later {
+    contain-intrinsic-block-size: auto 9.25em;
+  }
   .cards .card {
     display: grid;
     grid-row: 1 / -1;

@@ -1,13 +1,9 @@
 import {
   type CatalogSummary,
-  dataSourceOf,
-  formatDay,
   isNotFoundError,
   NotFoundError,
-  originOf,
   type ProductFilter,
   type ProductSummary,
-  productAddress,
 } from '@ovop-ntt/core'
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
@@ -19,23 +15,27 @@ import { Reading } from '../base/reading.ts'
 import { openWaysToBuy, prepareWaysToBuy } from '../buy-dialog/open.ts'
 import { OvopErrorEvent, OvopLoadEvent, OvopSearchEvent, OvopSelectEvent } from '../events/events.ts'
 import { watchView } from '../events/viewing.ts'
-import { messagesIn } from '../messages.ts'
 import { cardView } from '../product-card/card-view.ts'
 import { cardStyles } from '../product-card/product-card.styles.ts'
 import { openDetail } from '../product-detail/open.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
+import { askOn, focusOn, leftIn } from './drawn-form.ts'
 import { type GridMessages, gridMessagesIn } from './grid.messages.ts'
-import { type FilterName, filterNames, formView } from './grid-view.ts'
+import { gridCard } from './grid-card.ts'
+import { formView } from './grid-view.ts'
 import { HostCards } from './host-cards.ts'
+import { atOnce, filterOfPage, filtersOfPage, isLine, layoutOf, stepOf } from './page-choices.ts'
 import { productGridStyles } from './product-grid.styles.ts'
 import { type Choice, emptyQuestion, filterOf, type Question, withoutChoice, withValue } from './question.ts'
 import { ask, type Results } from './results.ts'
 import {
   aboutView,
+  cardsView,
   countText,
   emptyView,
   failureView,
   footView,
+  frameView,
   turnView,
   waitingView,
 } from './results-view.ts'
@@ -43,8 +43,6 @@ import { ordersOf, sorted } from './sorting.ts'
 import { VisitorQuestion } from './visitor-question.ts'
 import { type WayOut, waysOut } from './ways-out.ts'
 
-/** Cards shown at first, and with each press for more. */
-const atOnce = 24
 /** Milliseconds for reading on. */
 const mostWaiting = 20_000
 
@@ -54,11 +52,6 @@ interface Found {
   results: Results
   text: string
 }
-
-const layouts = ['grid', 'row', 'carousel', 'list'] as const
-
-/** Words of an attribute: `"halal bpom"` → `['halal', 'bpom']`. */
-const wordsOf = (text: string | undefined) => text?.split(/[\s,]+/).filter(Boolean)
 
 /**
  * Products of a catalogue as cards in columns, with what a visitor needs to find one: words, chips with counts, removable
@@ -143,35 +136,10 @@ export class OvopProductGrid extends OvopElement {
     if (this.#visitor.asked !== emptyQuestion) this.drawAnew()
   }
 
-  /** The choices that the page has made; a visitor cannot widen them. */
-  get #base(): ProductFilter {
-    const { regency, district, village, category, payment, mentoring, programme, availability } = this
-    const given = { regency, district, village, category, payment, mentoring, programme, availability }
-    const filter: ProductFilter = Object.fromEntries(Object.entries(given).filter(([, value]) => value))
-    const certified = wordsOf(this.certified)
-    if (certified?.length) filter.certified = certified
-    // Said to name some, it shows these and no others, also where it names none. Taken away, it reads as null.
-    if (this.ids != null) filter.ids = wordsOf(this.ids) ?? []
-    return filter
-  }
-
-  get #filters(): FilterName[] {
-    if (this.ids != null) return []
-    const asked = wordsOf(this.filters) ?? filterNames.filter((name) => name !== 'mentoring')
-    const { regency, district, village, category, payment, mentoring } = this
-    const given: Partial<Record<FilterName, unknown>> = {
-      regency: regency ?? district ?? village,
-      category,
-      payment,
-      mentoring,
-    }
-    return filterNames.filter((name) => asked.includes(name) && !given[name])
-  }
-
   readonly #reading = new Reading(this, {
     ask: () => {
       const { text, choices } = this.#visitor.meaning
-      return [this.client, text, JSON.stringify(filterOf(this.#base, { text, choices }))] as const
+      return [this.client, text, JSON.stringify(filterOf(filterOfPage(this), { text, choices }))] as const
     },
     read: async ([client, text, filter], signal): Promise<Found> => {
       if (!client) throw new NotFoundError('')
@@ -183,7 +151,7 @@ export class OvopProductGrid extends OvopElement {
     },
     onRead: ({ results, text }) => {
       this.moreFailed = undefined
-      if (this.#shownFor !== this.#visitor.asked) this.shown = this.#step
+      if (this.#shownFor !== this.#visitor.asked) this.shown = stepOf(this.limit)
       this.#shownFor = this.#visitor.asked
       this.dispatchEvent(new OvopLoadEvent())
       this.#tellLeftOut(results)
@@ -196,28 +164,16 @@ export class OvopProductGrid extends OvopElement {
   })
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('limit')) this.shown = this.#step
+    if (changed.has('limit')) this.shown = stepOf(this.limit)
   }
 
-  /** What was typed into the form that a server drew goes on in the live one. */
+  /** What was typed and chosen where a server drew goes on in the live grid. */
   protected override update(changed: PropertyValues): void {
-    const root = this.hasAttribute(serverRendered) ? this.shadowRoot : null
-    const field = (within: ParentNode | null | undefined) =>
-      within?.querySelector<HTMLInputElement>('form input[type=search]')
-    const drawn = root && (field(root) ?? field(this))
-    const typed = drawn?.value
-    const isHere = drawn && (drawn.getRootNode() as Document | ShadowRoot).activeElement === drawn
+    const { shadowRoot } = this
+    const left = shadowRoot && this.hasAttribute(serverRendered) ? leftIn(shadowRoot, this) : undefined
+    if (left) askOn(left, this.#visitor)
     super.update(changed)
-    if (typed) this.#visitor.type(typed)
-    const live = isHere && field(this.renderRoot)
-    if (!live) return
-    if (typed) live.value = typed
-    live.focus({ preventScroll: true })
-  }
-
-  /** How many cards come at first, and more at once. */
-  get #step(): number {
-    return Math.max(0, Math.floor(this.limit || atOnce)) || atOnce
+    if (left) focusOn(left, this.renderRoot)
   }
 
   async #findWaysOut(): Promise<void> {
@@ -225,7 +181,7 @@ export class OvopProductGrid extends OvopElement {
     const { asked, meaning } = this.#visitor
     if (!client) return
     this.waysOut = meaning.choices.map((choice) => ({ choice, count: undefined }))
-    const ways = await waysOut(client, this.#base, meaning)
+    const ways = await waysOut(client, filterOfPage(this), meaning)
     if (asked === this.#visitor.asked) this.waysOut = ways
   }
 
@@ -241,7 +197,7 @@ export class OvopProductGrid extends OvopElement {
 
   async #more({ summary, results, text }: Found): Promise<void> {
     const before = Math.min(this.shown, results.items.length)
-    if (results.more && results.items.length < this.shown + this.#step) {
+    if (results.more && results.items.length < this.shown + stepOf(this.limit)) {
       this.isReadingOn = true
       this.moreFailed = undefined
       const { asked } = this.#visitor
@@ -259,7 +215,7 @@ export class OvopProductGrid extends OvopElement {
         this.isReadingOn = false
       }
     }
-    this.shown += this.#step
+    this.shown += stepOf(this.limit)
     await this.updateComplete
     // The button may be gone with the last cards: the focus goes on to the first that is new.
     if (!this.renderRoot.querySelector('[part=more]'))
@@ -275,7 +231,7 @@ export class OvopProductGrid extends OvopElement {
   /** Orders to choose from: where all is there, and neither the page nor a search has set the order. */
   #ordersOf({ results }: Found) {
     const isWhole = results.more === undefined && results.total === results.items.length
-    return isWhole && this.#filters.includes('sort') ? ordersOf(results.items) : []
+    return isWhole && filtersOfPage(this).includes('sort') ? ordersOf(results.items) : []
   }
 
   /** Products as they stand: in the order that was asked for, where they can be put in it. */
@@ -313,29 +269,28 @@ export class OvopProductGrid extends OvopElement {
     return isServer ? null : this.querySelector<HTMLTemplateElement>(':scope > template[slot=card]')
   }
 
-  get #layout() {
-    return layouts.find((name) => name === this.layout) ?? 'grid'
-  }
-
   protected override render(): TemplateResult {
     const { language } = this
     const { isBusy, value: found, error } = this.#reading.state
     const messages = gridMessagesIn(language)
-    const isLine = this.#layout === 'row' || this.#layout === 'carousel'
-    return html`<div lang=${language} part="grid">
-      ${this.#renderForm(found, messages)}
-      ${found ? this.#renderAbout(found, messages) : nothing}
-      ${error === undefined ? nothing : this.#renderError(error, messages)}
-      ${found ? this.#renderResults(found, isBusy, messages) : error === undefined ? waitingView(isLine, messages) : nothing}
-      <div role="status" class="visually-hidden">${isBusy || this.isReadingOn ? messages.loading : found ? countText(found.results, messages) : nothing}</div>
-    </div>`
+    const waiting = () =>
+      error === undefined ? waitingView(isLine(layoutOf(this.layout)), messages) : nothing
+    return frameView({
+      language,
+      form: this.#renderForm(found, messages),
+      about: found ? this.#renderAbout(found, messages) : nothing,
+      failure: error === undefined ? nothing : this.#renderError(error, messages),
+      results: found ? this.#renderResults(found, isBusy, messages) : waiting(),
+      said:
+        isBusy || this.isReadingOn ? messages.loading : found ? countText(found.results, messages) : nothing,
+    })
   }
 
   #renderForm(found: Found | undefined, messages: GridMessages): TemplateResult | typeof nothing {
     return formView(
       {
         question: this.#visitor.shown,
-        filters: this.#filters,
+        filters: filtersOfPage(this),
         counts: found?.results.counts ?? {},
         all: found?.summary.counts.by,
         action: this.fallbackLink,
@@ -388,57 +343,45 @@ export class OvopProductGrid extends OvopElement {
         () => this.#more(found),
       )
     if (this.#template) return html`<slot name="cards"></slot>${foot()}`
-    const layout = this.#layout
-    const isLine = layout === 'row' || layout === 'carousel'
-    const items = this.#itemsOf(found)
+    const layout = layoutOf(this.layout)
     const now = new Date()
-    const cards = html`<ul
-      part="cards"
-      class="cards ${isLine ? 'line' : layout} ${isBusy ? 'busy' : ''}"
-      aria-busy=${isBusy}
-      tabindex=${isLine ? '0' : nothing}
-      aria-label=${messages.products}
-    >${(isLine ? items : items.slice(0, this.shown)).map((product) => html`<li>${this.#renderCard(product, summary, now)}</li>`)}</ul>`
+    const cards = cardsView(
+      { items: this.#itemsOf(found), shown: this.shown, layout, isBusy, messages },
+      (product) => this.#renderCard(product, summary, now),
+    )
     const turn = (direction: 1 | -1) => {
       const line = this.renderRoot.querySelector('.line')
       line?.scrollBy({ left: direction * line.clientWidth * 0.8 })
     }
-    return html`${layout === 'carousel' ? turnView(messages, turn) : nothing}${cards}${isLine ? nothing : foot()}`
+    return html`${layout === 'carousel' ? turnView(messages, turn) : nothing}${cards}${isLine(layout) ? nothing : foot()}`
   }
 
   #renderCard(product: ProductSummary, summary: CatalogSummary, now: Date): TemplateResult {
-    const { language } = this
-    const href = productAddress(summary, product.id)
-    return cardView(
-      {
-        product,
-        messages: messagesIn(language),
-        language,
-        href,
-        dated: sourceText(product, summary, language),
-        headingLevel: this.headingLevel,
-        now,
-        pictureFailed: this.failedPictures.has(product.id),
-        explains: this.explained === product.id,
+    const { language, headingLevel } = this
+    const content = gridCard(product, summary, {
+      language,
+      headingLevel,
+      now,
+      pictureFailed: this.failedPictures.has(product.id),
+      explains: this.explained === product.id,
+    })
+    return cardView(content, {
+      select: (event) => {
+        if (!this.dispatchEvent(new OvopSelectEvent(product.id))) event.preventDefault()
+        else if (this.detail === 'dialog' && isPlainPress(event)) {
+          event.preventDefault()
+          this.openDetail(product, content.href)
+        }
       },
-      {
-        select: (event) => {
-          if (!this.dispatchEvent(new OvopSelectEvent(product.id))) event.preventDefault()
-          else if (this.detail === 'dialog' && isPlainPress(event)) {
-            event.preventDefault()
-            this.openDetail(product, href)
-          }
-        },
-        buy: () => openWaysToBuy(this, product),
-        approach: prepareWaysToBuy,
-        pictureFailed: () => {
-          this.failedPictures = new Set([...this.failedPictures, product.id])
-        },
-        explain: () => {
-          this.explained = product.id
-        },
+      buy: () => openWaysToBuy(this, product),
+      approach: prepareWaysToBuy,
+      pictureFailed: () => {
+        this.failedPictures = new Set([...this.failedPictures, product.id])
       },
-    )
+      explain: () => {
+        this.explained = product.id
+      },
+    })
   }
 
   #renderError(error: unknown, messages: GridMessages): TemplateResult {
@@ -447,15 +390,6 @@ export class OvopProductGrid extends OvopElement {
     const mayHelp = this.client !== undefined && !isNotFoundError(error)
     return failureView(text, messages, mayHelp ? () => this.#reading.retry() : undefined)
   }
-}
-
-/** Whose data a product of a merged catalogue is, and of when where that is long ago. */
-function sourceText(product: ProductSummary, summary: CatalogSummary, language: string): string | undefined {
-  const source = dataSourceOf(summary, product.id)
-  if (!source?.mergedBy) return undefined
-  const whose = gridMessagesIn(language).source(source.publisher)
-  const isDated = !summary.stale && originOf(product)?.stale
-  return isDated ? `${whose}, ${formatDay(source.generatedAt, language)}` : whose
 }
 
 declare global {

@@ -1,9 +1,10 @@
-import { type CatalogSummary, formatDay } from '@ovop-ntt/core'
+import { type CatalogSummary, formatDay, type ProductSummary } from '@ovop-ntt/core'
 import { html, nothing, svg, type TemplateResult } from 'lit'
 
 import { choiceName } from './choice-names.ts'
 import type { GridMessages } from './grid.messages.ts'
 import { held } from './held.ts'
+import { type GridLayout, isLine } from './page-choices.ts'
 import { type Choice, type Order, orders, type Question } from './question.ts'
 import { orderNames, parameterOf } from './question-address.ts'
 import type { Results } from './results.ts'
@@ -19,6 +20,65 @@ const arrow = (path: string) => svg`<svg viewBox="0 0 24 24" aria-hidden="true">
 export function countText({ total, items, leftOut }: Results, messages: GridMessages): string {
   const count = total === undefined ? messages.foundSome(items.length) : messages.found(total)
   return leftOut?.length ? `${count}, ${messages.partly}` : count
+}
+
+/** All of a grid, whoever draws it. */
+export function frameView({
+  language,
+  form,
+  about,
+  failure = nothing,
+  results,
+  said,
+}: {
+  language: string
+  form: TemplateResult | typeof nothing
+  about: TemplateResult | typeof nothing
+  failure?: TemplateResult | typeof nothing
+  results: TemplateResult | typeof nothing
+  /** To those who listen. */
+  said: string | typeof nothing
+}): TemplateResult {
+  return html`<div lang=${language} part="grid">
+    ${form}
+    ${about}
+    ${failure}
+    ${results}
+    <div role="status" class="visually-hidden">${said}</div>
+  </div>`
+}
+
+/** The list of cards: of a line all, else so many as are shown. */
+export function cardsView(
+  {
+    items,
+    shown,
+    layout,
+    isBusy = false,
+    messages,
+    inSight = Number.POSITIVE_INFINITY,
+  }: {
+    items: readonly ProductSummary[]
+    shown: number
+    layout: GridLayout
+    isBusy?: boolean
+    messages: GridMessages
+    /** So many cards are laid out at once; of the others only the place is kept until they are near. */
+    inSight?: number
+  },
+  cardOf: (product: ProductSummary) => TemplateResult,
+): TemplateResult {
+  const inLine = isLine(layout)
+  return html`<ul
+    part="cards"
+    class="cards ${inLine ? 'line' : layout} ${isBusy ? 'busy' : ''}"
+    aria-busy=${isBusy}
+    tabindex=${inLine ? '0' : nothing}
+    aria-label=${messages.products}
+  >${(inLine ? items : items.slice(0, shown)).map(
+    (product, index) =>
+      html`<li class=${!inLine && index >= inSight ? 'later' : nothing}>${cardOf(product)}</li>`,
+  )}</ul>`
 }
 
 /** What is said above the cards. */
@@ -145,9 +205,9 @@ export function failureView(
 }
 
 /** The place of the cards to come; the page's own links are read meanwhile. */
-export function waitingView(isLine: boolean, messages: GridMessages): TemplateResult {
+export function waitingView(inLine: boolean, messages: GridMessages): TemplateResult {
   return html`<slot></slot><ul class="cards waiting" aria-label=${messages.loading} aria-busy="true">${Array.from(
-    { length: isLine ? 4 : placeholders },
+    { length: inLine ? 4 : placeholders },
     () =>
       html`<li aria-hidden="true"><div class="card"><div class="media"></div><div class="body"><div class="name"></div><div class="place"></div><div class="price"></div><div class="actions"></div></div></div></li>`,
   )}</ul>`

@@ -31,7 +31,7 @@ export interface Asked {
 }
 
 /** So many products are read at once where a catalogue has no more. */
-const small = 400
+export const small = 400
 /** Products of one call in a large catalogue, and hits of a search that are read to be counted. */
 const pageSize = 24
 const mostHits = 100

@@ -1,6 +1,6 @@
 import { type CatalogSummary, curationAspects, curationResults, mentoringStatuses } from '@ovop-ntt/core'
 import { regencies } from '@ovop-ntt/geo'
-import { choiceName } from '../product-grid/choice-names.ts'
+import { byName, choiceName } from '../product-grid/choice-names.ts'
 
 /** What the programme counts, by the field of a filter that finds the same products. */
 export const groups = ['mentoring', 'category', 'certified', 'payment'] as const
@@ -148,7 +148,7 @@ function rowsOf(counts: Counts, rowOf: (code: string) => RegencyRow['by'], langu
       products: of(counts, code) ?? 0,
       by: rowOf(code),
     }))
-    .sort((a, b) => a.name.localeCompare(b.name))
+    .sort(byName(language))
 }
 
 /** Width that a part has at least, in percent: what is there is seen. */

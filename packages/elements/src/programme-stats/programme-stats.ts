@@ -1,4 +1,4 @@
-import { type CatalogSummary, formatLocale, isNotFoundError, NotFoundError } from '@ovop-ntt/core'
+import { type CatalogSummary, formatCount, isNotFoundError, NotFoundError } from '@ovop-ntt/core'
 import { html, nothing, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import { baseStyles } from '../base/base.styles.ts'
@@ -69,7 +69,7 @@ export class OvopProgrammeStats extends OvopElement {
     this.drawAnew()
   }
 
-  #format = (count: number) => count.toLocaleString(formatLocale(this.language))
+  #format = (count: number) => formatCount(count, this.language)
 
   /** The page that lists the products with these choices. */
   #address(choices: readonly Choice[]): string | undefined {

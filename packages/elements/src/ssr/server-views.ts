@@ -1,7 +1,7 @@
 import {
   type CatalogSummary,
+  formatCount,
   formatDay,
-  formatLocale,
   localized,
   type Product,
   type ProductSummary,
@@ -211,7 +211,7 @@ export const serverViews: Partial<Record<Tag, ServerView>> = {
           messages: statsMessages.in(language),
           language,
           level: headingLevel,
-          format: (count) => count.toLocaleString(formatLocale(language)),
+          format: (count) => formatCount(count, language),
           address: (choices) => searchPage && `${searchPage}${inAddress(choices)}`,
         },
         { summary },

@@ -135,6 +135,30 @@ describe('a list that a server drew', () => {
     },
   )
 
+  it('keeps what somebody chose in its form, and the focus there, when the script takes over', async () => {
+    const catalog = catalogueAt('held')
+    const client = createClient({ catalog: catalogueAt('small') })
+    const [{ items: products }, summary] = [await client.page(), await client.summary()]
+    const { element } = arrive(
+      renderToLight('ovop-product-grid', {
+        products,
+        summary,
+        searchPage: '/cari/',
+        attributes: { catalog, 'server-rendered': 'live' },
+      }),
+    )
+    await element.updateComplete
+    const chosen = element.querySelector<HTMLInputElement>(
+      '[name=sertifikat][value=pirt]',
+    ) as HTMLInputElement
+    chosen.focus()
+    chosen.checked = true
+    await release(catalog)
+    await expect.poll(() => textOf(part(element, 'count'))).toBe('2 produk')
+    const live = element.shadowRoot?.activeElement as HTMLInputElement
+    expect([live.value, live.checked]).toEqual(['pirt', true])
+  })
+
   it('stays as it is, and each card’s way to buy is its own product’s', async () => {
     const page = watchPage()
     const client = createClient({ catalog: catalogueAt('small') })

@@ -4,7 +4,7 @@ export const nothing = Symbol('nothing')
 export const noChange = nothing
 export const isServer = false
 
-interface Template {
+export interface Template {
   strings: readonly string[]
   values: readonly unknown[]
 }
@@ -110,7 +110,8 @@ function attributeFiller(name: string, parts: readonly string[]): Step['fill'] {
       if (typeof value !== 'function') return
       if (own) value(element)
       else element.addEventListener(name.slice(1), value as EventListener)
-    } else if (!isWhole || value !== nothing) {
+    } else if (name.startsWith('?')) element.toggleAttribute(name.slice(1), Boolean(value))
+    else if (!isWhole || value !== nothing) {
       const texts = parts.map((part, index) => (index % 2 ? values[Number(part)] : part))
       element.setAttribute(name, texts.map((one) => (one === nothing ? '' : (one ?? ''))).join(''))
     }

@@ -1,12 +1,20 @@
+import { checkProductSummary } from '../../checks/generated/checks.ts'
+import { compareKeys } from '../../format/compare-keys.ts'
 import { parseRoot } from '../../format/read/read-root.ts'
 import { InlineReader, keyedRows } from '../../format/read/read-table.ts'
 import { rowKey } from '../../format/rows.ts'
+import type { ProductSummary } from '../../model/schema/product.ts'
+import { matches, type ProductFilter } from '../filter.ts'
+import { inCatalog } from '../in-catalog.ts'
 import { keptName } from '../kept-name.ts'
 import type { ClientOptions } from '../options.ts'
 import { readProduct } from '../read-product.ts'
 import { rememberRevision } from '../revisions.ts'
 import { summaryOf } from '../summary-of.ts'
 import { checkTrust, usableKeys } from '../trust.ts'
+
+/** A small catalogue that was checked, see {@link openAtOnce}. */
+export type OpenedAtOnce = NonNullable<Awaited<ReturnType<typeof openAtOnce>>>
 
 /**
  * A small catalogue out of the bytes of its root, checked as a client checks it, for whoever draws once and has a client for
@@ -25,10 +33,34 @@ export async function openAtOnce(bytes: Uint8Array<ArrayBuffer>, options: Client
   const reader = { root, address, trust, freshness: 'current', products: rows } as const
   if (trust === 'signed') rememberRevision(root, keys, options)
   return {
+    reader,
+    rows: products.inline,
     summary: summaryOf(reader),
     /** @throws NotFoundError, DataError */
     product: (id: string) => readProduct(reader, rows, id, undefined),
   }
+}
+
+/**
+ * All products that pass, in the order of a client's list.
+ * @returns nothing where one that is listed cannot be read: a client leaves it out, and tells of it
+ */
+export function listAtOnce(
+  { reader, rows }: OpenedAtOnce,
+  filter: ProductFilter,
+): ProductSummary[] | undefined {
+  const listed = rows
+    .flatMap((row) => {
+      const key = rowKey.villages(row)
+      return key === undefined ? [] : [{ key, parsed: checkProductSummary(row) }]
+    })
+    .sort((a, b) => compareKeys(a.key, b.key))
+  const products: ProductSummary[] = []
+  for (const { parsed } of listed) {
+    if (!parsed.success) return undefined
+    if (matches(parsed.data, filter)) products.push(inCatalog(parsed.data, reader))
+  }
+  return products
 }
 
 /** Whether an earlier visit kept a catalogue: a client begins with that. */

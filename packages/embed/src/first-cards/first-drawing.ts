@@ -1,0 +1,146 @@
+import { isLinkAddress } from '@ovop-ntt/core'
+import { isKept, type OpenedAtOnce, openAtOnce } from '@ovop-ntt/core/client/at-once'
+import { providersOf, setPageSettings } from '@ovop-ntt/elements/base/page-settings.ts'
+import type { Claim } from '../claim.ts'
+import type { FirstCards } from '../loader.ts'
+import { isWhole } from '../placeholder.ts'
+import { prime } from '../prime.ts'
+import type { Template } from './template.ts'
+import { draw } from './template.ts'
+
+/** What can be done on an element before it is live. */
+export interface UntilLive {
+  /** A press waits for the live element, and is then made on it. @param place of what is pressed, as a selector */
+  press(place: string): void
+  /** The live element is due. */
+  hurry(): void
+}
+
+/** An element that can be drawn without its own code. */
+export interface FirstView {
+  /** Elements that ask for nothing but what it knows to draw. */
+  selector: string
+  /** Puts the element into a placeholder that stands for it. @returns whether it is one that it knows to draw */
+  isPlace?(widget: Element): boolean
+  putInto?(place: Element): void
+  /** @returns nothing where it is to be left to the element itself */
+  view(
+    element: HTMLElement,
+    catalogue: OpenedAtOnce,
+    on: UntilLive,
+  ): Promise<Drawn | undefined> | Drawn | undefined
+}
+
+export interface Drawn {
+  template: Template
+  /** One for all elements of the kind. */
+  sheet: CSSStyleSheet
+}
+
+/** Attribute of an element that stands drawn; the element itself takes it away when it draws. */
+const drawn = 'server-rendered'
+
+/** Milliseconds after which the whole code comes by itself: the page has been drawn, and nobody waits for it. */
+const calm = 2000
+/** Milliseconds for which the first elements wait for their data; the whole code knows what to do without. */
+const patience = 8000
+
+/**
+ * Draws what is seen first of a page as a server would, by a small part of the code: it is readable as soon as the data is
+ * there. The whole code comes when somebody acts, or in the calm afterwards, draws the same from the same data, and the
+ * element is a live one. What is not plain (a failure, a copy of an earlier visit, a large catalogue) is left to it.
+ */
+export function firstDrawing(...views: readonly FirstView[]): FirstCards {
+  let catalogue: Promise<OpenedAtOnce | undefined> | undefined
+  let hurry = () => {}
+  const due = new Promise<void>((resolve) => {
+    hurry = resolve
+  })
+  let pressed: { element: HTMLElement; place: string } | undefined
+
+  function press(element: HTMLElement, place: string): void {
+    if (pressed?.element === element && pressed.place === place) return
+    const own = { element, place }
+    new MutationObserver((_, observer) => {
+      if (element.hasAttribute(drawn)) return
+      observer.disconnect()
+      if (pressed !== own) return
+      pressed = undefined
+      element.shadowRoot?.querySelector<HTMLElement>(place)?.click()
+    }).observe(element, { attributeFilter: [drawn] })
+    pressed = own
+    hurry()
+  }
+
+  return {
+    async take(widget, tag) {
+      // Within a provider, also through shadow roots, other settings hold.
+      if (providersOf(widget).length > 0) return
+      const place = views.find(({ isPlace }) => isPlace?.(widget))
+      const first = views.find(({ selector }) => widget.matches(selector))
+      if (!place && !first) return
+      if (!first || !isWhole(widget)) {
+        // What is not parsed to its end is told of again; the element in a placeholder is found by itself.
+        if (isWhole(widget)) place?.putInto?.(widget)
+        await due
+        return
+      }
+      const element = widget as HTMLElement
+      catalogue ??= read(tag)
+      // What fails is told by the whole code, as all that fails.
+      const known = await catalogue.catch(() => undefined)
+      if (!known) return
+      const on = { press: (place: string) => press(element, place), hurry }
+      if (tag.theme && !element.hasAttribute('theme')) element.setAttribute('theme', tag.theme)
+      const view = await first.view(element, known, on)
+      if (!view || customElements.get(element.localName) || element.hasAttribute(drawn)) return
+      const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' })
+      root.adoptedStyleSheets = [view.sheet]
+      root.replaceChildren(draw(view.template))
+      // Drawn to its end, and to be drawn anew by the element itself when its code is there.
+      element.setAttribute(drawn, 'live')
+      setTimeout(hurry, calm)
+      await due
+    },
+    failed() {
+      const link =
+        pressed?.element.shadowRoot?.querySelector<HTMLElement>(pressed.place)?.closest('article') ??
+        pressed?.element
+      const address = pressed && (linkOf(pressed.element) ?? (link && linkOf(link)))
+      pressed = undefined
+      if (address) location.assign(address)
+    },
+  }
+}
+
+/** The catalogue of the page's tag; the same answer is then there for the whole code, which asks for it no more. */
+async function read(tag: Claim): Promise<OpenedAtOnce | undefined> {
+  const { catalog, catalogKey, catalogId, lang } = tag
+  const primed = prime(catalog)
+  tag.fetch = primed.fetch
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience))
+  const early = isKept(catalog).then((is) => (is ? undefined : primed.answer))
+  const response = await Promise.race([primed.answer, early, late])
+  if (!response?.ok) return undefined
+  const bytes = new Uint8Array(await response.clone().arrayBuffer())
+  setPageSettings({ lang })
+  return openAtOnce(bytes, { catalog, catalogKey, catalogId })
+}
+
+/** A style sheet that is made when it is first needed. */
+export function sharedSheet(styles: readonly { cssText: string }[]): () => CSSStyleSheet {
+  let sheet: CSSStyleSheet | undefined
+  return () => {
+    if (!sheet) {
+      sheet = new CSSStyleSheet()
+      sheet.replaceSync(styles.map(({ cssText }) => cssText).join(''))
+    }
+    return sheet
+  }
+}
+
+/** Where a link of the page's own leads that lies in an element. */
+export function linkOf(element: Element): string | undefined {
+  const href = element.querySelector<HTMLAnchorElement>('a[href]')?.href
+  return href && isLinkAddress(href) ? href : undefined
+}

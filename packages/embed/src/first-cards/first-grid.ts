@@ -1,0 +1,175 @@
+import { facetCountsOf } from '@ovop-ntt/core'
+import { listAtOnce } from '@ovop-ntt/core/client/at-once'
+import { baseStyles } from '@ovop-ntt/elements/base/base.styles.ts'
+import { languageOf } from '@ovop-ntt/elements/base/page-settings.ts'
+import { isPlainPress } from '@ovop-ntt/elements/base/plain-press.ts'
+import { OvopSelectEvent } from '@ovop-ntt/elements/events/events.ts'
+import { cardStyles } from '@ovop-ntt/elements/product-card/product-card.styles.ts'
+import { gridMessagesIn } from '@ovop-ntt/elements/product-grid/grid.messages.ts'
+import { gridCard } from '@ovop-ntt/elements/product-grid/grid-card.ts'
+import { formView } from '@ovop-ntt/elements/product-grid/grid-view.ts'
+import {
+  filterOfPage,
+  filtersOfPage,
+  type GridLayout,
+  isLine,
+  layoutOf,
+  stepOf,
+} from '@ovop-ntt/elements/product-grid/page-choices.ts'
+import { productGridStyles } from '@ovop-ntt/elements/product-grid/product-grid.styles.ts'
+import { emptyQuestion } from '@ovop-ntt/elements/product-grid/question.ts'
+import { parameterOf, questionFrom } from '@ovop-ntt/elements/product-grid/question-address.ts'
+import { small } from '@ovop-ntt/elements/product-grid/results.ts'
+import {
+  aboutView,
+  cardsView,
+  countText,
+  footView,
+  frameView,
+  turnView,
+} from '@ovop-ntt/elements/product-grid/results-view.ts'
+import { rotate } from '@ovop-ntt/elements/product-grid/rotation.ts'
+import { ordersOf } from '@ovop-ntt/elements/product-grid/sorting.ts'
+import { selvedgeStyles } from '@ovop-ntt/elements/selvedge/selvedge.styles.ts'
+import { type FirstView, linkOf, sharedSheet } from './first-drawing.ts'
+import { pressableCard } from './pressable-card.ts'
+import type { Template } from './template.ts'
+
+/** Names of the attributes by which a page narrows a grid. */
+const choices = [
+  'regency',
+  'district',
+  'village',
+  'category',
+  'certified',
+  'payment',
+  'mentoring',
+  'programme',
+  'availability',
+  'filters',
+] as const
+
+/** Set as properties, they count and their attributes do not. */
+const properties = [...choices, 'ids', 'search', 'limit', 'layout', 'headingLevel', 'detail', 'syncUrl']
+
+const sheet = sharedSheet([baseStyles, selvedgeStyles, cardStyles, productGridStyles])
+
+/**
+ * A grid of a small catalogue that is narrowed by what a product says, and looks for no words. What a visitor does in its form
+ * stays as it is until the live grid takes it over.
+ */
+export const firstGrid: FirstView = {
+  selector:
+    'ovop-product-grid:not([catalog],[catalog-key],[catalog-id],[search],[ids],[server-rendered],:has(> template),[data-ovop-catalog] *)',
+  view(grid, catalogue, on) {
+    const { summary } = catalogue
+    const said = (name: string) => grid.getAttribute(name)
+    const page = Object.fromEntries(choices.map((name) => [name, said(name) ?? undefined]))
+    const found = summary.counts.products <= small && listAtOnce(catalogue, filterOfPage(page))
+    const isAsked = said('sync-url') !== null && isQuestion(location.search)
+    if (!found || found.length === 0 || isAsked || properties.some((name) => Object.hasOwn(grid, name)))
+      return undefined
+    const language = languageOf(grid)
+    const messages = gridMessagesIn(language)
+    const filters = filtersOfPage(page)
+    const now = new Date()
+    const items = rotate(found, now)
+    const results = { items, total: items.length, counts: facetCountsOf(items) }
+    const layout = layoutOf(said('layout'))
+    const shown = stepOf(Number(said('limit')))
+    const question = emptyQuestion
+    const { hurry } = on
+    const form = formView(
+      {
+        question,
+        filters,
+        counts: results.counts,
+        all: summary.counts.by,
+        action: linkOf(grid),
+        messages,
+        language,
+      },
+      {
+        type: hurry,
+        set: taken,
+        choose({ field, value }) {
+          // Of one field one value, but for certificates.
+          const others = `[name=${parameterOf(field)}]:not([value="${value}"])`
+          if (field !== 'certified')
+            grid.shadowRoot?.querySelectorAll<HTMLInputElement>(others).forEach((other) => {
+              other.checked = false
+            })
+          return taken()
+        },
+        submit(event) {
+          event.preventDefault()
+          hurry()
+        },
+      },
+    )
+    function taken(): true {
+      hurry()
+      return true
+    }
+    const orders = filters.includes('sort') ? ordersOf(items) : []
+    const about = aboutView(
+      { summary, results, question, orders, messages, language },
+      { remove: hurry, removeAll: hurry, sort: hurry },
+    )
+    const cardOf = (product: (typeof items)[number]) => {
+      const content = gridCard(product, summary, {
+        language,
+        headingLevel: Number(said('heading-level') ?? 3),
+        now,
+      })
+      const within = `[aria-labelledby="name-${product.id}"]`
+      const select = (event: Event) => {
+        if (said('detail') === 'dialog' && isPlainPress(event)) {
+          event.preventDefault()
+          on.press(`${within} .name a`)
+        } else if (!grid.dispatchEvent(new OvopSelectEvent(product.id))) event.preventDefault()
+      }
+      return pressableCard(content, on, { host: grid, within, select }) as unknown as LitTemplate
+    }
+    const cards = cardsView({ items, shown, layout, messages, inSight: mostInSight(layout) }, cardOf)
+    const turn = () =>
+      turnView(messages, (direction) => on.press(`.turn button:nth-child(${direction < 0 ? 1 : 2})`))
+    const foot = () =>
+      footView({ results, shown, isBusy: false, hasFailed: false }, messages, () => on.press('[part=more]'))
+    grid.addEventListener('focusin', hurry, { once: true })
+    // Before what is below is seen, its cards stand in line.
+    addEventListener('scroll', () => inLine(grid), { once: true, capture: true, passive: true })
+    const template = frameView({
+      language,
+      form,
+      about,
+      results: [
+        layout === 'carousel' ? turn() : '',
+        cards,
+        isLine(layout) ? '' : foot(),
+      ] as unknown as LitTemplate,
+      said: countText(results, messages),
+    })
+    return { template: template as unknown as Template, sheet: sheet() }
+  },
+}
+
+/** What Lit calls a template; the build gives the grid's views those of `template.ts`. */
+type LitTemplate = ReturnType<typeof cardsView>
+
+function isQuestion(search: string): boolean {
+  const { text, choices, order } = questionFrom(new URLSearchParams(search))
+  return text !== '' || choices.length > 0 || order !== undefined
+}
+
+/** As many cards as a window has room for, each as narrow and low as there are, and half as many below it. */
+function mostInSight(layout: GridLayout): number {
+  const [width, height] = layout === 'list' ? [350, 140] : [150, 300]
+  const columns = Math.max(1, Math.floor(innerWidth / width))
+  return columns * (Math.ceil((innerHeight * 1.5) / height) + 1)
+}
+
+/** All cards of a grid are laid out. */
+function inLine(grid: HTMLElement): void {
+  for (const later of grid.shadowRoot?.querySelectorAll('.later') ?? []) later.removeAttribute('class')
+}

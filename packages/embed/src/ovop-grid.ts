@@ -1,0 +1,7 @@
+// The script tag of a page with a grid that is seen at once: `ovop-grid.js`. It draws single cards, too.
+import { firstCard } from './first-cards/first-card.ts'
+import { firstDrawing } from './first-cards/first-drawing.ts'
+import { firstGrid } from './first-cards/first-grid.ts'
+import { startLoader } from './loader.ts'
+
+startLoader(firstDrawing(firstCard, firstGrid))
