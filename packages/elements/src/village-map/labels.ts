@@ -30,6 +30,8 @@ const overlaps = (a: Obstacle, b: Obstacle) =>
 
 /** Pixels between a point and a label to which a line leads, the nearest first. */
 const leads = [16, 26, 38, 52, 68, 86, 106, 130]
+/** Part of the stage's width that a line may have: on a phone a long one crosses half of the sea, and says less than the list. */
+const longestLead = 1 / 5
 /** Eight ways a line may go, those straight across first, and eight between them. */
 const directions = [0, 4, 2, 6, 1, 3, 5, 7, 0.5, 1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 7.5].map(
   (eighth) => [Math.cos((eighth * Math.PI) / 4), Math.sin((eighth * Math.PI) / 4)] as const,
@@ -101,7 +103,7 @@ function placedInOrder<T extends LabelWish>(
     if (!wish.mayLead || !isOn(wish, stage)) continue
     // What stands on the point itself, a cluster of its own area, may stand on the line.
     const others = taken.filter((other) => !overlaps(other, { ...wish, width: 1, height: 1 }))
-    for (const box of ledPlaces(wish)) {
+    for (const box of ledPlaces(wish, stage.width * longestLead)) {
       if (!isOn(box, stage) || !isFree(box)) continue
       const line = lineTo(wish, box)
       if (line.some((part) => others.some((other) => overlaps(part, other)))) continue
@@ -116,9 +118,10 @@ function placedInOrder<T extends LabelWish>(
 const isOn = ({ x, y }: Obstacle, { width, height }: { width: number; height: number }) =>
   x > 0 && x < width && y > toolbar && y < height
 
-function ledPlaces<T extends LabelWish>(wish: T): T[] {
+function ledPlaces<T extends LabelWish>(wish: T, longest: number): T[] {
   const { x, y, width, height } = wish
-  return leads.flatMap((away) =>
+  const within = leads.filter((away) => away <= longest)
+  return within.flatMap((away) =>
     directions.map(([right, below]) => ({
       ...wish,
       x: x + right * (away + width / 2),

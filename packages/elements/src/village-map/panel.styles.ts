@@ -62,6 +62,10 @@ export const panelStyles = css`
   .row span small {
     display: block;
   }
+  /* Room for the number, which comes later. */
+  .areas bdi:empty::before {
+    content: "\\a0";
+  }
   .find {
     margin-block-end: 1rem;
   }

@@ -91,7 +91,7 @@ describe('names', () => {
   })
 })
 
-describe('the province on a wide page', () => {
+describe('the province', () => {
   const basemap = drawBasemap(standard)
   const points = [...villagePoints()]
   /** Villages with products, two a regency, the one far from the other. */
@@ -105,11 +105,7 @@ describe('the province on a wide page', () => {
     }))
   })
 
-  it.each([
-    [760, 440],
-    [860, 480],
-    [1160, 560],
-  ])('has the names of all 22 areas, on a stage of %i × %i', (width, height) => {
+  const namesOn = (width: number, height: number) => {
     const { labels } = sceneOf({
       view: fitBox({ width, height }, basemap.box, 24, toolbar),
       around: 256,
@@ -122,7 +118,19 @@ describe('the province on a wide page', () => {
       measure: (text) => text.length * 6.8,
     })
     const names = new Set(labels.map(({ name }) => name))
-    expect(basemap.regions.filter(({ name }) => !names.has(name)).map(({ name }) => name)).toEqual([])
+    return { named: names.size, missing: basemap.regions.filter(({ name }) => !names.has(name)) }
+  }
+
+  it.each([
+    [760, 440],
+    [860, 480],
+    [1160, 560],
+  ])('has the names of all 22 areas, on a stage of %i × %i', (width, height) => {
+    expect(namesOn(width, height).missing.map(({ name }) => name)).toEqual([])
+  })
+
+  it('has at least half of the names on a phone', () => {
+    expect(namesOn(326, 264).named).toBeGreaterThanOrEqual(11)
   })
 })
 
@@ -149,6 +157,14 @@ describe('a name whose place is taken', () => {
     expect(led(taken)).toEqual([{ x: 476, y: 250, leads: true }])
     const [fence] = [{ x: 430, y: 250, width: 30, height: 200 }]
     expect(led([...taken, fence])).toEqual([{ x: 324, y: 250, leads: true }])
+  })
+
+  it('is left out on a phone where its line would cross a good part of the map', () => {
+    const wall = [{ x: 180, y: 130, width: 150, height: 140 }]
+    const led = (width: number) =>
+      placeLabels([{ ...wish, x: 180, y: 130, reach: 60, mayLead: true }], wall, { width, height: 400 })
+    expect(led(326)).toEqual([])
+    expect(led(900).map(({ leads }) => leads)).toEqual([true])
   })
 })
 

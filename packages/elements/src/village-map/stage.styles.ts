@@ -310,6 +310,7 @@ export const stageStyles = css`
     background: color-mix(in srgb, var(--_ink) 10%, var(--_halo));
   }
   .icon {
+    flex: none;
     inline-size: 1.25rem;
     fill: none;
     stroke: currentColor;

@@ -26,6 +26,17 @@ const cardNames = (root: ShadowRoot) =>
     (card) => card.shadowRoot?.querySelector('.name')?.textContent?.trim() ?? '',
   )
 
+it('keeps the lines of its list as high before their numbers come as after', async () => {
+  const { map, root } = await showMap({})
+  const heights = () =>
+    [...root.querySelectorAll('.areas .row')].map((row) => row.getBoundingClientRect().height)
+  await expect.poll(() => heights().length).toBe(22)
+  const before = heights()
+  map.villages = [village('53.09.01.2001', 'Beiwali', 121)]
+  await expect.poll(() => root.querySelector('.areas')?.textContent).toContain('1 desa')
+  expect(heights()).toEqual(before)
+})
+
 describe('a catalogue that changes while the map is open', () => {
   it('shows its newer products; the chosen village and the view stay', async () => {
     const { map, root, catalog } = await comeBack('changing')
