@@ -27,19 +27,24 @@ for (const folder of published)
   await pnpm('--dir', join('packages', folder), 'pack', '--pack-destination', release)
 const tarballs = (await readdir(release)).sort()
 
-// The script tag's folder, with the hash of each file inside it and an `integrity` for the tag.
+// The script tag's folder as `ovop embed` writes it, with its guide and settings for servers, the hash of each file inside it
+// and an `integrity` for the tag.
 const { version } = await manifestOf('embed')
-const dist = join(root, 'packages/embed/dist')
-const paths = (await readdir(dist, { recursive: true, withFileTypes: true }))
+const scratch = await mkdtemp(join(tmpdir(), 'ovop-script-'))
+const folder = join(scratch, 'ovop')
+await execute(process.execPath, [join(root, 'packages/catalog/bin/ovop.js'), 'embed', folder], {
+  cwd: join(root, 'packages/embed'),
+})
+const paths = (await readdir(folder, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())
   .map(({ parentPath, name }) =>
     join(parentPath, name)
-      .slice(dist.length + 1)
+      .slice(folder.length + 1)
       .replaceAll('\\', '/'),
   )
   .sort()
 const files = Object.fromEntries(
-  await Promise.all(paths.map(async (path) => [path, await readFile(join(dist, path))])),
+  await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path))])),
 )
 const hashes = paths.map((path) => `${sha256(files[path])}  ${path}`).join('\n')
 const zipped = Object.fromEntries(
@@ -48,6 +53,7 @@ const zipped = Object.fromEntries(
   ),
 )
 await writeFile(join(release, `ovop-embed-${version}.zip`), zipSync(zipped))
+await rm(scratch, { recursive: true })
 
 // What npm installs with the packages, by npm's own account of it.
 const project = await mkdtemp(join(tmpdir(), 'ovop-sbom-'))
