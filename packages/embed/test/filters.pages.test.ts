@@ -38,17 +38,20 @@ const keepsData = (tags: string[], wildcard: string[]): sanitizeHtml.IOptions =>
 })
 
 type Filter = (page: Page, html: string) => string | Promise<string>
-/** A browser's own library: `run` is called there, with the snippet. */
-const inBrowser =
-  (files: string[], run: (html: string) => unknown): Filter =>
-  async (page, html) => {
+/** A browser's own library, in one page for all snippets: `run` is called there, with each. */
+const inBrowser = (files: string[], run: (html: string) => unknown): Filter => {
+  let opened: Promise<Page> | undefined
+  const open = async (page: Page) => {
     const blank = await page.context().newPage()
     await blank.setContent('<!doctype html><textarea></textarea>')
     for (const file of files) await blank.addScriptTag({ content: readFileSync(resolve(file), 'utf8') })
-    const left = (await blank.evaluate(run, html)) as string
-    await blank.close()
-    return left
+    return blank
   }
+  return async (page, html) => {
+    opened ??= open(page)
+    return (await (await opened).evaluate(run, html)) as string
+  }
+}
 
 /** A program of PHP that reads the snippet and says what it leaves of it. */
 const byPhp = (script: string, ...args: string[]): Filter => {
@@ -150,14 +153,18 @@ const filters: FilterCase[] = [
     'TinyMCE 6, as in articles of OpenSID',
     inBrowser(['tinymce/tinymce.min.js', 'tinymce/models/dom/model.min.js'], async (html) => {
       type Editor = { setContent(html: string): void; getContent(): string }
-      const { tinymce } = globalThis as unknown as { tinymce: { init(options: object): Promise<Editor[]> } }
-      const [editor] = await tinymce.init({
+      const own = globalThis as unknown as {
+        tinymce: { init(options: object): Promise<Editor[]> }
+        editors?: Promise<Editor[]>
+      }
+      own.editors ??= own.tinymce.init({
         selector: 'textarea',
         skin: false,
         content_css: false,
         theme: false,
         convert_urls: false,
       })
+      const [editor] = await own.editors
       editor!.setContent(html)
       return editor!.getContent()
     }),

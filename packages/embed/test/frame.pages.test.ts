@@ -128,15 +128,20 @@ describe('a product in an iframe that may run scripts and nothing else', () => {
 
   it('has its links opened by the page around it, which hears what is pressed', async () => {
     const { page } = await visit(
-      `<script>addEventListener('ovop-buy', ({ product }) => { document.title = product })</script>${frame()}${script()}`,
+      `<script>for (const name of ['ovop-buy', 'ovop-select']) addEventListener(name, ({ type, product }) => { document.title = type + ' ' + product })</script>${frame()}${script()}`,
     )
     await expect.poll(() => heightOf(page)).toBeGreaterThan(300)
-    const [opened] = await Promise.all([
-      page.context().waitForEvent('page'),
-      inside(page).locator('[part=button]').click(),
-    ])
-    await expect.poll(() => page.title()).toBe(product)
-    await opened.close()
+    for (const [part, event] of [
+      ['[part=button]', 'ovop-buy'],
+      ['[part=name] a', 'ovop-select'],
+    ] as const) {
+      const [opened] = await Promise.all([
+        page.context().waitForEvent('page'),
+        inside(page).locator(part).click(),
+      ])
+      await expect.poll(() => page.title()).toBe(`${event} ${product}`)
+      await opened.close()
+    }
   })
 
   it('shows the address as text where nobody opens its links', async () => {
@@ -186,12 +191,13 @@ describe('the script for pages with frames', () => {
     const liar = (message: string) =>
       `<iframe name="lain" src="data:text/html,${encodeURIComponent(`<script>parent.postMessage(${message},'*')</script>`)}" height="100"></iframe>`
     const { page } = await visit(
-      `${liar(`{ovop:'height',frame:'lain',height:900}`)}${liar(`{ovop:'link',frame:'ovop-1',href:'https://jahat.example/'}`)}${script()}${frame()}`,
+      `<script>addEventListener('ovop-buy', () => { document.title = 'terdengar' })</script>${liar(`{ovop:'height',frame:'lain',height:900}`)}${liar(`{ovop:'link',frame:'ovop-1',href:'https://jahat.example/'}`)}${liar(`{ovop:'event',frame:'lain',type:'ovop-buy',product:'x'}`)}${script()}${frame()}`,
     )
     const heights = () =>
       page.evaluate(() => [...document.querySelectorAll('iframe')].map(({ offsetHeight }) => offsetHeight))
-    await expect.poll(async () => (await heights())[2]).toBeGreaterThan(300)
-    expect((await heights()).slice(0, 2).every((height) => height < 110)).toBe(true)
+    await expect.poll(async () => (await heights())[3]).toBeGreaterThan(300)
+    expect((await heights()).slice(0, 3).every((height) => height < 110)).toBe(true)
+    expect(await page.title()).toBe('Desa')
     expect(page.context().pages()).toHaveLength(1)
   })
 })

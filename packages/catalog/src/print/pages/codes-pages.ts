@@ -86,9 +86,9 @@ function codeEntry(place: Place, product: Product): Markup {
 ${
   url === undefined
     ? undefined
-    : html`<label>${words.snippet}<textarea readonly rows="3">${snippetOf(product, contentOf(site, language, product).linkWords, url)}</textarea></label>
-<label>${words.snippetFrame}<textarea readonly rows="4">${frameSnippet(site, language, product)}</textarea></label>
-<label>${words.snippetPicture}<textarea readonly rows="4">${pictureSnippet(place, product, url)}</textarea></label>
+    : html`<label>${words.snippet}<textarea readonly rows="4">${snippetOf(product, contentOf(site, language, product).linkWords, url)}</textarea></label>
+<label>${words.snippetFrame}<textarea readonly rows="6">${frameSnippet(site, language, product)}</textarea></label>
+<label>${words.snippetPicture}<textarea readonly rows="5">${pictureSnippet(place, product, url)}</textarea></label>
 <p>${words.address}: <a href="${url}">${url}</a></p>`
 }</div></li>`
 }

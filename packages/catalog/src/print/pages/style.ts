@@ -114,7 +114,7 @@ h1+.chips{margin-top:1.25rem}
 .code-files{font-size:.875rem}
 .code-files a{display:inline-flex;align-items:center;min-height:44px;padding-inline:.35em}
 .codes label{display:block;margin-bottom:.75rem;color:var(--quiet);font-size:.875rem}
-.codes textarea,.code-lists textarea{display:block;width:100%;margin-top:.35rem;padding:.75rem;border:1px solid var(--line);border-radius:.5rem;background:var(--sheet);color:var(--ink);font:.8125rem/1.5 ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;resize:vertical}
+.codes textarea,.code-lists textarea{display:block;width:100%;field-sizing:content;margin-top:.35rem;padding:.75rem;border:1px solid var(--line);border-radius:.5rem;background:var(--sheet);color:var(--ink);font:.8125rem/1.5 ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;resize:vertical}
 footer.site{border-top:1px solid var(--line);background:var(--sheet);color:var(--quiet);font-size:.9375rem}
 footer .inner{padding-block:2rem 3rem}
 footer p{margin:0 0 .5rem}
