@@ -16,6 +16,13 @@ if (isOfRows) setFlagsFromString('--semi-space-growth-factor=1')
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
 
+// Whoever reads the output may have read enough: `ovop list katalog | head`.
+for (const output of [process.stdout, process.stderr])
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+
 const program = createProgram(version)
 throwOnWrongUse(program)
 

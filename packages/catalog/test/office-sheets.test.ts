@@ -313,3 +313,46 @@ test('of thirty ways to write a content each is read right, or told; none is a t
   expect(told).toContain('4 isi_bersih net-content-comma')
   expect(told).toHaveLength(11)
 })
+
+test('a list as an office keeps it gives thirteen products of fourteen, and asks for the one with two prices', async () => {
+  const { products, told, problems } = await read('49-daftar-dua-tingkat.xlsx')
+  expect([...products.keys()]).toEqual([
+    ...[
+      'Kopi Arabika Bajawa',
+      'Kopi Bubuk',
+      'Madu Hutan',
+      'Keripik Pisang',
+      'Mete Sangrai',
+      'Abon Ikan Tongkol',
+    ],
+    ...[
+      'Garam Rakyat',
+      'Sopi Aimere',
+      'Tenun Ikat Sarung',
+      'Selendang Tenun',
+      'Bakul Bambu',
+      'Minyak Kelapa',
+    ],
+    'Jahe Merah Bubuk',
+  ])
+  expect(problems.filter(({ severity }) => severity === 'error').map(({ row, code }) => [row, code])).toEqual(
+    [[19, 'price-range']],
+  )
+  expect(told.filter((line) => !/ (?:not-data|price-range)$/.test(line))).toEqual([
+    '17 Isi net-content-comma',
+    '24 Nama Produk lines-joined',
+  ])
+  // Letterhead's numbers of columns, headings of groups, subtotals, the header once more, and both signatures.
+  expect(told.filter((line) => line.endsWith('not-data'))).toHaveLength(13)
+  const shown = (name: string) => {
+    const { producer, packs, village, certificates, channels, updatedAt } = products.get(name)!
+    return [producer.name, packs[0]?.price, village, certificates.length, channels[0]?.phone, updatedAt]
+  }
+  const phone = '+6281200000301'
+  expect(shown('Kopi Bubuk')).toEqual(['Kelompok Tani Mawar', 45000, '53.09.06.2009', 0, phone, '2026-10-05'])
+  expect(shown('Madu Hutan')).toEqual([
+    ...['UMKM Melati Contoh', 85000, '53.09.06.2009', 1, '+6281200000302', '2026-10-05'],
+  ])
+  expect(shown('Keripik Pisang').slice(0, 2)).toEqual(['UMKM Melati Contoh', 15000])
+  expect(shown('Bakul Bambu').at(-1)).toBeUndefined()
+})

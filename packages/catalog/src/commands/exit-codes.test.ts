@@ -83,3 +83,15 @@ test.each<[string, (folder: string) => string[], string]>([
   expect(err).toContain(said)
   expect(err).not.toMatch(/^\s+at /m)
 })
+
+test('who reads only the beginning of what is written ends the command without a word', async () => {
+  const folder = temporaryFolder()
+  await ovop('build', dataFile('contoh-produk-ovop.csv'), ...into(folder), '--contacts-agreed')
+  const list = spawn(process.execPath, [await bundled('src/cli.ts'), 'list', join(folder, 'out')], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  list.stdout.destroy()
+  const closed = once(list, 'close')
+  expect(await text(list.stderr)).toBe('')
+  expect((await closed)[0]).toBe(0)
+})

@@ -19,8 +19,8 @@ const entities: Record<string, string> = {
  * @example html`<p title="${'"'}">${'<b>'}</p>`.text // '<p title="&quot;">&lt;b&gt;</p>'
  */
 export function html(parts: TemplateStringsArray, ...values: readonly Value[]): Markup {
-  let text = parts.raw[0] as string
-  for (let i = 0; i < values.length; i += 1) text += written(values[i]) + parts.raw[i + 1]
+  let text = parts[0] as string
+  for (let i = 0; i < values.length; i += 1) text += written(values[i]) + parts[i + 1]
   return new Markup(text)
 }
 

@@ -95,6 +95,12 @@ describe('the site of a catalogue', () => {
     expect(listed.filter((url) => url.includes('/kode/'))).toEqual([])
   })
 
+  it('holds no text that was meant for its source, and its maps of addresses neither', async () => {
+    const all = (await files()).filter((path) => /\.(?:html|xml)$/.test(path))
+    expect(all).toContain('sitemap.xml')
+    for (const path of all) expect(await read(path), path).not.toMatch(/>\\[nt]/)
+  })
+
   it('holds nothing that a strict policy stops', async () => {
     for (const path of [
       'index.html',
