@@ -44,7 +44,9 @@ export function swallowed(widget: Element, tag: Tag): Element | undefined {
     // Cards are what a grid shows without its code.
     (element) => !(tag === 'ovop-product-grid' && tagOf(element) === 'ovop-product-card'),
   )
-  const isFallback = widget.querySelector('a[href]') ?? !widget.textContent?.trim()
+  // In place of a payment code a sentence may stand that leads nowhere: whom to ask for it.
+  const isSentence = tag === 'ovop-qris' && widget.childElementCount === 1
+  const isFallback = isSentence || (widget.querySelector('a[href]') ?? !widget.textContent?.trim())
   return foreign ?? (isFallback ? undefined : (widget.firstElementChild ?? undefined))
 }
 

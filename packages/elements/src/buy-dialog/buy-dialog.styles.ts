@@ -30,18 +30,29 @@ export const buyDialogStyles = css`
     background: rgb(10 14 24 / 55%);
   }
   header {
+    position: relative;
     flex: none;
     display: flex;
     align-items: start;
     gap: 1rem;
-    padding: 1rem 1rem 0.5rem 1.25rem;
+    padding: 1rem 1.25rem 0.5rem;
+  }
+  /* Beside name and place alone: price, pack and season have the whole line. */
+  header form {
+    position: absolute;
+    inset-block-start: 0.75rem;
+    inset-inline-end: 0.75rem;
   }
   h2 {
     margin: 0;
     padding-block: 0.25rem 0;
+    padding-inline-end: 2.5rem;
     font-size: 1.125rem;
     font-weight: 700;
     line-height: 1.3;
+  }
+  h2 .amount {
+    margin-inline-end: -2.5rem;
   }
   .about {
     flex: 1;

@@ -21,6 +21,14 @@ export const compactCard = css`
   .price span {
     font-size: 0.75em;
   }
+  .place {
+    align-items: start;
+    line-height: 1.35;
+    white-space: normal;
+  }
+  .place svg {
+    margin-block-start: 0.25em;
+  }
   .regency-word {
     position: absolute;
     inline-size: 1px;

@@ -79,13 +79,16 @@ describe.each([150, 172, 200, 259, 261, 300, 479, 480, 600, 900])('in a place of
     expect(amount.getClientRects()).toHaveLength(1)
   })
 
-  it('names village and regency in one line behind a pin, in full to who listens', async () => {
-    const card = await cardOf(width)
-    const place = part(card, 'place') as HTMLElement
+  it('names village and regency in one line behind a pin where they have room, and else cuts neither off on a phone', async () => {
+    const [short, long] = [await cardOf(width, smallest), await cardOf(width)]
+    const place = part(short, 'place') as HTMLElement
     const { fontSize } = getComputedStyle(place)
-    expect(boxOf(card, 'place').height).toBeLessThan(2 * Number.parseFloat(fontSize))
+    expect(boxOf(short, 'place').height).toBeLessThan(2 * Number.parseFloat(fontSize))
     expect(place.querySelector('svg')?.getBoundingClientRect().width).toBeGreaterThan(8)
+    // In full to who listens.
     expect(textOf(place)).toMatch(/, Kab\. /)
+    const words = part(long, 'place')!.querySelector(':scope > span') as HTMLElement
+    if (width < 260) expect(words.scrollWidth).toBeLessThanOrEqual(words.clientWidth)
   })
 
   it('shows what speaks against a product beside what speaks for it', async () => {

@@ -221,7 +221,7 @@ export const cardStyles = css`
   }
   .meaning {
     inline-size: min(24em, 100vw - 2em);
-    max-block-size: min(70vh, 30em);
+    max-block-size: min(85vh, 36em);
     margin: auto;
     padding: 1em;
     overflow: auto;

@@ -71,13 +71,9 @@ export const narrowRowCard = css`
     font-size: 0.875em;
   }
   .place {
-    display: block;
-    white-space: normal;
+    clear: both;
+    padding-block-start: 0.25em;
   }
-  .place svg {
-    margin-inline-end: 0.2em;
-  }
-  .price,
   .actions {
     clear: both;
   }

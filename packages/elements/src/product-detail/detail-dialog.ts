@@ -42,6 +42,7 @@ const detailDialogStyles = css`
     padding: 0 1.25rem max(1.25rem, env(safe-area-inset-bottom, 0px));
     overflow: auto;
     overscroll-behavior: contain;
+    scroll-padding-block-end: 6em;
   }
   .detail-dialog .close {
     padding: 0;

@@ -196,7 +196,7 @@ export function programmeView({
     ${
       steps.length
         ? html`<ul class="steps" aria-label=${messages.curation}>${steps.map(
-            ({ name, result, text }) => html`<li class=${result}>${name}: <b>${text}</b></li>`,
+            ({ name, result, text }) => html`<li class=${result}><span>${name}: <b>${text}</b></span></li>`,
           )}</ul>`
         : nothing
     }

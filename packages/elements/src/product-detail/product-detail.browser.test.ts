@@ -4,7 +4,7 @@ import { makeProduct } from '@ovop-ntt/fixtures/products.ts'
 import { accessibilityFindings } from '@ovop-ntt/testing/accessibility.ts'
 import { part, paste, textOf, watchPage } from '@ovop-ntt/testing/host-page.ts'
 import jsQr from 'jsqr'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it, onTestFinished } from 'vitest'
 import { page as browserPage, userEvent } from 'vitest/browser'
 import '../product-card/define.ts'
 import '../product-grid/define.ts'
@@ -171,6 +171,28 @@ describe('the whole page of a product', () => {
     await expect.poll(() => thumbs[1]?.getAttribute('aria-current')).toBe('true')
     await expect.poll(() => element.shadowRoot?.querySelector('.strip')?.scrollLeft).toBeGreaterThan(0)
   })
+})
+
+it('keeps the button to order in reach on a phone however far one has read, and over nothing that has the focus', async () => {
+  await browserPage.viewport(360, 640)
+  onTestFinished(() => browserPage.viewport(1024, 768))
+  const element = detail('')
+  element.product = rich
+  await shown(element)
+  const button = part(element, 'button') as HTMLElement
+  const length = document.documentElement.scrollHeight - innerHeight
+  expect(length).toBeGreaterThan(innerHeight / 2)
+  for (const far of [0, length / 2, length]) {
+    scrollTo(0, far)
+    const { top, bottom } = button.getBoundingClientRect()
+    expect(top, `${far} px down`).toBeGreaterThanOrEqual(0)
+    expect(bottom, `${far} px down`).toBeLessThanOrEqual(innerHeight)
+  }
+  scrollTo(0, 0)
+  const tool = element.shadowRoot?.querySelector('.tools button') as HTMLElement
+  tool.focus()
+  const bar = element.shadowRoot?.querySelector('.buy') as HTMLElement
+  expect(tool.getBoundingClientRect().bottom).toBeLessThanOrEqual(bar.getBoundingClientRect().top)
 })
 
 describe('the dialog of a product', () => {

@@ -166,15 +166,31 @@ export const productDetailStyles = css`
   .supply:empty {
     display: none;
   }
+  /* On a phone at the end of the text, and so at the lower edge of the screen until one has come there. */
+  .gallery + div {
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
+  }
+  .gallery + div > :is(.sample, .portrait) {
+    align-self: start;
+  }
   .buy {
     position: sticky;
     z-index: 2;
     inset-block-end: 0;
+    order: 1;
     display: flex;
     gap: 0.75em;
     align-items: center;
+    margin-block-start: 1em;
     padding: 0.75em 0 max(0.75em, env(safe-area-inset-bottom));
+    border-block-start: 1px solid var(--_line);
     background: var(--_opaque-surface);
+  }
+  /* What gets the focus comes to lie above it. */
+  .detail :is(a, button, input, summary) {
+    scroll-margin-block-end: 6em;
   }
   .buy b {
     white-space: nowrap;
@@ -236,13 +252,33 @@ export const productDetailStyles = css`
   }
   .steps {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
-    gap: 0.5em;
+    gap: 0.25em 1em;
   }
+  .steps li {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+    margin: 0;
+    line-height: 1.4;
+  }
+  .steps li > span {
+    flex: 1;
+  }
+  /* Full, half or empty, as far as it has come. */
   .steps li::before {
-    content: '○ ' / '';
+    flex: none;
+    inline-size: 0.625em;
+    block-size: 0.625em;
+    border: 1.5px solid currentColor;
+    border-radius: 50%;
+    content: '';
+  }
+  .steps .in-progress::before {
+    background: linear-gradient(to right, currentColor 50%, transparent 50%);
   }
   .steps .passed::before {
-    content: '● ' / '';
+    background: currentColor;
+    forced-color-adjust: none;
   }
   .facts {
     display: grid;
@@ -299,7 +335,10 @@ export const productDetailStyles = css`
     }
     .buy {
       position: static;
+      order: 0;
+      margin: 0;
       padding-block: 1.25em 0;
+      border: 0;
     }
     .buy b {
       display: none;

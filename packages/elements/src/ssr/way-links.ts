@@ -43,20 +43,22 @@ export function cardWay(content: WayContent, messages: Messages): TemplateResult
   return html`<a class=${asks ? 'button secondary' : 'button'} part="button" href=${href} aria-label=${label} rel="noopener noreferrer">${text}</a>`
 }
 
-/** All ways to buy, the first as a button, each with its note. */
+/** All ways to buy, the first as the button that stays in reach, each with its note. */
 export function allWays(content: WayContent): TemplateResult | typeof nothing {
   const ways = waysOf(content)
   const { text, asks } = buttonWords({ ...content, messages: messagesIn(content.language) })
   const className = asks ? 'button secondary' : 'button'
   if (ways.length === 0)
     return content.href && !('channels' in content.product)
-      ? html`<div class="ways"><a class=${className} part="button" href=${content.href}>${text}</a></div>`
+      ? html`<div class="buy"><a class=${className} part="button" href=${content.href}>${text}</a></div>`
       : nothing
   const note = (way: WayToBuy) => (way.note ? html` <small>${way.note}</small>` : nothing)
   const [first] = ways
   const lead = first?.href ? first : undefined
   const others = lead ? ways.slice(1) : ways
-  return html`<div class="ways">${lead ? html`${link(lead, 'button', className, lead.label)}${note(lead)}` : nothing}${
+  return html`${lead ? html`<div class="buy">${link(lead, 'button', className, lead.label)}</div>` : nothing}<div class="ways">${
+    lead ? note(lead) : nothing
+  }${
     others.length
       ? html`<ul>${others.map((way) => html`<li>${way.href ? link(way, 'way', 'way', way.label) : html`<b>${way.label}</b>`}${note(way)}</li>`)}</ul>`
       : nothing
@@ -75,39 +77,78 @@ export const wayLinkStyles = css`
     background: transparent;
     color: inherit;
   }
+  .buy .button {
+    flex: 1;
+    margin: 0;
+    text-align: center;
+  }
   .ways {
     display: grid;
     gap: 0.5em;
-    margin-block: 1em;
+    margin-block: 0.5em 1em;
   }
   .ways ul {
-    display: grid;
-    gap: 0.25em;
     margin: 0;
     padding: 0;
+    border-block-start: 1px solid var(--_line);
     list-style: none;
   }
   .ways li {
-    padding-block: 0.35em;
+    margin: 0;
+    padding-block: 0.6em;
     border-block-end: 1px solid var(--_line);
+    line-height: 1.4;
   }
+  .ways li:has(a) {
+    padding-block: 0;
+  }
+  .ways b {
+    font-weight: 500;
+  }
+  /* The whole line leads there, and its end says so. */
   a.way {
-    display: inline-flex;
+    display: flex;
     align-items: center;
-    min-block-size: 44px;
+    justify-content: space-between;
+    min-block-size: 46px;
     color: inherit;
-    font-weight: 600;
-    text-underline-offset: 0.15em;
+    font-weight: 500;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.25em;
+  }
+  @media screen {
+    a.way::after {
+      flex: none;
+      inline-size: 0.45em;
+      block-size: 0.45em;
+      margin-inline: 0.75em 0.25em;
+      border: solid var(--_quiet);
+      border-width: 2px 2px 0 0;
+      rotate: 45deg;
+      content: '';
+    }
+    a.way:dir(rtl)::after {
+      rotate: -135deg;
+    }
+  }
+  a.way:hover {
+    text-decoration-color: currentColor;
   }
   .ways small {
+    display: block;
     color: var(--_quiet);
     font-size: 0.8125em;
     overflow-wrap: anywhere;
   }
+  .ways a + small {
+    padding-block-end: 0.6em;
+  }
   @media print {
     .actions .button::after,
-    .ways .button::after {
-      content: none;
+    .buy:has(a) {
+      display: block;
+      position: static;
     }
   }
 `

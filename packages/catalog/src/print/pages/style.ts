@@ -146,9 +146,10 @@ ovop-village-map,ovop-product-grid,ovop-product-detail,ovop-product-card{--ovop-
 .ovop.ovop-product-detail .ovop-strip{border-radius:1rem 1rem 0 0}
 @container ovop-detail (min-width:48em){.ovop.ovop-product-detail .ovop-gallery{position:sticky;top:1rem;align-self:start}}
 .ovop.ovop-product-detail{--ovop-surface:transparent}
+.ovop.ovop-product-detail .ovop-buy{background:var(--paper)}
 @media print{
-.ovop.ovop-product-detail .ovop-ways a::after{content:" <" attr(href) ">";font-size:8pt;font-weight:400;overflow-wrap:anywhere}
-.ovop.ovop-product-detail .ovop-ways a[href*="wa.me"]::after{content:""}
+.ovop.ovop-product-detail :is(.ovop-buy,.ovop-ways) a::after{content:" <" attr(href) ">";font-size:8pt;font-weight:400;overflow-wrap:anywhere}
+.ovop.ovop-product-detail :is(.ovop-buy,.ovop-ways) a[href*="wa.me"]::after{content:""}
 .ovop .ovop-button{border:1px solid #000;background:none;color:#000}
 }
 `
