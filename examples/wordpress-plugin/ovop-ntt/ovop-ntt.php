@@ -108,10 +108,11 @@ function ovop_ntt_settings() {
 			$name,
 			$label,
 			static function () use ( $name ) {
-				printf( '<input class="regular-text" name="%1$s" value="%2$s">', esc_attr( $name ), esc_attr( get_option( $name, '' ) ) );
+				printf( '<input type="text" class="regular-text" id="%1$s" name="%1$s" value="%2$s">', esc_attr( $name ), esc_attr( get_option( $name, '' ) ) );
 			},
 			'writing',
-			'ovop_ntt'
+			'ovop_ntt',
+			array( 'label_for' => $name )
 		);
 	}
 }

@@ -21,7 +21,7 @@ const snippets = {
   'script and placeholder': `<script src="/ovop/ovop.js" async></script><div data-ovop="product-card" data-ovop-product="${product}" style="margin:0">${link}</div>`,
   quote: `<blockquote class="ovop-embed ovop-product-card" data-ovop="product-card" data-ovop-product="${product}">${link}</blockquote>`,
   'picture and link': `<p><a href="https://produk.example/produk/${product}/"><img src="/lencana.svg" alt="Kopi arabika Bajawa, Rp60.000" width="280" height="120"><br>Kopi arabika Bajawa, Rp60.000</a></p>`,
-  'frame and link': `<p>${link}</p><iframe class="wp-embedded-content" sandbox="allow-scripts" src="/bingkai.html" name="ovop-kopi" width="100%" height="600" title="Kopi arabika Bajawa" frameborder="0"></iframe>`,
+  'frame and link': `<p>${link}</p><iframe sandbox="allow-scripts" src="/bingkai.html" name="ovop-kopi" width="100%" height="600" title="Kopi arabika Bajawa" frameborder="0"></iframe>`,
 }
 type Snippet = keyof typeof snippets
 

@@ -9,7 +9,7 @@ import { type SiteLanguage, siteWords } from './words.ts'
 /** The iframe of a product as it is pasted, as wide as its place, with a link that stays where a site lets no frame through. */
 export function frameSnippet(site: Site, language: SiteLanguage, product: Product): string | undefined {
   const parts = frameOf(site, language, product, '100%')
-  return parts && html`<p>${parts.link}</p>${parts.frame}`.text
+  return parts && html`<p>${parts.link}</p><iframe ${parts.attributes}></iframe>`.text
 }
 
 function frameOf(site: Site, language: SiteLanguage, product: Product, width: number | '100%') {
@@ -19,7 +19,7 @@ function frameOf(site: Site, language: SiteLanguage, product: Product, width: nu
   const [, height] = frameSizes.card
   return {
     link: html`<a href="${page}">${contentOf(site, language, product).linkWords}</a>`,
-    frame: html`<iframe class="wp-embedded-content" sandbox="allow-scripts" src="${src}" name="ovop-${product.id}" width="${width}" height="${height}" title="${localized(product.name, language)}" frameborder="0" marginwidth="0" marginheight="0"></iframe>`,
+    attributes: html`sandbox="allow-scripts" src="${src}" name="ovop-${product.id}" width="${width}" height="${height}" title="${localized(product.name, language)}" frameborder="0"`,
   }
 }
 
@@ -63,7 +63,9 @@ function oEmbedOf(site: Site, language: SiteLanguage, product: Product): object 
     provider_name: root.publisher,
     provider_url: site.address,
     cache_age: 86_400,
-    html: html`<blockquote class="wp-embedded-content">${parts?.link}</blockquote>${parts?.frame}`.text,
+    // As WordPress knows its own: it hides the link once the frame is there, and hears the frame's height.
+    html: html`<blockquote class="wp-embedded-content">${parts?.link}</blockquote><iframe class="wp-embedded-content" ${parts?.attributes} marginwidth="0" marginheight="0"></iframe>`
+      .text,
     width,
     height,
     ...(thumbnail && {

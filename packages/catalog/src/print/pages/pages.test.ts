@@ -121,7 +121,7 @@ describe('the site of a catalogue', () => {
       `&lt;div class=&quot;ovop-embed ovop-product-card&quot; data-ovop=&quot;product-card&quot; data-ovop-product=&quot;${product}&quot;&gt;`,
     )
     // A bar at the side of a site is narrower than a card.
-    expect(html).toMatch(/&lt;iframe class=[^>]* width=&quot;100%&quot; height=&quot;600&quot;/)
+    expect(html).toMatch(/&lt;iframe sandbox=[^>]* width=&quot;100%&quot; height=&quot;600&quot;/)
     // Whatever a site's filter takes away, the words of the link say what it costs, and when it did.
     const entry = html.slice(html.indexOf(`<li id="${product}">`)).split('<li id=', 2)[1] ?? ''
     const words = 'Contoh: Kopi arabika Bajawa, Rp 55.000 bungkus 200 g (data per 9 Juli 2026)&lt;/a&gt;'

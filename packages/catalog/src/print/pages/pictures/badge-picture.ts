@@ -44,7 +44,7 @@ export function badgePicture(font: OutlineFont, content: PictureContent): string
   const one = drawing.fit(content.name, 800, [19, 18, 17, 16], room, 1)
   const isCut = one.lines.some((line) => line.endsWith('…'))
   const { size, lines } = isCut
-    ? drawing.fit(content.name, 800, content.supply ? [15] : [19, 17, 15], room, 2)
+    ? drawing.fit(content.name, 800, content.supply ? [15, 14, 13, 12] : [19, 17, 15, 14, 13, 12], room, 2)
     : one
   let y = (lines.length > 1 && content.supply ? 9 : 14) + size * 0.84
   for (const text of lines) {

@@ -25,7 +25,7 @@ export function cardPicture(font: OutlineFont, content: PictureContent, photo?: 
     pill(drawing, content.sample, 14, 14, { size: 12, ground: palette.sample, colour: palette.onSample })
   drawing.add(selvedgePicture(content.villageCode, { x: 0, y: cardPhoto.height, width, height: 14 }))
   const room = width - 2 * inset
-  const { size, lines } = drawing.fit(content.name, 800, [22, 20, 18], room, 2)
+  const { size, lines } = drawing.fit(content.name, 800, [22, 20, 18, 16, 14], room, 2)
   let y = cardPhoto.height + 14 + 20 + size * 0.8
   for (const one of lines) {
     drawing.text(one, inset, y, { size, weight: 800, colour: palette.ink })
