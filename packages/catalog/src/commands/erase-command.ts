@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import colors from 'picocolors'
 import { type EraseOptions, erase } from '../publish/erase.ts'
+import { listFile, siteFiles } from '../publish/site-files.ts'
 import { untilInterrupted } from './interruption.ts'
 import { progress } from './progress.ts'
 import { publicationTime } from './publication-time.ts'
@@ -30,10 +31,16 @@ async function run(id: string, { out, key, ids }: EraseFlags): Promise<void> {
   process.stdout.write(
     `${wasThere ? colors.green('terhapus') : 'tidak ada di katalog ini'}: ${id}, revisi ${root.revision}; ${removedRoots} akar lama dan ${removedFiles} berkas dihapus\n`,
   )
-  for (const path of remains) {
+  const pages = new Set([listFile, ...(await siteFiles(out))])
+  const ofSite = remains.filter((path) => pages.has(path) || path.startsWith('situs/'))
+  if (ofSite.length > 0)
+    process.stderr.write(
+      `${colors.yellow('masih menyebutnya')}: ${ofSite.length} berkas situs, misalnya ${ofSite[0]}; tulis lagi dengan ovop pages ${out} --address <alamat folder ini di web>\n`,
+    )
+  for (const path of remains.filter((one) => !ofSite.includes(one))) {
     process.stderr.write(`${colors.yellow('masih menyebutnya')}: ${path}; buat lagi atau hapus berkas itu\n`)
   }
   process.stdout.write(
-    `berikutnya: hapus barisnya dari tabel${ids === undefined ? ' dan dari ids.csv' : ''}, dan terbitkan dengan ovop publish --prune --keep-days 0\n`,
+    `berikutnya: hapus barisnya dari tabel${ids === undefined ? ' dan dari ids.csv' : ''}${ofSite.length > 0 ? ', tulis lagi situsnya' : ''}, dan terbitkan dengan ovop publish --prune --keep-days 0\n`,
   )
 }

@@ -95,7 +95,7 @@ async function run(folder: string, address: string, flags: PublishFlags): Promis
 }
 
 function summary(
-  { root, formerRevision, uploaded, bytes, unchanged, pruned }: Published,
+  { root, formerRevision, uploaded, bytes, unchanged, goneFromSite, pruned }: Published,
   address: string,
   dryRun = false,
 ): string {
@@ -105,8 +105,12 @@ function summary(
   const gone =
     pruned &&
     `dihapus: ${pruned.removedRoots} revisi lama, ${pruned.removedFiles} berkas; ${pruned.keptRoots} revisi lama tetap utuh\n`
+  const pages =
+    goneFromSite > 0
+      ? `${countText(goneFromSite)} halaman dan gambar situs yang sudah tidak ada ${dryRun ? 'akan dihapus' : 'dihapus'} dari sana\n`
+      : ''
   const state = dryRun ? colors.yellow('belum terbit') : colors.green('terbit')
-  return `${files}${gone ?? ''}${state} ${address}, revisi ${root.revision}${former}\n`
+  return `${files}${pages}${gone ?? ''}${state} ${address}, revisi ${root.revision}${former}\n`
 }
 
 const steps: Record<PublishProgress['step'], string> = {

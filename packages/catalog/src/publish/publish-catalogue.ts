@@ -8,7 +8,7 @@ import { digestOf, knownRoots, notePublished } from './history.ts'
 import { filesBeside, type LocalCatalogue, readLocalCatalogue } from './local-catalogue.ts'
 import { type Pruned, prune } from './prune.ts'
 import { PublishingError } from './publishing-error.ts'
-import { isSiteOld, listFile, siteFiles } from './site-files.ts'
+import { isSiteOld, listedFiles, listFile, siteFiles } from './site-files.ts'
 import { checkSuccession } from './succession.ts'
 import type { StoredRoot, Target } from './target.ts'
 
@@ -47,6 +47,8 @@ export interface Published {
   bytes: number
   /** Files that were there. */
   unchanged: number
+  /** Pages of the site before that this one has no more, of products that are gone for example: they are taken away. */
+  goneFromSite: number
   pruned?: Pruned
   /** What the one who publishes should know of the key that signs it. */
   notes: readonly string[]
@@ -77,6 +79,7 @@ export async function publishCatalogue(folder: string, options: PublishOptions):
   const others = await changedFiles(target, folder, await filesBeside(folder, beside))
   const missing = await missingFiles(target, local)
   const files = [...missing, ...others.changed]
+  const goneFromSite = await filesGone(target, site)
   const bytes = await sizeOf(folder, files)
   const result: Published = {
     root: local.root,
@@ -84,12 +87,19 @@ export async function publishCatalogue(folder: string, options: PublishOptions):
     uploaded: files.length,
     bytes,
     unchanged: local.content.length - missing.length + others.unchanged,
+    goneFromSite: goneFromSite.length,
     notes: [...expiryNotes(local.root, time), ...(await siteNotes(local, site.length > 0))],
   }
   if (dryRun) return result
 
   const tell = (done: number) => onProgress?.({ step: 'upload', done, total: files.length })
-  await upload(target, folder, files, tell)
+  // The list comes last: should this be broken off, the next finds there what is still to be taken away.
+  await upload(
+    target,
+    folder,
+    files.filter((path) => path !== listFile),
+    tell,
+  )
   await target.settle()
   await uploadVanished(target, local)
 
@@ -99,6 +109,8 @@ export async function publishCatalogue(folder: string, options: PublishOptions):
   }
   await target.replaceRoot(local.bytes, stored)
   await notePublished(folder, target.name, digestOf(local.bytes))
+  await pMap(goneFromSite, (path) => target.remove(path), { concurrency: target.parallel })
+  if (files.includes(listFile)) await upload(target, folder, [listFile])
 
   if (options.pruneAfterDays !== undefined) {
     onProgress?.({ step: 'prune' })
@@ -143,6 +155,13 @@ async function allowSuccession(
     changeKey,
     target: target.name,
   })
+}
+
+/** Files of the site that stands at the target, and not of this one. A catalogue without a site leaves that one alone. */
+async function filesGone(target: Target, site: readonly string[]): Promise<string[]> {
+  if (site.length === 0) return []
+  const files = new Set([...site, listFile])
+  return listedFiles(await target.read(listFile)).filter((path) => !files.has(path))
 }
 
 /** Pages and pictures that are not there, or there in part. */

@@ -279,6 +279,37 @@ test('the pages that were made beside a catalogue go along; where cards lead to 
   expect(notes).toMatchObject([expect.stringContaining('lebih lama daripada katalognya')])
 })
 
+test.each(kinds)(
+  '%s: pages of a product that is gone are taken away, and files of others stay',
+  async (_, open) => {
+    const [{ target }, folder] = [await open(), temporaryFolder()]
+    const sheet = join(folder, 'produk.csv')
+    const out = join(folder, 'katalog')
+    const rows = (...names: string[]) =>
+      writeFileSync(
+        sheet,
+        `id,nama,kategori,kode_desa,produsen\n${names.map((name) => `53.09-${name},${name},minuman,53.09.06.2009,Kelompok Contoh\n`).join('')}`,
+      )
+    rows('kopi', 'madu')
+    await build([sheet], { out })
+    await writePages(out)
+    await publishCatalogue(out, { target })
+    await target.write('produk/catatan.html', Buffer.from('milik kantor'))
+    const ofHoney = async () => (await pathsAt(target)).filter((path) => path.includes('53.09-madu'))
+    expect((await ofHoney()).length).toBeGreaterThan(5)
+    rows('kopi')
+    await build([sheet], { out })
+    const planned = await publishCatalogue(out, { target, dryRun: true })
+    expect(planned.goneFromSite).toBe(0)
+    await writePages(out)
+    const gone = await ofHoney()
+    expect(await publishCatalogue(out, { target })).toMatchObject({ goneFromSite: expect.any(Number) })
+    expect(gone.length).toBeGreaterThan(5)
+    expect(await ofHoney()).toEqual([])
+    expect(await pathsAt(target)).toContain('produk/catatan.html')
+  },
+)
+
 test('what a publisher that was ended had begun to write is cleared by the next; what another is at work on stays', async () => {
   const [folder, { target, folder: path }] = [temporaryFolder(), await openFolder()]
   await buildMade(folder, { revision: 10 })

@@ -6,9 +6,19 @@ export const listFile = 'situs/daftar-berkas.json'
 
 /** Files of the site that stands in a folder, the list itself too; none where no site was written. */
 export async function siteFiles(folder: string): Promise<string[]> {
-  const listed: unknown = await readFile(join(folder, listFile), 'utf8').then(JSON.parse, () => [])
-  if (!Array.isArray(listed)) return []
-  return listed.filter((path): path is string => typeof path === 'string' && isOwn(path))
+  return listedFiles(await readFile(join(folder, listFile)).catch(() => undefined))
+}
+
+/** The files that a list names, as it stands somewhere; none where it is none. */
+export function listedFiles(bytes: Uint8Array | undefined): string[] {
+  if (!bytes) return []
+  try {
+    const listed: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    if (!Array.isArray(listed)) return []
+    return listed.filter((path): path is string => typeof path === 'string' && isOwn(path))
+  } catch {
+    return []
+  }
 }
 
 /** Whether a path is one of a site's files: a list that somebody altered must not remove or publish others. */
