@@ -64,11 +64,19 @@ describe('the first cards of a page', () => {
     expect(errors).toEqual([])
   })
 
-  it('are drawn in placeholders, too', async () => {
-    const { page } = await site.visit({
+  it('are drawn in placeholders, too, from the same two files', async () => {
+    const code = holdBack()
+    const { page, requests } = await site.visit({
       body: `${script}<div data-ovop="product-card" data-ovop-product="${product}" data-ovop-layout="row"><a href="/produk">Kopi</a></div>`,
     })
     await page.locator('[data-ovop] ovop-product-card .row article').waitFor()
+    const come = requests.map((url) => new URL(url).pathname).filter((path) => path.startsWith('/ovop/'))
+    expect(come.filter((path) => /\.js(on)?$/.test(path) && path !== widgets)).toEqual([
+      '/ovop/ovop-cards.js',
+      '/ovop/catalog.json',
+    ])
+    code.open()
+    await page.reload()
     await isLive(page)
     expect(await page.locator('ovop-product-card').count()).toBe(1)
     expect(await page.locator('.row article a').getAttribute('href')).toMatch(/\/produk$/)

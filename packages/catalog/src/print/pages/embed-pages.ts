@@ -56,7 +56,7 @@ let script: string | undefined
 
 /** Style sheet of a page in a frame. @param width of its content at most */
 export function frameStyle(content: string, width: string): string {
-  return `${content}:root{color-scheme:light dark;background:transparent}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}body{max-width:${width};margin:0 auto;padding:1px;font:1rem/1.5 system-ui,sans-serif;color:CanvasText}.ovop{--ovop-surface:Canvas;display:block;color:CanvasText}:root[data-plain] .ovop{--ovop-surface:transparent;--ovop-line:transparent}.dated{margin:.5rem .25rem 0;color:color-mix(in srgb,CanvasText 72%,Canvas);font-size:.75rem}.dated a{color:inherit}#alamat{display:block;margin:.5rem .25rem 0;overflow-wrap:anywhere;font-size:.8125rem;user-select:all}#alamat[hidden]{display:none}@media (scripting:none){#alamat[hidden]{display:block}}`
+  return `${content}:root{color-scheme:light dark;background:transparent}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}body{max-width:${width};margin:0;padding:1px;font:1rem/1.5 system-ui,sans-serif;color:CanvasText}.ovop{--ovop-surface:Canvas;display:block;color:CanvasText}:root[data-plain] .ovop{--ovop-surface:transparent;--ovop-line:transparent}.dated{margin:.5rem .25rem 0;color:color-mix(in srgb,CanvasText 72%,Canvas);font-size:.75rem}.dated a{color:inherit}#alamat{display:block;margin:.5rem .25rem 0;overflow-wrap:anywhere;font-size:.8125rem;user-select:all}#alamat[hidden]{display:none}@media (scripting:none){#alamat[hidden]{display:block}}`
 }
 
 function pictureStyle(): string {
