@@ -74,7 +74,7 @@ h1+.ovop-product-grid{margin-top:1.25rem}
 .regions a:focus-visible{outline:none}
 .regions a:focus-visible .region{stroke:var(--ink);stroke-width:3px}
 .regions .borders{fill:none;stroke:none}
-.regions .name{fill:var(--ink);stroke:var(--paper);stroke-width:3px;paint-order:stroke;font-weight:600;text-anchor:middle;pointer-events:none}
+.regions .name{fill:var(--ink);stroke:var(--paper);stroke-width:.28em;stroke-linejoin:round;paint-order:stroke;font-weight:600;text-anchor:middle;pointer-events:none}
 .big-map{margin:2rem 0 0;padding:clamp(.5rem,2vw,2rem);border:1px solid var(--line);border-radius:1rem;background:var(--sea)}
 .big-map figcaption,.area-map small{display:block;margin-top:1rem;color:var(--quiet);font-size:.8125rem}
 @media (max-width:44rem){.big-map .name{display:none}}
