@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { chromiumArgs, chromiumPath } from '@ovop-ntt/testing/chromium.ts'
 import { type Browser, chromium } from 'playwright'
+import { ratioInterval } from '../cards/ratio-interval.ts'
 import { type Profile, profiles } from '../cards/visit.ts'
 import { type Measured, median, race } from '../race.ts'
 import { type Column, markdownTable } from '../table.ts'
@@ -46,19 +47,25 @@ try {
 
 function print(profile: Profile, measured: readonly Page[]): void {
   const byHand = measured.find(({ name }) => name === 'element')
-  const times = (of: keyof GridVisit) => (one: Page) =>
-    byHand ? (middle(one, of) / middle(byHand, of)).toFixed(2) : '–'
+  const all = ({ visits }: Page) => visits.map((visit) => visit.all)
+  const times = (one: Page) => {
+    if (!byHand) return '–'
+    const ratio = (middle(one, 'all') / middle(byHand, 'all')).toFixed(2)
+    if (one === byHand) return ratio
+    const [low, high] = ratioInterval(all(one), all(byHand))
+    return `${ratio} (${low.toFixed(2)}–${high.toFixed(2)})`
+  }
   const whole = (of: keyof GridVisit) => (one: Page) => Math.round(middle(one, of))
   const columns: Column<Page>[] = [
     ['page', ({ name }) => contenders[name]],
     ['first card, ms', whole('first')],
     ['all, ms', whole('all')],
-    ['× by hand', times('all')],
+    ['× by hand', times],
     ['layout shift', (one) => middle(one, 'layoutShift').toFixed(3)],
     ['filter, frames', whole('frames')],
     ['filter, ms', (one) => middle(one, 'filter').toFixed(1)],
   ]
   console.log(
-    `\nA grid of ${count}, ${profile}; medians of ${values.runs} visits\n\n${markdownTable(measured, columns)}`,
+    `\nA grid of ${count}, ${profile}; medians of ${values.runs} visits, the ratio with its 95 % interval\n\n${markdownTable(measured, columns)}`,
   )
 }

@@ -55,11 +55,16 @@ export function draw({ strings, values }: Template): Node {
   }
   const copy = blueprint.nodes.cloneNode(true)
   // All are found before any is filled: what a value brings moves the others.
-  const places = blueprint.steps.map(({ path }) =>
-    path.reduce((node, index) => node.childNodes[index] as Node, copy),
-  )
+  const places = blueprint.steps.map(({ path }) => path.reduce(childAt, copy))
   for (const [index, { fill }] of blueprint.steps.entries()) fill(places[index] as Node, values)
   return copy
+}
+
+/** By its siblings: a list of children would be made for each node. */
+function childAt(node: Node, index: number): Node {
+  let child = node.firstChild as Node
+  for (let left = index; left > 0; left -= 1) child = child.nextSibling as Node
+  return child
 }
 
 function blueprintOf(strings: readonly string[]): { nodes: DocumentFragment; steps: Step[] } {
