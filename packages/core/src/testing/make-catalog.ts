@@ -75,7 +75,7 @@ export async function makeCatalog({
 }
 
 function refuse(): never {
-  throw new RangeError('a catalogue for tests stands in its root: at most 128 KiB of products and villages')
+  throw new RangeError('a catalogue for tests stands in its root: at most 96 KiB of products and villages')
 }
 
 async function sign(root: Root): Promise<{ root: Root; catalogKey: string }> {

@@ -40,23 +40,6 @@ it.each([6, 400])('takes the bytes of %i rows at once: a buffer may be used for 
   expect(again).toEqual(pages)
 })
 
-it('puts a hundred products of 1.2 kB into the root, which is then all that a page reads, and more into pages', () => {
-  const written = (count: number) => {
-    const products = Array.from({ length: count }, (_, n) => {
-      const { length } = canonicalBytes(makeProduct(n, { story: '' }))
-      return makeProduct(n, { story: 'a'.repeat(1200 - length) })
-    })
-    return writeCatalog({
-      about,
-      products,
-      villages: [],
-      sink: { sha256: (bytes) => hash('sha256', bytes), write: () => {} },
-    })
-  }
-  expect(written(100).tables.products).toHaveProperty('inline')
-  expect(written(110).tables.products).not.toHaveProperty('inline')
-})
-
 it('counts values in the entries of every table but `products`, which is read by id', () => {
   const numbers = Array.from({ length: 400 }, (_, n) => n)
   const { tables } = writeCatalog({
