@@ -51,7 +51,8 @@ it.each([
   ['console-help.js', 2120, 'what the console tells a webmaster'],
   [
     'product-grid.js',
-    10_040,
+    // Raised from 10,040: what was chosen before the grid is live goes on in it.
+    10_240,
     'the grid: search, filters, cards in columns, lines and rows; words in two languages',
   ],
   ['programme-stats.js', 6480, 'the programme’s figures: numbers, bars, a table by regency'],
@@ -154,7 +155,8 @@ const pressed = ['buy-dialog.js', 'own-escape.js', 'payable-qris.js', 'trusted-q
 // held above; what it shares with others (names of regencies and choices, checks of pictures) is there once for all of them.
 it.each([
   // Facets and turns of the day are shared with lists and badges, which must not load the grid for them.
-  ['product-grid.js', 12_950, 7],
+  // Raised from 12,950 with the grid itself, and by counts without Intl.
+  ['product-grid.js', 13_900, 7],
   // 2.9 kB of it check the bytes of a signed catalogue's pictures, in dialogs too.
   ['product-detail.js', 13_300, 3],
   ['programme-stats.js', 8360, 2],
