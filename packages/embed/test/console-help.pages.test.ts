@@ -148,7 +148,9 @@ describe('the console tells, in one line and once,', () => {
 it('says nothing of a page that is as it should be', async () => {
   const { page, warnings } = await site.visit({
     body: `${script}${card}<ovop-buy-badge><span slot="label">Beli</span></ovop-buy-badge>
-      <ovop-product-grid regency="53.09">${card}</ovop-product-grid><ovop-village-map regency="53.09"></ovop-village-map>`,
+      <ovop-product-grid regency="53.09">${card}</ovop-product-grid><ovop-village-map regency="53.09"></ovop-village-map>
+      <ovop-product-grid server-rendered="live"><form role="search"><input name="q"></form><p>Produk</p></ovop-product-grid>
+      <ovop-qris product="${product}"><p>Mintalah kodenya kepada produsen.</p></ovop-qris>`,
   })
   await cardsShown(page)
   expect(warnings.filter((text) => text.startsWith('[ovop]'))).toEqual([])

@@ -6,8 +6,9 @@ import { type Page, productPath, productStyle } from '../site.ts'
 const path = '/cari/'
 
 /**
- * All products in one grid: search, filters, and each product's whole page in a dialog. Drawn when the page is written, with
- * its form; the script draws it anew when it has read what the address asks for.
+ * All products in one grid: search, filters, and each product's whole page in a dialog. Drawn, with its form, of the
+ * catalogue that the site is built with; the script reads the catalogue that the page names and draws what the address asks
+ * for, so that products which are no longer in it, or of another in its place, go with the first answer.
  */
 export function searchPage({ products, summary }: Catalogue): Page {
   const grid = renderToLight('ovop-product-grid', {

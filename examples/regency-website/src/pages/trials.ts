@@ -72,7 +72,7 @@ export const trialPages: Page[] = [
     about: 'The page says lang="en" and the script names no language.',
     lang: 'en',
     widgets: html`<script src="/ovop/ovop.js" data-catalog="/katalog/catalog.json" async></script>`,
-    body: cards,
+    body: html`<div class="cards cards-two">${coffee}${bamboo}</div><p class="badge-line"><ovop-buy-badge><a href="/produk/">Buy NTT Products</a></ovop-buy-badge></p>`,
   }),
   trial({
     name: 'tanpa-skrip',
