@@ -48,7 +48,7 @@ const cutOff = (page: Page): Promise<string[]> =>
         const isText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
         const hides = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip')
         // A field to choose from ends in dots; what is only for those who listen is not seen.
-        if (!isText || !hides || element.matches('select, option, .visually-hidden')) continue
+        if (!isText || !hides || element.matches('select, option, .visually-hidden, .regency-word')) continue
         if (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
           found.push(`${element.localName}.${element.className}: ${element.textContent?.trim().slice(0, 40)}`)
       }
