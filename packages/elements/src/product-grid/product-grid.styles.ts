@@ -63,7 +63,8 @@ export const productGridStyles = css`
   .narrow {
     display: flex;
     gap: 0.5em;
-    margin: -3px;
+    margin-block: -3px;
+    margin-inline: -3px 0;
     padding: 3px;
     border: 0;
     overflow-x: auto;
