@@ -10,8 +10,8 @@ const ofBrowsers = ['browser', 'development', 'module', 'import', 'default']
 
 export default defineConfig({
   test: {
-    // A test often waits for a page or a process: two workers more than there are cores leave none of them idle.
-    maxWorkers: availableParallelism() + 2,
+    // A test often waits for a page or a process: one worker more than there are cores leaves none of them idle.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         resolve,
@@ -22,8 +22,6 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          // A worker imports what these files share once, not for each of them.
-          isolate: false,
         },
       },
       {

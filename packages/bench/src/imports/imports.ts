@@ -28,6 +28,6 @@ export const imports: Readonly<Record<string, Import>> = {
   'a card in React, beside React': {
     code: `export { OvopProductCard } from '@ovop-ntt/react'`,
     ceiling: 36_200,
-    inEsbuild: 50_000,
+    inEsbuild: 53_000,
   },
 }

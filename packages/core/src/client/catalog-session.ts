@@ -18,7 +18,7 @@ export interface Attempt {
   /** A page that is not there is left out: it is gone for good. */
   readonly mayLack: boolean
   /** To be told when it could be read. */
-  readonly onRead?: () => Promise<void>
+  readonly onRead?: () => void
 }
 
 /** A catalogue under its present root, which becomes another in time. */
@@ -88,7 +88,7 @@ export class CatalogSession {
       for (const attempt of await this.attemptsAfter(error, reader, signal)) {
         try {
           const answer = await read(attempt.reader, attempt.mayLack)
-          await attempt.onRead?.()
+          attempt.onRead?.()
           return answer
         } catch (failure) {
           if (attempt.mayLack) throw failure
@@ -113,13 +113,24 @@ export class CatalogSession {
     const { revision } = fresh.root
     const before = this.#before
     if (!before || revision !== reader.root.revision) return [again]
-    const onRead = async () => {
-      const { isVouchedFor } = await import('./vouched-for.ts')
-      const isWithdrawn = before.isWithdrawn || !(await isVouchedFor(before, this.options))
+    const older = { ...before, isWithdrawn: before.isWithdrawn || !(await this.#isVouchedFor(before)) }
+    const onRead = () => {
+      // Newer data that came meanwhile stays.
+      if ((this.reader?.root.revision ?? 0) > revision) return
       this.#lacking = { revision, until: Date.now() + lackingTime }
-      this.fallBack({ ...before, isWithdrawn }, error)
+      this.fallBack(older, error)
     }
-    return [{ reader: before, mayLack: false, onRead }, again]
+    return [{ reader: older, mayLack: false, onRead }, again]
+  }
+
+  /** Asked before anything is read of older data: what its key no longer vouches for must not pass for signed. */
+  async #isVouchedFor(reader: CatalogReader): Promise<boolean> {
+    try {
+      const { isVouchedFor } = await import('./vouched-for.ts')
+      return await isVouchedFor(reader, this.options)
+    } catch {
+      return false
+    }
   }
 
   /** Opens a root from its bytes. @throws the errors of data and trust */
@@ -157,15 +168,18 @@ export class CatalogSession {
     }
   }
 
-  /** The same of all products of a page, which wait for the host together as long as one would. */
+  /** The same of all products of a page, which wait for the host together. */
   async overlaidPage<T extends ProductSummary>(
     products: readonly T[],
     signal: AbortSignal | undefined,
   ): Promise<(T & Overlaid)[]> {
     const { overlay } = this.options
     if (!overlay) return [...products]
-    const { deadlineOf } = await import('./overlay.ts')
-    const deadline = deadlineOf(overlay)
+    // Where that code does not come, each product says so, and stands with the catalogue's values.
+    const deadline = await import('./overlay.ts').then(
+      ({ deadlineOf }) => deadlineOf(overlay, products.length),
+      () => undefined,
+    )
     return Promise.all(products.map((product) => this.overlaid(product, signal, deadline)))
   }
 
@@ -214,8 +228,8 @@ export class CatalogSession {
   }
 
   /**
-   * @param first what an earlier visit kept is opened before: newer data may be there in part only, and once it was seen
-   * what is older counts no more. Not waited for long: a store that does not answer must not hold up the page
+   * @param first opens what an earlier visit kept, and is waited for a moment: of newer data some pages may be missing,
+   * and the older cannot be opened any more once the newer was seen
    */
   async #load(signal: AbortSignal, first?: Promise<unknown>): Promise<CatalogReader> {
     const maxBytes = readerLimits.rootBytes

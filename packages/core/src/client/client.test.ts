@@ -2,8 +2,10 @@ import { type Handler, type LoopbackServer, serveFiles, startServer } from '@ovo
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { makeCatalog, makeProduct } from '../../fixtures/index.ts'
 import type { Product } from '../model/schema/product.ts'
+import { delegateKey, newKeyPair, revokeKey, signRoot } from '../trust/index.ts'
 import { createClient } from './client.ts'
 import type { ClientOptions } from './options.ts'
+import { originOf } from './origin.ts'
 
 const servers: LoopbackServer[] = []
 afterEach(async () => {
@@ -489,6 +491,37 @@ describe('pages', () => {
     files = now.files
     await expect(client.product('53.09-produk-30')).resolves.toMatchObject({ summary: 'Edisi kedua.' })
     expect(server.requests.filter((path) => path === '/catalog.json')).toHaveLength(2)
+  })
+
+  it('of older data never pass for vouched for, where the newer root of which pages are gone revokes its key', async () => {
+    const [offline, former, next] = [await newKeyPair(), await newKeyPair(), await newKeyPair()]
+    const catalog = { catalog: 'uji' }
+    const until = { ...catalog, expires: '2999-01-01T00:00:00Z' }
+    const delegations = [await delegateKey(offline, former, until)]
+    const old = await makeCatalog(1500, { finish: (root) => signRoot(root, former, delegations) })
+    const renewed = [await delegateKey(offline, next, until)]
+    const revocation = await revokeKey(offline, former, catalog)
+    const now = await makeCatalog(0, {
+      products: Array.from({ length: 1500 }, (_, n) => makeProduct(n, { summary: 'Edisi kedua.' })),
+      about: { revision: 1_764_000_001 },
+      finish: (root) => signRoot(root, next, renewed, [revocation]),
+    })
+    let { files } = old
+    const remembered = new Map<string, number>()
+    const revisions = {
+      get: (name: string) => remembered.get(name),
+      set: (name: string, value: number) => void remembered.set(name, value),
+    }
+    const options = { catalogKey: offline.publicKey, maxAge: 0, revisions }
+    const { client } = await clientOf((...args) => serveFiles(files)(...args), options)
+    const before = await client.product('53.09-produk-30')
+    expect(originOf(before)).toMatchObject({ trust: 'signed', stale: false })
+    // Half an upload: the root, and none of its pages.
+    files = new Map([...old.files, ['catalog.json', now.files.get('catalog.json')!]])
+    const product = await client.product('53.09-produk-52')
+    expect(originOf(product)?.stale).toBe(true)
+    for await (const listed of client.products({ regency: '53.09' }))
+      expect(originOf(listed)?.stale).toBe(true)
   })
 
   it('that are gone for good are an HttpError, after one more look at the root', async () => {

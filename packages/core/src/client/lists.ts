@@ -199,8 +199,8 @@ async function* walk(
   const attempts: Attempt[] = [{ reader: await session.open(signal), mayLack: false }]
   for (const { reader, mayLack, onRead } of attempts) {
     let isTold = false
-    const tell = async () => {
-      if (!isTold) await onRead?.()
+    const tell = () => {
+      if (!isTold) onRead?.()
       isTold = true
     }
     const { table, under, prefix = '', ...range } = stretchOf(reader)
@@ -213,14 +213,14 @@ async function* walk(
         after: from,
         signal,
       })) {
-        await tell()
+        tell()
         last = key.slice(under.length)
         count += 1
         yield { key: last, row, reader }
         onRow?.(last)
       }
       if (count === 0 && unread) throw unread
-      await tell()
+      tell()
       return
     } catch (error) {
       if (mayLack) throw error

@@ -71,8 +71,8 @@ export interface Overlay {
   /** What the host says of a product; `undefined` where it says nothing. A list where it is sold in several packs. */
   lookUp(id: string, options: CallOptions): OverlayAnswer | PromiseLike<OverlayAnswer>
   /**
-   * Milliseconds that a product waits for `lookUp` from when its turn has come, and that all products of a `page` wait
-   * together: those not answered by then have the catalogue's own values.
+   * Milliseconds that a product waits for `lookUp` from when its turn has come, and that each fifty products of a `page`
+   * wait together: those not answered by then have the catalogue's own values, and `onProblem` is told.
    * @default 3_000
    */
   timeout?: number | undefined

@@ -52,11 +52,15 @@ class NoAnswer extends Error {
   override readonly name = 'NoAnswer'
 }
 
-/** Milliseconds that a product, or a page of them, waits for its host. */
+/** Milliseconds that a product waits for its host, and each {@link atATime} products of a page together. */
 const patience = 3_000
 
+/** A host that answers each in half a second gives so many answers in that time, by eight at once. */
+const atATime = 50
+
 /** Ends the wait of a page: a host that answers each product slowly must not hold up all of them. */
-export const deadlineOf = ({ timeout = patience }: Overlay): AbortSignal => AbortSignal.timeout(timeout)
+export const deadlineOf = ({ timeout = patience }: Overlay, products: number): AbortSignal =>
+  AbortSignal.timeout(timeout * Math.ceil(products / atATime))
 
 const anyOf = (...signals: (AbortSignal | undefined)[]): AbortSignal | undefined => {
   const given = signals.filter((signal) => signal !== undefined)
