@@ -110,6 +110,24 @@ NIP. 19750101 200003 1 001,,NIP. 19800101 200003 2 002,,
   expect(told).toEqual([4, 5, 7, 8, 9].map((row) => `${row} not-data`))
 })
 
+test.each(['', '\n', 'Catatan: harga kebun\n'])(
+  'a name and a maker that begin as signatures do are a product that lacks the rest (below %j)',
+  (above) => {
+    const rows = [
+      'Kepala ikan asap,,Sumber Rejeki',
+      '"Kopi bubuk, 10 sachet",,Sumber Rejeki',
+      'Tanda Tangan Alam (tenun),,UMKM A',
+    ]
+    for (const row of rows) {
+      const { told } = read(`${titled}\n${beiwali}\n${above}${row}\n${waesae}\n`)
+      const number = above ? 4 : 3
+      expect(told, row).toContain(`${number} Jenis missing-value`)
+      expect(told, row).toContain(`${number} Desa missing-value`)
+      expect(told, row).not.toContain(`${number} not-data`)
+    }
+  },
+)
+
 test('two names side by side below a note are a product’s where a product comes next', () => {
   const { told } = read(`${titled}\n${beiwali}\nCatatan: harga kebun\nAbon Ikan,,UMKM Mawar\n${waesae}\n`)
   expect(told).toEqual(['3 not-data', '4 Desa missing-value', '4 Jenis missing-value'])

@@ -9,8 +9,9 @@ const note =
   /^(?:\*|catatan|keterangan|ket[ .:]|mengetahui|menyetujui|nip\b|plt\b|ttd\b|dibuat|disusun|nb\b|dicetak|a\.?n\.\s)/i
 /** Begins a signature or a note, and the name of a product as well: "Kepala ikan asap". */
 const noteOrName = /^(?:sumber|kepala|camat|lurah|sekretaris|kabid|petugas|tanggal|tgl)\b/i
-/** What no product is called, nor its maker: whoever signs, and with what number. */
-const signing = /^\(?(?:mengetahui|menyetujui|nip\b|ttd\b|tanda tangan|yang membuat|pembuat daftar)/i
+/** What no product is called, nor its maker: whoever signs, and with what number. "Tanda Tangan Alam" is a brand. */
+const signing =
+  /^\(?(?:mengetahui|menyetujui|nip\b|ttd\b|tanda tangan[\s.,:…_)]*$|yang membuat|pembuat daftar)/i
 const placeAndDay = /^[\p{L} .]{3,40}, ?(?:\d{1,2}|[.…]+) ?\p{L}{3,}/u
 const sentence = /[.:;]$|: |(?:\S+\s+){7}/
 
@@ -82,7 +83,8 @@ export function describeOtherRow(row: SheetRow, header: Header, above: Above): s
   if (texts.length >= 3 && texts.every((text, i) => Number(/^\(?(\d{1,2})\)?$/.exec(text)?.[1]) === i + 1)) {
     return 'nomor kolom'
   }
-  if (texts.length > 1 && texts.length <= 3 && isSignature(texts)) return signature
+  const isFew = texts.length > 1 && texts.length <= 3
+  if (isFew && (required > 1 ? isSigned(texts) && isBelow(above) : isSignature(texts))) return signature
   if (above.isBelowNote && isPairOfNames(texts, header, row))
     return { row, text: texts.join(' '), isCounted: false, isPair: true, ...above }
   if (required > 1) return undefined
@@ -102,10 +104,14 @@ export function describeOtherRow(row: SheetRow, header: Header, above: Above): s
   return texts.length === 1 && indexes[0]! < 2 && /\p{L}{3}/u.test(text) ? heading : undefined
 }
 
-/** Two or three cells of one line of a signature: `Mengetahui, | Bajawa, 17 Agustus 2026`, `Kepala Dinas | Petugas data`. */
+const isBelow = ({ isApart, isBelowNote }: Above) => isApart || isBelowNote
+
+/** `Mengetahui, | Bajawa, 17 Agustus 2026`, in columns of name and maker too. */
+const isSigned = (texts: readonly string[]) => texts.some((text) => signing.test(text))
+
+/** Two or three cells of one line of a signature, where they are not name and maker: those may be called so. */
 const isSignature = (texts: readonly string[]) =>
-  texts.some((text) => signing.test(text)) ||
-  texts.every((text) => note.test(text) || noteOrName.test(text) || placeAndDay.test(text))
+  isSigned(texts) || texts.every((text) => note.test(text) || noteOrName.test(text) || placeAndDay.test(text))
 
 /** `Yosef Contoh | Ana Contoh`, or dots to sign on: two cells without a digit, none of which is a kind of product. */
 const isPairOfNames = (texts: readonly string[], header: Header, row: SheetRow) =>
@@ -149,11 +155,11 @@ export interface Around {
 export function describeLabel(label: Label, header: Header, around: Around): string | undefined {
   const { last, next } = around
   const { text, isCounted, isPair, isApart, isBelowNote } = label
-  if ((isApart || isBelowNote) && noteOrName.test(text)) return signature
+  const product = next && next !== 'header' && isLikeProduct(next, header) ? next : undefined
+  if (isPair) return product || !isBelowNote ? undefined : noteBelow
+  if (isBelow(label) && noteOrName.test(text)) return signature
   if (isApart && sentence.test(text)) return noteBelow
   if (next === 'header') return heading
-  const product = next && isLikeProduct(next, header) ? next : undefined
-  if (isPair) return product || !isBelowNote ? undefined : noteBelow
   if (isCounted) return [last, product].some((one) => one && isCountedByLetter(one)) ? undefined : heading
   if (product) return isSaidBy(text, product, header, around.placesOf) ? heading : undefined
   return isBelowNote ? noteBelow : undefined

@@ -33,7 +33,7 @@ export interface PublishOptions {
 
 export interface PublishProgress {
   step: 'check' | 'compare' | 'upload' | 'root' | 'prune'
-  /** Files uploaded so far, of how many, with `upload`. */
+  /** Files uploaded so far, of how many, with `upload`; the list of a site's files goes up later and is not counted. */
   done?: number
   total?: number
 }
@@ -76,10 +76,11 @@ export async function publishCatalogue(folder: string, options: PublishOptions):
   if (stored && former) await allowSuccession(local, stored, former, options)
   const site = await siteFiles(folder)
   const beside = [...(options.also ?? []), ...(site.length > 0 ? [listFile, ...site] : [])]
-  const others = await changedFiles(target, folder, await filesBeside(folder, beside))
+  const besideFiles = await filesBeside(folder, beside)
+  const others = await changedFiles(target, folder, besideFiles)
   const missing = await missingFiles(target, local)
   const files = [...missing, ...others.changed]
-  const goneFromSite = await filesGone(target, site)
+  const goneFromSite = await filesGone(target, site, besideFiles)
   const bytes = await sizeOf(folder, files)
   const result: Published = {
     root: local.root,
@@ -92,14 +93,9 @@ export async function publishCatalogue(folder: string, options: PublishOptions):
   }
   if (dryRun) return result
 
-  const tell = (done: number) => onProgress?.({ step: 'upload', done, total: files.length })
   // The list comes last: should this be broken off, the next finds there what is still to be taken away.
-  await upload(
-    target,
-    folder,
-    files.filter((path) => path !== listFile),
-    tell,
-  )
+  const first = files.filter((path) => path !== listFile)
+  await upload(target, folder, first, (done) => onProgress?.({ step: 'upload', done, total: first.length }))
   await target.settle()
   await uploadVanished(target, local)
 
@@ -157,10 +153,17 @@ async function allowSuccession(
   })
 }
 
-/** Files of the site that stands at the target, and not of this one. A catalogue without a site leaves that one alone. */
-async function filesGone(target: Target, site: readonly string[]): Promise<string[]> {
+/**
+ * Files of the site that stands at the target, and neither of this one nor otherwise `published` along. A catalogue
+ * without a site leaves that one alone.
+ */
+async function filesGone(
+  target: Target,
+  site: readonly string[],
+  published: readonly string[],
+): Promise<string[]> {
   if (site.length === 0) return []
-  const files = new Set([...site, listFile])
+  const files = new Set(published)
   return listedFiles(await target.read(listFile)).filter((path) => !files.has(path))
 }
 

@@ -310,6 +310,33 @@ test.each(kinds)(
   },
 )
 
+test('what --also brings is not taken away, though the older site had it; nor is what no site has; the count ends', async () => {
+  const [folder, { target }] = [temporaryFolder(), await openFolder()]
+  const sheet = join(folder, 'produk.csv')
+  const out = join(folder, 'katalog')
+  writeFileSync(sheet, 'nama,kategori,kode_desa,produsen\nKopi,minuman,53.09.06.2009,Kelompok Contoh\n')
+  await build([sheet], { out })
+  await writePages(out)
+  mkdirSync(join(out, 'promo'))
+  writeFileSync(join(out, 'promo/index.html'), 'promo')
+  const listed = ['promo/index.html', './promo/index.html', 'promo//index.html', 'tua/index.html']
+  const outside = ['catalog.json', '../luar.html', '/luar.html', 'promo/../milik.html', 'milik.txt']
+  const list = [...listed, ...outside]
+  await target.write('situs/daftar-berkas.json', Buffer.from(JSON.stringify(list)))
+  for (const path of ['tua/index.html', 'milik.html', 'milik.txt']) await target.write(path, Buffer.from('x'))
+  const counts: string[] = []
+  const { goneFromSite } = await publishCatalogue(out, {
+    target,
+    also: ['promo'],
+    onProgress: ({ done, total }) => done && counts.push(`${done}/${total}`),
+  })
+  expect(goneFromSite).toBe(1)
+  const paths = await pathsAt(target)
+  expect(paths).toEqual(expect.arrayContaining(['promo/index.html', 'milik.html', 'milik.txt']))
+  expect(paths).not.toContain('tua/index.html')
+  expect(counts.at(-1)).toBe(`${counts.length}/${counts.length}`)
+})
+
 test('what a publisher that was ended had begun to write is cleared by the next; what another is at work on stays', async () => {
   const [folder, { target, folder: path }] = [temporaryFolder(), await openFolder()]
   await buildMade(folder, { revision: 10 })

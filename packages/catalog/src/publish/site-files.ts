@@ -24,8 +24,7 @@ export function listedFiles(bytes: Uint8Array | undefined): string[] {
 /** Whether a path is one of a site's files: a list that somebody altered must not remove or publish others. */
 const isOwn = (path: string) =>
   !path.includes('\\') &&
-  !path.split('/').includes('..') &&
-  !path.startsWith('/') &&
+  !path.split('/').some((name) => ['', '.', '..'].includes(name)) &&
   (path.endsWith('.html') ||
     /^(en\/)?oembed\/[^/]+\.json$/.test(path) ||
     /^(en\/)?(situs|badge|kartu|og)\/[^\\]+$/.test(path) ||

@@ -145,7 +145,6 @@ export const wayLinkStyles = css`
     padding-block-end: 0.6em;
   }
   @media print {
-    .actions .button::after,
     .buy:has(a) {
       display: block;
       position: static;
