@@ -42,7 +42,7 @@ export function labelsOf(product: ProductSummary, language: string, messages: Me
       kind,
       text: text + percent,
       long: long + percent,
-      sentence: sentenceOf(long, certificate, messages),
+      sentence: sentenceOf(long + percent, certificate, messages),
     }
   }
   const permitLabel = (kind: string): Label[] => {

@@ -1,7 +1,10 @@
 import { catalogueAt } from '@ovop-ntt/fixtures/loopback.ts'
+import { makeProduct } from '@ovop-ntt/fixtures/products.ts'
 import { part, paste, textOf } from '@ovop-ntt/testing/host-page.ts'
 import { describe, expect, it } from 'vitest'
+import { messagesIn } from '../messages.ts'
 import './define.ts'
+import { labelsOf } from './labels.ts'
 import type { OvopProductCard } from './product-card.ts'
 
 async function shown(product: string, catalogue = catalogueAt('labelled'), lang = 'id') {
@@ -59,6 +62,14 @@ describe('the labels of a card', () => {
       'Accepts QRIS',
       'Accepts KKPD, the regional government credit card',
     ])
+  })
+
+  it('say the share of domestic content in each of their words', () => {
+    const product = makeProduct(0, { certificates: [{ kind: 'tkdn', percent: 98.5 }], payments: [] })
+    const [label] = labelsOf(product, 'id', messagesIn('id'))
+    expect(label?.text).toMatch(/^TKDN 98,5\s%$/)
+    expect(label?.long).toMatch(/ 98,5\s%$/)
+    expect(label?.sentence).toBe(`${label?.long}. Menurut produsen, belum diperiksa.`)
   })
 
   it.each(['id', 'en'])('never claim that a number is registered or verified (%s)', async (lang) => {

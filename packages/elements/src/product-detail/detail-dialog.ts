@@ -34,8 +34,11 @@ const detailDialogStyles = css`
   /* The close button lies beside what scrolls, so that nothing that has the focus is ever under it. */
   .detail-dialog form {
     display: flex;
-    justify-content: flex-end;
+    align-items: center;
+    justify-content: space-between;
     padding: 0.25rem;
+    padding-inline-start: 1.25rem;
+    color: var(--_quiet);
   }
   .detail-dialog .scrolls {
     max-block-size: calc(100dvh - 2rem - 3.5rem);
@@ -49,7 +52,7 @@ const detailDialogStyles = css`
     border-color: transparent;
     border-radius: 50%;
     background: transparent;
-    color: inherit;
+    color: CanvasText;
   }
   .detail-dialog .close:hover {
     background: color-mix(in srgb, currentColor 10%, transparent);
@@ -71,6 +74,9 @@ const detailDialogStyles = css`
       border-block-end: 0;
       border-end-start-radius: 0;
       border-end-end-radius: 0;
+    }
+    .detail-dialog form {
+      padding-inline-start: 1rem;
     }
     .detail-dialog .scrolls {
       max-block-size: calc(100dvh - env(safe-area-inset-top, 0px) - 3.5rem);
@@ -94,6 +100,7 @@ export function showDetail(host: OvopElement, id: string): Promise<void> {
   const container = document.createElement('div')
   root.prepend(container)
   const { language } = host
+  const messages = detailMessagesIn(language)
   const setting = (name: 'catalog' | 'catalogKey' | 'catalogId') => settingOf(host, name)
   return new Promise((resolve) => {
     const dialog = () => container.querySelector('dialog')
@@ -119,8 +126,8 @@ export function showDetail(host: OvopElement, id: string): Promise<void> {
       if (event.target === event.currentTarget) dialog()?.close()
     }
     render(
-      html`<dialog class="detail-dialog" part="dialog" lang=${language} aria-label=${detailMessagesIn(language).dialog} @close=${close} @click=${onBackdrop} @keydown=${ownEscape}>
-        <form method="dialog"><button class="close" aria-label=${detailMessagesIn(language).close}><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 5l14 14M19 5L5 19" /></svg></button></form>
+      html`<dialog class="detail-dialog" part="dialog" lang=${language} aria-labelledby="detail-dialog" @close=${close} @click=${onBackdrop} @keydown=${ownEscape}>
+        <form method="dialog"><span id="detail-dialog">${messages.dialog}</span><button class="close" aria-label=${messages.close}><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 5l14 14M19 5L5 19" /></svg></button></form>
         <div class="scrolls">${detail}</div>
       </dialog>`,
       container,

@@ -209,6 +209,10 @@ describe('the dialog of a product', () => {
       link.focus()
       link.click()
       await expect.poll(() => part<HTMLDialogElement>(host, 'dialog')?.open).toBe(true)
+      // The line of the close button is not blank, and names the dialog.
+      const head = part(host, 'dialog')?.querySelector('form > span')
+      expect(textOf(head)).toBe('Produk')
+      expect(part(host, 'dialog')?.getAttribute('aria-labelledby')).toBe(head?.id)
       const inside = () => host.shadowRoot?.querySelector('ovop-product-detail') as OvopProductDetail
       await shown(inside())
       expect(location.hash).toBe(`#produk=${id}`)
