@@ -27,7 +27,7 @@ it('a field on the card and from a column costs five files, and a build publishe
   await project.edit(
     'packages/catalog/src/read/columns/columns.ts',
     after(
-      /^export const columns = \{\n/m,
+      /^ {2}\.\.\.photoColumns,\n/m,
       "  warranty: column('garansi', 'number', 'Garansi dalam bulan, misalnya `12`.', 'warranty'),\n",
     ),
   )

@@ -14,8 +14,7 @@ import { providerExamples } from './provider.ts'
 import { qrisExamples } from './qris.ts'
 import { statsExamples } from './stats.ts'
 
-/** An element that is new in the list has no page before its examples stand here: types say so. */
-const examplesOf = (coffee: Product): Record<Tag, ElementExamples> => ({
+const ownExamples = (coffee: Product): Partial<Record<Tag, ElementExamples>> => ({
   'ovop-product-card': cardExamples(coffee),
   'ovop-buy-badge': badgeExamples,
   'ovop-product-grid': gridExamples,
@@ -25,6 +24,18 @@ const examplesOf = (coffee: Product): Record<Tag, ElementExamples> => ({
   'ovop-village-map': mapExamples,
   'ovop-catalog': providerExamples,
 })
+
+/** An element that is new in the list is shown as it is; once it has attributes, a test asks for examples of them. */
+const asItIs = (tag: Tag): ElementExamples => ({
+  about: `Elemen ${tag}.`,
+  examples: [{ name: 'Apa adanya', markup: html`<${tag}><a href="/produk/">Produk desa</a></${tag}>` }],
+})
+
+function examplesOf(coffee: Product): Record<Tag, ElementExamples> {
+  const own = ownExamples(coffee)
+  const all = tagNames.map((tag) => [tag, own[tag] ?? asItIs(tag)])
+  return Object.fromEntries(all) as Record<Tag, ElementExamples>
+}
 
 const root = '/elemen/'
 export const elementPath = (tag: Tag): string => `${root}${tags[tag].folder}/`
