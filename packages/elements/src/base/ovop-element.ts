@@ -16,7 +16,7 @@ export const settingsChange = 'ovop-settings-change'
  */
 export const serverRendered = 'server-rendered'
 
-/** Milliseconds until it is looked again whether a press is over. */
+/** Milliseconds until it is looked again whether a press, or a choice from a list, is over. */
 const aMoment = 50
 
 /**
@@ -151,9 +151,16 @@ export class OvopElement extends LitElement {
     )
       return false
     // What is being pressed stays until it is let go: else its click would reach nothing.
-    const isPressed = this.matches(':active')
-    if (isPressed) setTimeout(() => this.requestUpdate(), aMoment)
-    return !isPressed
+    const isInUse = this.matches(':active') || this.#isChoosing()
+    if (isInUse) setTimeout(() => this.requestUpdate(), aMoment)
+    return !isInUse
+  }
+
+  /** A list to select from has the focus, and may be open: until something is chosen, or the focus goes on. */
+  #isChoosing(): boolean {
+    const focused = this.shadowRoot?.activeElement ?? (this.getRootNode() as Document).activeElement
+    if (!(focused instanceof HTMLSelectElement) || focused.selectedIndex > 0) return false
+    return this.contains(focused) || Boolean(this.shadowRoot?.contains(focused))
   }
 
   protected override update(changed: PropertyValues): void {

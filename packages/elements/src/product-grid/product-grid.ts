@@ -19,7 +19,7 @@ import { cardView } from '../product-card/card-view.ts'
 import { cardStyles } from '../product-card/product-card.styles.ts'
 import { openDetail } from '../product-detail/open.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
-import { askOn, focusOn, leftIn } from './drawn-form.ts'
+import { askOn, leftIn, restOn } from './drawn-form.ts'
 import { type GridMessages, gridMessagesIn } from './grid.messages.ts'
 import { gridCard } from './grid-card.ts'
 import { formView } from './grid-view.ts'
@@ -36,6 +36,7 @@ import {
   failureView,
   footView,
   frameView,
+  turnLine,
   turnView,
   waitingView,
 } from './results-view.ts'
@@ -173,7 +174,7 @@ export class OvopProductGrid extends OvopElement {
     const left = shadowRoot && this.hasAttribute(serverRendered) ? leftIn(shadowRoot, this) : undefined
     if (left) askOn(left, this.#visitor)
     super.update(changed)
-    if (left) focusOn(left, this.renderRoot)
+    if (left) restOn(left, this.renderRoot)
   }
 
   async #findWaysOut(): Promise<void> {
@@ -349,10 +350,7 @@ export class OvopProductGrid extends OvopElement {
       { items: this.#itemsOf(found), shown: this.shown, layout, isBusy, messages },
       (product) => this.#renderCard(product, summary, now),
     )
-    const turn = (direction: 1 | -1) => {
-      const line = this.renderRoot.querySelector('.line')
-      line?.scrollBy({ left: direction * line.clientWidth * 0.8 })
-    }
+    const turn = (direction: 1 | -1) => turnLine(this.renderRoot, direction)
     return html`${layout === 'carousel' ? turnView(messages, turn) : nothing}${cards}${isLine(layout) ? nothing : foot()}`
   }
 

@@ -145,6 +145,12 @@ export function turnView(messages: GridMessages, turn: (direction: 1 | -1) => vo
   </div>`
 }
 
+/** Moves the line of cards by what is in sight of it, nearly. */
+export function turnLine(grid: ParentNode | null, direction: 1 | -1, behavior?: ScrollBehavior): void {
+  const line = grid?.querySelector('.line')
+  line?.scrollBy({ left: direction * line.clientWidth * 0.8, behavior: behavior ?? 'auto' })
+}
+
 /** The button for more, while there is more. */
 export function footView(
   {

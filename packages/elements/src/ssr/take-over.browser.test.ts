@@ -159,6 +159,29 @@ describe('a list that a server drew', () => {
     expect([live.value, live.checked]).toEqual(['pirt', true])
   })
 
+  it('adds what was chosen in its form to what the address asks for', async () => {
+    const before = location.href
+    history.replaceState(history.state, '', '?kabupaten=53.01')
+    onTestFinished(() => history.replaceState(history.state, '', before))
+    const catalog = catalogueAt('held')
+    const client = createClient({ catalog: catalogueAt('small') })
+    const [{ items: products }, summary] = [await client.page(), await client.summary()]
+    const { element } = arrive(
+      renderToLight('ovop-product-grid', {
+        products,
+        summary,
+        searchPage: '/cari/',
+        attributes: { catalog, 'sync-url': '' },
+      }),
+    )
+    await element.updateComplete
+    const chosen = element.querySelector('[name=sertifikat][value=pirt]') as HTMLInputElement
+    chosen.checked = true
+    await release(catalog)
+    await expect.poll(() => element.hasAttribute('server-rendered')).toBe(false)
+    expect(new URL(location.href).search).toBe('?kabupaten=53.01&sertifikat=pirt')
+  })
+
   it('stays as it is, and each card’s way to buy is its own product’s', async () => {
     const page = watchPage()
     const client = createClient({ catalog: catalogueAt('small') })

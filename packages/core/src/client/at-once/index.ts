@@ -25,12 +25,14 @@ export type OpenedAtOnce = NonNullable<Awaited<ReturnType<typeof openAtOnce>>>
 export async function openAtOnce(bytes: Uint8Array<ArrayBuffer>, options: ClientOptions) {
   const address = options.catalog
   const root = parseRoot(bytes, address)
-  const { products } = root.tables
+  const { products, villages } = root.tables
   if (!('inline' in products) || root.revocations) return undefined
   const keys = usableKeys(options)
   const trust = await checkTrust(root, address, keys, options)
   const rows = new InlineReader(keyedRows(products.inline, rowKey.products, address))
   const reader = { root, address, trust, freshness: 'current', products: rows } as const
+  // Checked alone: a client lists by it.
+  if ('inline' in villages) keyedRows(villages.inline, rowKey.villages, address)
   if (trust === 'signed') rememberRevision(root, keys, options)
   return {
     reader,
