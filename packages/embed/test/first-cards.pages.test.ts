@@ -148,6 +148,36 @@ describe('the first cards of a page', () => {
     expect(await page.locator('ovop-product-card [part=price]').count()).toBe(0)
   })
 
+  it('are not drawn where the page set another key by property', async () => {
+    const { page } = await site.visit({
+      body: `${card}<script>document.querySelector('ovop-product-card').catalogKey = 'BAAA'</script>${script}`,
+    })
+    await expect
+      .poll(() => page.locator('ovop-product-card [part=message]').textContent(), { timeout: 20_000 })
+      .toContain('tidak lolos pemeriksaan')
+    expect(await page.locator('ovop-product-card [part=price]').count()).toBe(0)
+  })
+
+  it.each([
+    ['a card', `<ovop-product-card product="${product}" />`],
+    ['a placeholder', `<div data-ovop="product-card" data-ovop-product="${product}" />`],
+  ])('say what %s that no tag closes has taken in, and leave it where it is read', async (_, tag) => {
+    const { page, warnings } = await site.visit({ body: `${script}<main>${tag}<p>Berita desa</p></main>` })
+    await expect.poll(() => warnings.join('\n'), { timeout: 20_000 }).toContain('has taken in <p>')
+    if (tag.startsWith('<div')) expect(await page.getByText('Berita desa').isVisible()).toBe(true)
+  })
+
+  it('lead on at once, with each press, when the whole code has failed to come', async () => {
+    site.answers.set(widgets, () => ({ status: 503 }))
+    site.answers.set('/produk', () => ({ type: 'text/html', body: 'Produk' }))
+    onTestFinished(() => site.answers.clear())
+    const { page, warnings } = await site.visit({ body: script + card })
+    await cardsShown(page)
+    await expect.poll(() => warnings.join(), { timeout: 20_000 }).toContain('[ovop]')
+    await page.locator('ovop-product-card [part=button]').click()
+    await page.waitForURL('**/produk', { timeout: 20_000 })
+  })
+
   it('stay as their links where there is no data, and say so', async () => {
     site.answers.set('/ovop/catalog.json', () => ({ status: 404 }))
     onTestFinished(() => void site.answers.delete('/ovop/catalog.json'))

@@ -122,6 +122,95 @@ describe('a grid that is drawn at first', () => {
     expect(await page.locator('ovop-product-grid').getAttribute('server-rendered')).toBeNull()
   })
 
+  it('leaves one that the page gave another key by property to the whole code, which checks by it', async () => {
+    const { prepare, open } = heldBack()
+    const { page, requests } = await site.visit(
+      {
+        body: `${grid()}<script>document.querySelector('ovop-product-grid').catalogKey = 'BAAA'</script>${script}`,
+      },
+      {},
+      prepare,
+    )
+    await expect.poll(() => asked(requests, widgets), soon).toBe(1)
+    expect(await page.locator('ovop-product-grid').getAttribute('server-rendered')).toBeNull()
+    open()
+    await page.locator('ovop-product-grid [part=message]').waitFor(soon)
+  })
+
+  it('leaves a catalogue whose villages are out of order to the whole code', async () => {
+    const { prepare } = heldBack()
+    const catalogue = JSON.parse(readFileSync(new URL('../dist/catalog.json', import.meta.url), 'utf8'))
+    catalogue.tables.villages.inline.reverse()
+    site.answers.set('/ovop/catalog.json', () => ({
+      type: 'application/json',
+      body: JSON.stringify(catalogue),
+    }))
+    onTestFinished(() => void site.answers.delete('/ovop/catalog.json'))
+    const { page, requests } = await site.visit({ body: script + grid() }, {}, prepare)
+    await expect.poll(() => asked(requests, widgets), soon).toBe(1)
+    expect(await page.locator('ovop-product-grid').getAttribute('server-rendered')).toBeNull()
+  })
+
+  it('follows what is pressed where the whole code does not come: the card’s own page, the form’s answer', async () => {
+    site.answers.set(widgets, () => ({ status: 503 }))
+    site.answers.set('/produk', () => ({ type: 'text/html', body: 'Produk' }))
+    onTestFinished(() => site.answers.clear())
+    const catalogue = readFileSync(new URL('../dist/catalog.json', import.meta.url), 'utf8')
+    const body = catalogue.replace('https://katalog.contoh.example/produk/{id}', `${site.url}/produk?{id}`)
+    site.answers.set('/ovop/catalog.json', () => ({ type: 'application/json', body }))
+    const { page } = await site.visit({ body: script + grid() })
+    await drawn(page).waitFor(soon)
+    const failed = () => page.waitForEvent('console', (message) => message.text().startsWith('[ovop]'))
+    const here = page.url()
+    const seventh = page.locator('ovop-product-grid article').nth(6)
+    const own = (await seventh.locator('.name a').getAttribute('href')) ?? ''
+    expect(own).toContain('/produk?')
+    await seventh.locator('[part=button]').click()
+    await page.waitForURL(own, soon)
+    // Once it has failed, no press waits for it again.
+    const told = failed()
+    await page.goto(here)
+    await drawn(page).waitFor(soon)
+    await told
+    await page.locator('ovop-product-grid [part=search]').fill('tenun')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/produk\?(.*&)?q=tenun/, soon)
+  })
+
+  it('stays while somebody has a list to select from open, and takes what is selected', async () => {
+    const { prepare, open } = heldBack()
+    const other = '<ovop-product-grid id="lain" limit="1"></ovop-product-grid>'
+    const { page } = await site.visit({ body: script + grid('id="satu"') + other }, {}, prepare)
+    const first = page.locator('#satu')
+    await page.locator('#lain[server-rendered] article').waitFor(soon)
+    await first.locator('[name=kabupaten]').focus()
+    open()
+    await page.locator('#lain:not([server-rendered]) article').first().waitFor(soon)
+    expect(await first.getAttribute('server-rendered')).toBe('live')
+    await first.locator('[name=kabupaten]').selectOption('53.09')
+    await page.locator('#satu:not([server-rendered]) .remove').waitFor(soon)
+    expect(await first.locator('[name=kabupaten]').inputValue()).toBe('53.09')
+  })
+
+  it.each([
+    ['row', undefined],
+    ['carousel', 2],
+  ])('keeps a line of cards where it was moved to, and the focus on it: %s', async (layout, turns) => {
+    const { prepare, open } = heldBack()
+    const { page } = await site.visit({ body: script + grid(`layout="${layout}"`) }, {}, prepare)
+    await drawn(page).waitFor(soon)
+    const line = page.locator('ovop-product-grid .line')
+    if (turns) await page.locator(`ovop-product-grid .turn button:nth-child(${turns})`).click()
+    else await line.evaluate((element) => element.scrollTo({ left: 700, behavior: 'instant' }))
+    const far = await line.evaluate((element) => element.scrollLeft)
+    expect(far).toBeGreaterThan(300)
+    await line.focus()
+    open()
+    await live(page).first().waitFor(soon)
+    expect(await line.evaluate((element) => element.scrollLeft)).toBe(far)
+    expect(await line.evaluate((element) => element.matches(':focus'))).toBe(true)
+  })
+
   it('leaves a question of the address, and a card of the page’s own, to the whole code', async () => {
     const { page } = await site.visit({
       body: `<script>history.replaceState('', '', '?kabupaten=53.09')</script>${script}${grid('sync-url')}`,

@@ -5,13 +5,16 @@ import { messagesIn } from '@ovop-ntt/elements/messages.ts'
 import { cardStyles, productCardStyles } from '@ovop-ntt/elements/product-card/product-card.styles.ts'
 import { selvedgeStyles } from '@ovop-ntt/elements/selvedge/selvedge.styles.ts'
 import { isUpgraded } from '../placeholder.ts'
-import { type FirstView, linkOf, sharedSheet } from './first-drawing.ts'
+import { catalogueProperties, type FirstView, isSet, linkOf, sharedSheet } from './first-drawing.ts'
 import { pressableCard } from './pressable-card.ts'
 import { html } from './template.ts'
 
 /** A placeholder of a card where a CMS keeps no tags but HTML's, with the attributes that it may have. */
 const plainPlace = '[data-ovop=product-card][data-ovop-product]:not([data-ovop-catalog] *)'
 const plainAttributes = ['product', 'layout', 'heading-level']
+
+/** Set as properties, they count and their attributes do not. */
+const properties = ['product', 'trusted', 'layout', 'headingLevel', 'detail', ...catalogueProperties]
 
 const nameIn = (attribute: string) => /^data-ovop-(.*)/.exec(attribute)?.[1]
 
@@ -36,9 +39,9 @@ export const firstCard: FirstView = {
     card.append(...place.childNodes)
     place.append(card)
   },
-  async view(card: HTMLElement & { product?: unknown }, { product: read, summary }, on) {
+  async view(card, { product: read, summary }, on) {
     const product = await read(card.getAttribute('product') ?? '').catch(() => undefined)
-    if (!product || card.product !== undefined) return undefined
+    if (!product || isSet(card, properties)) return undefined
     const language = languageOf(card)
     const messages = messagesIn(language)
     const content = {

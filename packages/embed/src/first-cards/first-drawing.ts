@@ -3,15 +3,21 @@ import { isKept, type OpenedAtOnce, openAtOnce } from '@ovop-ntt/core/client/at-
 import { providersOf, setPageSettings } from '@ovop-ntt/elements/base/page-settings.ts'
 import type { Claim } from '../claim.ts'
 import type { FirstCards } from '../loader.ts'
-import { isWhole } from '../placeholder.ts'
+import { isUpgraded, isWhole, tagOf } from '../placeholder.ts'
 import { prime } from '../prime.ts'
+import { swallowed } from '../trouble.ts'
 import type { Template } from './template.ts'
 import { draw } from './template.ts'
 
 /** What can be done on an element before it is live. */
 export interface UntilLive {
-  /** A press waits for the live element, and is then made on it. @param place of what is pressed, as a selector */
+  /**
+   * A press waits for the live element, and is then made on it; where that does not come, it leads to a page.
+   * @param place of what is pressed, as a selector
+   */
   press(place: string): void
+  /** The live element did not come: nothing waits for it any more. */
+  hasFailed(): boolean
   /** The live element is due. */
   hurry(): void
 }
@@ -57,8 +63,13 @@ export function firstDrawing(...views: readonly FirstView[]): FirstCards {
     hurry = resolve
   })
   let pressed: { element: HTMLElement; place: string } | undefined
+  let hasFailed = false
 
   function press(element: HTMLElement, place: string): void {
+    if (hasFailed) {
+      follow(element, place)
+      return
+    }
     if (pressed?.element === element && pressed.place === place) return
     const own = { element, place }
     new MutationObserver((_, observer) => {
@@ -79,6 +90,10 @@ export function firstDrawing(...views: readonly FirstView[]): FirstCards {
       const place = views.find(({ isPlace }) => isPlace?.(widget))
       const first = views.find(({ selector }) => widget.matches(selector))
       if (!place && !first) return
+      // What it has taken in would vanish with its fallback: the whole code says so.
+      const own = tagOf(widget)!
+      const isPlaced = place && isUpgraded(widget, own)
+      if (isWhole(widget) && !isPlaced && swallowed(widget, own)) return
       if (!first || !isWhole(widget)) {
         // What is not parsed to its end is told of again; the element in a placeholder is found by itself.
         if (isWhole(widget)) place?.putInto?.(widget)
@@ -90,7 +105,7 @@ export function firstDrawing(...views: readonly FirstView[]): FirstCards {
       // What fails is told by the whole code, as all that fails.
       const known = await catalogue.catch(() => undefined)
       if (!known) return
-      const on = { press: (place: string) => press(element, place), hurry }
+      const on = { press: (place: string) => press(element, place), hurry, hasFailed: () => hasFailed }
       if (tag.theme && !element.hasAttribute('theme')) element.setAttribute('theme', tag.theme)
       const view = await first.view(element, known, on)
       if (!view || customElements.get(element.localName) || element.hasAttribute(drawn)) return
@@ -103,15 +118,31 @@ export function firstDrawing(...views: readonly FirstView[]): FirstCards {
       await due
     },
     failed() {
-      const link =
-        pressed?.element.shadowRoot?.querySelector<HTMLElement>(pressed.place)?.closest('article') ??
-        pressed?.element
-      const address = pressed && (linkOf(pressed.element) ?? (link && linkOf(link)))
+      hasFailed = true
+      if (pressed) follow(pressed.element, pressed.place)
       pressed = undefined
-      if (address) location.assign(address)
     },
   }
 }
+
+/** What a press leads to without the live element: the answer to its form, the page of its card, or else the element's own link. */
+function follow(element: HTMLElement, place: string): void {
+  const target = element.shadowRoot?.querySelector(place)
+  if (target instanceof HTMLFormElement) {
+    if (target.hasAttribute('action')) target.submit()
+    return
+  }
+  const card = target?.closest('article')
+  const address = (card && linkOf(card)) ?? linkOf(element)
+  if (address) location.assign(address)
+}
+
+/** Whether a page has set one of these properties of an element whose code is not there. */
+export const isSet = (element: Element, names: readonly string[]) =>
+  names.some((name) => Object.hasOwn(element, name))
+
+/** The properties that name another catalogue, or another key, than the page's tag. */
+export const catalogueProperties = ['catalog', 'catalogKey', 'catalogId'] as const
 
 /** The catalogue of the page's tag; the same answer is then there for the whole code, which asks for it no more. */
 async function read(tag: Claim): Promise<OpenedAtOnce | undefined> {

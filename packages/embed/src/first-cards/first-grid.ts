@@ -26,12 +26,13 @@ import {
   countText,
   footView,
   frameView,
+  turnLine,
   turnView,
 } from '@ovop-ntt/elements/product-grid/results-view.ts'
 import { rotate } from '@ovop-ntt/elements/product-grid/rotation.ts'
 import { ordersOf } from '@ovop-ntt/elements/product-grid/sorting.ts'
 import { selvedgeStyles } from '@ovop-ntt/elements/selvedge/selvedge.styles.ts'
-import { type FirstView, linkOf, sharedSheet } from './first-drawing.ts'
+import { catalogueProperties, type FirstView, isSet, linkOf, sharedSheet } from './first-drawing.ts'
 import { pressableCard } from './pressable-card.ts'
 import type { Template } from './template.ts'
 
@@ -50,7 +51,17 @@ const choices = [
 ] as const
 
 /** Set as properties, they count and their attributes do not. */
-const properties = [...choices, 'ids', 'search', 'limit', 'layout', 'headingLevel', 'detail', 'syncUrl']
+const properties = [
+  ...choices,
+  ...catalogueProperties,
+  'ids',
+  'search',
+  'limit',
+  'layout',
+  'headingLevel',
+  'detail',
+  'syncUrl',
+]
 
 const sheet = sharedSheet([baseStyles, selvedgeStyles, cardStyles, productGridStyles])
 
@@ -67,8 +78,7 @@ export const firstGrid: FirstView = {
     const page = Object.fromEntries(choices.map((name) => [name, said(name) ?? undefined]))
     const found = summary.counts.products <= small && listAtOnce(catalogue, filterOfPage(page))
     const isAsked = said('sync-url') !== null && isQuestion(location.search)
-    if (!found || found.length === 0 || isAsked || properties.some((name) => Object.hasOwn(grid, name)))
-      return undefined
+    if (!found || found.length === 0 || isAsked || isSet(grid, properties)) return undefined
     const language = languageOf(grid)
     const messages = gridMessagesIn(language)
     const filters = filtersOfPage(page)
@@ -103,7 +113,7 @@ export const firstGrid: FirstView = {
         },
         submit(event) {
           event.preventDefault()
-          hurry()
+          on.press('[part=form]')
         },
       },
     )
@@ -124,7 +134,7 @@ export const firstGrid: FirstView = {
       })
       const within = `[aria-labelledby="name-${product.id}"]`
       const select = (event: Event) => {
-        if (said('detail') === 'dialog' && isPlainPress(event)) {
+        if (said('detail') === 'dialog' && isPlainPress(event) && !on.hasFailed()) {
           event.preventDefault()
           on.press(`${within} .name a`)
         } else if (!grid.dispatchEvent(new OvopSelectEvent(product.id))) event.preventDefault()
@@ -133,7 +143,8 @@ export const firstGrid: FirstView = {
     }
     const cards = cardsView({ items, shown, layout, messages, inSight: mostInSight(layout) }, cardOf)
     const turn = () =>
-      turnView(messages, (direction) => on.press(`.turn button:nth-child(${direction < 0 ? 1 : 2})`))
+      // At once and at a stroke: the live grid goes on where the line stands.
+      turnView(messages, (direction) => turnLine(grid.shadowRoot, direction, 'instant'))
     const foot = () =>
       footView({ results, shown, isBusy: false, hasFailed: false }, messages, () => on.press('[part=more]'))
     grid.addEventListener('focusin', hurry, { once: true })
