@@ -83,6 +83,10 @@ export async function visitCards(
       network.open -= 1
       network.last = performance.now()
     })
+    session.on('Network.loadingFailed', () => {
+      network.open -= 1
+      network.last = performance.now()
+    })
     await session.send('Network.enable')
     await session.send('Performance.enable')
     const slowness = profiles[profile]
@@ -99,7 +103,8 @@ export async function visitCards(
       if (performance.now() > deadline) throw new Error(`${address}: not all cards came`)
       await pause(100)
     }
-    while (network.open > 0 || performance.now() - network.last < 500) await pause(50)
+    while ((network.open > 0 || performance.now() - network.last < 500) && performance.now() < deadline)
+      await pause(50)
     const seen = await page.evaluate(() => (globalThis as unknown as { seen: CardVisit }).seen)
     const spent = await metrics(session)
     await session.send('HeapProfiler.collectGarbage')
