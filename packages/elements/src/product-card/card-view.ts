@@ -135,11 +135,10 @@ export function cardButton(
 
 /** The regency, with the word for its kind apart: a compact card has no room to show it. */
 function regencyView(regency: string, language: string): TemplateResult {
-  const [before = '', after = ''] = regencyName(regency, language, 'short').split(
-    regencyName(regency, language, 'own'),
-  )
+  const own = regencyName(regency, language, 'own')
+  const [before = '', after = ''] = regencyName(regency, language, 'short').split(own)
   const kind = (word: string) => (word ? html`<span class="regency-word">${word}</span>` : nothing)
-  return html`${kind(before)}${regencyName(regency, language, 'own')}${kind(after)}`
+  return html`${kind(before)}${own}${kind(after)}`
 }
 
 function cardPicture(content: CardContent, name: string, on: CardActions): TemplateResult {
