@@ -20,7 +20,8 @@ export default defineConfig({
           include: ['packages/*/{src,test}/**/*.test.ts', 'examples/*/src/**/*.test.ts'],
           exclude: ['**/*.{browser,dom,pages,sizes,long}.test.ts', '**/node_modules/**'],
           environment: 'node',
-          testTimeout: 30_000,
+          // The long run draws many more cases for the tests of properties.
+          testTimeout: process.env.OVOP_LONG || process.env.OVOP_TIMES ? 900_000 : 30_000,
           hookTimeout: 60_000,
         },
       },

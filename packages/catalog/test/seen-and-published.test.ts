@@ -1,5 +1,5 @@
 import { localized } from '@ovop-ntt/core'
-import fc from 'fast-check'
+import * as fc from '@ovop-ntt/testing/properties.ts'
 import { format as shownBySpreadsheet } from 'numfmt'
 import { expect, test } from 'vitest'
 import { openSource } from '../src/read/open-source.ts'
@@ -96,6 +96,6 @@ test('what is published of a price and a day is what a person sees in the cell, 
         expect([dayFormat, product.updatedAt]).toEqual([dayFormat, shownBySpreadsheet('yyyy-mm-dd', day)])
       }
     }),
-    { numRuns: process.env.OVOP_LONG ? 2_000 : 30 },
+    { numRuns: process.env.OVOP_LONG ? 50 : 30 },
   )
 }, 3_600_000)

@@ -1,6 +1,6 @@
 import { catalogueAt } from '@ovop-ntt/fixtures/loopback.ts'
 import { part, textOf, watchPage } from '@ovop-ntt/testing/host-page.ts'
-import fc from 'fast-check'
+import * as fc from '@ovop-ntt/testing/properties.ts'
 import { afterEach, expect, it } from 'vitest'
 import './define.ts'
 import type { OvopElement } from './base/ovop-element.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from '@ovop-ntt/testing/properties.ts'
 import { expect, test } from 'vitest'
 import { FingerprintTable, fingerprint } from './fingerprint-table.ts'
 

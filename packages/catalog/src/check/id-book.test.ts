@@ -1,5 +1,5 @@
 import { ProductId } from '@ovop-ntt/core/model'
-import fc from 'fast-check'
+import * as fc from '@ovop-ntt/testing/properties.ts'
 import { expect, test } from 'vitest'
 import { IdBook } from './id-book.ts'
 import { MemoryIdList } from './id-list.ts'

@@ -1,5 +1,5 @@
 import { canonicalJson } from '@ovop-ntt/core/format'
-import fc from 'fast-check'
+import * as fc from '@ovop-ntt/testing/properties.ts'
 import { expect, test } from 'vitest'
 import { checkSources } from '../../test/check-sources.ts'
 import { check, sampleRows, sampleVillages } from '../../test/sheet-of.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Product } from '@ovop-ntt/core'
-import fc from 'fast-check'
+import * as fc from '@ovop-ntt/testing/properties.ts'
 import { describe, expect, test, vi } from 'vitest'
 import { madeProduct, madeProducts, publishMade } from '../../test/made-products.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'

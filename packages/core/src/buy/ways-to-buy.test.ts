@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from '@ovop-ntt/testing/properties.ts'
 import { describe, expect, it, vi } from 'vitest'
 import { honey } from '../../test/honey.ts'
 import type { Channel } from '../model/schema/channel.ts'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import * as fc from '@ovop-ntt/testing/properties.ts'
 import { describe, expect, it } from 'vitest'
 import type * as z from 'zod/mini'
 import { about, makeProduct, makeVillage } from '../../fixtures/index.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from '@ovop-ntt/testing/properties.ts'
 import { expect, it } from 'vitest'
 import { BoundedCache } from './bounded-cache.ts'
 

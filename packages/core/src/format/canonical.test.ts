@@ -1,5 +1,5 @@
+import * as fc from '@ovop-ntt/testing/properties.ts'
 import canonicalize from 'canonicalize'
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { canonicalJson } from './canonical.ts'
 

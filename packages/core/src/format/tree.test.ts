@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import fc from 'fast-check'
+import * as fc from '@ovop-ntt/testing/properties.ts'
 import { describe, expect, it } from 'vitest'
 import { IntegrityError } from '../errors/integrity-error.ts'
 import { canonicalBytes } from './canonical.ts'

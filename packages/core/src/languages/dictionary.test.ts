@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from '@ovop-ntt/testing/properties.ts'
 import { describe, expect, it } from 'vitest'
 import { dictionary, nameIn, registerLocale } from './dictionary.ts'
 import { formatDay, formatLocale, formatPercent } from './format-locale.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from '@ovop-ntt/testing/properties.ts'
 import { describe, expect, it } from 'vitest'
 import { formatRupiah } from '../standards/money.ts'
 import { formatNetContent } from '../standards/net-content.ts'

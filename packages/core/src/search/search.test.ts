@@ -1,5 +1,5 @@
 import { type LoopbackServer, serveFiles, startServer } from '@ovop-ntt/testing'
-import fc from 'fast-check'
+import * as fc from '@ovop-ntt/testing/properties.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeCatalog, makeProduct } from '../../fixtures/index.ts'
 import { type Client, createClient } from '../client/client.ts'

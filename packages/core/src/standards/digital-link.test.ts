@@ -1,5 +1,5 @@
 import { drawingSVG, gs1dlqrcode } from '@bwip-js/node'
-import fc from 'fast-check'
+import * as fc from '@ovop-ntt/testing/properties.ts'
 import { describe, expect, it, vi } from 'vitest'
 import { formatDigitalLink, parseDigitalLink } from './digital-link.ts'
 import { gtinCheckDigit, toGtin14 } from './gtin.ts'

@@ -1,5 +1,5 @@
 import { drawingSVG, ean13 } from '@bwip-js/node'
-import fc from 'fast-check'
+import * as fc from '@ovop-ntt/testing/properties.ts'
 import { isValid } from 'gtin'
 import { describe, expect, it } from 'vitest'
 import { gtinCheckDigit, isRestrictedGtin, parseGtin, toGtin14 } from './gtin.ts'

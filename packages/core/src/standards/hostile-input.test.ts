@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from '@ovop-ntt/testing/properties.ts'
 import { describe, expect, it, vi } from 'vitest'
 import type { Parsed } from '../result.ts'
 import * as words from '../words/index.ts'

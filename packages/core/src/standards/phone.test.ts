@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from '@ovop-ntt/testing/properties.ts'
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { describe, expect, it, vi } from 'vitest'
 import { formatPhone, isMobile, parsePhone, whatsAppLink } from './phone.ts'

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import fc from 'fast-check'
+import * as fc from '@ovop-ntt/testing/properties.ts'
 import { describe, expect, it, vi } from 'vitest'
 import { formatQris, matchQris, parseQris, type Qris, type QrisProblem } from './qris.ts'
 

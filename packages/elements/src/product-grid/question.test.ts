@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from '@ovop-ntt/testing/properties.ts'
 import { describe, expect, it } from 'vitest'
 import { emptyQuestion, filterOf, meaningOf, readWords, withChoice, withValue } from './question.ts'
 import { addressWith, questionFrom } from './question-address.ts'

@@ -1,6 +1,6 @@
 import { countProducts } from '@ovop-ntt/core/format'
 import { makeProduct } from '@ovop-ntt/fixtures/products.ts'
-import fc from 'fast-check'
+import * as fc from '@ovop-ntt/testing/properties.ts'
 import { describe, expect, it } from 'vitest'
 import { figuresFrom, shares } from './figures.ts'
 import { figuresCsv } from './figures-csv.ts'

@@ -1,5 +1,5 @@
 import { basemap as standard } from '@ovop-ntt/geo/basemap-standard'
-import fc from 'fast-check'
+import * as fc from '@ovop-ntt/testing/properties.ts'
 import { describe, expect, it } from 'vitest'
 import { drawBasemap } from './draw-basemap.ts'
 import { BasemapError, checkTopology } from './foreign-basemap.ts'

@@ -1,6 +1,6 @@
 import { basemap as standard } from '@ovop-ntt/geo/basemap-standard'
 import { villagePoints } from '@ovop-ntt/geo/villages'
-import fc from 'fast-check'
+import * as fc from '@ovop-ntt/testing/properties.ts'
 import { describe, expect, it } from 'vitest'
 import { classOf, classText, countClasses } from './choropleth.ts'
 import { clusterIndex } from './clusters.ts'

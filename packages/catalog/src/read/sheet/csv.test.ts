@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import * as fc from '@ovop-ntt/testing/properties.ts'
 import { expect, test } from 'vitest'
 import { dataFile, sampleVillages } from '../../../test/sheet-of.ts'
 import { checkSheets } from '../../check/check-sheets.ts'

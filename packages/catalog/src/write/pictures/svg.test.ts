@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import * as fc from '@ovop-ntt/testing/properties.ts'
 import { describe, expect, test } from 'vitest'
 import { dataFile } from '../../../test/sheet-of.ts'
 import { rebuildSvg } from './svg.ts'

@@ -1,5 +1,5 @@
 import { crc32 as nodeCrc32 } from 'node:zlib'
-import fc from 'fast-check'
+import * as fc from '@ovop-ntt/testing/properties.ts'
 import { expect, test } from 'vitest'
 import { crc32 } from './crc32.ts'
 

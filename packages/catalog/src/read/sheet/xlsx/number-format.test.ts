@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from '@ovop-ntt/testing/properties.ts'
 import { format as shownBySpreadsheet } from 'numfmt'
 import { expect, test } from 'vitest'
 import { numberText } from './cell-text.ts'
@@ -51,6 +51,6 @@ test('a number is read as a spreadsheet shows it, or it is a problem', () => {
       const plain = code.includes('".000"') ? (it: string) => it : bare
       expect(plain(read(text))).toBe(plain(read(shown)))
     }),
-    { numRuns: process.env.OVOP_LONG ? 20_000 : 500 },
+    { numRuns: 500 },
   )
 })

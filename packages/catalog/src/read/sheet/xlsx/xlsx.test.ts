@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import * as fc from '@ovop-ntt/testing/properties.ts'
 import { expect, test } from 'vitest'
 import { coffee, fixtureFile, sampleVillages, sheetsOf } from '../../../../test/sheet-of.ts'
 import { textRow, type XlsxParts, type XlsxSheet, xlsxBytes, xlsxFile } from '../../../../test/xlsx-of.ts'
