@@ -19,7 +19,7 @@ export const makeKeys = async (): Promise<Keys> => ({
 
 export interface MadeOptions {
   revision: number
-  /** Products, from number `first` on; 170 make pages, 6 stand in the root. */
+  /** Products, from number `first` on; 240 make pages, 6 stand in the root. */
   count?: number
   first?: number
   keys?: Keys | undefined
@@ -33,7 +33,7 @@ export interface MadeOptions {
  */
 export async function buildMade(
   folder: string,
-  { revision, count = 170, first = 0, keys, id = 'uji', images = [] }: MadeOptions,
+  { revision, count = 240, first = 0, keys, id = 'uji', images = [] }: MadeOptions,
 ): Promise<Root> {
   const numbers = Array.from({ length: count }, (_, n) => first + n)
   const { root, files } = await makeCatalog(0, {

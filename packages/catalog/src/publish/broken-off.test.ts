@@ -151,8 +151,8 @@ test.each(kinds)(
     let published = 1
     for (let round = 1; round <= (isLong ? 3 : 2); round += 1) {
       const revisions = [10 * round, 10 * round + 1]
-      await buildMade(a, { revision: revisions[0]!, keys, count: 165 })
-      await buildMade(b, { revision: revisions[1]!, keys, count: 175 })
+      await buildMade(a, { revision: revisions[0]!, keys, count: 235 })
+      await buildMade(b, { revision: revisions[1]!, keys, count: 245 })
       // One may be over before the other has begun.
       const publishing = await Promise.all(
         [a, b].map(async (folder) => {

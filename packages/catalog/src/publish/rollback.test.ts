@@ -15,7 +15,7 @@ vi.setConfig({ testTimeout: 60_000 })
 async function twoRevisions() {
   const [folder, keys] = [temporaryFolder(), await makeKeys()]
   await buildMade(folder, { revision: 10, keys })
-  await buildMade(folder, { revision: 11, keys, count: 165 })
+  await buildMade(folder, { revision: 11, keys, count: 235 })
   const { catalog, target } = await openFolder()
   const key = join(folder, '.kunci.json')
   const { offline, publishing } = keys
@@ -29,15 +29,15 @@ test('the tables of an earlier revision come back under a new one, signed, and r
   const { folder, key, catalog, target, catalogKey } = await twoRevisions()
   await publishCatalogue(folder, { target })
   const client = createClient({ catalog, catalogKey, maxAge: 0 })
-  expect(await client.summary()).toMatchObject({ revision: 11, trust: 'signed', counts: { products: 165 } })
+  expect(await client.summary()).toMatchObject({ revision: 11, trust: 'signed', counts: { products: 235 } })
 
   const root = await rollback(folder, { key, time: new Date('2026-10-01T00:00:00Z') })
-  expect(root).toMatchObject({ revision: 1790812800, restored: 10, counts: { products: 170 } })
+  expect(root).toMatchObject({ revision: 1790812800, restored: 10, counts: { products: 240 } })
   await publishCatalogue(folder, { target })
   expect(await client.summary()).toMatchObject({
     revision: 1790812800,
     trust: 'signed',
-    counts: { products: 170 },
+    counts: { products: 240 },
   })
   expect((await client.product('53.01-produk-0')).tags).toEqual(['revisi 10'])
 
@@ -105,7 +105,7 @@ test('the command says what came back', async () => {
   const { folder, key } = await twoRevisions()
   const { out } = await run('rollback', folder, '--key', key)
   expect(out).toContain('kembali ke isi revisi 10')
-  expect(out).toContain('170 produk')
+  expect(out).toContain('240 produk')
 })
 
 test('the command lists what it could bring back, and changes nothing', async () => {
@@ -115,7 +115,7 @@ test('the command lists what it could bring back, and changes nothing', async ()
   const before = readRoot(folder)
   const { out } = await run('rollback', folder, '--list')
   expect(out).toMatch(
-    /^1790812800: data per .+, 170 produk, isi revisi 10\n11: data per .+, 165 produk\n10: data per .+, 170 produk\n$/,
+    /^1790812800: data per .+, 240 produk, isi revisi 10\n11: data per .+, 235 produk\n10: data per .+, 240 produk\n$/,
   )
   expect(readRoot(folder)).toEqual(before)
 })

@@ -100,7 +100,7 @@ test('a large catalogue stands in pages, each under the name of its content', as
 
 test('a page that a power cut left empty is written again', async () => {
   const [out, input] = [temporaryFolder(), temporaryFolder()]
-  const { root } = await buildInto(out, [writeRows(input, manyRows(60))])
+  const { root } = await buildInto(out, [writeRows(input, manyRows(150))])
   const { products } = root!.tables
   const name = 'top' in products ? (products as PagedTable).top[0]![1] : ''
   const page = join(out, 'pages', name.slice(0, 2), `${name.slice(2)}.json`)

@@ -4,7 +4,7 @@ export const readerLimits = { pageBytes: 256 * 1024, rootBytes: 512 * 1024, dept
 /** What a writer makes. Part of `ovop-catalog/1`: other numbers would give other page names for the same rows. */
 export const writerLimits = {
   /** Products and villages up to here stand inline in the root: one request reads it all. */
-  inlineBytes: 96 * 1024,
+  inlineBytes: 128 * 1024,
   rowBytes: 32 * 1024,
   /** Leaves: none ends before `least`; most have about 16 kB. */
   leaf: { least: 6 * 1024, spread: 8 * 1024, most: 48 * 1024 },

@@ -1,3 +1,4 @@
+import { writerLimits } from '../format/limits.ts'
 import type { CatalogAbout, Root } from '../format/schema/root.ts'
 import { rootBytes, writeCatalog } from '../format/write/write-catalog.ts'
 import type { Village } from '../model/schema/place.ts'
@@ -75,7 +76,10 @@ export async function makeCatalog({
 }
 
 function refuse(): never {
-  throw new RangeError('a catalogue for tests stands in its root: at most 96 KiB of products and villages')
+  const most = writerLimits.inlineBytes / 1024
+  throw new RangeError(
+    `a catalogue for tests stands in its root: at most ${most} KiB of products and villages`,
+  )
 }
 
 async function sign(root: Root): Promise<{ root: Root; catalogKey: string }> {
