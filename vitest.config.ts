@@ -6,6 +6,8 @@ import { chromiumArgs, chromiumPath } from './packages/testing/src/chromium.ts'
 
 // Workspace packages resolve to their sources through the `paths` of tsconfig.json.
 const resolve = { tsconfigPaths: true }
+// Node has all languages from the start; a browser loads the one in use.
+const ofNode = ['packages/elements/src/english.ts']
 const ofBrowsers = ['browser', 'development', 'module', 'import', 'default']
 
 export default defineConfig({
@@ -17,6 +19,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'unit',
+          setupFiles: ofNode,
           include: ['packages/*/{src,test}/**/*.test.ts', 'examples/*/src/**/*.test.ts'],
           exclude: ['**/*.{browser,dom,pages,sizes,long}.test.ts', '**/node_modules/**'],
           environment: 'node',
@@ -65,6 +68,7 @@ export default defineConfig({
         // Whole pages as built, in a real browser driven from Node.
         test: {
           name: 'pages',
+          setupFiles: ofNode,
           include: ['packages/*/{src,test}/**/*.pages.test.ts', 'examples/*/{src,test}/**/*.pages.test.ts'],
           environment: 'node',
           // What is waited for comes at once on a quiet machine, and late on one that does other work besides.
@@ -80,6 +84,7 @@ export default defineConfig({
         // What takes minutes: by `npm run test:long`, before a release.
         test: {
           name: 'long',
+          setupFiles: ofNode,
           include: ['packages/*/{src,test}/**/*.long.test.ts'],
           environment: 'node',
           testTimeout: 900_000,

@@ -89,8 +89,20 @@ export async function bundle(dist: string): Promise<void> {
   const listName = `digests-${digestOf(list).slice('sha256-'.length).replace(/\W/g, '_').slice(0, 8)}.js`
   await writeFile(dist + listName, list)
 
+  // Words that elements wait for before they draw anything. The script starts them with the rest of the code.
+  const words = new Map(
+    output.flatMap((file) =>
+      file.type === 'chunk' && file.facadeModuleId?.endsWith('.en.ts')
+        ? [[file.facadeModuleId, file.fileName] as const]
+        : [],
+    ),
+  )
+  const ofAll = [here('../../core/src/words.en.ts'), here('../../elements/src/messages.en.ts')]
+  const early = ofAll.map((module) => words.get(module)!)
+
   const [{ fileName }] = output
-  await bundleLoaders(dist, {
+  await bundleLoaders(dist, words, {
+    WORDS: { en: Object.fromEntries(early.map((file) => [file, digests[file]!])) },
     WIDGETS: fileName,
     WIDGETS_DIGEST: digests[fileName]!,
     DIGESTS: listName,

@@ -6,6 +6,7 @@ import { prime } from './prime.ts'
 import { here, scriptTag } from './script-tag.ts'
 
 /** Files beside this script, with the digests of their bytes; put in by the build. */
+declare const WORDS: Readonly<Record<string, Digests>>
 declare const WIDGETS: string
 declare const WIDGETS_DIGEST: string
 declare const DIGESTS: string
@@ -50,9 +51,11 @@ export function startLoader(firstCards?: FirstCards): void {
   })
 
   const chunks = chunksOfPage()
+  const [language = ''] = (lang || document.documentElement.lang).toLowerCase().split(/[-_]/)
+  const words = Object.hasOwn(WORDS, language) ? WORDS[language]! : {}
   // Who checks this script wants what it loads to be checked, too.
   if (scriptTag?.integrity)
-    chunks.seal({ [WIDGETS]: WIDGETS_DIGEST, [DIGESTS]: DIGESTS_DIGEST }, async () => {
+    chunks.seal({ ...words, [WIDGETS]: WIDGETS_DIGEST, [DIGESTS]: DIGESTS_DIGEST }, async () => {
       const module = (await chunks.load(here, DIGESTS)) as { default: Digests }
       return module.default
     })
@@ -63,6 +66,8 @@ export function startLoader(firstCards?: FirstCards): void {
       module.start(tag)
       return module
     }
+    // What fails is asked for anew by whoever needs it.
+    for (const file of Object.keys(words)) chunks.load(here, file).catch(() => {})
     tag.fetch ??= document.querySelector(readsAtOnce) ? prime(tag.catalog).fetch : fetch.bind(globalThis)
     const loaded = await chunks.load(here, WIDGETS).catch(async () => {
       await new Promise((resolve) => setTimeout(resolve, 3000))

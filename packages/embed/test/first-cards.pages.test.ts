@@ -8,10 +8,14 @@ beforeAll(() => site.open())
 afterAll(() => site.close())
 
 const script = '<script src="/ovop/ovop-cards.js" data-lang="id" async></script>'
+const inEnglish = script.replace('data-lang="id"', 'data-lang="en"')
 const preload = '<link rel="preload" href="/ovop/catalog.json" as="fetch" crossorigin>'
 
 const files = readdirSync(new URL('../dist/', import.meta.url))
 const widgets = `/ovop/${files.find((file) => file.startsWith('widgets-'))}`
+const wordFiles = ['words.en-', 'messages.en-'].map(
+  (start) => `/ovop/${files.find((file) => file.startsWith(start))}`,
+)
 const bodyOf = (path: string) =>
   readFileSync(new URL(`../dist/${path.slice('/ovop/'.length)}`, import.meta.url))
 
@@ -117,6 +121,45 @@ describe('the first cards of a page', () => {
         () => document.querySelector('ovop-product-card')?.shadowRoot?.activeElement?.className,
       ),
     ).toBe('explain')
+  })
+
+  it.each(['ovop-cards.js', 'ovop.js'])(
+    'of %s speak English, whose words come with the data',
+    async (name) => {
+      const answers = [...wordFiles, '/ovop/catalog.json']
+      // None is answered before all were asked for.
+      let open = () => {}
+      const all = new Promise<void>((resolve) => {
+        open = resolve
+      })
+      const body = inEnglish.replace('ovop-cards.js', name) + card
+      const { page, requests, errors } = await site.visit({ body }, {}, (page) =>
+        page.route(/words\.en|messages\.en|catalog\.json/, async (route) => {
+          await all
+          await route.continue()
+        }),
+      )
+      await expect.poll(() => answers.map((path) => asked(requests, path))).toEqual(answers.map(() => 1))
+      await page.getByText('Kopi').first().waitFor()
+      expect(await page.locator('ovop-product-card article').count()).toBe(0)
+      open()
+      await cardsShown(page)
+      expect(await page.locator('ovop-product-card [part=button]').textContent()).toContain('Ask the seller')
+      await isLive(page)
+      expect(await drawnOn(page)).toContain('Ngada Regency')
+      expect(answers.map((path) => asked(requests, path))).toEqual(answers.map(() => 1))
+      expect(errors).toEqual([])
+    },
+  )
+
+  it('speak Indonesian where the words of their language do not come, and theirs once they do', async () => {
+    const { page } = await site.visit({ body: inEnglish + card }, {}, (page) =>
+      page.route(/words\.en|messages\.en/, (route) => route.abort()),
+    )
+    await page.locator('ovop-product-card').getByText('Tanya penjual').waitFor()
+    await page.unroute(/words\.en|messages\.en/)
+    await page.locator('ovop-product-card').evaluate((element) => element.setAttribute('heading-level', '2'))
+    await page.locator('ovop-product-card').getByText('Ask the seller').waitFor()
   })
 
   it('follow their link where a press waits for code that does not come', async () => {

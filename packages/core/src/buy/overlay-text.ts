@@ -3,23 +3,12 @@ import { overlayOf } from '../model/overlaid.ts'
 import type { ProductSummary } from '../model/schema/product.ts'
 import { formatRupiah } from '../standards/money.ts'
 
-export const overlayWords = dictionary(
-  'overlay',
-  {
-    both: 'Harga dan stok menurut',
-    price: 'Harga menurut',
-    availability: 'Stok menurut',
-    amount: 'menurut',
-  },
-  {
-    en: {
-      both: 'Price and stock according to',
-      price: 'Price according to',
-      availability: 'Stock according to',
-      amount: 'according to',
-    },
-  },
-)
+export const overlayWords = dictionary('overlay', {
+  both: 'Harga dan stok menurut',
+  price: 'Harga menurut',
+  availability: 'Stok menurut',
+  amount: 'menurut',
+})
 
 /**
  * Whose price and stock a product shows, in one short line that card, dialog and page share. Empty where they are its

@@ -5,11 +5,10 @@ import { formatSeason } from '../standards/season.ts'
 import { supplyOf } from './supply.ts'
 
 /** Apart from the words of the ways to buy: a card needs them long before. */
-export const supplyWords = dictionary(
-  'supply',
-  { again: 'Di luar musim, ada lagi bulan', inSeason: 'Musim' },
-  { en: { again: 'Out of season, back in', inSeason: 'In season:' } },
-)
+export const supplyWords = dictionary('supply', {
+  again: 'Di luar musim, ada lagi bulan',
+  inSeason: 'Musim',
+})
 
 /**
  * Whether a product can be had now, in one short sentence that card, dialog and page share. Empty where there is nothing

@@ -65,6 +65,15 @@ export function registerLocale<T extends object = Readonly<Record<string, object
   additions += 1
 }
 
+/** Words of languages of ours that came for many parts at once: by tag, then by part. Those of {@link added} are said before them. */
+const provided = new Map<string, Tree>()
+
+/** Makes a language of ours known in many parts at once: what {@link registerLocale} adds, before or after, is said before it. */
+export function provideWords<T extends object>(tag: string, words: T): void {
+  provided.set(tag, { ...provided.get(tag), ...words })
+  additions += 1
+}
+
 /**
  * A dictionary of a part of the interface: Indonesian, and further languages by their tag, each as words or as a function that loads them. A key
  * that a language of ours lacks is an error of types.
@@ -100,15 +109,16 @@ export function dictionary<T extends object>(
     else loaded.set(tag.toLowerCase(), words as Tree)
   }
 
-  function addedTo(tag: string): Tree | undefined {
-    const words = added.get(tag)
+  function ofThisPart(words: Tree | undefined): Tree | undefined {
     const own = words && Object.hasOwn(words, part) ? words[part] : undefined
     return isTree(own) ? own : undefined
   }
+  const addedTo = (tag: string) => ofThisPart(added.get(tag))
+  const ours = (tag: string) => loaded.get(tag) ?? ofThisPart(provided.get(tag))
 
   function loadTag(tag: string): Promise<void> | undefined {
     const loader = loaders.get(tag)
-    if (!loader || loading.has(tag)) return loading.get(tag)
+    if (!loader || ours(tag) || loading.has(tag)) return loading.get(tag)
     const load = loader()
       .then((words) => {
         loaded.set(tag, words as Tree)
@@ -124,19 +134,19 @@ export function dictionary<T extends object>(
     in(language) {
       if (age !== additions) whole.clear()
       age = additions
-      const tags = tagsOf(language).filter((tag) => loaded.has(tag) || addedTo(tag))
+      const tags = tagsOf(language).filter((tag) => ours(tag) || addedTo(tag))
       const last = tags.at(-1)
       if (last === undefined) return base
       let words = whole.get(last)
       if (!words) {
         words = tags
-          .flatMap((tag) => [loaded.get(tag) ?? {}, addedTo(tag) ?? {}])
+          .flatMap((tag) => [ours(tag) ?? {}, addedTo(tag) ?? {}])
           .reduce(overlaid, base as Tree) as T
         whole.set(last, words)
       }
       return words
     },
-    isLoaded: (language) => !tagsOf(language).some((tag) => loaders.has(tag)),
+    isLoaded: (language) => !tagsOf(language).some((tag) => loaders.has(tag) && !ours(tag)),
     async load(language) {
       await Promise.all(tagsOf(language).map(loadTag))
     },

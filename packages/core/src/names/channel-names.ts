@@ -1,6 +1,5 @@
 import { dictionary } from '../languages/dictionary.ts'
-import { channelsEn } from './en.ts'
 import { channelsId } from './id.ts'
 
 /** Those of the {@link names} that the ways to buy say. */
-export const channelNames = dictionary('names', { channels: channelsId }, { en: { channels: channelsEn } })
+export const channelNames = dictionary('names', { channels: channelsId })

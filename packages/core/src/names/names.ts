@@ -1,5 +1,4 @@
 import { dictionary } from '../languages/dictionary.ts'
-import { cardEn, channelsEn, othersEn } from './en.ts'
 import { cardId, channelsId, type Names, othersId } from './id.ts'
 
 /**
@@ -7,8 +6,4 @@ import { cardId, channelsId, type Names, othersId } from './id.ts'
  * @example nameIn(names.in('en').categories, 'ikat-weaving') // 'Ikat weaving'
  */
 export const names = /* @__PURE__ */ (() =>
-  dictionary<Names>(
-    'names',
-    { ...cardId, ...othersId, channels: channelsId },
-    { en: { ...cardEn, ...othersEn, channels: channelsEn } },
-  ))()
+  dictionary<Names>('names', { ...cardId, ...othersId, channels: channelsId }))()

@@ -1,6 +1,5 @@
 import { dictionary } from '../languages/dictionary.ts'
-import { unitsEn } from './en.ts'
 import { unitsId } from './id.ts'
 
 /** Names of the units that are counted, for one and for more. Those that measure have symbols, alike in all languages. */
-export const unitNames = dictionary('units', unitsId, { en: unitsEn })
+export const unitNames = dictionary('units', unitsId)

@@ -1,15 +1,19 @@
 import { foldedWords } from '../format/words/analyzer.ts'
 import { names } from '../names/names.ts'
 
-/** Words that mean a category, beside its names. They stand in no catalogue, so more may be added at any time. */
+/**
+ * Words that mean a category, beside its names. They stand in no catalogue, so more may be added at any time. Those of its
+ * English name are among them: it is found in both languages, whichever is loaded.
+ */
 const alike: Readonly<Record<string, string>> = {
-  food: 'pangan foods',
-  beverage: 'beverage beverages drink',
-  snack: 'cemilan kudapan snack',
-  herbal: 'jamu herbals',
-  'ikat-weaving': 'kain weavings woven',
-  spice: 'rempah spice seasoning',
-  handicraft: 'kriya anyaman handicrafts craft crafts',
+  food: 'pangan food foods',
+  beverage: 'beverage beverages drink drinks',
+  snack: 'cemilan kudapan snack snacks',
+  herbal: 'jamu herbal herbals',
+  'ikat-weaving': 'kain ikat weaving weavings woven',
+  spice: 'rempah spice spices seasoning',
+  handicraft: 'kriya anyaman handicraft handicrafts craft crafts',
+  other: 'other',
 }
 
 const under = (record: Readonly<Record<string, string>>, name: string) =>

@@ -4,11 +4,7 @@ import { numeralsOf } from '../languages/numerals.ts'
 
 const monthFormat = perLocale((locale) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }))
 
-export const seasonWords = dictionary(
-  'season',
-  { allYear: 'sepanjang tahun' },
-  { en: { allYear: 'all year' } },
-)
+export const seasonWords = dictionary('season', { allYear: 'sepanjang tahun' })
 
 /** Months from `first` to `last`, over the end of the year where `last` comes before. */
 export function monthsBetween(first: number, last: number): number[] {

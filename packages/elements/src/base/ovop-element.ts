@@ -6,6 +6,7 @@ import { pressDrawn } from './drawn-press.ts'
 import { followLanguage, leaveLanguage } from './language-changes.ts'
 import { languageOf, pageSettings, providersOf, settingOf } from './page-settings.ts'
 import { sharedClient, updates } from './shared-client.ts'
+import { areLoaded, loadWords, type Words } from './words.ts'
 
 /** Told on an `ovop-catalog` when one of its settings changes. Not for pages. */
 export const settingsChange = 'ovop-settings-change'
@@ -36,6 +37,9 @@ export class OvopElement extends LitElement {
    * `pemerintah`; and `compact` or `roomy`. `"tenun dark"`.
    */
   @property({ reflect: true }) theme?: string | undefined
+
+  /** What the element says besides the words that all share, where that may have to be loaded. */
+  protected readonly words: readonly Words[] = []
 
   // `lang` is HTML's own property; Lit only has to hear of it.
   static override get observedAttributes(): string[] {
@@ -134,6 +138,34 @@ export class OvopElement extends LitElement {
     this.requestUpdate()
   }
 
+  /** Stands alone in the shadow root while words are on their way: what lies in the element is seen as if its code were not there. */
+  #bare: HTMLSlotElement | undefined
+  /** A language whose words did not come: meanwhile all is said in Indonesian. */
+  #lacking: string | undefined
+
+  /** Waits for the words of the language in use, while what is to be shown is read already. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { language, words } = this
+    // What a server drew needs none until it is drawn anew.
+    if ((this.#drawn && !this.#isCalled) || areLoaded(language, words)) return super.scheduleUpdate()
+    const coming = loadWords(language, words)
+    if (this.#lacking === language) {
+      coming.then(() => this.requestUpdate()).catch(() => {})
+      return super.scheduleUpdate()
+    }
+    const root = this.renderRoot
+    if (!this.hasUpdated && !root.hasChildNodes()) {
+      this.#bare = document.createElement('slot')
+      root.append(this.#bare)
+    }
+    for (const reading of this.readings) reading.state
+    return coming
+      .catch(() => {
+        this.#lacking = language
+      })
+      .then(() => super.scheduleUpdate())
+  }
+
   #adoptOwnStyles(): void {
     for (const style of (this.constructor as typeof OvopElement).elementStyles)
       if ('styleSheet' in style) this.adoptStyles(style)
@@ -150,6 +182,10 @@ export class OvopElement extends LitElement {
       !this.readings.every(({ state: { value, error } }) => value !== undefined || error !== undefined)
     )
       return false
+    if (this.#lacking !== this.language && !areLoaded(this.language, this.words)) {
+      queueMicrotask(() => this.requestUpdate())
+      return false
+    }
     // What is being pressed stays until it is let go: else its click would reach nothing.
     const isInUse = this.matches(':active') || this.#isChoosing()
     if (isInUse) setTimeout(() => this.requestUpdate(), aMoment)
@@ -164,6 +200,8 @@ export class OvopElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    this.#bare?.remove()
+    this.#bare = undefined
     if (!this.#drawn) {
       super.update(changed)
       return

@@ -18,8 +18,9 @@ import { html, nothing, render, type TemplateResult } from 'lit'
 import { failureText } from '../base/failure-text.ts'
 import { ownEscape } from '../base/own-escape.ts'
 import { Reading, type ReadingState } from '../base/reading.ts'
+import { areLoaded, loadWords } from '../base/words.ts'
 import { OvopBuyEvent } from '../events/events.ts'
-import { type BuyMessages, buyMessagesIn } from './buy-dialog.messages.ts'
+import { type BuyMessages, buyMessages, buyMessagesIn } from './buy-dialog.messages.ts'
 import { buyDialogStyles } from './buy-dialog.styles.ts'
 import { icon } from './icons.ts'
 import { offersView, smallPicture } from './offers-view.ts'
@@ -38,6 +39,9 @@ interface DialogActions {
   back: (() => void) | undefined
 }
 
+/** Loads the dialog's words; where they do not come it speaks Indonesian. */
+const speak = (language: string) => loadWords(language, [buyMessages]).catch(() => {})
+
 /**
  * Opens a modal dialog in the shadow root of `host` and loads what it shows. A native `<dialog>` keeps the focus
  * inside, closes on Escape, and gives the focus back to where it was.
@@ -47,7 +51,8 @@ interface DialogActions {
  * @csspart offer - A product that is offered in the dialog where none was asked for.
  * @returns when the dialog is closed
  */
-export function showBuyDialog(host: DialogHost, product?: Asked, pack?: Pack): Promise<void> {
+export async function showBuyDialog(host: DialogHost, product?: Asked, pack?: Pack): Promise<void> {
+  await speak(host.language)
   const root = host.renderRoot as ShadowRoot
   host.adoptStyles(buyDialogStyles)
   const container = document.createElement('div')
@@ -69,7 +74,11 @@ export function showBuyDialog(host: DialogHost, product?: Asked, pack?: Pack): P
       resolve()
     }
     // Newer data and another language come by way of the element; a dialog that leaves the page does not say so itself.
-    const around = { hostDisconnected: close, hostUpdate: () => show() }
+    const around = {
+      hostDisconnected: close,
+      hostUpdate: () =>
+        areLoaded(host.language, [buyMessages]) ? show() : void speak(host.language).then(show),
+    }
     const ask = (other: Asked) => {
       asked = other
       chosen = undefined

@@ -11,6 +11,7 @@ import {
 } from '@ovop-ntt/core'
 import { html, nothing, render, type TemplateResult } from 'lit'
 import type { OvopElement } from '../base/ovop-element.ts'
+import { loadWords } from '../base/words.ts'
 import { OvopErrorEvent } from '../events/events.ts'
 import type { Payable } from '../qris/payable.ts'
 import { isTrusted } from '../qris/trusted-qris.ts'
@@ -120,7 +121,8 @@ function qrisWay(way: WayToBuy, payable: Payable, host: OvopElement): TemplateRe
     if (!place || !details.open) return
     render(html`<p role="status">${messages.loadingCode}</p>`, place)
     try {
-      const { qrisView, qrisStyles } = await import('../qris/qris-view.ts')
+      const { qrisMessages, qrisView, qrisStyles } = await import('../qris/qris-view.ts')
+      await loadWords(host.language, [qrisMessages]).catch(() => {})
       host.adoptStyles(qrisStyles)
       render(qrisView(payable, host.language), place)
       details.scrollIntoView({ block: 'nearest' })

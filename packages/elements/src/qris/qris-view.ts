@@ -2,11 +2,12 @@ import { html, nothing, render, type TemplateResult } from 'lit'
 import { OvopErrorEvent } from '../events/events.ts'
 import type { Payable } from './payable.ts'
 import { qrImage, qrPicture } from './qr-picture.ts'
-import { qrisMessagesIn, refusalText } from './qris.messages.ts'
+import { qrisMessages, qrisMessagesIn, refusalText } from './qris.messages.ts'
 import { trustedQris } from './trusted-qris.ts'
 
 export { codePicture } from './qr-picture.ts'
 export { qrisStyles } from './qris.styles.ts'
+export { qrisMessages }
 
 /**
  * The payment code of a product with the name it pays to, or why there is none. Styled by `qrisStyles`.

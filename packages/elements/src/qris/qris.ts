@@ -6,7 +6,7 @@ import { failureText } from '../base/failure-text.ts'
 import { OvopElement } from '../base/ovop-element.ts'
 import { Reading } from '../base/reading.ts'
 import { type Payable, payableOf } from './payable.ts'
-import { qrisMessagesIn } from './qris.messages.ts'
+import { qrisMessages, qrisMessagesIn } from './qris.messages.ts'
 import { qrisStyles } from './qris.styles.ts'
 import { qrisView } from './qris-view.ts'
 
@@ -43,6 +43,8 @@ export class OvopQris extends OvopElement {
       }
     `,
   ]
+
+  protected override readonly words = [qrisMessages]
 
   /** Id of the product, or its data. */
   @property() product?: string | Product

@@ -1,3 +1,5 @@
+import '../english.ts'
+
 export { choiceName } from '../product-grid/choice-names.ts'
 export { selvedgeOf } from '../selvedge/selvedge.ts'
 export { dyeColours, selvedgePicture, yarnColour } from '../selvedge/selvedge-picture.ts'

@@ -1,6 +1,7 @@
 import { isLinkAddress } from '@ovop-ntt/core'
 import { isKept, type OpenedAtOnce, openAtOnce } from '@ovop-ntt/core/client/at-once'
-import { providersOf, setPageSettings } from '@ovop-ntt/elements/base/page-settings.ts'
+import { languageOf, providersOf, setPageSettings } from '@ovop-ntt/elements/base/page-settings.ts'
+import { loadWords } from '@ovop-ntt/elements/base/words.ts'
 import type { Claim } from '../claim.ts'
 import type { FirstCards } from '../loader.ts'
 import { isUpgraded, isWhole, tagOf } from '../placeholder.ts'
@@ -101,9 +102,11 @@ export function firstDrawing(...views: readonly FirstView[]): FirstCards {
         return
       }
       const element = widget as HTMLElement
+      setPageSettings({ lang: tag.lang })
+      const language = languageOf(element)
       catalogue ??= read(tag)
       // What fails is told by the whole code, as all that fails.
-      const known = await catalogue.catch(() => undefined)
+      const [known] = await Promise.all([catalogue, loadWords(language)]).catch(() => [])
       if (!known) return
       const on = { press: (place: string) => press(element, place), hurry, hasFailed: () => hasFailed }
       if (tag.theme && !element.hasAttribute('theme')) element.setAttribute('theme', tag.theme)
@@ -146,7 +149,7 @@ export const catalogueProperties = ['catalog', 'catalogKey', 'catalogId'] as con
 
 /** The catalogue of the page's tag; the same answer is then there for the whole code, which asks for it no more. */
 async function read(tag: Claim): Promise<OpenedAtOnce | undefined> {
-  const { catalog, catalogKey, catalogId, lang } = tag
+  const { catalog, catalogKey, catalogId } = tag
   const primed = prime(catalog)
   tag.fetch = primed.fetch
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience))
@@ -154,7 +157,6 @@ async function read(tag: Claim): Promise<OpenedAtOnce | undefined> {
   const response = await Promise.race([primed.answer, early, late])
   if (!response?.ok) return undefined
   const bytes = new Uint8Array(await response.clone().arrayBuffer())
-  setPageSettings({ lang })
   return openAtOnce(bytes, { catalog, catalogKey, catalogId })
 }
 

@@ -1,3 +1,5 @@
+// Cells are read in both languages.
+import '@ovop-ntt/core/english'
 import type {
   availabilities,
   categories,
