@@ -146,7 +146,7 @@ describe('the first cards of a page', () => {
       await cardsShown(page)
       expect(await page.locator('ovop-product-card [part=button]').textContent()).toContain('Ask the seller')
       await isLive(page)
-      expect(await drawnOn(page)).toContain('Ngada Regency')
+      expect(await drawnOn(page)).toContain('Accepts QRIS')
       expect(answers.map((path) => asked(requests, path))).toEqual(answers.map(() => 1))
       expect(errors).toEqual([])
     },
