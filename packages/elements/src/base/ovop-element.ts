@@ -144,6 +144,7 @@ export class OvopElement extends LitElement {
   #lacking: string | undefined
 
   /** Waits for the words of the language in use, while what is to be shown is read already. */
+  // biome-ignore lint/suspicious/noConfusingVoidType: as Lit has it.
   protected override scheduleUpdate(): void | Promise<unknown> {
     const { language, words } = this
     // What a server drew needs none until it is drawn anew.
