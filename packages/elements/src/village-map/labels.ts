@@ -21,8 +21,8 @@ export interface LabelWish extends Obstacle {
 }
 
 export interface PlacedLabel {
-  /** A line leads from the label's point to it. */
-  readonly leads?: true
+  /** Pixels of the line that leads from the label's point to it, where one does. */
+  readonly lead?: number
 }
 
 const overlaps = (a: Obstacle, b: Obstacle) =>
@@ -37,15 +37,17 @@ const directions = [0, 4, 2, 6, 1, 3, 5, 7, 0.5, 1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 7
   (eighth) => [Math.cos((eighth * Math.PI) / 4), Math.sin((eighth * Math.PI) / 4)] as const,
 )
 
-/** Orders that are tried, where names of areas are left out of the first; where more than a few are, there is no room. */
-const tries = 6
+/** Orders that are tried, where names of areas are left out of the first, or stand far off; where more than a few are left out, there is no room. */
+const tries = 12
 const aFew = 4
+/** Pixels of a line that nobody minds. */
+const shortLead = 40
 
 /**
  * Places as many labels as stand free of each other and of the obstacles, the most important first, none across the
  * stage's edge. A label whose point is taken tries below, above and beside it, then farther off with a line to its point,
- * where it may; one that finds no place is left out. Where one that may stand farther off is left out, it comes before the
- * others, and more of them may find a place.
+ * where it may; one that finds no place is left out. Where one that may stand farther off is left out, or stands at the
+ * end of a long line, it comes before the others: more of them may find a place, or a nearer one.
  */
 export function placeLabels<T extends LabelWish>(
   wishes: readonly T[],
@@ -55,20 +57,32 @@ export function placeLabels<T extends LabelWish>(
   let ordered = [...wishes].sort((a, b) => b.priority - a.priority || (a.name < b.name ? -1 : 1))
   let best = placedInOrder(ordered, obstacles, stage)
   let next = best
+  const nearer = new Set<string>()
   for (let tried = 1; tried < tries; tried += 1) {
     // A town may have its area's name.
     const names = new Set(next.filter(({ mayLead }) => mayLead).map(({ name }) => name))
-    const isMissing = (wish: T) => wish.mayLead === true && isOn(wish, stage) && !names.has(wish.name)
-    const missing = ordered.filter(isMissing)
-    if (missing.length === 0 || missing.length > aFew) break
-    ordered = [...missing, ...ordered.filter((wish) => !isMissing(wish))]
+    const missing = ordered.filter((wish) => wish.mayLead && isOn(wish, stage) && !names.has(wish.name))
+    if (missing.length > aFew) break
+    const [far] = next
+      .filter(({ name, lead = 0 }) => lead > shortLead && !nearer.has(name))
+      .sort((a, b) => (b.lead ?? 0) - (a.lead ?? 0))
+    if (missing.length === 0 && !far) break
+    if (missing.length === 0) nearer.add(far!.name)
+    const isFirst = (wish: T) =>
+      missing.length > 0 ? missing.includes(wish) : wish.mayLead === true && wish.name === far!.name
+    ordered = [...ordered.filter(isFirst), ...ordered.filter((wish) => !isFirst(wish))]
     next = placedInOrder(ordered, obstacles, stage)
-    if (areasIn(next) > areasIn(best)) best = next
+    if (isBetter(next, best)) best = next
   }
   return best
 }
 
-const areasIn = (labels: readonly LabelWish[]) => labels.filter(({ mayLead }) => mayLead).length
+/** More names of areas, and then shorter lines to them. */
+function isBetter(labels: readonly (LabelWish & PlacedLabel)[], than: typeof labels): boolean {
+  const areas = (of: typeof labels) => of.filter(({ mayLead }) => mayLead).length
+  const lines = (of: typeof labels) => of.reduce((sum, { lead = 0 }) => sum + lead, 0)
+  return (areas(labels) - areas(than) || lines(than) - lines(labels)) > 0
+}
 
 function placedInOrder<T extends LabelWish>(
   ordered: readonly T[],
@@ -108,7 +122,7 @@ function placedInOrder<T extends LabelWish>(
       const line = lineTo(wish, box)
       if (line.some((part) => others.some((other) => overlaps(part, other)))) continue
       taken.push(box, ...line)
-      placed.push({ ...box, leads: true })
+      placed.push({ ...box, lead: Math.hypot(box.x - wish.x, box.y - wish.y) * lineEnd(wish, box) })
       break
     }
   }

@@ -113,10 +113,10 @@ function labelsOf(
   if (view.zoom >= villageNamesFrom)
     wishes.push(...dots.map(({ name, world }) => wish({ name, world }, dotSize, 0)))
   return placeLabels(wishes, obstacles, view).map((label) => {
-    const { name, count, world, isTown, x, y, leads } = label
+    const { name, count, world, isTown, x, y, lead } = label
     const [left, top] = toScreen(view, world)
     const offset = [x - left, y - top] as const
-    const end = leads ? lineEnd({ x: left, y: top }, label) : 0
-    return { name, count, world, isTown, offset, line: leads && [offset[0] * end, offset[1] * end] }
+    const end = lead ? lineEnd({ x: left, y: top }, label) : 0
+    return { name, count, world, isTown, offset, line: lead && [offset[0] * end, offset[1] * end] }
   })
 }

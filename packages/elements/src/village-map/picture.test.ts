@@ -97,7 +97,7 @@ describe('the province', () => {
   /** Villages with products, two a regency, the one far from the other. */
   const placed = basemap.regions.flatMap(({ code }) => {
     const own = points.filter(([village]) => village.startsWith(code))
-    return [own[0]!, own[own.length >> 1]!].map(([village, { longitude, latitude }]) => ({
+    return [own[own.length >> 2]!, own[own.length >> 1]!].map(([village, { longitude, latitude }]) => ({
       code: village,
       name: village,
       world: project([longitude, latitude]),
@@ -118,7 +118,8 @@ describe('the province', () => {
       measure: (text) => text.length * 6.8,
     })
     const names = new Set(labels.map(({ name }) => name))
-    return { named: names.size, missing: basemap.regions.filter(({ name }) => !names.has(name)) }
+    const lines = labels.map(({ line }) => (line ? Math.hypot(...line) : 0))
+    return { lines, named: names.size, missing: basemap.regions.filter(({ name }) => !names.has(name)) }
   }
 
   it.each([
@@ -127,6 +128,13 @@ describe('the province', () => {
     [1160, 560],
   ])('has the names of all 22 areas, on a stage of %i × %i', (width, height) => {
     expect(namesOn(width, height).missing.map(({ name }) => name)).toEqual([])
+  })
+
+  it.each([
+    [860, 480],
+    [1160, 560],
+  ])('has its names near their areas, on a stage of %i × %i', (width, height) => {
+    expect(Math.max(...namesOn(width, height).lines)).toBeLessThan(60)
   })
 
   it('has at least half of the names on a phone', () => {
@@ -149,14 +157,14 @@ describe('a name whose place is taken', () => {
 
   it('stands farther off where a line may lead to it, and the line crosses no other name', () => {
     const led = (obstacles: typeof taken) =>
-      placeLabels([{ ...wish, reach: 60, mayLead: true }], obstacles, view).map(({ x, y, leads }) => ({
+      placeLabels([{ ...wish, reach: 60, mayLead: true }], obstacles, view).map(({ x, y, lead }) => ({
         x,
         y,
-        leads,
+        lead,
       }))
-    expect(led(taken)).toEqual([{ x: 476, y: 250, leads: true }])
+    expect(led(taken)).toEqual([{ x: 476, y: 250, lead: 16 }])
     const [fence] = [{ x: 430, y: 250, width: 30, height: 200 }]
-    expect(led([...taken, fence])).toEqual([{ x: 324, y: 250, leads: true }])
+    expect(led([...taken, fence])).toEqual([{ x: 324, y: 250, lead: 16 }])
   })
 
   it('is left out on a phone where its line would cross a good part of the map', () => {
@@ -164,7 +172,7 @@ describe('a name whose place is taken', () => {
     const led = (width: number) =>
       placeLabels([{ ...wish, x: 180, y: 130, reach: 60, mayLead: true }], wall, { width, height: 400 })
     expect(led(326)).toEqual([])
-    expect(led(900).map(({ leads }) => leads)).toEqual([true])
+    expect(led(900).map(({ lead }) => lead)).toEqual([expect.any(Number)])
   })
 })
 
