@@ -51,16 +51,18 @@ export async function bundle(dist: string): Promise<void> {
   const planned = await plan.generate({ format: 'esm' })
   const modulesOf = (name: string) => eagerModules(planned, name)
   const [widgets, poster, map] = [modulesOf('widgets'), modulesOf('village-map'), modulesOf('map-view')]
-  const pages = ['product-grid', 'product-detail', 'programme-stats'].map(modulesOf)
+  const search = modulesOf('search-by-words')
+  const pages = ['product-grid', 'product-detail', 'programme-stats', 'offers'].map(modulesOf)
   const sharing = (id: string) => pages.filter((modules) => modules.has(id)).length
+  const ofMapAlone = (id: string) => sharing(id) === 0 && !search.has(id)
   const groups = [
-    { name: 'widgets', test: (id: string) => widgets.has(id) },
+    // Names of places and choices, and the turn of the day, for whatever lists, shows or counts products: each of those is
+    // then one chunk.
+    { name: 'widgets', test: (id: string) => widgets.has(id) || sharing(id) > 1 },
     // The map's poster comes first, and has a chunk of its own, with its words, which the rest of the map has too.
-    { name: 'village-map', test: (id: string) => poster.has(id) && !widgets.has(id) && sharing(id) === 0 },
+    { name: 'village-map', test: (id: string) => poster.has(id) && !widgets.has(id) && ofMapAlone(id) },
     // What a grid needs too would bring the whole map with it.
-    { name: 'map-view', test: (id: string) => map.has(id) && !poster.has(id) && sharing(id) === 0 },
-    // Names of places and choices, for whatever lists, shows or counts products.
-    { name: 'names', test: (id: string) => sharing(id) > 1 && !map.has(id) },
+    { name: 'map-view', test: (id: string) => map.has(id) && !poster.has(id) && ofMapAlone(id) },
   ]
   const format = {
     dir: dist,

@@ -12,7 +12,6 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { messagesIn } from '../messages.ts'
 import { cardButton } from '../product-card/card-view.ts'
 import { categoryPicture } from '../product-card/category-picture.ts'
-import { checkedPicture, sizeToCheck } from '../product-card/checked-picture.ts'
 import { photoView, smallest } from '../product-card/photo-view.ts'
 import { selvedge } from '../selvedge/selvedge.ts'
 import {
@@ -122,15 +121,14 @@ export function articleView(content: ArticleContent, on: ArticleActions = {}): T
 const pictureSizes = '(min-width: 48em) 32em, 100vw'
 
 function galleryView(content: ArticleContent, name: string, on: ArticleActions): TemplateResult {
-  const { product, language, messages, failedPictures, checksPictures, picture: shown = 0 } = content
-  const checked = (src: string) => (checksPictures ? checkedPicture(src) : undefined)
+  const { product, language, messages, failedPictures, pictureCheck, picture: shown = 0 } = content
   const images = productPictures(product).filter(({ src }) => !failedPictures?.has(src))
   const picture = (image: ProductImage, index: number) =>
     photoView(image, {
       alt: localized(image.alt, language) || `${name}, ${messages.pictureOf(index + 1, images.length)}`,
       sizes: pictureSizes,
       loading: index === 0 ? 'eager' : 'lazy',
-      checked: checked(sizeToCheck(image)),
+      checked: pictureCheck?.checkedPicture(pictureCheck.sizeToCheck(image)),
       failed: on.pictureFailed && (() => on.pictureFailed?.(image)),
     })
   return html`<div class="gallery" part="gallery">
@@ -144,7 +142,7 @@ function galleryView(content: ArticleContent, name: string, on: ArticleActions):
       images.length > 1 && on.showPicture
         ? html`<div class="thumbs">${images.map(
             (image, index) =>
-              html`<button type="button" aria-label=${messages.pictureOf(index + 1, images.length)} aria-current=${index === shown} @click=${() => on.showPicture?.(index)}><img src=${checksPictures ? nothing : smallest(image)} alt="" loading="lazy" referrerpolicy="no-referrer" ${checked(smallest(image))} /></button>`,
+              html`<button type="button" aria-label=${messages.pictureOf(index + 1, images.length)} aria-current=${index === shown} @click=${() => on.showPicture?.(index)}><img src=${pictureCheck ? nothing : smallest(image)} alt="" loading="lazy" referrerpolicy="no-referrer" ${pictureCheck?.checkedPicture(smallest(image)) ?? nothing} /></button>`,
           )}</div>`
         : nothing
     }

@@ -3,7 +3,7 @@ import type { OvopElement } from '../base/ovop-element.ts'
 import { ownEscape } from '../base/own-escape.ts'
 import { settingAttributes, settingOf } from '../base/page-settings.ts'
 import { register } from '../base/register.ts'
-import { detailMessagesIn } from './detail.messages.ts'
+import { detailMessages } from './detail.messages.ts'
 import { OvopProductDetail } from './product-detail.ts'
 
 const detailDialogStyles = css`
@@ -93,14 +93,15 @@ const stepKey = 'ovop-detail'
  * address (`#produk=<id>`) can be shared.
  * @returns when it is closed
  */
-export function showDetail(host: OvopElement, id: string): Promise<void> {
+export async function showDetail(host: OvopElement, id: string): Promise<void> {
+  const { language } = host
+  await detailMessages.load(language)
   register('ovop-product-detail', OvopProductDetail)
   const root = host.renderRoot as ShadowRoot
   host.adoptStyles(detailDialogStyles)
   const container = document.createElement('div')
   root.prepend(container)
-  const { language } = host
-  const messages = detailMessagesIn(language)
+  const messages = detailMessages.in(language)
   const setting = (name: 'catalog' | 'catalogKey' | 'catalogId') => settingOf(host, name)
   return new Promise((resolve) => {
     const dialog = () => container.querySelector('dialog')

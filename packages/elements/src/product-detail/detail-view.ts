@@ -22,7 +22,6 @@ import {
   unitPrice,
 } from '@ovop-ntt/core'
 import { html, nothing, type TemplateResult } from 'lit'
-import { checkedPicture } from '../product-card/checked-picture.ts'
 import type { DetailMessages } from './detail.messages.ts'
 
 /** What a product's whole page shows. */
@@ -36,9 +35,15 @@ export interface DetailContent {
   /** Index of the chosen pack. */
   pack: number
   now?: Date
-  /** Each picture is shown only when its bytes are what its name says. */
-  checksPictures?: boolean
+  /** Each picture is shown by this, and only when its bytes are what its name says. */
+  pictureCheck?: PictureCheck | undefined
 }
+
+/** What shows a picture once it is checked; its code comes where that is needed. */
+export type PictureCheck = Pick<
+  typeof import('../product-card/checked-picture.ts'),
+  'checkedPicture' | 'sizeToCheck'
+>
 
 /** The packs to choose among, each with what a comparable unit of it costs; a plain list where nobody can choose. */
 export function packsView(
@@ -113,7 +118,7 @@ export function permitsView({
 }
 
 /** Who makes it, and how it can be paid. */
-export function makerView({ product, language, messages, checksPictures }: DetailContent): TemplateResult {
+export function makerView({ product, language, messages, pictureCheck }: DetailContent): TemplateResult {
   const { producer, payments } = product
   const portrait = makerPortrait(product)
   const story = localized(producer.story, language)
@@ -123,14 +128,14 @@ export function makerView({ product, language, messages, checksPictures }: Detai
       ? html`<img
           class="portrait"
           part="portrait"
-          src=${checksPictures ? nothing : portrait.src}
+          src=${pictureCheck ? nothing : portrait.src}
           alt=${localized(portrait.alt, language) || messages.portraitOf(producer.name)}
           width=${portrait.width ?? nothing}
           height=${portrait.height ?? nothing}
           loading="lazy"
           decoding="async"
           referrerpolicy="no-referrer"
-          ${checksPictures ? checkedPicture(portrait.src) : nothing}
+          ${pictureCheck?.checkedPicture(portrait.src) ?? nothing}
         />`
       : nothing
   }<dl class="facts">

@@ -61,62 +61,8 @@ const id = {
 /** Words of a product's whole page. */
 export type DetailMessages = typeof id
 
-const en: DetailMessages = {
-  packs: 'Pack sizes',
-  perUnit: (price, unit) => `${price} per ${unit}`,
-  askPrice: 'Price: ask the seller',
-  story: 'Story',
-  permits: 'Permits and statements',
-  permitsNote: 'The producer states the numbers below. Who has checked one is named beside it.',
-  numbered: (number) => `Number ${number}`,
-  checkedBy: (by, day) => `Checked by ${by} on ${day}`,
-  unchecked: 'As stated by the producer, not checked',
-  until: (day) => `valid until ${day}`,
-  expired: (day) => `no longer valid (${day})`,
-  maker: 'Maker',
-  delivery: 'Delivery',
-  nib: (nib) => `NIB ${nib}, as stated by the producer`,
-  kbli: (codes) => `KBLI ${codes}, as stated by the producer`,
-  portraitOf: (name) => `Portrait of the maker: ${name}`,
-  asOf: (day) => `as of ${day}`,
-  payments: 'Ways to pay',
-  programme: 'In the programme',
-  curation: 'Curation',
-  mentoring: 'Mentoring',
-  mentoredBy: (by) => `by ${by}`,
-  origin: 'Village of origin',
-  others: 'Also from this village',
-  share: 'Share',
-  print: 'Print product sheet',
-  sheet: 'Product sheet',
-  reach: 'How to order',
-  codeOfPage: 'Scan to open this product’s page (not a payment code):',
-  printed: (day) => `Printed ${day}.`,
-  soldOut: 'out of stock',
-  mergedBy: (publisher) => `Merged by ${publisher}.`,
-  copied: 'The address is copied',
-  report: 'Report wrong data',
-  reportText: (name, id) => `The data of this product is wrong: ${name} (${id}). What is wrong: `,
-  dialog: 'Product',
-  close: 'Close',
-  pictureOf: (n, all) => `Picture ${n} of ${all}`,
-  bigger: 'Open the picture',
-  data: (publisher, day) => `Data: ${publisher}, ${day}.`,
-  updated: (day) => `Product data updated on ${day}.`,
-  loading: 'Loading the product…',
-  accordingToSeller: (payment) => `${payment}, as stated by the seller`,
-  meanings: {
-    halal: 'Ingredients and making meet the halal rules, as stated by BPJPH.',
-    bpom: 'Processed food or traditional medicine registered with the food and drug authority.',
-    pirt: 'Home food industry permit of the regency or city.',
-    gi: 'A protected name of origin: only what is made there may carry it.',
-    sni: 'Meets the Indonesian National Standard.',
-    organic: 'Grown and processed by the rules of organic farming.',
-    tkdn: 'Share of domestic content.',
-    trademark: 'The producer has registered the brand.',
-  },
-}
-
-export const detailMessages = dictionary('detail', id, { en })
+export const detailMessages = dictionary('detail', id, {
+  en: () => import('./detail.messages.en.ts').then(({ en }) => en),
+})
 
 export const detailMessagesIn = (language: string): DetailMessages => detailMessages.in(language)

@@ -25,8 +25,9 @@ import { OvopErrorEvent, OvopLoadEvent, OvopShareEvent } from '../events/events.
 import { watchView } from '../events/viewing.ts'
 import { messagesIn } from '../messages.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
-import { type DetailMessages, detailMessagesIn } from './detail.messages.ts'
+import { type DetailMessages, detailMessages, detailMessagesIn } from './detail.messages.ts'
 import { type ArticleContent, articleView } from './detail-article.ts'
+import type { PictureCheck } from './detail-view.ts'
 import { productDetailStyles } from './product-detail.styles.ts'
 
 interface Loaded {
@@ -37,6 +38,12 @@ interface Loaded {
 
 /** Index of the pack whose price a card shows: it is chosen at first. */
 const mainPackOf = (product: Product) => Math.max(0, product.packs.indexOf(mainPack(product) as Pack))
+
+/** Until the check is there no picture is shown. */
+const noneYet: PictureCheck = {
+  checkedPicture: () => nothing as unknown as ReturnType<PictureCheck['checkedPicture']>,
+  sizeToCheck: ({ src }) => src,
+}
 
 /** Other products of the village that are named. */
 const mostOthers = 6
@@ -78,6 +85,9 @@ export class OvopProductDetail extends OvopElement {
   @state() private hasCopied = false
   @state() private showsMap = false
   #nearMap: IntersectionObserver | undefined
+  @state() private pictureCheck: PictureCheck | undefined
+
+  protected override readonly words = [detailMessages]
 
   readonly #reading = new Reading(this, {
     // An attribute that was taken away reads as null.
@@ -175,8 +185,7 @@ export class OvopProductDetail extends OvopElement {
       pack,
       picture: this.picture,
       failedPictures: this.failedPictures,
-      // Over the page, where a picture could pass for a payment code, a host that swaps one is not believed.
-      checksPictures: !isServer && this.closest('dialog') !== null && originOf(product)?.trust === 'signed',
+      pictureCheck: this.#checkOf(product),
       hasCopied: this.hasCopied,
       map: this.showsMap
         ? html`<ovop-village-map
@@ -208,6 +217,22 @@ export class OvopProductDetail extends OvopElement {
         this.picture = Math.round(Math.abs(strip.scrollLeft) / Math.max(1, strip.clientWidth))
       },
     })
+  }
+
+  /** Over the page, where a picture could pass for a payment code, a host that swaps one is not believed. */
+  #checkOf(product: Product): PictureCheck | undefined {
+    const isOver = !isServer && this.closest('dialog') !== null && originOf(product)?.trust === 'signed'
+    if (!isOver) return undefined
+    if (!this.pictureCheck) this.#loadCheck()
+    return this.pictureCheck ?? noneYet
+  }
+
+  async #loadCheck(): Promise<void> {
+    try {
+      this.pictureCheck = await import('../product-card/checked-picture.ts')
+    } catch (error) {
+      this.dispatchEvent(new OvopErrorEvent(error as Error))
+    }
   }
 
   /** On a sheet of its own. */

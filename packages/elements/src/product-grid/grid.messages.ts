@@ -89,52 +89,8 @@ const id: GridMessages = {
   source: (publisher) => `Data dari ${publisher}`,
 }
 
-const en: GridMessages = {
-  search: 'Search products',
-  searchHint: 'Coffee, weaving, halal, Ruteng …',
-  narrow: 'Filter',
-  allRegencies: 'All regencies',
-  allCategories: 'All categories',
-  regency: 'Regency',
-  category: 'Category',
-  found: (count) =>
-    count === 0 ? 'No products' : `${formatCount(count, 'en')} product${count === 1 ? '' : 's'}`,
-  foundSome: (count) => `${formatCount(count, 'en')} products found so far`,
-  shown: (count, total) => `${formatCount(count, 'en')} of ${formatCount(total, 'en')} products`,
-  partly: 'some cannot be read',
-  more: 'Show more',
-  loading: 'Loading products…',
-  remove: (name) => `Remove ${name}`,
-  removeAll: 'Clear all',
-  empty: 'No product matches all of this.',
-  emptyWay: 'Try without one of these:',
-  without: (name, count) => `Without ${name}${count === undefined ? '' : ` (${formatCount(count, 'en')})`}`,
-  failed: 'The products could not be loaded. Check the connection, then try again.',
-  nothingNamed: 'There is no catalogue to show.',
-  retry: 'Try again',
-  sample: 'Sample data, not official',
-  dated: (day) => `Data as of ${day}`,
-  products: 'Products',
-  back: 'Scroll left',
-  forth: 'Scroll right',
-  words: (text) => `“${text}”`,
-  sort: 'Sort',
-  turnOfDay: 'Today’s turn',
-  orders: {
-    price: 'Lowest price',
-    'price-down': 'Highest price',
-    name: 'Name A–Z',
-    newest: 'Newest',
-  },
-  allPayments: 'All ways to pay',
-  allMentoring: 'All steps of mentoring',
-  payment: 'Way to pay',
-  mentoring: 'Mentoring',
-  certified: 'Certificates',
-  submit: 'Search',
-  source: (publisher) => `Data from ${publisher}`,
-}
-
-export const gridMessages = dictionary('grid', id, { en })
+export const gridMessages = dictionary('grid', id, {
+  en: () => import('./grid.messages.en.ts').then(({ en }) => en),
+})
 
 export const gridMessagesIn = (language: string): GridMessages => gridMessages.in(language)

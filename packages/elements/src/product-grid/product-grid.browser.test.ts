@@ -43,6 +43,29 @@ describe('a product grid', () => {
     expect(page.uncaught).toEqual([])
   })
 
+  it('says nothing in another language before its own words are there, and keeps the page’s links in sight', async () => {
+    const catalogue = catalogueAt('small')
+    const place = document.createElement('div')
+    document.body.append(place)
+    onTestFinished(() => place.remove())
+    const element = document.createElement('ovop-product-grid')
+    element.lang = 'en'
+    element.setAttribute('catalog', catalogue)
+    element.innerHTML = fallback
+    place.append(element)
+    const said = new Set<string | null>()
+    const listen = () => {
+      const field = part(element, 'search')
+      if (field) said.add(field.ariaLabel)
+      if (!part(element, 'count')) expect(element.querySelector('a')?.checkVisibility()).toBe(true)
+    }
+    new MutationObserver(listen).observe(element.shadowRoot as ShadowRoot, { childList: true, subtree: true })
+    await counted(element, '6 products')
+    expect([...said]).toEqual(['Search products'])
+    element.lang = 'id'
+    await counted(element, '6 produk')
+  })
+
   it('lists what can be read of a catalogue with a page missing, says so, and tells the page', async () => {
     const page = watchPage()
     const element = grid(`catalog="${catalogueAt('lacking')}" regency="53.09"`)

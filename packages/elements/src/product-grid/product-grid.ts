@@ -20,19 +20,18 @@ import { cardStyles } from '../product-card/product-card.styles.ts'
 import { openDetail } from '../product-detail/open.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
 import { askOn, leftIn, restOn } from './drawn-form.ts'
-import { type GridMessages, gridMessagesIn } from './grid.messages.ts'
+import { type GridMessages, gridMessages, gridMessagesIn } from './grid.messages.ts'
 import { gridCard } from './grid-card.ts'
 import { formView } from './grid-view.ts'
-import { HostCards } from './host-cards.ts'
+import type { HostCards } from './host-cards.ts'
 import { atOnce, filterOfPage, filtersOfPage, isLine, layoutOf, stepOf } from './page-choices.ts'
 import { productGridStyles } from './product-grid.styles.ts'
 import { type Choice, emptyQuestion, filterOf, type Question, withoutChoice, withValue } from './question.ts'
-import { ask, type Results } from './results.ts'
+import { listed, type Results } from './results.ts'
 import {
   aboutView,
   cardsView,
   countText,
-  emptyView,
   failureView,
   footView,
   frameView,
@@ -42,7 +41,8 @@ import {
 } from './results-view.ts'
 import { ordersOf, sorted } from './sorting.ts'
 import { VisitorQuestion } from './visitor-question.ts'
-import { type WayOut, waysOut } from './ways-out.ts'
+import type { WayOut } from './ways-out.ts'
+import { loadSearch } from './words.ts'
 
 /** Milliseconds for reading on. */
 const mostWaiting = 20_000
@@ -52,6 +52,8 @@ interface Found {
   summary: CatalogSummary
   results: Results
   text: string
+  /** What is shown where nothing was found; it comes with it. */
+  none: typeof import('./nothing-found.ts') | undefined
 }
 
 /**
@@ -127,9 +129,12 @@ export class OvopProductGrid extends OvopElement {
   @state() private failedPictures: ReadonlySet<string> = new Set()
   @state() private explained?: string
 
+  protected override readonly words = [gridMessages]
+
   #shownFor: Question | undefined
   readonly #visitor = new VisitorQuestion(this)
-  readonly #hostCards = new HostCards()
+  /** Fills the host's own card; it comes where there is one. */
+  #hostCards: HostCards | undefined
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -139,25 +144,35 @@ export class OvopProductGrid extends OvopElement {
 
   readonly #reading = new Reading(this, {
     ask: () => {
-      const { text, choices } = this.#visitor.meaning
-      return [this.client, text, JSON.stringify(filterOf(filterOfPage(this), { text, choices }))] as const
+      const { text, choices } = this.#visitor.asked
+      return [this.client, text, JSON.stringify(choices), JSON.stringify(filterOfPage(this))] as const
     },
-    read: async ([client, text, filter], signal): Promise<Found> => {
+    read: async ([client, words, choices, page], signal): Promise<Found> => {
       if (!client) throw new NotFoundError('')
+      const asked: Question = { text: words, choices: JSON.parse(choices) }
+      const search = words ? await loadSearch() : undefined
+      const meaning = search?.understood(asked) ?? asked
+      const { text } = meaning
+      const filter = filterOf(JSON.parse(page) as ProductFilter, meaning)
+      const now = new Date()
       const [summary, results] = await Promise.all([
         client.summary({ signal }),
-        ask({ client, text, filter: JSON.parse(filter) as ProductFilter, now: new Date() }, signal),
+        search && text
+          ? search.found({ client, text, filter, now }, signal)
+          : listed({ client, filter, now }, signal),
+        this.#template && this.#loadHostCards(),
       ])
-      return { summary, results, text }
+      const none = results.items.length === 0 ? await import('./nothing-found.ts') : undefined
+      return { summary, results, text, none }
     },
-    onRead: ({ results, text }) => {
+    onRead: ({ results, text, none }) => {
       this.moreFailed = undefined
       if (this.#shownFor !== this.#visitor.asked) this.shown = stepOf(this.limit)
       this.#shownFor = this.#visitor.asked
       this.dispatchEvent(new OvopLoadEvent())
       this.#tellLeftOut(results)
       if (text) this.dispatchEvent(new OvopSearchEvent(results.items.map(({ id }) => id)))
-      if (results.items.length === 0) this.#findWaysOut()
+      if (none) this.#findWaysOut(none)
     },
     isWhole: ({ results }) => !results.leftOut?.length,
     onPart: ({ results }) => this.#tellLeftOut(results),
@@ -177,7 +192,7 @@ export class OvopProductGrid extends OvopElement {
     if (left) restOn(left, this.renderRoot)
   }
 
-  async #findWaysOut(): Promise<void> {
+  async #findWaysOut({ waysOut }: NonNullable<Found['none']>): Promise<void> {
     const { client } = this
     const { asked, meaning } = this.#visitor
     if (!client) return
@@ -196,7 +211,8 @@ export class OvopProductGrid extends OvopElement {
 
   readonly #removeAll = () => void this.#visitor.choose(() => emptyQuestion)
 
-  async #more({ summary, results, text }: Found): Promise<void> {
+  async #more(found: Found): Promise<void> {
+    const { results } = found
     const before = Math.min(this.shown, results.items.length)
     if (results.more && results.items.length < this.shown + stepOf(this.limit)) {
       this.isReadingOn = true
@@ -206,7 +222,7 @@ export class OvopProductGrid extends OvopElement {
         const read = await results.more(AbortSignal.timeout(mostWaiting))
         // Meanwhile something else was asked, or the same was read anew.
         if (asked !== this.#visitor.asked || this.#reading.state.value?.results !== results) return
-        this.#reading.set({ summary, results: read, text })
+        this.#reading.set({ ...found, results: read })
         if (read.leftOut?.length !== results.leftOut?.length) this.#tellLeftOut(read)
       } catch (error) {
         if (asked === this.#visitor.asked) this.moreFailed = error
@@ -254,16 +270,29 @@ export class OvopProductGrid extends OvopElement {
     const template = this.#template
     if (template) {
       const { summary } = value
-      this.#hostCards.fill(this, template, {
-        products: items.slice(0, this.shown),
-        summary,
-        language: this.language,
-      })
+      const content = { products: items.slice(0, this.shown), summary, language: this.language }
+      if (this.#hostCards) this.#hostCards.fill(this, template, content)
+      else this.#fillLater()
     }
     this.renderRoot.querySelectorAll('.cards:not(.waiting) > li').forEach((card, index) => {
       const product = items[index]
       if (product) watchView(card, product.id)
     })
+  }
+
+  async #loadHostCards(): Promise<void> {
+    const { HostCards } = await import('./host-cards.ts')
+    this.#hostCards ??= new HostCards()
+  }
+
+  /** A template that came after the products. */
+  async #fillLater(): Promise<void> {
+    try {
+      await this.#loadHostCards()
+      this.requestUpdate()
+    } catch (error) {
+      this.dispatchEvent(new OvopErrorEvent(error as Error))
+    }
   }
 
   get #template(): HTMLTemplateElement | null {
@@ -331,9 +360,9 @@ export class OvopProductGrid extends OvopElement {
   }
 
   #renderResults(found: Found, isBusy: boolean, messages: GridMessages): TemplateResult {
-    const { summary, results } = found
-    if (results.items.length === 0)
-      return emptyView(
+    const { summary, results, none } = found
+    if (none && results.items.length === 0)
+      return none.emptyView(
         { ways: this.waysOut, text: this.#visitor.meaning.text, messages, language: this.language },
         { remove: (choice) => this.#remove(choice), removeAll: this.#removeAll },
       )

@@ -1,6 +1,7 @@
 import * as fc from '@ovop-ntt/testing/properties.ts'
 import { describe, expect, it } from 'vitest'
-import { emptyQuestion, filterOf, meaningOf, readWords, withChoice, withValue } from './question.ts'
+import { meaningOf, readWords } from './label-words.ts'
+import { emptyQuestion, filterOf, withChoice, withValue } from './question.ts'
 import { addressWith, questionFrom } from './question-address.ts'
 import { gridVocabulary } from './vocabulary.ts'
 

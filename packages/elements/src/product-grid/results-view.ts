@@ -8,7 +8,6 @@ import { type GridLayout, isLine } from './page-choices.ts'
 import { type Choice, type Order, orders, type Question } from './question.ts'
 import { orderNames, parameterOf } from './question-address.ts'
 import type { Results } from './results.ts'
-import type { WayOut } from './ways-out.ts'
 
 /** Cards whose place is kept while the catalogue is read. */
 const placeholders = 8
@@ -168,32 +167,6 @@ export function footView(
     ${total === undefined ? nothing : html`<p>${messages.shown(Math.min(shown, items.length), total)}</p>`}
     ${hasFailed ? html`<p role="alert">${messages.failed}</p>` : nothing}
     <button class="secondary" part="more" type="button" ?disabled=${isBusy} @click=${more}>${messages.more}</button>
-  </div>`
-}
-
-/** Where nothing is found: what to drop. */
-export function emptyView(
-  {
-    ways,
-    text,
-    messages,
-    language,
-  }: { ways: readonly WayOut[]; text: string; messages: GridMessages; language: string },
-  on: { remove(choice: Choice | 'text'): void; removeAll(): void },
-): TemplateResult {
-  const name = (choice: Choice | 'text') =>
-    choice === 'text' ? messages.words(text) : choiceName(choice, language)
-  return html`<div class="nothing">
-    <p>${messages.empty}</p>
-    ${
-      ways.length
-        ? html`<p>${messages.emptyWay}</p>
-            <div class="ways-out">${ways.map(
-              ({ choice, count }) =>
-                html`<button class="secondary" type="button" @click=${() => on.remove(choice)}>${messages.without(name(choice), count)}</button>`,
-            )}</div>`
-        : html`<button class="secondary" type="button" @click=${on.removeAll}>${messages.removeAll}</button>`
-    }
   </div>`
 }
 

@@ -1,17 +1,9 @@
 import { isServer, type ReactiveController } from 'lit'
 import type { OvopElement } from '../base/ovop-element.ts'
 import { OvopFilterEvent } from '../events/events.ts'
-import {
-  type Choice,
-  emptyQuestion,
-  hasChoice,
-  meaningOf,
-  type Order,
-  type Question,
-  withChoice,
-} from './question.ts'
+import { type Choice, emptyQuestion, hasChoice, type Order, type Question, withChoice } from './question.ts'
 import { addressWith, questionFrom } from './question-address.ts'
-import { gridVocabulary } from './vocabulary.ts'
+import { loadSearch, meaningNow } from './words.ts'
 
 /** Milliseconds without a key before words are looked for. */
 const typingPause = 150
@@ -51,7 +43,7 @@ export class VisitorQuestion implements ReactiveController {
 
   /** What words and choices mean together. */
   get meaning(): Question {
-    return meaningOf(this.#asked, gridVocabulary())
+    return meaningNow(this.#asked)
   }
 
   /** What the form shows: the words as typed, with the choices that they mean. */
@@ -98,6 +90,8 @@ export class VisitorQuestion implements ReactiveController {
   type(text: string): void {
     this.#dropTyped()
     this.#typed = text
+    // Where it does not come, looking for the words says so.
+    loadSearch().catch(() => {})
     this.#typing = setTimeout(() => this.#takeTyped(), typingPause)
   }
 

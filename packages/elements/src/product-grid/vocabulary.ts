@@ -1,6 +1,7 @@
 import { certificateKinds, names, regencyName } from '@ovop-ntt/core'
 import { capitals, regencies } from '@ovop-ntt/geo'
-import { type Choice, folded, type Vocabulary } from './question.ts'
+import { folded, type Vocabulary } from './label-words.ts'
+import type { Choice } from './question.ts'
 
 /** Payments that a card labels; who types `tunai` looks for no filter. */
 const labelledPayments = ['qris', 'kkpd', 'cod'] as const

@@ -53,12 +53,13 @@ export class OvopProgrammeStats extends OvopElement {
   @state() private group?: Group
   @state() private told = ''
 
+  protected override readonly words = [statsMessages]
+
   readonly #reading = new Reading(this, {
-    ask: () => [this.client, this.language] as const,
-    read: async ([client, language], signal): Promise<CatalogSummary> => {
+    ask: () => [this.client] as const,
+    read: async ([client], signal): Promise<CatalogSummary> => {
       if (!client) throw new NotFoundError('')
-      const [summary] = await Promise.all([client.summary({ signal }), statsMessages.load(language)])
-      return summary
+      return client.summary({ signal })
     },
     onRead: () => this.dispatchEvent(new OvopLoadEvent()),
   })

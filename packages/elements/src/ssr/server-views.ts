@@ -15,9 +15,11 @@ import { motifStyles } from '../motif/motif.styles.ts'
 import { motifPicture } from '../motif/motif.ts'
 import { type CardContent, cardView } from '../product-card/card-view.ts'
 import { cardStyles, productCardStyles } from '../product-card/product-card.styles.ts'
+import { en as detailInEnglish } from '../product-detail/detail.messages.en.ts'
 import { detailMessagesIn } from '../product-detail/detail.messages.ts'
 import { articleView } from '../product-detail/detail-article.ts'
 import { productDetailStyles } from '../product-detail/product-detail.styles.ts'
+import { en as gridInEnglish } from '../product-grid/grid.messages.en.ts'
 import { gridMessagesIn } from '../product-grid/grid.messages.ts'
 import { type FilterName, filterNames, formView } from '../product-grid/grid-view.ts'
 import { productGridStyles } from '../product-grid/product-grid.styles.ts'
@@ -149,8 +151,8 @@ const required = <T>(value: T | undefined, name: string): T => {
   return value
 }
 
-// Of a browser's figures the English words come when they are needed; here they are at hand.
-registerLocale('en', { stats: statsInEnglish })
+// In a browser these English words come when they are needed; here they are at hand.
+registerLocale('en', { grid: gridInEnglish, detail: detailInEnglish, stats: statsInEnglish })
 
 /** How each element is drawn; one that is not named here shows its fallback children. */
 export const serverViews: Partial<Record<Tag, ServerView>> = {

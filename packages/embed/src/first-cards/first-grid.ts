@@ -5,7 +5,7 @@ import { languageOf } from '@ovop-ntt/elements/base/page-settings.ts'
 import { isPlainPress } from '@ovop-ntt/elements/base/plain-press.ts'
 import { OvopSelectEvent } from '@ovop-ntt/elements/events/events.ts'
 import { cardStyles } from '@ovop-ntt/elements/product-card/product-card.styles.ts'
-import { gridMessagesIn } from '@ovop-ntt/elements/product-grid/grid.messages.ts'
+import { gridMessages } from '@ovop-ntt/elements/product-grid/grid.messages.ts'
 import { gridCard } from '@ovop-ntt/elements/product-grid/grid-card.ts'
 import { formView } from '@ovop-ntt/elements/product-grid/grid-view.ts'
 import {
@@ -72,7 +72,7 @@ const sheet = sharedSheet([baseStyles, selvedgeStyles, cardStyles, productGridSt
 export const firstGrid: FirstView = {
   selector:
     'ovop-product-grid:not([catalog],[catalog-key],[catalog-id],[search],[ids],[server-rendered],:has(> template),[data-ovop-catalog] *)',
-  view(grid, catalogue, on) {
+  async view(grid, catalogue, on) {
     const { summary } = catalogue
     const said = (name: string) => grid.getAttribute(name)
     const page = Object.fromEntries(choices.map((name) => [name, said(name) ?? undefined]))
@@ -80,7 +80,8 @@ export const firstGrid: FirstView = {
     const isAsked = said('sync-url') !== null && isQuestion(location.search)
     if (!found || found.length === 0 || isAsked || isSet(grid, properties)) return undefined
     const language = languageOf(grid)
-    const messages = gridMessagesIn(language)
+    await gridMessages.load(language)
+    const messages = gridMessages.in(language)
     const filters = filtersOfPage(page)
     const now = new Date()
     const items = rotate(found, now)
