@@ -58,7 +58,7 @@ it.each([
   ['programme-stats.js', 6144, 'the programme’s figures: numbers, bars, a table by regency'],
   ['product-detail.js', 8650, 'a product’s whole page; its sheet to print comes with the press'],
   ['detail.messages.en.js', 850, 'a product’s page in English'],
-  ['checked-picture.js', 690, 'a signed catalogue’s pictures, checked; comes with a dialog'],
+  ['checked-picture.js', 740, 'a signed catalogue’s pictures, checked; comes with a dialog'],
   ['print-sheet.js', 2700, 'a product’s sheet to print'],
   [
     'unreadable-colours.js',

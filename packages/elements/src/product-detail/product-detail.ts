@@ -229,7 +229,8 @@ export class OvopProductDetail extends OvopElement {
 
   async #loadCheck(): Promise<void> {
     try {
-      this.pictureCheck = await import('../product-card/checked-picture.ts')
+      const { checkedPicture, sizeToCheck } = await import('../product-card/checked-picture.ts')
+      this.pictureCheck = { checkedPicture, sizeToCheck }
     } catch (error) {
       this.dispatchEvent(new OvopErrorEvent(error as Error))
     }
