@@ -4,4 +4,6 @@ import { firstDrawing } from './first-cards/first-drawing.ts'
 import { firstGrid } from './first-cards/first-grid.ts'
 import { startLoader } from './loader.ts'
 
-startLoader(firstDrawing(firstCard, firstGrid))
+// In a task of its own: a browser that notes who asks for data, as one with open tools does, reads all functions again that
+// are at work then, and the outermost is this whole file.
+queueMicrotask(() => startLoader(firstDrawing(firstCard, firstGrid)))
