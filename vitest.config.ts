@@ -21,11 +21,23 @@ export default defineConfig({
           name: 'unit',
           setupFiles: ofNode,
           include: ['packages/*/{src,test}/**/*.test.ts', 'examples/*/src/**/*.test.ts'],
-          exclude: ['**/*.{browser,dom,pages,sizes,long}.test.ts', '**/node_modules/**'],
+          exclude: ['**/*.{alone,browser,dom,pages,sizes,long}.test.ts', '**/node_modules/**'],
           environment: 'node',
           // The long run draws many more cases for the tests of properties.
-          testTimeout: process.env.OVOP_LONG || process.env.OVOP_TIMES ? 900_000 : 30_000,
+          testTimeout: process.env.OVOP_LONG || process.env.OVOP_TIMES ? 900_000 : 60_000,
           hookTimeout: 60_000,
+          // A process for each file would cost more than most of the tests.
+          isolate: false,
+        },
+      },
+      {
+        resolve,
+        // In a process of its own each: what changes what all share, and does not put it back.
+        test: {
+          name: 'alone',
+          include: ['packages/*/{src,test}/**/*.alone.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
         },
       },
       {

@@ -126,6 +126,6 @@ test('each row that is not empty is exactly one of published, refused and no dat
         expect([row.number, fates.filter(Boolean).length]).toEqual([row.number, 1])
       }
     }),
-    { numRuns: process.env.OVOP_LONG ? 500 : 150 },
+    { numRuns: process.env.OVOP_LONG ? 1000 : 150 },
   )
 }, 600_000)

@@ -96,6 +96,6 @@ test('what is published of a price and a day is what a person sees in the cell, 
         expect([dayFormat, product.updatedAt]).toEqual([dayFormat, shownBySpreadsheet('yyyy-mm-dd', day)])
       }
     }),
-    { numRuns: process.env.OVOP_LONG ? 50 : 30 },
+    { numRuns: process.env.OVOP_LONG ? 100 : 30 },
   )
 }, 3_600_000)

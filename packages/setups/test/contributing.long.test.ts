@@ -110,8 +110,10 @@ it('an element costs its folder and a line in four files, and is built into ever
     'run',
     '--project',
     'unit',
+    '--project',
+    'alone',
     'packages/elements/src/tags.test.ts',
-    'packages/elements/src/render-anywhere.test.ts',
+    'packages/elements/src/render-anywhere.alone.test.ts',
   )
   await project.run('vitest', 'run', '--project', 'browser', 'packages/elements/src/season-calendar')
   for (const name of ['geo', 'core', 'elements', 'react', 'catalog', 'embed'])

@@ -15,7 +15,7 @@ vi.setConfig({ testTimeout: 240_000 })
 
 const count = 500
 // Some moments each time; all of them in the long run.
-const kills = process.env.OVOP_LONG ? 20 : 6
+const kills = process.env.OVOP_LONG ? 20 : 3
 
 const rootOf = (folder: string) => parseRoot(readFileSync(join(folder, 'catalog.json')), 'catalog.json')
 

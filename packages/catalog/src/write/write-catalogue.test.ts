@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Product } from '@ovop-ntt/core'
 import * as fc from '@ovop-ntt/testing/properties.ts'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { madeProduct, madeProducts, publishMade } from '../../test/made-products.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
 import { joinParts } from '../check/join-parts.ts'
@@ -10,8 +10,6 @@ import { catalogAt, openCatalogFrom, openTable } from '../open/catalog/index.ts'
 import { ExternalSorter } from './spool/external-sorter.ts'
 import { SpooledRows } from './spool/spooled-rows.ts'
 import { PublishError } from './write-error.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const pagesOf = (folder: string) =>
   readdirSync(join(folder, 'pages'), { recursive: true, withFileTypes: true })

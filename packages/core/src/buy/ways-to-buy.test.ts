@@ -1,5 +1,5 @@
 import * as fc from '@ovop-ntt/testing/properties.ts'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { honey } from '../../test/honey.ts'
 import type { Channel } from '../model/schema/channel.ts'
 import type { Product } from '../model/schema/product.ts'
@@ -7,9 +7,6 @@ import { formatQris, parseQris } from '../standards/qris.ts'
 import { payableQris } from './payable-qris.ts'
 import { isUnavailable, supplyOf } from './supply.ts'
 import { type WaysToBuyOptions, type WayToBuy, waysToAsk, waysToBuy } from './ways-to-buy.ts'
-
-// Many random cases on a busy machine: how long they take says nothing.
-vi.setConfig({ testTimeout: 60_000 })
 
 const june = new Date('2026-06-10T00:00:00Z')
 const contact = {

@@ -115,7 +115,7 @@ describe.each([
       { numRuns: count < 100 ? 150 : 50 },
     )
     expect(problems).toEqual([])
-  }, 60_000)
+  })
 
   it('finds by a word and any filter the products that have both', async () => {
     await fc.assert(
@@ -133,7 +133,7 @@ describe.each([
       }),
       { numRuns: count < 100 ? 60 : 12 },
     )
-  }, 60_000)
+  })
 
   it('lists products by their ids in the order asked for, page by page, of those that pass', async () => {
     const asked = [50, 3, 41, 7, 3, 22, 12, 33, 58].map((n) => all[n] as Product)
@@ -197,7 +197,7 @@ describe.each([
       }),
       { numRuns: 60 },
     )
-  }, 60_000)
+  })
 
   it('knows all facets of an area or a category', async () => {
     for (const filter of [{}, { regency: '53.09' }, { category: 'spice' }]) {
@@ -233,7 +233,7 @@ describe('a large catalogue', () => {
     } finally {
       await server.close()
     }
-  }, 60_000)
+  })
 
   it('asks at most twelve times for a page of what few products have together, and goes on where it stopped', async () => {
     // Both values are common, and few products have both; what pages count of each does not tell where.
@@ -264,5 +264,5 @@ describe('a large catalogue', () => {
     } finally {
       await server.close()
     }
-  }, 60_000)
+  })
 })

@@ -55,7 +55,7 @@ describe.each([
     expect('inline' in root.tables.products).toBe(kind === 'inline')
     server = await startServer(serveFiles(files))
     client = createClient({ catalog: `${server.url}catalog.json` })
-  }, 60_000)
+  })
   afterAll(() => server.close())
 
   const term = fc.constantFrom(
@@ -96,14 +96,14 @@ describe.each([
       ),
       { numRuns: kind === 'inline' ? 200 : 25 },
     )
-  }, 120_000)
+  })
 
   it('gives the same results in the same order every time, page after page as all at once', async () => {
     const once = await searchAll(client, 'kopi ba', { limit: 1000 })
     expect(await searchAll(client, 'kopi ba', { limit: 7 })).toEqual(once)
     const other = createClient({ catalog: `${server.url}catalog.json` })
     expect(await searchAll(other, 'Kopi, BA', { limit: 1000 })).toEqual(once)
-  }, 60_000)
+  })
 
   it('puts a word of the name before one of the place, and that before one of other texts', async () => {
     const fields: string[] = []
@@ -158,7 +158,7 @@ describe('a search in a large catalogue', () => {
     const { page, requests } = await requestsOf(many, 'kelompok langka7')
     expect(requests).toBeLessThanOrEqual(12)
     expect(page.next !== undefined || page.items.length > 0).toBe(true)
-  }, 60_000)
+  })
 
   /** Of a group, every second a coffee. */
   const ofGroup = (n: number, summary: string | undefined) =>
@@ -174,7 +174,7 @@ describe('a search in a large catalogue', () => {
     expect(page.items).toHaveLength(10)
     // The root, the entries, and two pages of `kelompok`: their rows show the names.
     expect(requests).toBe(4)
-  }, 60_000)
+  })
 
   it('looks a product up first for what the one before had not', async () => {
     // All are of a group, few are new, and none of those is roasted.
@@ -184,14 +184,14 @@ describe('a search in a large catalogue', () => {
     expect(page).toEqual({ items: [] })
     // The root, the entries, and few pages of each word, not all of `kelompok`.
     expect(requests).toBe(6)
-  }, 60_000)
+  })
 
   it('labels the samples', async () => {
     const products = many.map((product, n) => (n === 31 ? { ...product, sample: true } : product))
     const { page } = await requestsOf(products, 'n31')
     expect(page.items[0]).toMatchObject({ id: products[31]?.id, sample: true })
     expect(page.items[1]).not.toHaveProperty('sample')
-  }, 60_000)
+  })
 
   it('finds by the start of the name where the words were made in a way it does not know', async () => {
     const products = Array.from({ length: 600 }, (_, n) => makeProduct(n))
@@ -201,7 +201,7 @@ describe('a search in a large catalogue', () => {
     }))
     expect(page.items.length).toBeGreaterThan(0)
     for (const { name } of page.items) expect(name).toMatchObject({ id: expect.stringMatching(/^Produk 10/) })
-  }, 60_000)
+  })
 
   it('leaves a bad row out, and goes on past a page that is not what it should be', async () => {
     const { files } = await makeCatalog(0, { products: many })
@@ -228,5 +228,5 @@ describe('a search in a large catalogue', () => {
     } finally {
       await server.close()
     }
-  }, 60_000)
+  })
 })

@@ -1,14 +1,11 @@
 import * as fc from '@ovop-ntt/testing/properties.ts'
 import type { Product as SchemaProduct, WithContext } from 'schema-dts'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { honey } from '../../test/honey.ts'
 import type { Certificate } from '../model/schema/certificate.ts'
 import type { Product } from '../model/schema/product.ts'
 import { jsonLdScript, toJsonLd } from './json-ld.ts'
 import { toOpenGraph } from './open-graph.ts'
-
-// Many cases on a busy machine: how long they take says nothing.
-vi.setConfig({ testTimeout: 60_000 })
 
 const url = 'https://desa.example/produk/madu'
 const base = 'https://data.example/katalog/'

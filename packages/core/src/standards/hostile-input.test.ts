@@ -1,11 +1,8 @@
 import * as fc from '@ovop-ntt/testing/properties.ts'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Parsed } from '../result.ts'
 import * as words from '../words/index.ts'
 import * as standards from './index.ts'
-
-// Many random cases on a busy machine: how long they take says nothing.
-vi.setConfig({ testTimeout: 60_000 })
 
 const parsers: Record<string, (text: string) => Parsed<unknown>> = {
   qris: standards.parseQris,

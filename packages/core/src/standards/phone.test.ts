@@ -1,10 +1,7 @@
 import * as fc from '@ovop-ntt/testing/properties.ts'
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { formatPhone, isMobile, parsePhone, whatsAppLink } from './phone.ts'
-
-// Many random cases on a busy machine: how long they take says nothing.
-vi.setConfig({ testTimeout: 60_000 })
 
 describe('parsePhone', () => {
   it.each([

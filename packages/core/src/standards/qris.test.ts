@@ -1,10 +1,7 @@
 import { createRequire } from 'node:module'
 import * as fc from '@ovop-ntt/testing/properties.ts'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { formatQris, matchQris, parseQris, type Qris, type QrisProblem } from './qris.ts'
-
-// Many random cases on a busy machine: how long they take says nothing.
-vi.setConfig({ testTimeout: 60_000 })
 
 /** Made-up merchants: no acquirer issued these, and no payment reaches anyone. */
 const payloads = [

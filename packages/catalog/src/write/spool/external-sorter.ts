@@ -12,6 +12,9 @@ export interface ExternalSorterOptions {
   memory?: number | undefined
 }
 
+/** Bytes that memory holds at first: a small catalogue needs no more. */
+const firstMemory = 1 << 16
+
 /** Groups in memory at a time: their names stand there beside the lines. */
 const maxGroups = 1 << 17
 
@@ -27,8 +30,9 @@ interface Group {
  */
 export class ExternalSorter implements RowSorter {
   readonly #path: string
+  readonly #memory: number
   /** Lines in the order they came, each after its length, as in a run. */
-  #lines: Buffer
+  #lines = Buffer.alloc(0)
   #used = 0
   /** End of each line in `#lines`, and the number of its group. */
   #ends = new Uint32Array(1 << 12)
@@ -43,15 +47,14 @@ export class ExternalSorter implements RowSorter {
 
   constructor({ folder, name, memory = 16 * 1024 * 1024 }: ExternalSorterOptions) {
     this.#path = join(folder, name)
-    // Memory that is never written to is never given out by the system, so it costs a small catalogue nothing.
-    this.#lines = Buffer.allocUnsafeSlow(memory)
+    this.#memory = memory
   }
 
   add(group: string, line: Uint8Array): void {
     const bytes = lengthBytes + line.length
-    const isFull = this.#used + bytes > this.#lines.length || this.#groups.size === maxGroups
+    const isFull = this.#used + bytes > this.#memory || this.#groups.size === maxGroups
     if (isFull) this.#flush()
-    if (bytes > this.#lines.length) this.#lines = Buffer.allocUnsafeSlow(bytes)
+    if (this.#used + bytes > this.#lines.length) this.#growLines(this.#used + bytes)
     if (this.#count === this.#ends.length) this.#grow()
     this.#lines.writeUInt32LE(line.length, this.#used)
     this.#lines.set(line, this.#used + lengthBytes)
@@ -91,6 +94,13 @@ export class ExternalSorter implements RowSorter {
     this.#order.push({ name, number })
     this.#newGroups += 1
     return number
+  }
+
+  #growLines(bytes: number): void {
+    const twice = Math.max(firstMemory, 2 * this.#lines.length)
+    const grown = Buffer.allocUnsafeSlow(Math.max(bytes, Math.min(twice, this.#memory)))
+    this.#lines.copy(grown, 0, 0, this.#used)
+    this.#lines = grown
   }
 
   #grow(): void {

@@ -51,6 +51,6 @@ test('a number is read as a spreadsheet shows it, or it is a problem', () => {
       const plain = code.includes('".000"') ? (it: string) => it : bare
       expect(plain(read(text))).toBe(plain(read(shown)))
     }),
-    { numRuns: 500 },
+    { numRuns: process.env.OVOP_LONG ? 1000 : 500 },
   )
 })
