@@ -35,6 +35,7 @@ export default defineConfig({
         // In a process of its own each: what changes what all share, and does not put it back.
         test: {
           name: 'alone',
+          setupFiles: ofNode,
           include: ['packages/*/{src,test}/**/*.alone.test.ts'],
           environment: 'node',
           testTimeout: 30_000,
