@@ -14,9 +14,13 @@ it('names the files of a folder and below it in their order, and none where ther
 
 // A catalogue of a million products has 190,000 pages; as arguments of one call, so many overflow the stack. To write
 // them takes so long that it is for the long run.
-it.runIf(process.env.OVOP_LONG)('takes a folder with more files than a call has room for', async () => {
-  const folder = temporaryFolder()
-  mkdirSync(join(folder, 'pages'))
-  for (let n = 0; n < 130_000; n += 1) writeFileSync(join(folder, 'pages', `${n}`), '')
-  expect(await filesIn(folder)).toHaveLength(130_000)
-}, 120_000)
+it.runIf(process.env.OVOP_LONG)(
+  'takes a folder with more files than a call has room for',
+  async () => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, 'pages'))
+    for (let n = 0; n < 130_000; n += 1) writeFileSync(join(folder, 'pages', `${n}`), '')
+    expect(await filesIn(folder)).toHaveLength(130_000)
+  },
+  120_000,
+)
