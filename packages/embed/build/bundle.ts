@@ -1,14 +1,7 @@
-import { createHash } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import {
-  type OutputChunk,
-  type OutputOptions,
-  type Plugin,
-  type RolldownOptions,
-  type RolldownOutput,
-  rolldown,
-} from 'rolldown'
+import { type OutputOptions, type Plugin, type RolldownOptions, rolldown } from 'rolldown'
+import { digestsOf } from './digests.ts'
+import { eagerModules } from './eager-modules.ts'
 import { bundleLoaders } from './loaders.ts'
 import { noteUses, oneCopy, type Uses } from './one-copy.ts'
 
@@ -20,23 +13,6 @@ export const options: RolldownOptions = {
   tsconfig: here('../../../tsconfig.json'),
   platform: 'browser',
   treeshake: { moduleSideEffects: false },
-}
-
-/** Modules that a chunk reaches without an `import()`. */
-function eagerModules({ output }: RolldownOutput, name: string): Set<string> {
-  const chunks = new Map(
-    output
-      .filter((file): file is OutputChunk => file.type === 'chunk')
-      .map((chunk) => [chunk.fileName, chunk]),
-  )
-  const found = new Set<string>()
-  const visit = (name: string) => {
-    const chunk = chunks.get(name)
-    for (const module of chunk?.moduleIds ?? []) found.add(module)
-    for (const imported of chunk?.imports ?? []) visit(imported)
-  }
-  visit([...chunks.values()].find((chunk) => chunk.name === name)?.fileName ?? '')
-  return found
 }
 
 /**
@@ -51,6 +27,7 @@ export async function bundle(dist: string): Promise<void> {
   const planned = await plan.generate({ format: 'esm' })
   const modulesOf = (name: string) => eagerModules(planned, name)
   const [widgets, poster, map] = [modulesOf('widgets'), modulesOf('village-map'), modulesOf('map-view')]
+  const signatures = modulesOf('signatures')
   const search = modulesOf('search-by-words')
   const pages = ['product-grid', 'product-detail', 'programme-stats', 'offers'].map(modulesOf)
   const sharing = (id: string) => pages.filter((modules) => modules.has(id)).length
@@ -59,6 +36,7 @@ export async function bundle(dist: string): Promise<void> {
     // Names of places and choices, and the turn of the day, for whatever lists, shows or counts products: each of those is
     // then one chunk.
     { name: 'widgets', test: (id: string) => widgets.has(id) || sharing(id) > 1 },
+    { name: 'signatures', test: (id: string) => signatures.has(id) && !widgets.has(id) },
     // The map's poster comes first, and has a chunk of its own, with its words, which the rest of the map has too.
     { name: 'village-map', test: (id: string) => poster.has(id) && !widgets.has(id) && ofMapAlone(id) },
     // What a grid needs too would bring the whole map with it.
@@ -83,14 +61,7 @@ export async function bundle(dist: string): Promise<void> {
   if (output[0].imports.length > 0)
     throw new Error(`The first card needs ${output[0].imports.length + 1} chunks`)
 
-  // What a page that checks the script's integrity goes by for the chunks behind it.
-  const digests = Object.fromEntries(
-    output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, digestOf(file.code)]] : [])),
-  )
-  const list = `export default ${JSON.stringify(digests)}`
-  const listName = `digests-${digestOf(list).slice('sha256-'.length).replace(/\W/g, '_').slice(0, 8)}.js`
-  await writeFile(dist + listName, list)
-
+  const digests = digestsOf(output)
   // Words that elements wait for before they draw anything. The script starts them with the rest of the code.
   const words = new Map(
     output.flatMap((file) =>
@@ -103,14 +74,5 @@ export async function bundle(dist: string): Promise<void> {
   const early = ofAll.map((module) => words.get(module)!)
 
   const [{ fileName }] = output
-  await bundleLoaders(dist, words, {
-    WORDS: { en: Object.fromEntries(early.map((file) => [file, digests[file]!])) },
-    WIDGETS: fileName,
-    WIDGETS_DIGEST: digests[fileName]!,
-    DIGESTS: listName,
-    DIGESTS_DIGEST: digestOf(list),
-  })
+  await bundleLoaders(dist, { widgets: fileName, words, early: { en: early }, digests })
 }
-
-/** As `integrity` has it. */
-const digestOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`

@@ -2,6 +2,7 @@ import MagicString from 'magic-string'
 import type { Plugin, RenderedChunk } from 'rolldown'
 import { type ESTree, Visitor } from 'rolldown/utils'
 import { chunksKey } from '../src/chunks.ts'
+import { scriptSelector } from '../src/script-selector.ts'
 
 /** Which chunks a chunk takes something from, by their names. */
 export type Uses = Map<string, Set<string>>
@@ -22,16 +23,38 @@ export const noteUses = (uses: Uses): Plugin => ({
   },
 })
 
+/** What is put around a script that is no chunk. */
+export interface Entry {
+  start: string
+  /** @param names what chunks take from it, as `a: b` */
+  end(file: string, names: readonly string[]): string
+  /** Address of a file beside it. */
+  base: string
+}
+
+/** A script that a page names, which is no module. */
+export const classicEntry: Entry = {
+  start: `(() => {
+const __base = (document.currentScript ?? document.querySelector(${JSON.stringify(scriptSelector)}))?.src || document.baseURI;
+`,
+  end: (file, names) =>
+    `document[Symbol.for("${chunksKey}")].put?.("${file}", { ${names.join(', ')} });\n})();`,
+  base: '__base',
+}
+
 /**
  * A chunk takes what it shares with others from the copies that run, by the name of their file, and loads others through the
  * page's one record (`src/chunks.ts`). By an `import` of an address, the same module behind another address (a redirect, a
  * second try) would run twice.
  */
-export const oneCopy = (uses: Uses): Plugin => ({
+export const oneCopy = (uses: Uses, entry?: Entry): Plugin => ({
   name: 'one-copy',
   renderChunk(code, chunk, _, { chunks }) {
-    if (chunk.imports.length + chunk.dynamicImports.length === 0) return null
+    const around = chunk.isEntry ? entry : undefined
+    if (!around && chunk.imports.length + chunk.dynamicImports.length === 0) return null
     const edited = new MagicString(code)
+    const record = `document[Symbol.for("${chunksKey}")]`
+    const exported: string[] = []
     new Visitor({
       ImportDeclaration(node) {
         const names = namesIn(node)
@@ -39,15 +62,24 @@ export const oneCopy = (uses: Uses): Plugin => ({
         edited.update(node.start, node.end, names.length > 0 ? get : ';')
       },
       ImportExpression({ start, end, source }) {
-        if (source.type !== 'Literal') throw new Error(`${chunk.name} imports what has no fixed name`)
+        if (source.type !== 'Literal') {
+          // The record itself, which is in each such script, imports what it is told to.
+          if (around) return
+          throw new Error(`${chunk.name} imports what has no fixed name`)
+        }
         const files = filesFor(fileIn(String(source.value)), chunks, uses).map((file) => `"${file}"`)
-        edited.update(start, end, `__chunks.load(import.meta.url, ${files.join(', ')})`)
+        const [from, base] = around ? [record, around.base] : ['__chunks', 'import.meta.url']
+        edited.update(start, end, `${from}.load(${base}, ${files.join(', ')})`)
       },
-      ExportNamedDeclaration({ source }) {
+      ExportNamedDeclaration({ source, specifiers, start, end }) {
         if (source) throw new Error(`${chunk.name} exports from ${source.value}`)
+        if (!around) return
+        exported.push(...specifiers.map(exportedName))
+        edited.remove(start, end)
       },
     }).visit(this.parse(code))
-    edited.prepend(`const __chunks = document[Symbol.for("${chunksKey}")];\n`)
+    if (around) edited.prepend(around.start).append(around.end(chunk.fileName, exported))
+    else edited.prepend(`const __chunks = ${record};\n`)
     return edited.toString()
   },
 })
@@ -62,6 +94,13 @@ const namesIn = ({ specifiers, source }: ESTree.ImportDeclaration): string[] =>
     const { imported, local } = specifier
     return [`${imported.name}: ${local.name}`]
   })
+
+/** `{ a as b }` → `b: a` */
+function exportedName({ local, exported }: ESTree.ExportSpecifier): string {
+  if (local.type !== 'Identifier' || exported.type !== 'Identifier')
+    throw new Error('A script exports otherwise than by names')
+  return `${exported.name}: ${local.name}`
+}
 
 /** Files of a chunk and of all that it needs, each after what it needs itself, without the one that always runs. */
 function filesFor(file: string, chunks: Record<string, RenderedChunk>, uses: Uses): string[] {

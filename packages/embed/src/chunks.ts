@@ -14,6 +14,8 @@ export interface Chunks {
    * @param known digests of those that need not wait for the rest, `sha256-…` by file
    */
   seal(known: Digests, read: () => Promise<Digests>): void
+  /** What a script exports to its chunks that is no chunk itself. A record of an older version has no such thing. */
+  put?(file: string, exported: object): void
 }
 
 export type Digests = Readonly<Record<string, string>>
@@ -67,6 +69,9 @@ function newChunks(): Chunks {
 
   return {
     get: (file) => running.get(file),
+    put(file, exported) {
+      if (!running.has(file)) running.set(file, exported)
+    },
     load(base, ...files) {
       const modules: Promise<object>[] = []
       for (const file of files) {

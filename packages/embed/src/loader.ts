@@ -1,21 +1,19 @@
-import { chunksOfPage, type Digests } from './chunks.ts'
-import { type Claim, claim } from './claim.ts'
+import { chunksOfPage } from './chunks.ts'
+import type { Claim } from './claim.ts'
 import { findWidgets } from './find-widgets.ts'
 import { localKey } from './local-key.ts'
+import { pageWords } from './page-words.ts'
+import { patiently } from './patiently.ts'
 import { prime } from './prime.ts'
-import { here, scriptTag } from './script-tag.ts'
+import { here } from './script-tag.ts'
 
-/** Files beside this script, with the digests of their bytes; put in by the build. */
-declare const WORDS: Readonly<Record<string, Digests>>
+/** File of the widgets' code beside this script; put in by the build. */
 declare const WIDGETS: string
-declare const WIDGETS_DIGEST: string
-declare const DIGESTS: string
-declare const DIGESTS_DIGEST: string
 
 /** Draws the first cards before the code of the widgets is there. */
 export interface FirstCards {
   /** Comes when the whole code is due for a widget that was found: at once where it is no plain card. */
-  take(widget: Element, tag: Claim): Promise<void>
+  take(widget: Element): Promise<void>
   /** The whole code does not come. */
   failed(): void
 }
@@ -40,40 +38,18 @@ const fromDisk = () =>
  * What the script tag does: a classic script, since it must work where it is pasted. It looks which widgets the page uses,
  * loads their code once and registers those and no others; the catalogue is read at the same time.
  */
-export function startLoader(firstCards?: FirstCards): void {
-  const { catalog, catalogKey, catalogId, lang, theme } = scriptTag?.dataset ?? {}
-  const tag = claim({
-    catalog: catalog ? new URL(catalog, document.baseURI).href : new URL('catalog.json', here).href,
-    catalogKey,
-    catalogId,
-    lang,
-    theme,
-  })
-
-  const chunks = chunksOfPage()
-  const [language = ''] = (lang || document.documentElement.lang).toLowerCase().split(/[-_]/)
-  const words = Object.hasOwn(WORDS, language) ? WORDS[language]! : {}
-  // Who checks this script wants what it loads to be checked, too.
-  if (scriptTag?.integrity)
-    chunks.seal({ ...words, [WIDGETS]: WIDGETS_DIGEST, [DIGESTS]: DIGESTS_DIGEST }, async () => {
-      const module = (await chunks.load(here, DIGESTS)) as { default: Digests }
-      return module.default
-    })
-
+export function watchPage(tag: Claim, firstCards?: FirstCards): void {
   async function load(): Promise<Widgets> {
     if (here.startsWith('file:')) {
       const module = await fromDisk()
       module.start(tag)
       return module
     }
+    const chunks = chunksOfPage()
     // What fails is asked for anew by whoever needs it.
-    for (const file of Object.keys(words)) chunks.load(here, file).catch(() => {})
+    for (const file of Object.keys(pageWords(tag.lang))) chunks.load(here, file).catch(() => {})
     tag.fetch ??= document.querySelector(readsAtOnce) ? prime(tag.catalog).fetch : fetch.bind(globalThis)
-    const loaded = await chunks.load(here, WIDGETS).catch(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 3000))
-      return chunks.load(here, WIDGETS)
-    })
-    const module = loaded as Widgets
+    const module = (await patiently(() => chunks.load(here, WIDGETS))) as Widgets
     module.start(tag)
     return module
   }
@@ -84,7 +60,7 @@ export function startLoader(firstCards?: FirstCards): void {
 
   async function found(widget: Element): Promise<void> {
     // A first card that cannot be drawn is left to the whole code.
-    if (firstCards) await firstCards.take(widget, tag).catch(() => {})
+    if (firstCards) await firstCards.take(widget).catch(() => {})
     widgets ??= load()
     const asked = widgets
     try {

@@ -1,4 +1,5 @@
 // The script tag: `ovop.js`.
-import { startLoader } from './loader.ts'
+import { watchPage } from './loader.ts'
+import { startPage } from './start-page.ts'
 
-startLoader()
+watchPage(startPage())

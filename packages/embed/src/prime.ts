@@ -1,6 +1,8 @@
 /** An answer that is on its way, and the `fetch` that hands it on. */
 export interface Primed {
   answer: Promise<Response>
+  /** The answer's body, which it goes on to have for whoever asks for the address. */
+  bytes(): Promise<Uint8Array<ArrayBuffer>>
   /** Gives the answer to the first who asks for its address, and is the page's own for all else. */
   fetch: typeof fetch
 }
@@ -20,15 +22,23 @@ export function prime(address: string): Primed {
   })
   answer.catch(() => {})
   let isGiven = false
+  let body: Promise<ArrayBuffer> | undefined
   return {
     answer,
+    async bytes() {
+      // Read once: to read a copy of an answer takes the browser several times as long.
+      body ??= answer.then((response) => response.arrayBuffer())
+      return new Uint8Array(await body)
+    },
     fetch(input, init) {
       const url = input instanceof Request ? input.url : String(input)
       if (isGiven || url !== address) return fetch(input, init)
       isGiven = true
       const signal = init?.signal
       signal?.addEventListener('abort', () => abort.abort(signal.reason))
-      return answer
+      return body
+        ? Promise.all([answer, body]).then(([{ headers }, bytes]) => new Response(bytes, { headers }))
+        : answer
     },
   }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
@@ -16,6 +17,8 @@ const widgets = `/ovop/${files.find((file) => file.startsWith('widgets-'))}`
 const wordFiles = ['words.en-', 'messages.en-'].map(
   (start) => `/ovop/${files.find((file) => file.startsWith(start))}`,
 )
+const loader = `/ovop/${files.find((file) => file.startsWith('cards-loader-'))}`
+const signatures = `/ovop/${files.find((file) => file.startsWith('cards-signatures-'))}`
 const bodyOf = (path: string) =>
   readFileSync(new URL(`../dist/${path.slice('/ovop/'.length)}`, import.meta.url))
 
@@ -75,7 +78,8 @@ describe('the first cards of a page', () => {
     })
     await page.locator('[data-ovop] ovop-product-card .row article').waitFor()
     const come = requests.map((url) => new URL(url).pathname).filter((path) => path.startsWith('/ovop/'))
-    expect(come.filter((path) => /\.js(on)?$/.test(path) && path !== widgets)).toEqual([
+    // What comes after the first picture is the loader.
+    expect(come.filter((path) => /\.js(on)?$/.test(path) && path !== widgets).slice(0, 2)).toEqual([
       '/ovop/ovop-cards.js',
       '/ovop/catalog.json',
     ])
@@ -218,6 +222,56 @@ describe('the first cards of a page', () => {
     await expect.poll(() => warnings.join(), { timeout: 20_000 }).toContain('[ovop]')
     await page.locator('ovop-product-card [part=button]').click()
     await page.waitForURL('**/produk', { timeout: 20_000 })
+  })
+
+  it('follow their link where not even the loader comes, whatever of it fails', async () => {
+    site.answers.set(loader, () => ({ status: 503 }))
+    site.answers.set('/produk', () => ({ type: 'text/html', body: 'Produk' }))
+    onTestFinished(() => site.answers.clear())
+    const { page } = await site.visit({ body: script + card })
+    await cardsShown(page)
+    await page.locator('ovop-product-card [part=button]').click()
+    await page.waitForURL('**/produk', { timeout: 20_000 })
+  })
+
+  it('are live where the loader comes late, after the browser was offline', async () => {
+    site.answers.set(loader, () => ({ status: 503 }))
+    onTestFinished(() => site.answers.clear())
+    const { page, warnings } = await site.visit({ body: script + card })
+    await expect.poll(() => warnings.join(), { timeout: 20_000 }).toContain('[ovop]')
+    site.answers.clear()
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await isLive(page)
+  })
+
+  it('have the code that checks signatures on its way before the data is there, where the tag names a key', async () => {
+    site.answers.set('/ovop/catalog.json', () => 'silence')
+    onTestFinished(() => site.answers.clear())
+    const signed = script.replace('async', 'data-catalog-key="BAAA" async')
+    const { requests } = await site.visit({ body: signed + card })
+    await expect.poll(() => asked(requests, signatures), { timeout: 20_000 }).toBe(1)
+  })
+
+  it.each([
+    ['loader', loader],
+    ['code that checks signatures', signatures],
+  ])('run no %s of which one byte is another, where the tag has integrity', async (_, altered) => {
+    const digest = createHash('sha384').update(bodyOf('/ovop/ovop-cards.js')).digest('base64')
+    const checked = script.replace(
+      'async',
+      `${altered === signatures ? 'data-catalog-key="BAAA" ' : ''}integrity="sha384-${digest}" crossorigin="anonymous" async`,
+    )
+    site.alter = (name, bytes) => (altered.endsWith(name) ? Buffer.concat([bytes, Buffer.from(' ')]) : bytes)
+    onTestFinished(() => {
+      site.alter = undefined
+    })
+    const { page, requests, warnings } = await site.visit({ body: checked + card })
+    await expect.poll(() => asked(requests, altered), { timeout: 20_000 }).toBeGreaterThan(0)
+    if (altered === loader)
+      await expect.poll(() => warnings.join(), { timeout: 20_000 }).toContain('was altered')
+    // The whole code checks by its own.
+    else await page.locator('ovop-product-card [part=message]').waitFor({ timeout: 20_000 })
+    expect(await page.getByRole('link', { name: 'Kopi' }).isVisible()).toBe(true)
   })
 
   it('stay as their links where there is no data, and say so', async () => {

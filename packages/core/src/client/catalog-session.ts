@@ -8,9 +8,8 @@ import { fetchBytes } from './fetch-bytes.ts'
 import { keepLater, kept } from './kept.ts'
 import { isMissingPage } from './missing-page.ts'
 import type { ClientOptions } from './options.ts'
-import { rememberRevision, rememberRevocations } from './revisions.ts'
 import { SharedCalls } from './shared-calls.ts'
-import { checkTrust, usableKeys } from './trust.ts'
+import { checkTrust, signatures, usableKeys } from './trust.ts'
 
 /** A root to read under. */
 export interface Attempt {
@@ -141,11 +140,9 @@ export class CatalogSession {
     const reader = await openCatalog(root, this.address, trust, freshness, this.options)
     // Only now: a root that cannot be read must not bar the way for one that can.
     if (trust === 'signed') {
+      const { rememberRevision, rememberRevocations, revokedKeys } = await signatures()
       rememberRevision(root, keys, this.options)
-      if (root.revocations) {
-        const { revokedKeys } = await import('../trust/verify-root.ts')
-        rememberRevocations(root.id, await revokedKeys(root, keys), keys, this.options)
-      }
+      if (root.revocations) rememberRevocations(root.id, await revokedKeys(root, keys), keys, this.options)
     }
     return reader
   }

@@ -2,7 +2,6 @@ import { SignatureError } from '../errors/signature-error.ts'
 import type { Root } from '../format/schema/root.ts'
 import type { CatalogReader } from './catalog-reader.ts'
 import type { ClientOptions } from './options.ts'
-import { highestRevision, rememberedRevocations } from './revisions.ts'
 
 /**
  * How far a catalogue may be trusted: `signed` under a key that the embed names, or `unsigned`, because none
@@ -29,14 +28,13 @@ export async function checkTrust(
   const { catalogId } = options
   if (catalogId && root.id !== catalogId) throw new SignatureError(address, 'wrong-catalog')
   if (keys.length === 0) return 'unsigned'
-  // Loaded only where a key is configured: most embeds of the first weeks have none.
-  const { verifyRoot } = await import('../trust/verify-root.ts')
-  const reason = await verifyRoot(root, keys, Date.now(), rememberedRevocations(root, keys, options))
-  if (reason) throw new SignatureError(address, reason)
-  if (root.revision < highestRevision(root.id, keys, options))
-    throw new SignatureError(address, 'older-revision')
+  const { checkSigned } = await signatures()
+  await checkSigned(root, address, keys, options)
   return 'signed'
 }
+
+/** Loaded only where a key is configured: most embeds of the first weeks have none. */
+export const signatures = () => import('./signatures.ts')
 
 /**
  * Whether products show with their date and without payment codes: past `staleAfter`, or no longer vouched for.

@@ -1,5 +1,5 @@
 import { isLinkAddress } from '@ovop-ntt/core'
-import { isKept, type OpenedAtOnce, openAtOnce } from '@ovop-ntt/core/client/at-once'
+import { isKept, type OpenedAtOnce, openAtOnce, prepareTrust } from '@ovop-ntt/core/client/at-once'
 import { languageOf, providersOf, setPageSettings } from '@ovop-ntt/elements/base/page-settings.ts'
 import { loadWords } from '@ovop-ntt/elements/base/words.ts'
 import type { Claim } from '../claim.ts'
@@ -8,7 +8,7 @@ import { isUpgraded, isWhole, tagOf } from '../placeholder.ts'
 import { prime } from '../prime.ts'
 import { swallowed } from '../trouble.ts'
 import type { Template } from './template.ts'
-import { draw } from './template.ts'
+import { draw as drawTemplate } from './template.ts'
 
 /** What can be done on an element before it is live. */
 export interface UntilLive {
@@ -51,13 +51,23 @@ const drawn = 'server-rendered'
 const calm = 2000
 /** Milliseconds for which the first elements wait for their data; the whole code knows what to do without. */
 const patience = 8000
+/** Milliseconds after which a copy of an earlier visit is looked for: the data of a fast line is there by then. */
+const soon = 100
+
+const pause = (time: number) => new Promise<undefined>((resolve) => setTimeout(resolve, time))
+
+/** What is drawn first of a page, for the page as it is found and for the rest of the code as it comes. */
+export interface FirstDrawing extends FirstCards {
+  /** Draws a widget that is parsed to its end. @returns whether it stands drawn, or will be found again as what it stands for */
+  draw(widget: Element): Promise<boolean>
+}
 
 /**
  * Draws what is seen first of a page as a server would, by a small part of the code: it is readable as soon as the data is
  * there. The whole code comes when somebody acts, or in the calm afterwards, draws the same from the same data, and the
  * element is a live one. What is not plain (a failure, a copy of an earlier visit, a large catalogue) is left to it.
  */
-export function firstDrawing(...views: readonly FirstView[]): FirstCards {
+export function firstDrawing(tag: Claim, views: readonly FirstView[]): FirstDrawing {
   let catalogue: Promise<OpenedAtOnce | undefined> | undefined
   let hurry = () => {}
   const due = new Promise<void>((resolve) => {
@@ -84,41 +94,61 @@ export function firstDrawing(...views: readonly FirstView[]): FirstCards {
     hurry()
   }
 
+  /** What a widget is drawn as; nothing where it is no plain one. */
+  function viewsOf(widget: Element): { place?: FirstView | undefined; first?: FirstView | undefined } {
+    // Within a provider, also through shadow roots, other settings hold.
+    if (providersOf(widget).length > 0) return {}
+    return {
+      place: views.find(({ isPlace }) => isPlace?.(widget)),
+      first: views.find(({ selector }) => widget.matches(selector)),
+    }
+  }
+
+  async function draw(widget: Element): Promise<boolean> {
+    if (isDrawn(widget)) return true
+    const { place, first } = viewsOf(widget)
+    if (!place && !first) return false
+    // What it has taken in would vanish with its fallback: the whole code says so.
+    const own = tagOf(widget)!
+    if (!(place && isUpgraded(widget, own)) && swallowed(widget, own)) return false
+    if (!first) {
+      // The element in a placeholder is found by itself.
+      place?.putInto?.(widget)
+      return true
+    }
+    const element = widget as HTMLElement
+    setPageSettings({ lang: tag.lang })
+    const language = languageOf(element)
+    catalogue ??= read(tag)
+    const [known] = await Promise.all([catalogue, loadWords(language)])
+    if (!known) return false
+    const on = { press: (place: string) => press(element, place), hurry, hasFailed: () => hasFailed }
+    if (tag.theme && !element.hasAttribute('theme')) element.setAttribute('theme', tag.theme)
+    const view = await first.view(element, known, on)
+    if (isDrawn(element)) return true
+    if (!view || customElements.get(element.localName) || element.hasAttribute(drawn)) return false
+    const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' })
+    root.adoptedStyleSheets = [view.sheet]
+    root.replaceChildren(drawTemplate(view.template))
+    // Drawn to its end, and to be drawn anew by the element itself when its code is there.
+    element.setAttribute(drawn, 'live')
+    return isDrawn(element)
+  }
+
+  /** Whether it stands drawn already, by this script or another of the page. */
+  function isDrawn(widget: Element): boolean {
+    if (widget.getAttribute(drawn) !== 'live') return false
+    setTimeout(hurry, calm)
+    return true
+  }
+
   return {
-    async take(widget, tag) {
-      // Within a provider, also through shadow roots, other settings hold.
-      if (providersOf(widget).length > 0) return
-      const place = views.find(({ isPlace }) => isPlace?.(widget))
-      const first = views.find(({ selector }) => widget.matches(selector))
-      if (!place && !first) return
-      // What it has taken in would vanish with its fallback: the whole code says so.
-      const own = tagOf(widget)!
-      const isPlaced = place && isUpgraded(widget, own)
-      if (isWhole(widget) && !isPlaced && swallowed(widget, own)) return
-      if (!first || !isWhole(widget)) {
-        // What is not parsed to its end is told of again; the element in a placeholder is found by itself.
-        if (isWhole(widget)) place?.putInto?.(widget)
-        await due
-        return
-      }
-      const element = widget as HTMLElement
-      setPageSettings({ lang: tag.lang })
-      const language = languageOf(element)
-      catalogue ??= read(tag)
-      // What fails is told by the whole code, as all that fails.
-      const [known] = await Promise.all([catalogue, loadWords(language)]).catch(() => [])
-      if (!known) return
-      const on = { press: (place: string) => press(element, place), hurry, hasFailed: () => hasFailed }
-      if (tag.theme && !element.hasAttribute('theme')) element.setAttribute('theme', tag.theme)
-      const view = await first.view(element, known, on)
-      if (!view || customElements.get(element.localName) || element.hasAttribute(drawn)) return
-      const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' })
-      root.adoptedStyleSheets = [view.sheet]
-      root.replaceChildren(draw(view.template))
-      // Drawn to its end, and to be drawn anew by the element itself when its code is there.
-      element.setAttribute(drawn, 'live')
-      setTimeout(hurry, calm)
-      await due
+    // What fails is told by the whole code, as all that fails.
+    draw: (widget) => draw(widget).catch(() => false),
+    async take(widget) {
+      // What is not parsed to its end is told of again.
+      const { place, first } = viewsOf(widget)
+      if (await (isWhole(widget) ? draw(widget) : (place ?? first))) await due
     },
     failed() {
       hasFailed = true
@@ -150,14 +180,20 @@ export const catalogueProperties = ['catalog', 'catalogKey', 'catalogId'] as con
 /** The catalogue of the page's tag; the same answer is then there for the whole code, which asks for it no more. */
 async function read(tag: Claim): Promise<OpenedAtOnce | undefined> {
   const { catalog, catalogKey, catalogId } = tag
+  const options = { catalog, catalogKey, catalogId }
   const primed = prime(catalog)
   tag.fetch = primed.fetch
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience))
-  const early = isKept(catalog).then((is) => (is ? undefined : primed.answer))
+  // Comes at the same time; where it does not, opening says so.
+  prepareTrust(options)?.catch(() => {})
+  const late = pause(patience)
+  // Asked after what comes fast: it takes the browser longer than the card.
+  const early = pause(soon)
+    .then(() => isKept(catalog))
+    .then((is) => (is ? undefined : primed.answer))
   const response = await Promise.race([primed.answer, early, late])
   if (!response?.ok) return undefined
-  const bytes = new Uint8Array(await response.clone().arrayBuffer())
-  return openAtOnce(bytes, { catalog, catalogKey, catalogId })
+  const bytes = await primed.bytes()
+  return openAtOnce(bytes, options)
 }
 
 /** A style sheet that is made when it is first needed. */

@@ -9,12 +9,15 @@ import { inCatalog } from '../in-catalog.ts'
 import { keptName } from '../kept-name.ts'
 import type { ClientOptions } from '../options.ts'
 import { readProduct } from '../read-product.ts'
-import { rememberRevision } from '../revisions.ts'
 import { summaryOf } from '../summary-of.ts'
-import { checkTrust, usableKeys } from '../trust.ts'
+import { checkTrust, signatures, usableKeys } from '../trust.ts'
 
 /** A small catalogue that was checked, see {@link openAtOnce}. */
 export type OpenedAtOnce = NonNullable<Awaited<ReturnType<typeof openAtOnce>>>
+
+/** Loads what {@link openAtOnce} needs for a catalogue that is to be signed, while its bytes come. */
+export const prepareTrust = (options: ClientOptions): Promise<unknown> | undefined =>
+  usableKeys(options).length > 0 ? signatures() : undefined
 
 /**
  * A small catalogue out of the bytes of its root, checked as a client checks it, for whoever draws once and has a client for
@@ -33,7 +36,7 @@ export async function openAtOnce(bytes: Uint8Array<ArrayBuffer>, options: Client
   const reader = { root, address, trust, freshness: 'current', products: rows } as const
   // Checked alone: a client lists by it.
   if ('inline' in villages) keyedRows(villages.inline, rowKey.villages, address)
-  if (trust === 'signed') rememberRevision(root, keys, options)
+  if (trust === 'signed') (await signatures()).rememberRevision(root, keys, options)
   return {
     reader,
     rows: products.inline,

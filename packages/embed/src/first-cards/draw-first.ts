@@ -1,0 +1,84 @@
+import { chunksOfPage } from '../chunks.ts'
+import { patiently } from '../patiently.ts'
+import { isWhole, widgetSelector } from '../placeholder.ts'
+import { here } from '../script-tag.ts'
+import { startPage } from '../start-page.ts'
+import { type FirstView, firstDrawing } from './first-drawing.ts'
+
+/** File of the widgets' code beside this script; put in by the build. */
+declare const WIDGETS: string
+
+/**
+ * Draws what stands in the page's own tree and can be drawn without the whole code, and leaves all else to the loader, which
+ * comes after the first picture, or at once where there is something that it alone can show.
+ */
+export function drawFirst(...views: readonly FirstView[]): void {
+  const tag = startPage()
+  const first = firstDrawing(tag, views)
+  const seen = new WeakSet<Element>()
+  let hasDrawn = false
+  let isComing = false
+
+  async function bringLoader(): Promise<void> {
+    if (isComing) return
+    isComing = true
+    if (here.startsWith('file:')) {
+      // From a disk a browser loads classic scripts alone.
+      const script = document.createElement('script')
+      script.src = new URL('ovop.js', here).href
+      document.head.append(script)
+      return
+    }
+    try {
+      const { watchPage } = await patiently(() => import('../loader.ts'))
+      observer.disconnect()
+      watchPage(tag, first)
+    } catch (error) {
+      isComing = false
+      console.warn('[ovop] Widgets stay as their links:', error)
+      first.failed()
+    }
+  }
+
+  async function draw(widget: Element): Promise<void> {
+    if (await first.draw(widget)) {
+      if (hasDrawn) return
+      hasDrawn = true
+      requestAnimationFrame(() => setTimeout(bringLoader))
+      // A page that nobody sees has no frames.
+      setTimeout(bringLoader, 500)
+    } else {
+      // The loader asks for it, too: one way less to wait for.
+      if (!here.startsWith('file:'))
+        chunksOfPage()
+          .load(here, WIDGETS)
+          .catch(() => {})
+      bringLoader()
+    }
+  }
+
+  function look(): void {
+    for (const widget of document.querySelectorAll(widgetSelector))
+      if (!seen.has(widget) && isWhole(widget)) {
+        seen.add(widget)
+        draw(widget)
+      }
+  }
+
+  const observer = new MutationObserver(look)
+  function lookWhenParsed(): void {
+    look()
+    // There may be one in a shadow root, where the loader looks; nor does it wait for slow data.
+    setTimeout(bringLoader, document.querySelector(widgetSelector) ? 2000 : 0)
+  }
+  addEventListener('online', bringLoader)
+  if (document.contentType === 'application/xhtml+xml') {
+    bringLoader()
+    return
+  }
+  observer.observe(document, { childList: true, subtree: true })
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', lookWhenParsed)
+  // Not within the script's own run: whoever watches what a page asks for, as developer tools do, has the browser read all
+  // functions once more that stand above a request, and this would be the whole file.
+  queueMicrotask(document.readyState === 'loading' ? look : lookWhenParsed)
+}
