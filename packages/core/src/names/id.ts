@@ -103,9 +103,9 @@ export const cardId: CardNames = {
     pirt: 'Izin P-IRT',
     halal: 'Sertifikat halal',
     gi: 'Indikasi geografis',
-    sni: 'SNI',
+    sni: 'Standar Nasional Indonesia (SNI)',
     organic: 'Organik',
-    tkdn: 'TKDN',
+    tkdn: 'Tingkat komponen dalam negeri (TKDN)',
     trademark: 'Merek dagang',
   },
   certificateLabels: {

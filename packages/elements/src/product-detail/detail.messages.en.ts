@@ -52,7 +52,7 @@ export const en: DetailMessages = {
     gi: 'A protected name of origin: only what is made there may carry it.',
     sni: 'Meets the Indonesian National Standard.',
     organic: 'Grown and processed by the rules of organic farming.',
-    tkdn: 'Share of domestic content.',
+    tkdn: 'The part of it that is made in Indonesia.',
     trademark: 'The producer has registered the brand.',
   },
 }

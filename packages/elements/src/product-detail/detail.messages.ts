@@ -53,7 +53,7 @@ const id = {
     gi: 'Nama asalnya dilindungi: hanya yang dibuat di sana boleh memakainya.',
     sni: 'Memenuhi Standar Nasional Indonesia.',
     organic: 'Ditanam dan diolah menurut aturan pertanian organik.',
-    tkdn: 'Bagian komponen dalam negeri dari barang ini.',
+    tkdn: 'Bagian dari barang ini yang dibuat di dalam negeri.',
     trademark: 'Merek dagangnya didaftarkan produsen.',
   } as Record<string, string>,
 }

@@ -59,6 +59,16 @@ export const formStyles = css`
     overflow-x: auto;
     scrollbar-width: none;
   }
+  /* What fades at the end of the line says that it goes on; the last chip can be drawn out of the fade. */
+  @container ovop-grid (max-width: 44em) {
+    .narrow {
+      padding-inline-end: 3em;
+      mask-image: linear-gradient(to left, transparent, #000 3em);
+    }
+    .narrow:dir(rtl) {
+      mask-image: linear-gradient(to right, transparent, #000 3em);
+    }
+  }
   @container ovop-grid (min-width: 44em) {
     .narrow {
       flex-wrap: wrap;
