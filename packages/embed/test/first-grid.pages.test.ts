@@ -172,6 +172,11 @@ describe('a grid that is drawn at first', () => {
     await page.goto(here)
     await drawn(page).waitFor(soon)
     await told
+    // What is there is shown all the same.
+    const before = await page.locator('ovop-product-grid article').count()
+    await page.locator('ovop-product-grid [part=more]').click()
+    await expect.poll(() => page.locator('ovop-product-grid article').count(), soon).toBeGreaterThan(before)
+    expect(page.url()).toBe(here)
     await page.locator('ovop-product-grid [part=search]').fill('tenun')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/produk\?(.*&)?q=tenun/, soon)
@@ -183,13 +188,28 @@ describe('a grid that is drawn at first', () => {
     const { page } = await site.visit({ body: script + grid('id="satu"') + other }, {}, prepare)
     const first = page.locator('#satu')
     await page.locator('#lain[server-rendered] article').waitFor(soon)
-    await first.locator('[name=kabupaten]').focus()
+    const list = first.locator('[name=kabupaten]')
+    // Opened once more after a choice.
+    await list.selectOption('53.08')
+    await list.focus()
+    await page.keyboard.press('Alt+ArrowDown')
+    await expect.poll(() => list.evaluate((select) => select.matches(':open')), soon).toBe(true)
     open()
     await page.locator('#lain:not([server-rendered]) article').first().waitFor(soon)
     expect(await first.getAttribute('server-rendered')).toBe('live')
+    await page.keyboard.press('Escape')
     await first.locator('[name=kabupaten]').selectOption('53.09')
     await page.locator('#satu:not([server-rendered]) .remove').waitFor(soon)
     expect(await first.locator('[name=kabupaten]').inputValue()).toBe('53.09')
+  })
+
+  it('comes alive where a list to select from has the focus and is not open, and the focus stays', async () => {
+    const { page } = await site.visit({ body: script + grid() })
+    await drawn(page).waitFor(soon)
+    const list = page.locator('ovop-product-grid [name=kabupaten]')
+    await list.focus()
+    await live(page).first().waitFor(soon)
+    expect(await list.evaluate((select) => select.matches(':focus'))).toBe(true)
   })
 
   it.each([

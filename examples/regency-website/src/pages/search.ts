@@ -36,7 +36,7 @@ export function searchPage({ products, summary }: Catalogue): Page {
   <header class="page-header">
     <h1>Cari produk desa</h1>
   </header>
-  <noscript><p>Pencarian memakai JavaScript. Tanpa itu, semua produk ada di bawah ini.</p></noscript>
+  <noscript><p>Tanpa JavaScript pencarian dan saringan tidak mengubah daftar: semua produk contoh ada di bawah ini.</p></noscript>
   ${trusted(grid)}
 </div>`,
   }

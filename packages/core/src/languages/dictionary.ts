@@ -103,6 +103,8 @@ export function dictionary<T extends object>(
   const loading = new Map<string, Promise<void>>()
   /** Words put together, by the most particular tag that has any. */
   const whole = new Map<string, T>()
+  /** What was answered last: a page asks for the same language again and again. */
+  let recent: { language: string | undefined; words: T } | undefined
   let age = additions
   for (const [tag, words] of Object.entries(languages)) {
     if (typeof words === 'function') loaders.set(tag.toLowerCase(), words as () => Promise<T>)
@@ -116,6 +118,23 @@ export function dictionary<T extends object>(
   const addedTo = (tag: string) => ofThisPart(added.get(tag))
   const ours = (tag: string) => loaded.get(tag) ?? ofThisPart(provided.get(tag))
 
+  function forget(): void {
+    whole.clear()
+    recent = undefined
+  }
+
+  function wordsIn(language: string | undefined): T {
+    const tags = tagsOf(language).filter((tag) => ours(tag) || addedTo(tag))
+    const last = tags.at(-1)
+    if (last === undefined) return base
+    let words = whole.get(last)
+    if (!words) {
+      words = tags.flatMap((tag) => [ours(tag) ?? {}, addedTo(tag) ?? {}]).reduce(overlaid, base as Tree) as T
+      whole.set(last, words)
+    }
+    return words
+  }
+
   function loadTag(tag: string): Promise<void> | undefined {
     const loader = loaders.get(tag)
     if (!loader || ours(tag) || loading.has(tag)) return loading.get(tag)
@@ -123,7 +142,7 @@ export function dictionary<T extends object>(
       .then((words) => {
         loaded.set(tag, words as Tree)
         loaders.delete(tag)
-        whole.clear()
+        forget()
       })
       .finally(() => loading.delete(tag))
     loading.set(tag, load)
@@ -132,19 +151,10 @@ export function dictionary<T extends object>(
 
   return {
     in(language) {
-      if (age !== additions) whole.clear()
+      if (age !== additions) forget()
       age = additions
-      const tags = tagsOf(language).filter((tag) => ours(tag) || addedTo(tag))
-      const last = tags.at(-1)
-      if (last === undefined) return base
-      let words = whole.get(last)
-      if (!words) {
-        words = tags
-          .flatMap((tag) => [ours(tag) ?? {}, addedTo(tag) ?? {}])
-          .reduce(overlaid, base as Tree) as T
-        whole.set(last, words)
-      }
-      return words
+      if (recent?.language !== language || !recent) recent = { language, words: wordsIn(language) }
+      return recent.words
     },
     isLoaded: (language) => !tagsOf(language).some((tag) => loaders.has(tag) && !ours(tag)),
     async load(language) {

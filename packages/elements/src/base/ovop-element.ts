@@ -193,11 +193,15 @@ export class OvopElement extends LitElement {
     return !isInUse
   }
 
-  /** A list to select from has the focus, and may be open: until something is chosen, or the focus goes on. */
+  /**
+   * A list to select from is open, which a browser that does not tell so is taken to mean by the focus: until something is
+   * chosen, or the focus goes on.
+   */
   #isChoosing(): boolean {
     const focused = this.shadowRoot?.activeElement ?? (this.getRootNode() as Document).activeElement
-    if (!(focused instanceof HTMLSelectElement) || focused.selectedIndex > 0) return false
-    return this.contains(focused) || Boolean(this.shadowRoot?.contains(focused))
+    if (!(focused instanceof HTMLSelectElement)) return false
+    if (!this.contains(focused) && !this.shadowRoot?.contains(focused)) return false
+    return CSS.supports('selector(:open)') ? focused.matches(':open') : focused.selectedIndex <= 0
   }
 
   protected override update(changed: PropertyValues): void {

@@ -13,10 +13,11 @@ import { draw as drawTemplate } from './template.ts'
 /** What can be done on an element before it is live. */
 export interface UntilLive {
   /**
-   * A press waits for the live element, and is then made on it; where that does not come, it leads to a page.
+   * A press waits for the live element, and is then made on it.
    * @param place of what is pressed, as a selector
+   * @param otherwise what it does where the live element does not come; else it leads to a page
    */
-  press(place: string): void
+  press(place: string, otherwise?: () => void): void
   /** The live element did not come: nothing waits for it any more. */
   hasFailed(): boolean
   /** The live element is due. */
@@ -73,16 +74,17 @@ export function firstDrawing(tag: Claim, views: readonly FirstView[]): FirstDraw
   const due = new Promise<void>((resolve) => {
     hurry = resolve
   })
-  let pressed: { element: HTMLElement; place: string } | undefined
+  let pressed: { element: HTMLElement; place: string; otherwise: (() => void) | undefined } | undefined
   let hasFailed = false
 
-  function press(element: HTMLElement, place: string): void {
+  function press(element: HTMLElement, place: string, otherwise?: () => void): void {
     if (hasFailed) {
-      follow(element, place)
+      if (otherwise) otherwise()
+      else follow(element, place)
       return
     }
     if (pressed?.element === element && pressed.place === place) return
-    const own = { element, place }
+    const own = { element, place, otherwise }
     new MutationObserver((_, observer) => {
       if (element.hasAttribute(drawn)) return
       observer.disconnect()
@@ -122,7 +124,11 @@ export function firstDrawing(tag: Claim, views: readonly FirstView[]): FirstDraw
     catalogue ??= read(tag)
     const [known] = await Promise.all([catalogue, loadWords(language)])
     if (!known) return false
-    const on = { press: (place: string) => press(element, place), hurry, hasFailed: () => hasFailed }
+    const on = {
+      press: (place: string, otherwise?: () => void) => press(element, place, otherwise),
+      hurry,
+      hasFailed: () => hasFailed,
+    }
     if (tag.theme && !element.hasAttribute('theme')) element.setAttribute('theme', tag.theme)
     const view = await first.view(element, known, on)
     if (isDrawn(element)) return true
@@ -152,8 +158,10 @@ export function firstDrawing(tag: Claim, views: readonly FirstView[]): FirstDraw
     },
     failed() {
       hasFailed = true
-      if (pressed) follow(pressed.element, pressed.place)
+      const { element, place, otherwise } = pressed ?? {}
       pressed = undefined
+      if (otherwise) otherwise()
+      else if (element && place) follow(element, place)
     },
   }
 }

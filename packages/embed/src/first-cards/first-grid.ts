@@ -1,4 +1,4 @@
-import { facetCountsOf } from '@ovop-ntt/core'
+import { facetCountsOf, type ProductSummary } from '@ovop-ntt/core'
 import { listAtOnce } from '@ovop-ntt/core/client/at-once'
 import { baseStyles } from '@ovop-ntt/elements/base/base.styles.ts'
 import { languageOf } from '@ovop-ntt/elements/base/page-settings.ts'
@@ -34,7 +34,7 @@ import { ordersOf } from '@ovop-ntt/elements/product-grid/sorting.ts'
 import { selvedgeStyles } from '@ovop-ntt/elements/selvedge/selvedge.styles.ts'
 import { catalogueProperties, type FirstView, isSet, linkOf, sharedSheet } from './first-drawing.ts'
 import { pressableCard } from './pressable-card.ts'
-import type { Template } from './template.ts'
+import { draw, html, type Template } from './template.ts'
 
 /** Names of the attributes by which a page narrows a grid. */
 const choices = [
@@ -87,7 +87,8 @@ export const firstGrid: FirstView = {
     const items = rotate(found, now)
     const results = { items, total: items.length, counts: facetCountsOf(items) }
     const layout = layoutOf(said('layout'))
-    const shown = stepOf(Number(said('limit')))
+    const step = stepOf(Number(said('limit')))
+    let shown = step
     const question = emptyQuestion
     const { hurry } = on
     const form = formView(
@@ -147,7 +148,19 @@ export const firstGrid: FirstView = {
       // At once and at a stroke: the live grid goes on where the line stands.
       turnView(messages, (direction) => turnLine(grid.shadowRoot, direction, 'instant'))
     const foot = () =>
-      footView({ results, shown, isBusy: false, hasFailed: false }, messages, () => on.press('[part=more]'))
+      footView({ results, shown, isBusy: false, hasFailed: false }, messages, () =>
+        on.press('[part=more]', showMore),
+      )
+    // What is there needs no live grid to be shown.
+    function showMore(): void {
+      const next = items.slice(shown, shown + step)
+      shown += next.length
+      grid.shadowRoot?.querySelector('.cards')?.append(...next.map((product) => draw(entryOf(product))))
+      const place = grid.shadowRoot?.querySelector('.foot')
+      if (shown >= items.length) place?.remove()
+      else place?.querySelector('p')?.replaceChildren(messages.shown(shown, items.length))
+    }
+    const entryOf = (product: ProductSummary) => html`<li>${cardOf(product)}</li>`
     grid.addEventListener('focusin', hurry, { once: true })
     // Before what is below is seen, its cards stand in line.
     addEventListener('scroll', () => inLine(grid), { once: true, capture: true, passive: true })

@@ -96,7 +96,12 @@ function blueprintOf(strings: readonly string[]): { nodes: DocumentFragment; ste
         if (index % 2)
           steps.push({
             path: pathTo(place.lastChild as Node),
-            fill: (node, values) => (node as ChildNode).replaceWith(...nodesOf(values[Number(part)])),
+            fill: (node, values) => {
+              const value = values[Number(part)]
+              // Most values are text, which takes the place of the number that stands there.
+              if (value && typeof value === 'string') (node as Text).data = value
+              else (node as Text).replaceWith(...nodesOf(value))
+            },
           })
       }
   }
