@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { type OutputOptions, type Plugin, type RolldownOptions, rolldown } from 'rolldown'
+import { chunksKey } from '../src/chunks.ts'
 import { digestsOf } from './digests.ts'
 import { eagerModules } from './eager-modules.ts'
 import { bundleLoaders } from './loaders.ts'
@@ -62,10 +63,11 @@ export async function bundle(dist: string): Promise<void> {
     throw new Error(`The first card needs ${output[0].imports.length + 1} chunks`)
 
   const digests = digestsOf(output)
-  // Words that elements wait for before they draw anything. The script starts them with the rest of the code.
+  // Words that elements wait for before they draw anything. The script starts them with the rest of the code: they
+  // need nothing of it, so that they can be said before it is there.
   const words = new Map(
     output.flatMap((file) =>
-      file.type === 'chunk' && file.facadeModuleId?.endsWith('.en.ts')
+      file.type === 'chunk' && file.facadeModuleId?.endsWith('.en.ts') && !file.code.includes(chunksKey)
         ? [[file.facadeModuleId, file.fileName] as const]
         : [],
     ),

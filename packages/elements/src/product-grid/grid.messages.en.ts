@@ -1,4 +1,3 @@
-import { formatCount } from '@ovop-ntt/core'
 import type { GridMessages } from './grid.messages.ts'
 
 /** Words of the grid in English. */
@@ -10,10 +9,9 @@ export const en: GridMessages = {
   allCategories: 'All categories',
   regency: 'Regency',
   category: 'Category',
-  found: (count) =>
-    count === 0 ? 'No products' : `${formatCount(count, 'en')} product${count === 1 ? '' : 's'}`,
-  foundSome: (count) => `${formatCount(count, 'en')} products found so far`,
-  shown: (count, total) => `${formatCount(count, 'en')} of ${formatCount(total, 'en')} products`,
+  found: (count) => (count === '0' ? 'No products' : `${count} product${count === '1' ? '' : 's'}`),
+  foundSome: (count) => `${count} products found so far`,
+  shown: (count, total) => `${count} of ${total} products`,
   partly: 'some cannot be read',
   more: 'Show more',
   loading: 'Loading products…',
@@ -21,7 +19,7 @@ export const en: GridMessages = {
   removeAll: 'Clear all',
   empty: 'No product matches all of this.',
   emptyWay: 'Try without one of these:',
-  without: (name, count) => `Without ${name}${count === undefined ? '' : ` (${formatCount(count, 'en')})`}`,
+  without: (name, count) => `Without ${name}${count === undefined ? '' : ` (${count})`}`,
   failed: 'The products could not be loaded. Check the connection, then try again.',
   nothingNamed: 'There is no catalogue to show.',
   retry: 'Try again',

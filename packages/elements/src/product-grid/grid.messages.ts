@@ -1,7 +1,7 @@
-import { dictionary, formatCount } from '@ovop-ntt/core'
+import { dictionary } from '@ovop-ntt/core'
 import type { Order } from './question.ts'
 
-/** Words of the grid. */
+/** Words of the grid. Counts are given as they are written in the language. */
 export interface GridMessages {
   search: string
   searchHint: string
@@ -10,9 +10,9 @@ export interface GridMessages {
   allCategories: string
   regency: string
   category: string
-  found(count: number): string
-  foundSome(count: number): string
-  shown(count: number, total: number): string
+  found(count: string): string
+  foundSome(count: string): string
+  shown(count: string, total: string): string
   /** After a count. */
   partly: string
   more: string
@@ -21,7 +21,7 @@ export interface GridMessages {
   removeAll: string
   empty: string
   emptyWay: string
-  without(name: string, count: number | undefined): string
+  without(name: string, count: string | undefined): string
   failed: string
   nothingNamed: string
   retry: string
@@ -52,9 +52,9 @@ const id: GridMessages = {
   allCategories: 'Semua jenis',
   regency: 'Kabupaten',
   category: 'Jenis',
-  found: (count) => (count === 0 ? 'Tidak ada produk' : `${formatCount(count, 'id')} produk`),
-  foundSome: (count) => `${formatCount(count, 'id')} produk ditemukan sejauh ini`,
-  shown: (count, total) => `${formatCount(count, 'id')} dari ${formatCount(total, 'id')} produk`,
+  found: (count) => (count === '0' ? 'Tidak ada produk' : `${count} produk`),
+  foundSome: (count) => `${count} produk ditemukan sejauh ini`,
+  shown: (count, total) => `${count} dari ${total} produk`,
   partly: 'sebagian tidak dapat dibaca',
   more: 'Muat lagi',
   loading: 'Memuat produk…',
@@ -62,7 +62,7 @@ const id: GridMessages = {
   removeAll: 'Hapus semua pilihan',
   empty: 'Tidak ada produk yang cocok dengan semua pilihan ini.',
   emptyWay: 'Coba lepaskan salah satu:',
-  without: (name, count) => `Tanpa ${name}${count === undefined ? '' : ` (${formatCount(count, 'id')})`}`,
+  without: (name, count) => `Tanpa ${name}${count === undefined ? '' : ` (${count})`}`,
   failed: 'Produk belum dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
   nothingNamed: 'Belum ada katalog untuk ditampilkan.',
   retry: 'Coba lagi',

@@ -1,3 +1,4 @@
+import { formatCount } from '@ovop-ntt/core'
 import { html, type TemplateResult } from 'lit'
 import { choiceName } from './choice-names.ts'
 import type { GridMessages } from './grid.messages.ts'
@@ -25,7 +26,10 @@ export function emptyView(
         ? html`<p>${messages.emptyWay}</p>
             <div class="ways-out">${ways.map(
               ({ choice, count }) =>
-                html`<button class="secondary" type="button" @click=${() => on.remove(choice)}>${messages.without(name(choice), count)}</button>`,
+                html`<button class="secondary" type="button" @click=${() => on.remove(choice)}>${messages.without(
+                  name(choice),
+                  count === undefined ? undefined : formatCount(count, language),
+                )}</button>`,
             )}</div>`
         : html`<button class="secondary" type="button" @click=${on.removeAll}>${messages.removeAll}</button>`
     }

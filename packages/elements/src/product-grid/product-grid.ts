@@ -312,7 +312,11 @@ export class OvopProductGrid extends OvopElement {
       failure: error === undefined ? nothing : this.#renderError(error, messages),
       results: found ? this.#renderResults(found, isBusy, messages) : waiting(),
       said:
-        isBusy || this.isReadingOn ? messages.loading : found ? countText(found.results, messages) : nothing,
+        isBusy || this.isReadingOn
+          ? messages.loading
+          : found
+            ? countText(found.results, { messages, language })
+            : nothing,
     })
   }
 
@@ -369,7 +373,7 @@ export class OvopProductGrid extends OvopElement {
     const foot = () =>
       footView(
         { results, shown: this.shown, isBusy: this.isReadingOn, hasFailed: this.moreFailed !== undefined },
-        messages,
+        { messages, language: this.language },
         () => this.#more(found),
       )
     if (this.#template) return html`<slot name="cards"></slot>${foot()}`

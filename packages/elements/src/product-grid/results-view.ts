@@ -1,4 +1,4 @@
-import { type CatalogSummary, formatDay, type ProductSummary } from '@ovop-ntt/core'
+import { type CatalogSummary, formatCount, formatDay, type ProductSummary } from '@ovop-ntt/core'
 import { html, nothing, svg, type TemplateResult } from 'lit'
 
 import { choiceName } from './choice-names.ts'
@@ -16,8 +16,12 @@ const cross = svg`<svg viewBox="0 0 12 12" aria-hidden="true"><path d="m1 1 10 1
 const arrow = (path: string) => svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`
 
 /** How many products are shown of how many; said aloud too. */
-export function countText({ total, items, leftOut }: Results, messages: GridMessages): string {
-  const count = total === undefined ? messages.foundSome(items.length) : messages.found(total)
+export function countText(
+  { total, items, leftOut }: Results,
+  { messages, language }: { messages: GridMessages; language: string },
+): string {
+  const number = formatCount(total ?? items.length, language)
+  const count = total === undefined ? messages.foundSome(number) : messages.found(number)
   return leftOut?.length ? `${count}, ${messages.partly}` : count
 }
 
@@ -104,7 +108,7 @@ export function aboutView(
       messages.dated(formatDay(summary.generatedAt, language)),
   ].filter(Boolean)
   return html`<div class="about" tabindex="-1">
-    <p part="count">${countText(results, messages)}</p>
+    <p part="count">${countText(results, { messages, language })}</p>
     ${choices.map((choice) => {
       const name = choiceName(choice, language)
       return html`<button class="remove" type="button" aria-label=${messages.remove(name)} @click=${() => on.remove(choice)}>${name} ${cross}</button>`
@@ -150,6 +154,13 @@ export function turnLine(grid: ParentNode | null, direction: 1 | -1, behavior?: 
   line?.scrollBy({ left: direction * line.clientWidth * 0.8, behavior: behavior ?? 'auto' })
 }
 
+/** How many of all stand there. */
+export const shownText = (
+  count: number,
+  total: number,
+  { messages, language }: { messages: GridMessages; language: string },
+) => messages.shown(formatCount(count, language), formatCount(total, language))
+
 /** The button for more, while there is more. */
 export function footView(
   {
@@ -158,13 +169,13 @@ export function footView(
     isBusy,
     hasFailed,
   }: { results: Results; shown: number; isBusy: boolean; hasFailed: boolean },
-  messages: GridMessages,
+  { messages, language }: { messages: GridMessages; language: string },
   more: () => void,
 ): TemplateResult | typeof nothing {
   const { items, total } = results
   if (results.more === undefined && shown >= items.length) return nothing
   return html`<div class="foot">
-    ${total === undefined ? nothing : html`<p>${messages.shown(Math.min(shown, items.length), total)}</p>`}
+    ${total === undefined ? nothing : html`<p>${shownText(Math.min(shown, items.length), total, { messages, language })}</p>`}
     ${hasFailed ? html`<p role="alert">${messages.failed}</p>` : nothing}
     <button class="secondary" part="more" type="button" ?disabled=${isBusy} @click=${more}>${messages.more}</button>
   </div>`

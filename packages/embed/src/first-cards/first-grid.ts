@@ -26,6 +26,7 @@ import {
   countText,
   footView,
   frameView,
+  shownText,
   turnLine,
   turnView,
 } from '@ovop-ntt/elements/product-grid/results-view.ts'
@@ -148,7 +149,7 @@ export const firstGrid: FirstView = {
       // At once and at a stroke: the live grid goes on where the line stands.
       turnView(messages, (direction) => turnLine(grid.shadowRoot, direction, 'instant'))
     const foot = () =>
-      footView({ results, shown, isBusy: false, hasFailed: false }, messages, () =>
+      footView({ results, shown, isBusy: false, hasFailed: false }, { messages, language }, () =>
         on.press('[part=more]', showMore),
       )
     // What is there needs no live grid to be shown.
@@ -158,7 +159,7 @@ export const firstGrid: FirstView = {
       grid.shadowRoot?.querySelector('.cards')?.append(...next.map((product) => draw(entryOf(product))))
       const place = grid.shadowRoot?.querySelector('.foot')
       if (shown >= items.length) place?.remove()
-      else place?.querySelector('p')?.replaceChildren(messages.shown(shown, items.length))
+      else place?.querySelector('p')?.replaceChildren(shownText(shown, items.length, { messages, language }))
     }
     const entryOf = (product: ProductSummary) => html`<li>${cardOf(product)}</li>`
     grid.addEventListener('focusin', hurry, { once: true })
@@ -173,7 +174,7 @@ export const firstGrid: FirstView = {
         cards,
         isLine(layout) ? '' : foot(),
       ] as unknown as LitTemplate,
-      said: countText(results, messages),
+      said: countText(results, { messages, language }),
     })
     return { template: template as unknown as Template, sheet: sheet() }
   },
