@@ -8,6 +8,8 @@ import { chromiumArgs, chromiumPath } from './packages/testing/src/chromium.ts'
 const resolve = { tsconfigPaths: true }
 // Node has all languages from the start; a browser loads the one in use.
 const ofNode = ['packages/elements/src/english.ts']
+// The long run draws many more cases for the tests of properties.
+const timeoutOfNode = process.env.OVOP_LONG || process.env.OVOP_TIMES ? 900_000 : 60_000
 const ofBrowsers = ['browser', 'development', 'module', 'import', 'default']
 
 export default defineConfig({
@@ -23,8 +25,7 @@ export default defineConfig({
           include: ['packages/*/{src,test}/**/*.test.ts', 'examples/*/src/**/*.test.ts'],
           exclude: ['**/*.{alone,browser,dom,pages,sizes,long}.test.ts', '**/node_modules/**'],
           environment: 'node',
-          // The long run draws many more cases for the tests of properties.
-          testTimeout: process.env.OVOP_LONG || process.env.OVOP_TIMES ? 900_000 : 60_000,
+          testTimeout: timeoutOfNode,
           hookTimeout: 60_000,
           // A process for each file would cost more than most of the tests.
           isolate: false,
@@ -38,7 +39,7 @@ export default defineConfig({
           setupFiles: ofNode,
           include: ['packages/*/{src,test}/**/*.alone.test.ts'],
           environment: 'node',
-          testTimeout: 30_000,
+          testTimeout: timeoutOfNode,
         },
       },
       {

@@ -53,7 +53,7 @@ const text = fc.oneof(
 )
 
 it.each(Object.entries(formatters))('nothing is thrown where %s is made of random texts', (_, format) => {
-  for (const given of fc.sample(text, { numRuns: 1000, seed: 5301 })) format(given)
+  for (const given of fc.sample(text, 1000)) format(given)
 })
 
 it('every function of the standards is among those tried', () => {
@@ -69,9 +69,13 @@ it('every function of the standards is among those tried', () => {
   expect(functions.filter((name) => !tried.has(name))).toEqual([])
 })
 
+let drawn: readonly string[] | undefined
+/** Drawn once for all parsers: to draw them costs more than to read them. */
+const randomTexts = () => (drawn ??= fc.sample(text, 100_000))
+
 describe.each(Object.entries(parsers))('the parser of %s', (_, parse) => {
   it('throws nothing for 100,000 random texts', () => {
-    for (const given of fc.sample(text, { numRuns: 100_000, seed: 5301 })) {
+    for (const given of randomTexts()) {
       const result = parse(given)
       if (!result.ok && !/^[a-z-]+$/.test(result.problem.code)) throw new Error(given)
     }

@@ -28,7 +28,9 @@ describe('the analyzer id-1', () => {
 
   it('folds what it folded to itself, whichever character it is', () => {
     const unstable: string[] = []
-    for (let point = 1; point <= 0x10ffff; point += 1) {
+    // Beyond the first two planes hardly a character folds: they are for the long run.
+    const last = process.env.OVOP_LONG ? 0x10ffff : 0x1ffff
+    for (let point = 1; point <= last; point += 1) {
       const words = foldedWords(`a${String.fromCodePoint(point)}b`)
       if (foldedWords(words.join(' ')).join(' ') !== words.join(' ')) unstable.push(point.toString(16))
     }
