@@ -6,7 +6,12 @@ const defines = Object.fromEntries(
   tagNames.map((tag) => [`${tags[tag].folder}/define`, `src/${tags[tag].folder}/define.ts`]),
 )
 
-const shared = { format: 'esm', target: 'es2022', dts: true } as const
+const shared = {
+  format: 'esm',
+  target: 'es2022',
+  dts: true,
+  tsconfig: '../../tsconfig.build.json',
+} as const
 
 // Both write into one folder, which the build empties first: the `clean` of one would take the other's types away.
 export default defineConfig([

@@ -6,4 +6,11 @@ const entry = Object.keys(manifest.exports)
   .filter((path) => !path.endsWith('.json'))
   .map((path) => `src/${path === '.' ? 'index' : path.slice(2)}.ts`)
 
-export default defineConfig({ entry, format: 'esm', target: 'es2022', dts: true, clean: true })
+export default defineConfig({
+  entry,
+  format: 'esm',
+  target: 'es2022',
+  dts: true,
+  clean: true,
+  tsconfig: '../../tsconfig.build.json',
+})

@@ -1,6 +1,12 @@
 import { defineConfig, type Options } from 'tsup'
 
-const shared: Options = { format: 'esm', target: 'es2022', splitting: false, external: ['#component'] }
+const shared: Options = {
+  format: 'esm',
+  target: 'es2022',
+  splitting: false,
+  external: ['#component'],
+  tsconfig: '../../tsconfig.build.json',
+}
 
 export default defineConfig([
   {
