@@ -117,6 +117,7 @@ function labelsOf(
     const [left, top] = toScreen(view, world)
     const offset = [x - left, y - top] as const
     const end = lead ? lineEnd({ x: left, y: top }, label) : 0
-    return { name, count, world, isTown, offset, line: lead && [offset[0] * end, offset[1] * end] }
+    const line = lead ? ([offset[0] * end, offset[1] * end] as const) : undefined
+    return { name, count, world, isTown, offset, line }
   })
 }

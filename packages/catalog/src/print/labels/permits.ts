@@ -76,7 +76,8 @@ function printedName(kind: string, language: LabelLanguage): string | undefined 
   const texts: Readonly<Record<string, string | undefined>> = {
     ...certificateLabels,
     gi: certificates.gi,
-    tkdn: certificates.tkdn,
+    // Packs sold at home carry the abbreviation.
+    tkdn: (language === 'id' ? certificateLabels : certificates).tkdn,
     sni: undefined,
   }
   return Object.hasOwn(texts, kind) ? texts[kind] : undefined
