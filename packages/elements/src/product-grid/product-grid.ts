@@ -1,10 +1,4 @@
-import {
-  type CatalogSummary,
-  isNotFoundError,
-  NotFoundError,
-  type ProductFilter,
-  type ProductSummary,
-} from '@ovop-ntt/core'
+import { type CatalogSummary, isNotFoundError, NotFoundError, type ProductSummary } from '@ovop-ntt/core'
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import { baseStyles } from '../base/base.styles.ts'
@@ -145,15 +139,19 @@ export class OvopProductGrid extends OvopElement {
   readonly #reading = new Reading(this, {
     ask: () => {
       const { text, choices } = this.#visitor.asked
-      return [this.client, text, JSON.stringify(choices), JSON.stringify(filterOfPage(this))] as const
+      const chosen = choices.map(({ field, value }) => `${field}=${value}`).join('&')
+      // Not by JSON, which old libraries have write arrays in their own way.
+      const page = Object.entries(filterOfPage(this)).join('&')
+      return [this.client, text, chosen, page] as const
     },
-    read: async ([client, words, choices, page], signal): Promise<Found> => {
+    read: async ([client, words], signal): Promise<Found> => {
       if (!client) throw new NotFoundError('')
-      const asked: Question = { text: words, choices: JSON.parse(choices) }
+      const page = filterOfPage(this)
+      const { asked } = this.#visitor
       const search = words ? await loadSearch() : undefined
       const meaning = search?.understood(asked) ?? asked
       const { text } = meaning
-      const filter = filterOf(JSON.parse(page) as ProductFilter, meaning)
+      const filter = filterOf(page, meaning)
       const now = new Date()
       const [summary, results] = await Promise.all([
         client.summary({ signal }),
