@@ -1,3 +1,4 @@
+import { inTheCalm } from './calm.ts'
 import { chunksOfPage } from './chunks.ts'
 import type { Claim } from './claim.ts'
 import { findWidgets } from './find-widgets.ts'
@@ -21,6 +22,9 @@ export interface FirstCards {
 /** Cards that read the tag's catalogue, and will ask for it at once. */
 const readsAtOnce =
   ':is(ovop-product-card, [data-ovop=product-card], .ovop-embed.ovop-product-card):not([catalog], [data-ovop-catalog], [server-rendered], ovop-catalog[catalog] *, [data-ovop-catalog] *)'
+
+/** A card that a server drew, which can be read and followed as it stands. */
+const finished = 'ovop-product-card[server-rendered]:not([server-rendered=live])'
 
 type Widgets = typeof import('./widgets.ts')
 
@@ -58,9 +62,20 @@ export function watchPage(tag: Claim, firstCards?: FirstCards): void {
   let hasTold = false
   let hasMissed = false
 
+  let hurry = () => {}
+  const due = new Promise<void>((resolve) => {
+    hurry = resolve
+  })
+  let waits = false
+
   async function found(widget: Element): Promise<void> {
     // A first card that cannot be drawn is left to the whole code.
     if (firstCards) await firstCards.take(widget).catch(() => {})
+    if (widget.matches(finished)) {
+      if (!waits) inTheCalm(hurry)
+      waits = true
+      await due
+    } else hurry()
     widgets ??= load()
     const asked = widgets
     try {

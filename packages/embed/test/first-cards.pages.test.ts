@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { createClient } from '@ovop-ntt/core'
+import { renderToString } from '@ovop-ntt/elements/ssr'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { card, cardsShown, HostSite, product } from './host-site.ts'
@@ -321,5 +323,48 @@ describe('the first cards of a page', () => {
     await expect
       .poll(() => page.locator('ovop-product-card [part=name]').textContent(), { timeout: 20_000 })
       .toBe('Dari halaman')
+  })
+})
+
+describe('a card that a server drew', () => {
+  const drawnByServer = async () => {
+    const client = createClient({ catalog: new URL('ovop/catalog.json', site.url).href })
+    const [known, summary] = await Promise.all([client.product(product), client.summary()])
+    return renderToString('ovop-product-card', {
+      product: known,
+      summary,
+      attributes: { catalog: '/ovop/catalog.json' },
+    })
+  }
+  const small = '<script src="/ovop/ovop.js" data-lang="id" async></script>'
+
+  // It stays as it was drawn: what tells is that the element is one.
+  const isUpgraded = (page: Page) =>
+    page.waitForFunction(() => document.querySelector('ovop-product-card')?.matches(':defined'))
+
+  it('asks for nothing until somebody acts, and is live then, without a request for data', async () => {
+    const { page, requests } = await site.visit({ body: small + (await drawnByServer()) }, {}, (page) =>
+      // The calm after the page never comes.
+      page.addInitScript(() => {
+        const wait = setTimeout
+        Object.assign(window, {
+          setTimeout: (then: () => void, time = 0) => (time < 1000 ? wait(then, time) : 0),
+        })
+      }),
+    )
+    await page.waitForLoadState('networkidle')
+    expect(asked(requests, widgets)).toBe(0)
+    await page.locator('ovop-product-card article').hover()
+    await isUpgraded(page)
+    expect(asked(requests, '/ovop/catalog.json')).toBe(0)
+  })
+
+  it('is live in the calm after the page, or at once where another widget needs the code', async () => {
+    const body = small + (await drawnByServer())
+    await isUpgraded((await site.visit({ body })).page)
+    const { page } = await site.visit({
+      body: `${body}<ovop-buy-badge><a href="/desa">Beli</a></ovop-buy-badge>`,
+    })
+    await isUpgraded(page)
   })
 })

@@ -1,7 +1,8 @@
-import { checkProduct } from '../checks/generated/checks.ts'
+import type { Checked } from '../checks/check.ts'
+import { checkProduct, checkProductSummary } from '../checks/generated/checks.ts'
 import { NotFoundError } from '../errors/not-found-error.ts'
 import type { TableReader } from '../format/read/read-table.ts'
-import type { Product } from '../model/schema/product.ts'
+import type { Product, ProductSummary } from '../model/schema/product.ts'
 import type { CatalogReader } from './catalog-reader.ts'
 import { inCatalog } from './in-catalog.ts'
 import { rowError } from './row-error.ts'
@@ -20,6 +21,26 @@ export async function readProduct(
   id: string,
   signal: AbortSignal | undefined,
 ): Promise<Product> {
+  return checkedRow(await productRow(products, id, signal), checkProduct, id, reader)
+}
+
+/**
+ * What cards and lists show of a product, for whoever draws that alone: nothing else of the row is checked.
+ * @throws as {@link readProduct}
+ */
+export async function readSummary(
+  reader: CatalogReader,
+  products: TableReader,
+  id: string,
+): Promise<ProductSummary> {
+  return checkedRow(await productRow(products, id, undefined), checkProductSummary, id, reader)
+}
+
+async function productRow(
+  products: TableReader,
+  id: string,
+  signal: AbortSignal | undefined,
+): Promise<unknown> {
   let row = await products.get(id, signal)
   // Bounded: a stub may point to one that points back.
   for (let moves = 0; isStub(row, 'movedTo'); moves += 1) {
@@ -27,7 +48,16 @@ export async function readProduct(
   }
   if (isStub(row, 'goneAt')) throw new NotFoundError(id, row.goneAt)
   if (row === undefined) throw new NotFoundError(id)
-  const parsed = checkProduct(row)
+  return row
+}
+
+function checkedRow<T extends ProductSummary>(
+  row: unknown,
+  check: (row: unknown) => Checked<T>,
+  id: string,
+  reader: CatalogReader,
+): T {
+  const parsed = check(row)
   if (!parsed.success) throw rowError(reader.address, id, parsed.error)
   return inCatalog(parsed.data, reader)
 }

@@ -8,7 +8,7 @@ import { matches, type ProductFilter } from '../filter.ts'
 import { inCatalog } from '../in-catalog.ts'
 import { keptName } from '../kept-name.ts'
 import type { ClientOptions } from '../options.ts'
-import { readProduct } from '../read-product.ts'
+import { readSummary } from '../read-product.ts'
 import { summaryOf } from '../summary-of.ts'
 import { checkTrust, signatures, usableKeys } from '../trust.ts'
 
@@ -42,7 +42,7 @@ export async function openAtOnce(bytes: Uint8Array<ArrayBuffer>, options: Client
     rows: products.inline,
     summary: summaryOf(reader),
     /** @throws NotFoundError, DataError */
-    product: (id: string) => readProduct(reader, rows, id, undefined),
+    product: (id: string) => readSummary(reader, rows, id),
   }
 }
 
