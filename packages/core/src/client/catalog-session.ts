@@ -30,9 +30,9 @@ export class CatalogSession {
   /** The last good root, opened. */
   reader: CatalogReader | undefined
   /** The root before that one, of a catalogue in pages: what there is where pages of the newer are gone. */
-  #before: CatalogReader | undefined
+  before: CatalogReader | undefined
   /** The revision of which pages were found to be gone, and until when it counts for that. */
-  #lacking = { revision: 0, until: 0 }
+  lacking = { revision: 0, until: 0 }
   readonly #calls = new SharedCalls()
   #acceptedAt = 0
 
@@ -107,29 +107,11 @@ export class CatalogSession {
     signal: AbortSignal | undefined,
   ): Promise<Attempt[]> {
     if (!isMissingPage(error)) throw error
-    const fresh = await this.open(signal, true)
-    const again = { reader: fresh, mayLack: true }
-    const { revision } = fresh.root
-    const before = this.#before
-    if (!before || revision !== reader.root.revision) return [again]
-    const older = { ...before, isWithdrawn: before.isWithdrawn || !(await this.#isVouchedFor(before)) }
-    const onRead = () => {
-      // Newer data that came meanwhile stays.
-      if ((this.reader?.root.revision ?? 0) > revision) return
-      this.#lacking = { revision, until: Date.now() + lackingTime }
-      this.fallBack(older, error)
-    }
-    return [{ reader: older, mayLack: false, onRead }, again]
-  }
-
-  /** Asked before anything is read of older data: what its key no longer vouches for must not pass for signed. */
-  async #isVouchedFor(reader: CatalogReader): Promise<boolean> {
-    try {
-      const { isVouchedFor } = await import('./vouched-for.ts')
-      return await isVouchedFor(reader, this.options)
-    } catch {
-      return false
-    }
+    const { attemptsAfter } = await import('./read-again.ts').catch(() => {
+      // Without a network the code does not come either.
+      throw error
+    })
+    return attemptsAfter(this, error, reader, signal)
   }
 
   /** Opens a root from its bytes. @throws the errors of data and trust */
@@ -184,7 +166,7 @@ export class CatalogSession {
   accept(reader: CatalogReader): CatalogReader {
     const last = this.reader
     if (last && last.root.revision < reader.root.revision && 'top' in last.root.tables.products)
-      this.#before = last
+      this.before = last
     this.reader = reader
     this.#acceptedAt = Date.now()
     if (last && stateOf(last) !== stateOf(reader)) for (const tell of this.listeners) safely(tell)
@@ -233,7 +215,7 @@ export class CatalogSession {
     const bytes = await fetchBytes(this.address, { ...this.options, cache: 'no-cache', maxBytes, signal })
     if (first) await Promise.race([first, new Promise((resolve) => setTimeout(resolve, storePatience))])
     const opened = await this.openBytes(bytes, 'current')
-    const { revision, until } = this.#lacking
+    const { revision, until } = this.lacking
     if (this.reader && opened.root.revision === revision && Date.now() < until)
       return this.accept(this.reader)
     const reader = this.accept(opened)
@@ -247,9 +229,6 @@ const patience = 250
 
 /** Milliseconds for which what the server gave waits for what an earlier visit kept. */
 const storePatience = 1000
-
-/** Milliseconds until a revision of which pages were gone is tried again: they may be on their way to the server. */
-const lackingTime = 60_000
 
 /** Reasons for which the key itself no longer vouches for what was read under it. A damaged or forged answer is none. */
 const withdrawing: ReadonlySet<SignatureReason> = new Set(['key-expired', 'key-not-delegated', 'key-revoked'])
