@@ -212,6 +212,8 @@ export class CatalogSession {
    */
   async #load(signal: AbortSignal, first?: Promise<unknown>): Promise<CatalogReader> {
     const maxBytes = readerLimits.rootBytes
+    // Comes with the root; whoever needs it hears of what fails.
+    if (usableKeys(this.options).length > 0) signatures().catch(() => {})
     const bytes = await fetchBytes(this.address, { ...this.options, cache: 'no-cache', maxBytes, signal })
     if (first) await Promise.race([first, new Promise((resolve) => setTimeout(resolve, storePatience))])
     const opened = await this.openBytes(bytes, 'current')

@@ -9,17 +9,14 @@ import {
 } from '@ovop-ntt/core'
 import { type CSSResult, html, nothing, type TemplateResult } from 'lit'
 import { buyBadgeStyles } from '../buy-badge/buy-badge.styles.ts'
-import { registerLocale } from '../locale.ts'
 import { messagesIn } from '../messages.ts'
 import { motifStyles } from '../motif/motif.styles.ts'
 import { motifPicture } from '../motif/motif.ts'
 import { type CardContent, cardView } from '../product-card/card-view.ts'
 import { cardStyles, productCardStyles } from '../product-card/product-card.styles.ts'
-import { en as detailInEnglish } from '../product-detail/detail.messages.en.ts'
 import { detailMessagesIn } from '../product-detail/detail.messages.ts'
 import { articleView } from '../product-detail/detail-article.ts'
 import { productDetailStyles } from '../product-detail/product-detail.styles.ts'
-import { en as gridInEnglish } from '../product-grid/grid.messages.en.ts'
 import { gridMessagesIn } from '../product-grid/grid.messages.ts'
 import { type FilterName, filterNames, formView } from '../product-grid/grid-view.ts'
 import { productGridStyles } from '../product-grid/product-grid.styles.ts'
@@ -27,7 +24,6 @@ import { type Choice, emptyQuestion } from '../product-grid/question.ts'
 import { addressWith } from '../product-grid/question-address.ts'
 import { figuresFrom } from '../programme-stats/figures.ts'
 import { programmeStatsStyles } from '../programme-stats/programme-stats.styles.ts'
-import { en as statsInEnglish } from '../programme-stats/stats.messages.en.ts'
 import { statsMessages } from '../programme-stats/stats.messages.ts'
 import { statsView } from '../programme-stats/stats-view.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
@@ -150,9 +146,6 @@ const required = <T>(value: T | undefined, name: string): T => {
   if (value === undefined) throw new TypeError(`${name} is needed to render this element`)
   return value
 }
-
-// In a browser these English words come when they are needed; here they are at hand.
-registerLocale('en', { grid: gridInEnglish, detail: detailInEnglish, stats: statsInEnglish })
 
 /** How each element is drawn; one that is not named here shows its fallback children. */
 export const serverViews: Partial<Record<Tag, ServerView>> = {

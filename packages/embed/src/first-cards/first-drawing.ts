@@ -1,7 +1,7 @@
 import { isLinkAddress } from '@ovop-ntt/core'
 import { isKept, type OpenedAtOnce, openAtOnce, prepareTrust } from '@ovop-ntt/core/client/at-once'
 import { languageOf, providersOf, setPageSettings } from '@ovop-ntt/elements/base/page-settings.ts'
-import { loadWords } from '@ovop-ntt/elements/base/words.ts'
+import { loadWords, type Words } from '@ovop-ntt/elements/base/words.ts'
 import type { Claim } from '../claim.ts'
 import type { FirstCards } from '../loader.ts'
 import { isUpgraded, isWhole, tagOf } from '../placeholder.ts'
@@ -28,6 +28,8 @@ export interface UntilLive {
 export interface FirstView {
   /** Elements that ask for nothing but what it knows to draw. */
   selector: string
+  /** What it says besides the words that all share. */
+  words?: readonly Words[]
   /** Puts the element into a placeholder that stands for it. @returns whether it is one that it knows to draw */
   isPlace?(widget: Element): boolean
   putInto?(place: Element): void
@@ -122,7 +124,7 @@ export function firstDrawing(tag: Claim, views: readonly FirstView[]): FirstDraw
     setPageSettings({ lang: tag.lang })
     const language = languageOf(element)
     catalogue ??= read(tag)
-    const [known] = await Promise.all([catalogue, loadWords(language)])
+    const [known] = await Promise.all([catalogue, loadWords(language, first.words)])
     if (!known) return false
     const on = {
       press: (place: string, otherwise?: () => void) => press(element, place, otherwise),

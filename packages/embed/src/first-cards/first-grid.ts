@@ -73,7 +73,8 @@ const sheet = sharedSheet([baseStyles, selvedgeStyles, cardStyles, productGridSt
 export const firstGrid: FirstView = {
   selector:
     'ovop-product-grid:not([catalog],[catalog-key],[catalog-id],[search],[ids],[server-rendered],:has(> template),[data-ovop-catalog] *)',
-  async view(grid, catalogue, on) {
+  words: [gridMessages],
+  view(grid, catalogue, on) {
     const { summary } = catalogue
     const said = (name: string) => grid.getAttribute(name)
     const page = Object.fromEntries(choices.map((name) => [name, said(name) ?? undefined]))
@@ -81,7 +82,6 @@ export const firstGrid: FirstView = {
     const isAsked = said('sync-url') !== null && isQuestion(location.search)
     if (!found || found.length === 0 || isAsked || isSet(grid, properties)) return undefined
     const language = languageOf(grid)
-    await gridMessages.load(language)
     const messages = gridMessages.in(language)
     const filters = filtersOfPage(page)
     const now = new Date()
