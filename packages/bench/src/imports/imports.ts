@@ -11,7 +11,8 @@ interface Import {
 
 /** What pages import most. */
 export const imports: Readonly<Record<string, Import>> = {
-  formatRupiah: { code: `export { formatRupiah } from '@ovop-ntt/core'`, ceiling: 1110 },
+  // Raised from 1,110: words of a whole language that comes at once, and a negative zero without its sign.
+  formatRupiah: { code: `export { formatRupiah } from '@ovop-ntt/core'`, ceiling: 1230 },
   localized: { code: `export { localized } from '@ovop-ntt/core'`, ceiling: 158 },
   parseGtin: { code: `export { parseGtin } from '@ovop-ntt/core'`, ceiling: 325 },
   parseQris: { code: `export { parseQris } from '@ovop-ntt/core'`, ceiling: 1410 },
