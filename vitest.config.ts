@@ -61,6 +61,8 @@ export default defineConfig({
         resolve,
         test: {
           name: 'browser',
+          // A long run is one in the browser too.
+          env: { OVOP_LONG: process.env.OVOP_LONG ?? '' },
           include: ['packages/*/{src,test}/**/*.browser.test.ts'],
           globalSetup: ['packages/core/fixtures/loopback.setup.ts'],
           // What is waited for comes at once on a quiet machine, and late on one that does other work besides.

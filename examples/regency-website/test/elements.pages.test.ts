@@ -104,22 +104,29 @@ describe('the pages of all elements', () => {
   })
 
   const ways = [
-    ['light', { colorScheme: 'light' }],
-    ['dark', { colorScheme: 'dark' }],
-    ['forced colours, on a phone', { forcedColors: 'active', viewport: { width: 360, height: 740 } }],
+    ['light', { colorScheme: 'light' }, 'whole'],
+    ['dark', { colorScheme: 'dark' }, 'other scheme'],
+    [
+      'forced colours, on a phone',
+      { forcedColors: 'active', viewport: { width: 360, height: 740 } },
+      'whole',
+    ],
   ] as const
   /** axe takes its time over a long page: each of them in the long run only. */
   const looked = process.env.OVOP_LONG ? tagNames : (['ovop-buy-badge'] as const)
 
-  it.each(ways)('hold nothing that axe finds wrong, and no wider than the window: %s', async (_, options) => {
-    for (const tag of looked) {
-      const { page } = await open(`elemen/${tags[tag].folder}/`, options)
-      await allShown(page)
-      expect(await axeFindings(page), tag).toEqual([])
-      const { width } = page.viewportSize()!
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), tag).toBe(width)
-    }
-  })
+  it.each(ways)(
+    'hold nothing that axe finds wrong, and no wider than the window: %s',
+    async (_, options, look) => {
+      for (const tag of looked) {
+        const { page } = await open(`elemen/${tags[tag].folder}/`, options)
+        await allShown(page)
+        expect(await axeFindings(page, { look }), tag).toEqual([])
+        const { width } = page.viewportSize()!
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), tag).toBe(width)
+      }
+    },
+  )
 })
 
 /** Waits until what is at the top has come; what lies below comes when it is scrolled to. */

@@ -1,4 +1,5 @@
 import { axeFindings } from '@ovop-ntt/testing/axe-findings.ts'
+import type { Look } from '@ovop-ntt/testing/axe-rules.ts'
 import type { BrowserContextOptions, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { HostSite, product, script } from './host-site.ts'
@@ -168,21 +169,25 @@ describe('a journey', () => {
 
 describe('axe finds nothing', () => {
   it.each([
-    ['in the light', { colorScheme: 'light' }],
-    ['in the dark', { colorScheme: 'dark' }],
-    ['where colours are forced', { forcedColors: 'active' }],
-    ['where dark colours are forced', { forcedColors: 'active', colorScheme: 'dark' }],
-  ] as [string, BrowserContextOptions][])('%s', async (_, options) => {
+    ['in the light', { colorScheme: 'light' }, 'whole'],
+    ['in the dark', { colorScheme: 'dark' }, 'other scheme'],
+    ['where colours are forced', { forcedColors: 'active' }, 'other scheme'],
+    ['where dark colours are forced', { forcedColors: 'active', colorScheme: 'dark' }, 'other scheme'],
+  ] as [string, BrowserContextOptions, Look][])('%s', async (_, options, look) => {
     const body = `<style>:root { color-scheme: light dark }</style><h1>Peta</h1>${map}
       <ovop-village-map product="${product}"><a href="/desa">Desa asal</a></ovop-village-map>`
-    const { page } = await visitMap(body, { viewport: { width: 1000, height: 900 }, ...options })
+    const { page } = await visitMap(body, {
+      viewport: { width: 1000, height: 900 },
+      reducedMotion: 'reduce',
+      ...options,
+    })
     await page.locator('.pin').waitFor()
-    expect(await axeFindings(page)).toEqual([])
+    expect(await axeFindings(page, { look })).toEqual([])
     // With the buttons to pan unfolded, and places found.
     await page.locator('.pad summary').first().click()
     await page.locator('.find input').first().fill('bajawa')
     await page.locator('.found .row').first().waitFor()
-    expect(await axeFindings(page, 'ovop-village-map')).toEqual([])
+    expect(await axeFindings(page, { within: 'ovop-village-map', look })).toEqual([])
   })
 })
 

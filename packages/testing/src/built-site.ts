@@ -4,6 +4,7 @@ import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BrowserContextOptions, chromium, type Page } from 'playwright'
 import { axeFindings } from './axe-findings.ts'
+import type { Look } from './axe-rules.ts'
 import { chromiumArgs, chromiumPath } from './chromium.ts'
 import { startServer } from './server.ts'
 
@@ -51,9 +52,12 @@ export async function openBuiltSite(folder: URL): Promise<BuiltSite> {
   }
 }
 
-/** What axe finds wrong on a whole page, and whether it is wider than the screen. */
-export async function pageFindings(page: Page): Promise<string[]> {
-  const found = await axeFindings(page)
+/**
+ * What axe finds wrong on a whole page, and whether it is wider than the screen.
+ * @param look `other scheme` where the same page was looked at whole in another
+ */
+export async function pageFindings(page: Page, look: Look = 'whole'): Promise<string[]> {
+  const found = await axeFindings(page, { look })
   const [wide, screen] = await page.evaluate(
     () => [document.documentElement.scrollWidth, innerWidth] as const,
   )

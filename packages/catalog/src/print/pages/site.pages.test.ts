@@ -66,7 +66,8 @@ test.each(Object.entries(kinds))(
     ] as const) {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width, height: 800 })
-      expect(await pageFindings(page), `${colorScheme}, ${width} px`).toEqual([])
+      const look = colorScheme === 'light' ? 'whole' : 'other scheme'
+      expect(await pageFindings(page, look), `${colorScheme}, ${width} px`).toEqual([])
     }
     // A browser asks for a frame's icon only where it is opened by itself.
     expect(path.startsWith('embed/') ? [] : errors).toEqual([])
