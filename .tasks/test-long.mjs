@@ -8,9 +8,6 @@ await steps([
   ['Building', () => pnpm('run', 'build')],
   ['Browser', () => run('node', '.tasks/browser.mjs')],
   // The tests of each day, with many more of what they draw by chance, and each look of each page.
-  [
-    'Tests of each day, at length',
-    () => run('vitest', 'run', ...['unit', 'alone', 'pages'].map((project) => `--project=${project}`)),
-  ],
+  ['Tests of each day, at length', () => run('vitest', 'run', '--project=!long')],
   ['Tests of the long run', () => run('vitest', 'run', '--project', 'long')],
 ])
