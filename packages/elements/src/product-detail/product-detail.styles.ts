@@ -353,6 +353,7 @@ export const productDetailStyles = css`
     }
     .gallery {
       max-inline-size: 12em;
+      margin-block-end: 0.75em;
     }
     .buy,
     .tools,
