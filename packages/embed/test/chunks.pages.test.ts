@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { card, cardsShown, HostSite, product, script } from './host-site.ts'
+import { card, cardsShown, HostSite, product, script, timePasses } from './host-site.ts'
 
 const dist = new URL('../dist/', import.meta.url)
 const files = readdirSync(dist).filter((file) => /-[\w-]{8}\.js$/.test(file))
@@ -24,6 +24,7 @@ function shut(name: string): { times: number; open(): void } {
   return state
 }
 
+const withOwnClock = (page: Page) => page.clock.install()
 const map = '<ovop-village-map loading="eager"><a href="/desa">Daftar desa</a></ovop-village-map>'
 const mapShown = (page: Page) => page.locator('ovop-village-map .ground').waitFor()
 const requestsFor = (requests: string[], name: string) =>
@@ -35,8 +36,8 @@ describe('a chunk that did not come', () => {
     ['the next widget comes', () => document.body.append(document.createElement('ovop-buy-badge'))],
   ])('is asked for anew when %s, by another address', async (_, then) => {
     const chunk = shut('widgets')
-    const { page, requests, errors, warnings } = await site.visit({ body: script + card })
-    await expect.poll(() => warnings.length, { timeout: 20_000 }).toBe(1)
+    const { page, requests, errors, warnings } = await site.visit({ body: script + card }, {}, withOwnClock)
+    await timePasses(page, () => warnings.length).toBe(1)
     expect(await page.getByRole('link', { name: 'Kopi' }).isVisible()).toBe(true)
     chunk.open()
     await page.evaluate(then)
@@ -75,7 +76,7 @@ describe('the code that widgets share runs once', () => {
     site.redirects.set('/latest/', '/ovop/')
     const { page, requests, errors } = await site.visit({
       head: '',
-      body: `<script src="/latest/ovop.js" async></script>${card}${map}<ovop-product-grid></ovop-product-grid>`,
+      body: `<script src="/latest/ovop.js" async></script>${card}${map}<ovop-product-grid limit="1"></ovop-product-grid>`,
     })
     await cardsShown(page)
     await mapShown(page)
@@ -110,7 +111,7 @@ describe('a script tag with integrity', () => {
 
   it('shows all as without it, also under a strict policy', async () => {
     const visit = await site.visit({
-      body: `${tag}${card}${map}<ovop-product-grid></ovop-product-grid>`,
+      body: `${tag}${card}${map}<ovop-product-grid limit="1"></ovop-product-grid>`,
       policy: "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'",
     })
     await cardsShown(visit.page)
@@ -123,8 +124,8 @@ describe('a script tag with integrity', () => {
   it.each(['widgets', 'digests'])('leaves the links where one byte of %s is another', async (name) => {
     alter((file) => file === fileOf(name))
     const body = name === 'widgets' ? card : map
-    const { page, warnings } = await site.visit({ body: tag + body })
-    await expect.poll(() => warnings.join(), { timeout: 20_000 }).toContain('was altered')
+    const { page, warnings } = await site.visit({ body: tag + body }, {}, withOwnClock)
+    await timePasses(page, () => warnings.join()).toContain('was altered')
     expect(await page.getByRole('link').isVisible()).toBe(true)
     expect(await page.evaluate(() => customElements.get('ovop-village-map'))).toBeUndefined()
   })
@@ -151,11 +152,15 @@ describe('a script tag with integrity', () => {
 
 describe('on a page where our code cannot run', () => {
   it('as the policy names its Trusted Types policies, the console says which to add', async () => {
-    const visit = await site.visit({
-      body: script + card,
-      policy: "script-src 'self'; require-trusted-types-for 'script'; trusted-types situs",
-    })
-    await expect.poll(() => visit.warnings.join(), { timeout: 20_000 }).toContain('add lit-html to them')
+    const visit = await site.visit(
+      {
+        body: script + card,
+        policy: "script-src 'self'; require-trusted-types-for 'script'; trusted-types situs",
+      },
+      {},
+      withOwnClock,
+    )
+    await timePasses(visit.page, () => visit.warnings.join()).toContain('add lit-html to them')
     expect(await visit.page.getByRole('link', { name: 'Kopi' }).isVisible()).toBe(true)
   })
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { card, cardsShown, HostSite, product, script } from './host-site.ts'
+import { type Case, card, cardsShown, HostSite, onOnePage, product, script } from './host-site.ts'
 
 const site = new HostSite()
 beforeAll(() => site.open())
@@ -9,14 +9,30 @@ afterAll(() => site.close())
 const someKey = `B${'a'.repeat(86)}`
 const link = '<a href="/produk">Kopi</a>'
 
-/** What the console says of ours, as soon as it says something. */
-async function told(warnings: string[]): Promise<string> {
-  await expect.poll(() => warnings.some((text) => text.startsWith('[ovop]')), { timeout: 15_000 }).toBe(true)
-  return warnings.filter((text) => text.startsWith('[ovop]')).join('\n')
+/** The line on a tag that HTML does not close. */
+const closedBySlash = (takenIn: string) =>
+  new RegExp(`has taken in ${takenIn}.*HTML closes no tag by "/>"\\. Close it by </`)
+
+const ofOurs = (warnings: string[]) => warnings.filter((text) => text.startsWith('[ovop]'))
+
+/** What the console says of ours, as soon as it says as many things. */
+async function told(warnings: string[], lines = 1): Promise<string[]> {
+  await expect.poll(() => ofOurs(warnings).length, { timeout: 20_000 }).toBeGreaterThanOrEqual(lines)
+  return ofOurs(warnings)
+}
+
+/** Each is told in a line, and there are no others. */
+function expectEach(lines: string[], cases: readonly Case<[line: RegExp]>[]): void {
+  for (const [what, , line] of cases)
+    expect(
+      lines.filter((text) => line.test(text)),
+      what,
+    ).toHaveLength(1)
+  expect(lines).toHaveLength(cases.length)
 }
 
 describe('the console tells, in one line and once,', () => {
-  it.each([
+  const widgets: Case<[line: RegExp]>[] = [
     [
       'an id that the catalogue does not have, with the nearest ones',
       '<ovop-product-card product="53.09-kopi-arabika-bajwa"></ovop-product-card>',
@@ -25,7 +41,7 @@ describe('the console tells, in one line and once,', () => {
     [
       'an id without its regency',
       '<ovop-product-card product="kopi-arabika-bajawa"></ovop-product-card>',
-      /Did you mean "53\.09-kopi-arabika-bajawa"\?$/,
+      /^\[ovop\] <ovop-product-card product="kopi-arabika-bajawa">.* Did you mean "53\.09-kopi-arabika-bajawa"\?$/,
     ],
     [
       'a regency’s name where its code is wanted',
@@ -67,17 +83,35 @@ describe('the console tells, in one line and once,', () => {
       `<div data-ovop="product-card" data-ovop-produk="${product}" data-ovop-product="${product}">${link}</div>`,
       /data-ovop-produk means nothing to it; it knows data-ovop-product\?$/,
     ],
-  ])('%s', async (_, body, text) => {
-    const { page, warnings } = await site.visit({ body: `${script}<div>${body}</div>` })
-    expect(await told(warnings)).toMatch(text)
+    [
+      'a tag closed by “/>” that took in a part of the page',
+      `<ovop-product-card product="${product}" /><p>Berita desa</p><footer>Kaki</footer>`,
+      closedBySlash('<footer>'),
+    ],
+    [
+      'a placeholder closed by “/>” that took in what follows, which is left to be read',
+      `<div data-ovop="product-card" data-ovop-product="${product}" /><p>Kabar desa</p>`,
+      closedBySlash('<p>'),
+    ],
+    [
+      'a tag closed by “/>” that took in another widget',
+      `<ovop-buy-badge /><ovop-product-card product="${product}">${link}</ovop-product-card>`,
+      closedBySlash('<ovop-product-card'),
+    ],
+  ]
+  it.each(onOnePage(widgets))('%s', async (_, cases) => {
+    const body = cases.map(([, markup]) => `<section>${markup}</section>`).join('')
+    const { page, warnings } = await site.visit({ body: script + body })
+    expectEach(await told(warnings, cases.length), cases)
+    if (body.includes('Kabar desa')) expect(await page.getByText('Kabar desa').isVisible()).toBe(true)
     await page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), body + card)
-    await page.locator(`ovop-product-card[product="${product}"] article`).last().waitFor()
-    expect(warnings.filter((line) => line.startsWith('[ovop]'))).toHaveLength(1)
+    await page.locator(`body > ovop-product-card[product="${product}"] article`).waitFor()
+    expectEach(ofOurs(warnings), cases)
   })
 
-  it.each([
-    ['an empty key of the script tag', 'data-catalog-key=""', /: its data-catalog-key is empty: /],
+  const tags: Case<[line: RegExp]>[] = [
     ['a key of the script tag that is none', 'data-catalog-key="BBB"', /names "BBB", which is no key: /],
+    ['an empty key of the script tag', 'data-catalog-key=""', /: its data-catalog-key is empty: /],
     [
       'a misspelt setting',
       'data-catalogue="/ovop/catalog.json"',
@@ -88,45 +122,22 @@ describe('the console tells, in one line and once,', () => {
       'catalog-key="x"',
       /: catalog-key means nothing to it: write data-catalog-key$/,
     ],
-    [
-      'a catalogue that its key does not vouch for',
-      `data-catalog-key="${someKey}"`,
-      /catalog\.json is not trusted \(unsigned\): it carries no signature.* Its publisher signs it/,
-    ],
-  ])('%s', async (_, attribute, text) => {
-    const tag = `<script src="/ovop/ovop.js" data-lang="id" data-cfasync="false" ${attribute} async></script>`
-    const { warnings } = await site.visit({ body: `${tag}${card}${card}` })
-    const line = await told(warnings)
-    expect(line).toMatch(text)
-    expect(line.split('\n')).toHaveLength(1)
+  ]
+  const untrusted: Case<[line: RegExp]> = [
+    'a catalogue that its key does not vouch for',
+    `data-catalog-key="${someKey}"`,
+    /catalog\.json is not trusted \(unsigned\): it carries no signature.* Its publisher signs it/,
+  ]
+  it.each([...onOnePage(tags), ...onOnePage([untrusted])])('%s', async (_, cases) => {
+    const body = cases.map(
+      ([, attribute]) =>
+        `<script src="/ovop/ovop.js" data-lang="id" data-cfasync="false" ${attribute} async></script>`,
+    )
+    const { warnings } = await site.visit({ body: body.join('') + card + card })
+    expectEach(await told(warnings, cases.length), cases)
   })
 
-  it.each([
-    [`<ovop-product-card product="${product}" /><p>Berita desa</p><footer>Kaki</footer>`, '<footer>'],
-    [`<div data-ovop="product-card" data-ovop-product="${product}" /><p>Berita desa</p>`, '<p>'],
-    [
-      `<ovop-buy-badge /><ovop-product-card product="${product}">${link}</ovop-product-card>`,
-      '<ovop-product-card',
-    ],
-  ])('a tag closed by “/>” that took in what follows: %s', async (body, what) => {
-    const { warnings } = await site.visit({ body: `${script}${body}` })
-    const text = await told(warnings)
-    expect(text).toContain(`has taken in ${what}`)
-    expect(text).toContain('HTML closes no tag by "/>". Close it by </')
-  })
-
-  it('a placeholder that took in what follows leaves it to be read', async () => {
-    const { page, warnings } = await site.visit({
-      body: `${script}<div data-ovop="product-card" data-ovop-product="${product}" /><p>Berita desa</p>`,
-    })
-    await told(warnings)
-    expect(await page.getByText('Berita desa').isVisible()).toBe(true)
-  })
-
-  it.each([
-    ['the script tag', ` data-catalog-key="${someKey}"`, card],
-    ['an element', '', card.replace(' product=', ` catalog-key="${someKey}" product=`)],
-  ])('a key on %s that cannot be checked, since the page came by plain http', async (_, attributes, body) => {
+  it('a key that cannot be checked, since the page came by plain http: on the script tag, and on an element', async () => {
     const { page, warnings } = await site.visit({ body: '' })
     await page.route('http://desa.example/**', async (route) => {
       const { pathname } = new URL(route.request().url())
@@ -134,14 +145,20 @@ describe('the console tells, in one line and once,', () => {
         return route.fulfill({ response: await route.fetch({ url: site.url + pathname.slice(1) }) })
       return route.fulfill({
         contentType: 'text/html',
-        body: `<!doctype html><script src="/ovop/ovop.js"${attributes} async></script>${body}`,
+        body: `<!doctype html><script src="/ovop/ovop.js" data-catalog-key="${someKey}" async></script>
+          ${card}${card.replace(' product=', ` catalog-key="${someKey}" product=`)}`,
       })
     })
     await page.goto('http://desa.example/')
     await cardsShown(page)
-    expect(await told(warnings)).toMatch(
-      /plain http, where browsers check no signature\. .* no payment code is drawn\. Serve the page by https$/,
-    )
+    const ofHttp = (where: string) =>
+      new RegExp(
+        `^\\[ovop\\] ${where}.*: this page came by plain http, where browsers check no signature\\. .* no payment code is drawn\\. Serve the page by https$`,
+      )
+    expectEach(await told(warnings, 2), [
+      ['on the script tag', '', ofHttp('The script tag names data-catalog-key')],
+      ['on an element', '', ofHttp('<ovop-product-card catalog-key=')],
+    ])
   })
 })
 

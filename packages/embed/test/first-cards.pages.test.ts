@@ -4,7 +4,7 @@ import { createClient } from '@ovop-ntt/core'
 import { renderToString } from '@ovop-ntt/elements/ssr'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { card, cardsShown, HostSite, product } from './host-site.ts'
+import { type Case, card, cardsShown, HostSite, onOnePage, product, style, timePasses } from './host-site.ts'
 
 const site = new HostSite()
 beforeAll(() => site.open())
@@ -24,17 +24,24 @@ const signatures = `/ovop/${files.find((file) => file.startsWith('cards-signatur
 const bodyOf = (path: string) =>
   readFileSync(new URL(`../dist/${path.slice('/ovop/'.length)}`, import.meta.url))
 
-/** Keeps the whole code back, until `open`. */
-function holdBack(): { open(): void } {
-  let isOpen = false
-  site.answers.set(widgets, () => (isOpen ? { body: bodyOf(widgets) } : 'silence'))
-  const open = () => {
-    isOpen = true
-    site.answers.delete(widgets)
-  }
-  onTestFinished(open)
-  return { open }
+/** Keeps the whole code of a page back, until it is opened. */
+function heldBack() {
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  const prepare = (page: Page) =>
+    page.route(`**${widgets}`, async (route) => {
+      await opened
+      await route.continue()
+    })
+  onTestFinished(() => open())
+  return { prepare, open: () => open() }
 }
+
+/** Milliseconds after which the whole code comes by itself. */
+const calm = 2000
+const withOwnClock = (page: Page) => page.clock.install()
 
 const asked = (requests: string[], path: string) =>
   requests.filter((url) => new URL(url).pathname === path).length
@@ -58,26 +65,39 @@ const isLive = (page: Page) =>
   })
 
 describe('the first cards of a page', () => {
-  it('are drawn before the whole code is asked for, and then by it, the same and in the same place', async () => {
-    const { page, requests, errors, shifts } = await site.visit({ body: script + card })
+  it('are drawn before the whole code is asked for, and then by it, the same and in the same place: from the data that the page preloads, under the strictest policy', async () => {
+    const { page, requests, errors, warnings, shifts, violations } = await site.visit({
+      head: preload + style,
+      body: script + card,
+      policy:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+    })
     await cardsShown(page)
-    expect(asked(requests, widgets)).toBe(0)
+    expect(asked(requests, widgets), 'requests for the whole code').toBe(0)
     const before = await drawnOn(page)
     const box = await page.locator('ovop-product-card article').boundingBox()
     expect(before).toContain('Kopi arabika Bajawa')
     await isLive(page)
-    expect(await drawnOn(page)).toBe(before)
-    expect(await page.locator('ovop-product-card article').boundingBox()).toEqual(box)
-    expect(asked(requests, '/ovop/catalog.json')).toBe(1)
+    expect(await drawnOn(page), 'what is drawn').toBe(before)
+    expect(await page.locator('ovop-product-card article').boundingBox(), 'its place').toEqual(box)
+    expect(asked(requests, '/ovop/catalog.json'), 'requests for the data').toBe(1)
     expect(await shifts()).toEqual([])
-    expect(errors).toEqual([])
+    expect(await violations()).toEqual([])
+    expect([...errors, ...warnings]).toEqual([])
   })
 
   it('are drawn in placeholders, too, from the same two files', async () => {
-    const code = holdBack()
-    const { page, requests } = await site.visit({
-      body: `${script}<div data-ovop="product-card" data-ovop-product="${product}" data-ovop-layout="row"><a href="/produk">Kopi</a></div>`,
-    })
+    const { prepare, open } = heldBack()
+    const { page, requests } = await site.visit(
+      {
+        body: `${script}<div data-ovop="product-card" data-ovop-product="${product}" data-ovop-layout="row"><a href="/produk">Kopi</a></div>`,
+      },
+      {},
+      async (page) => {
+        await withOwnClock(page)
+        await prepare(page)
+      },
+    )
     await page.locator('[data-ovop] ovop-product-card .row article').waitFor()
     const come = requests.map((url) => new URL(url).pathname).filter((path) => path.startsWith('/ovop/'))
     // What comes after the first picture is the loader.
@@ -85,27 +105,11 @@ describe('the first cards of a page', () => {
       '/ovop/ovop-cards.js',
       '/ovop/catalog.json',
     ])
-    code.open()
-    await page.reload()
+    open()
+    await page.clock.fastForward(calm)
     await isLive(page)
     expect(await page.locator('ovop-product-card').count()).toBe(1)
     expect(await page.locator('.row article a').getAttribute('href')).toMatch(/\/produk$/)
-  })
-
-  it('take the data that the page preloads: one request', async () => {
-    const { page, requests, warnings } = await site.visit({ head: preload, body: script + card })
-    await cardsShown(page)
-    await isLive(page)
-    expect(asked(requests, '/ovop/catalog.json')).toBe(1)
-    expect(warnings).toEqual([])
-  })
-
-  it('so do those of the small script', async () => {
-    const small = '<script src="/ovop/ovop.js" data-lang="id" async></script>'
-    const { page, requests, warnings } = await site.visit({ head: preload, body: small + card })
-    await cardsShown(page)
-    expect(asked(requests, '/ovop/catalog.json')).toBe(1)
-    expect(warnings).toEqual([])
   })
 
   it('bring the whole code with a press on their button, which then opens the ways to buy', async () => {
@@ -115,11 +119,19 @@ describe('the first cards of a page', () => {
     await page.locator('ovop-product-card dialog[open]').waitFor()
   })
 
-  it('say what their labels mean, and keep the focus when the whole code takes over', async () => {
-    const { page } = await site.visit({ body: script + card })
+  it('tell of a followed link, which the page can stop, and say what their labels mean as soon as the whole code is there, which keeps the focus', async () => {
+    const { prepare, open } = heldBack()
+    const { page } = await site.visit({ body: script + card }, {}, prepare)
     await cardsShown(page)
+    await page.evaluate(() => document.addEventListener('ovop-select', (event) => event.preventDefault()))
+    const here = page.url()
+    await page.locator('ovop-product-card [part=name] a').click()
+    // What the page says to the browser next would come after the way to another.
+    await page.evaluate(() => history.pushState('', '', '#x'))
+    await expect.poll(() => page.url()).toBe(`${here}#x`)
     await page.locator('ovop-product-card .explain').focus()
     await page.keyboard.press('Enter')
+    open()
     await page.locator('ovop-product-card [part=meaning]:popover-open').waitFor()
     expect(await page.locator('ovop-product-card [part=meaning]').textContent()).toContain('Sertifikat halal')
     expect(
@@ -129,34 +141,37 @@ describe('the first cards of a page', () => {
     ).toBe('explain')
   })
 
-  it.each(['ovop-cards.js', 'ovop.js'])(
-    'of %s speak English, whose words come with the data',
-    async (name) => {
-      const answers = [...wordFiles, '/ovop/catalog.json']
-      // None is answered before all were asked for.
-      let open = () => {}
-      const all = new Promise<void>((resolve) => {
-        open = resolve
+  it.each([
+    ['ovop-cards.js', '', ''],
+    ['ovop.js', ', which the page preloads', preload],
+  ])('of %s speak English, whose words come with the data%s', async (name, _, head) => {
+    const answers = [...wordFiles, '/ovop/catalog.json']
+    // None is answered before all were asked for.
+    let open = () => {}
+    const all = new Promise<void>((resolve) => {
+      open = resolve
+    })
+    const body = inEnglish.replace('ovop-cards.js', name) + card
+    const prepare = async (page: Page) => {
+      await withOwnClock(page)
+      await page.route(/words\.en|messages\.en|catalog\.json/, async (route) => {
+        await all
+        await route.continue()
       })
-      const body = inEnglish.replace('ovop-cards.js', name) + card
-      const { page, requests, errors } = await site.visit({ body }, {}, (page) =>
-        page.route(/words\.en|messages\.en|catalog\.json/, async (route) => {
-          await all
-          await route.continue()
-        }),
-      )
-      await expect.poll(() => answers.map((path) => asked(requests, path))).toEqual(answers.map(() => 1))
-      await page.getByText('Kopi').first().waitFor()
-      expect(await page.locator('ovop-product-card article').count()).toBe(0)
-      open()
-      await cardsShown(page)
-      expect(await page.locator('ovop-product-card [part=button]').textContent()).toContain('Ask the seller')
-      await isLive(page)
-      expect(await drawnOn(page)).toContain('Accepts QRIS')
-      expect(answers.map((path) => asked(requests, path))).toEqual(answers.map(() => 1))
-      expect(errors).toEqual([])
-    },
-  )
+    }
+    const { page, requests, errors, warnings } = await site.visit({ head: head + style, body }, {}, prepare)
+    await expect.poll(() => answers.map((path) => asked(requests, path))).toEqual(answers.map(() => 1))
+    await page.getByText('Kopi').first().waitFor()
+    expect(await page.locator('ovop-product-card article').count()).toBe(0)
+    open()
+    await cardsShown(page)
+    expect(await page.locator('ovop-product-card [part=button]').textContent()).toContain('Ask the seller')
+    await page.clock.fastForward(calm)
+    await isLive(page)
+    expect(await drawnOn(page)).toContain('Accepts QRIS')
+    expect(answers.map((path) => asked(requests, path))).toEqual(answers.map(() => 1))
+    expect([...errors, ...warnings]).toEqual([])
+  })
 
   it('speak Indonesian where the words of their language do not come, and theirs once they do', async () => {
     const { page } = await site.visit({ body: inEnglish + card }, {}, (page) =>
@@ -168,14 +183,40 @@ describe('the first cards of a page', () => {
     await page.locator('ovop-product-card').getByText('Ask the seller').waitFor()
   })
 
-  it('follow their link where a press waits for code that does not come', async () => {
+  it('follow their link where a press waits for code that does not come, and at once when it has failed to come', async () => {
     site.answers.set(widgets, () => ({ status: 503 }))
     site.answers.set('/produk', () => ({ type: 'text/html', body: 'Produk' }))
     onTestFinished(() => site.answers.clear())
-    const { page } = await site.visit({ body: script + card })
+    const { page, warnings } = await site.visit({ body: script + card }, {}, withOwnClock)
+    const here = page.url()
+    const whereIs = () => new URL(page.url()).pathname
     await cardsShown(page)
     await page.locator('ovop-product-card [part=button]').click()
+    await timePasses(page, whereIs).toBe('/produk')
+    warnings.length = 0
+    await page.goto(here)
+    await cardsShown(page)
+    await timePasses(page, () => warnings.join()).toContain('[ovop]')
+    await page.locator('ovop-product-card [part=button]').click()
     await page.waitForURL('**/produk', { timeout: 20_000 })
+  })
+
+  it('follow their link where not even the loader comes, and are live where it comes late, after the browser was offline', async () => {
+    site.answers.set(loader, () => ({ status: 503 }))
+    site.answers.set('/produk', () => ({ type: 'text/html', body: 'Produk' }))
+    onTestFinished(() => site.answers.clear())
+    const { page, warnings } = await site.visit({ body: script + card }, {}, withOwnClock)
+    const here = page.url()
+    await cardsShown(page)
+    await page.locator('ovop-product-card [part=button]').click()
+    await timePasses(page, () => new URL(page.url()).pathname).toBe('/produk')
+    warnings.length = 0
+    await page.goto(here)
+    await cardsShown(page)
+    await timePasses(page, () => warnings.join()).toContain('[ovop]')
+    site.answers.clear()
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await isLive(page)
   })
 
   it('are plain cards alone: for what else stands on the page the whole code comes at once', async () => {
@@ -188,71 +229,74 @@ describe('the first cards of a page', () => {
     expect(await registered()).toContain('ovop-buy-badge')
   })
 
-  it('are not drawn from a catalogue that no key vouches for, where the tag names one', async () => {
+  it('are not drawn from a catalogue that no key vouches for, where the tag names one: the code that checks it is on its way before the data is there', async () => {
     const signed = script.replace('async', 'data-catalog-key="BAAA" async')
-    const { page } = await site.visit({ body: signed + card })
+    let open = () => {}
+    const opened = new Promise<void>((resolve) => {
+      open = resolve
+    })
+    onTestFinished(() => open())
+    const { page, requests } = await site.visit({ body: signed + card }, {}, (page) =>
+      page.route('**/ovop/catalog.json', async (route) => {
+        await opened
+        await route.continue()
+      }),
+    )
+    await expect.poll(() => asked(requests, signatures), { timeout: 20_000 }).toBe(1)
+    open()
     await expect
       .poll(() => page.locator('ovop-product-card [part=message]').textContent(), { timeout: 20_000 })
       .toContain('tidak lolos pemeriksaan')
     expect(await page.locator('ovop-product-card [part=price]').count()).toBe(0)
   })
 
-  it('are not drawn where the page set another key by property', async () => {
-    holdBack()
-    const { page, requests } = await site.visit({
-      body: `${card}<script>document.querySelector('ovop-product-card').catalogKey = 'BAAA'</script>${script}`,
-    })
+  it(`are not drawn where the page set another key by property, or the data, which is what is shown (${product})`, async () => {
+    const { prepare, open } = heldBack()
+    const made = {
+      id: '53.01-uji',
+      name: 'Dari halaman',
+      category: 'food',
+      village: '53.01.01.2001',
+      place: { village: 'Desa', district: 'Kecamatan', regency: 'Kabupaten' },
+      images: [],
+      packs: [],
+      certificates: [],
+      payments: [],
+    }
+    const { page, requests } = await site.visit(
+      {
+        body: `${['kunci', 'data', 'lain'].map((id) => card.replace(' ', ` id="${id}" `)).join('')}
+          <script>kunci.catalogKey = 'BAAA'; data.product = ${JSON.stringify(made)}</script>${script}`,
+      },
+      {},
+      prepare,
+    )
+    // One that the page left alone is drawn, so the others have had their turn.
+    await page.locator('#lain[server-rendered=live] article').waitFor()
     await expect.poll(() => asked(requests, widgets), { timeout: 20_000 }).toBe(1)
-    expect(await page.locator('ovop-product-card').getAttribute('server-rendered')).toBeNull()
+    for (const id of ['kunci', 'data'])
+      expect(await page.locator(`#${id}`).getAttribute('server-rendered'), id).toBeNull()
+    open()
+    await expect
+      .poll(() => page.locator('#data [part=name]').textContent(), { timeout: 20_000 })
+      .toBe('Dari halaman')
   })
 
-  it.each([
+  const unclosed: Case[] = [
     ['a card', `<ovop-product-card product="${product}" />`],
     ['a placeholder', `<div data-ovop="product-card" data-ovop-product="${product}" />`],
-  ])('say what %s that no tag closes has taken in, and leave it where it is read', async (_, tag) => {
-    const { page, warnings } = await site.visit({ body: `${script}<main>${tag}<p>Berita desa</p></main>` })
-    await expect.poll(() => warnings.join('\n'), { timeout: 20_000 }).toContain('has taken in <p>')
-    if (tag.startsWith('<div')) expect(await page.getByText('Berita desa').isVisible()).toBe(true)
-  })
-
-  it('lead on at once, with each press, when the whole code has failed to come', async () => {
-    site.answers.set(widgets, () => ({ status: 503 }))
-    site.answers.set('/produk', () => ({ type: 'text/html', body: 'Produk' }))
-    onTestFinished(() => site.answers.clear())
-    const { page, warnings } = await site.visit({ body: script + card })
-    await cardsShown(page)
-    await expect.poll(() => warnings.join(), { timeout: 20_000 }).toContain('[ovop]')
-    await page.locator('ovop-product-card [part=button]').click()
-    await page.waitForURL('**/produk', { timeout: 20_000 })
-  })
-
-  it('follow their link where not even the loader comes, whatever of it fails', async () => {
-    site.answers.set(loader, () => ({ status: 503 }))
-    site.answers.set('/produk', () => ({ type: 'text/html', body: 'Produk' }))
-    onTestFinished(() => site.answers.clear())
-    const { page } = await site.visit({ body: script + card })
-    await cardsShown(page)
-    await page.locator('ovop-product-card [part=button]').click()
-    await page.waitForURL('**/produk', { timeout: 20_000 })
-  })
-
-  it('are live where the loader comes late, after the browser was offline', async () => {
-    site.answers.set(loader, () => ({ status: 503 }))
-    onTestFinished(() => site.answers.clear())
-    const { page, warnings } = await site.visit({ body: script + card })
-    await expect.poll(() => warnings.join(), { timeout: 20_000 }).toContain('[ovop]')
-    site.answers.clear()
-    await page.evaluate(() => dispatchEvent(new Event('online')))
-    await isLive(page)
-  })
-
-  it('have the code that checks signatures on its way before the data is there, where the tag names a key', async () => {
-    site.answers.set('/ovop/catalog.json', () => 'silence')
-    onTestFinished(() => site.answers.clear())
-    const signed = script.replace('async', 'data-catalog-key="BAAA" async')
-    const { requests } = await site.visit({ body: signed + card })
-    await expect.poll(() => asked(requests, signatures), { timeout: 20_000 }).toBe(1)
-  })
+  ]
+  it.each(onOnePage(unclosed))(
+    'say what a tag that is not closed has taken in, and leave it where it is read: %s',
+    async (_, cases) => {
+      const body = cases.map(([, tag]) => `<section>${tag}<p>Berita desa</p></section>`).join('')
+      const { page, warnings } = await site.visit({ body: script + body })
+      const told = () => warnings.filter((text) => text.includes('has taken in <p>')).length
+      await expect.poll(told, { timeout: 20_000 }).toBe(cases.length)
+      for (const place of await page.locator('[data-ovop]').all())
+        expect(await place.getByText('Berita desa').isVisible()).toBe(true)
+    },
+  )
 
   it.each([
     ['loader', loader],
@@ -267,10 +311,9 @@ describe('the first cards of a page', () => {
     onTestFinished(() => {
       site.alter = undefined
     })
-    const { page, requests, warnings } = await site.visit({ body: checked + card })
+    const { page, requests, warnings } = await site.visit({ body: checked + card }, {}, withOwnClock)
     await expect.poll(() => asked(requests, altered), { timeout: 20_000 }).toBeGreaterThan(0)
-    if (altered === loader)
-      await expect.poll(() => warnings.join(), { timeout: 20_000 }).toContain('was altered')
+    if (altered === loader) await timePasses(page, () => warnings.join()).toContain('was altered')
     // The whole code checks by its own.
     else await page.locator('ovop-product-card [part=message]').waitFor({ timeout: 20_000 })
     expect(await page.getByRole('link', { name: 'Kopi' }).isVisible()).toBe(true)
@@ -282,47 +325,6 @@ describe('the first cards of a page', () => {
     const { page } = await site.visit({ body: script + card })
     await page.locator('ovop-product-card [part=message]').waitFor({ timeout: 20_000 })
     expect(await page.getByRole('link', { name: 'Kopi' }).isVisible()).toBe(true)
-  })
-
-  it('keep to the strictest policy', async () => {
-    const { page, errors, violations } = await site.visit({
-      body: script + card,
-      policy:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
-    })
-    await cardsShown(page)
-    await isLive(page)
-    expect(await violations()).toEqual([])
-    expect(errors).toEqual([])
-  })
-
-  it('tell of a followed link, which the page can stop, while the whole code is away', async () => {
-    holdBack()
-    const { page } = await site.visit({ body: script + card })
-    await cardsShown(page)
-    await page.evaluate(() => document.addEventListener('ovop-select', (event) => event.preventDefault()))
-    await page.locator('ovop-product-card [part=name] a').click()
-    expect(new URL(page.url()).pathname).not.toBe('/produk')
-    await page.evaluate(() => history.pushState('', '', '#x'))
-  })
-
-  it(`can be told by the host: data set on the element is what it shows (${product})`, async () => {
-    const { page } = await site.visit({
-      body: `${card}<script>document.querySelector('ovop-product-card').product = ${JSON.stringify({
-        id: '53.01-uji',
-        name: 'Dari halaman',
-        category: 'food',
-        village: '53.01.01.2001',
-        place: { village: 'Desa', district: 'Kecamatan', regency: 'Kabupaten' },
-        images: [],
-        packs: [],
-        certificates: [],
-        payments: [],
-      })}</script>${script}`,
-    })
-    await expect
-      .poll(() => page.locator('ovop-product-card [part=name]').textContent(), { timeout: 20_000 })
-      .toBe('Dari halaman')
   })
 })
 
@@ -361,7 +363,9 @@ describe('a card that a server drew', () => {
 
   it('is live in the calm after the page, or at once where another widget needs the code', async () => {
     const body = small + (await drawnByServer())
-    await isUpgraded((await site.visit({ body })).page)
+    const { page: alone } = await site.visit({ body }, {}, withOwnClock)
+    const isDefined = () => alone.locator('ovop-product-card:defined').count()
+    await timePasses(alone, isDefined).toBe(1)
     const { page } = await site.visit({
       body: `${body}<ovop-buy-badge><a href="/desa">Beli</a></ovop-buy-badge>`,
     })

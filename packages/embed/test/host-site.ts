@@ -3,8 +3,9 @@ import { basename, extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { tagNames } from '@ovop-ntt/elements/tags'
 import { chromiumArgs, chromiumPath, type LoopbackServer, startServer } from '@ovop-ntt/testing'
+import { isLongRun } from '@ovop-ntt/testing/long-run.ts'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 const types: Record<string, string> = {
@@ -182,3 +183,25 @@ export async function settled(page: Page): Promise<void> {
       new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
   )
 }
+
+/**
+ * Waits for a value while the page's own clock runs ahead, past what its code waits for in between: for the calm after the
+ * page, or until it asks anew. The page was prepared by `page.clock.install()`.
+ */
+export const timePasses = <Value>(page: Page, value: () => Value) =>
+  expect.poll(
+    async () => {
+      await page.clock.fastForward(1000)
+      return value()
+    },
+    { timeout: 20_000 },
+  )
+
+/** What a test says of a case, and the attributes or the markup that make it. */
+export type Case<Rest extends readonly unknown[] = []> = [what: string, markup: string, ...Rest]
+
+/** Cases that one page can hold, for `it.each`: all on one, and each on a page of its own in the long run. */
+export const onOnePage = <One extends readonly [what: string, ...rest: unknown[]]>(
+  cases: readonly One[],
+): [what: string, cases: readonly One[]][] =>
+  isLongRun ? cases.map((one) => [one[0], [one]]) : [[cases.map(([what]) => what).join('; '), cases]]
