@@ -5,6 +5,7 @@ import { findWidgets } from './find-widgets.ts'
 import { localKey } from './local-key.ts'
 import { pageWords } from './page-words.ts'
 import { patiently } from './patiently.ts'
+import { finished } from './placeholder.ts'
 import { prime } from './prime.ts'
 import { here } from './script-tag.ts'
 
@@ -22,9 +23,6 @@ export interface FirstCards {
 /** Cards that read the tag's catalogue, and will ask for it at once. */
 const readsAtOnce =
   ':is(ovop-product-card, [data-ovop=product-card], .ovop-embed.ovop-product-card):not([catalog], [data-ovop-catalog], [server-rendered], ovop-catalog[catalog] *, [data-ovop-catalog] *)'
-
-/** A card that a server drew, which can be read and followed as it stands. */
-const finished = 'ovop-product-card[server-rendered]:not([server-rendered=live])'
 
 type Widgets = typeof import('./widgets.ts')
 

@@ -7,6 +7,9 @@ import { type Tag, tagNames } from '@ovop-ntt/elements/tags'
  */
 export const widgetSelector = `${tagNames.join()},[data-ovop],.ovop-embed`
 
+/** A card that a server drew, which can be read and followed as it stands. */
+export const finished = 'ovop-product-card[server-rendered]:not([server-rendered=live])'
+
 const attributePrefix = 'data-ovop-'
 
 /** Which of our elements it is, or stands for. */

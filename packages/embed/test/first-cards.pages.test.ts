@@ -344,22 +344,26 @@ describe('a card that a server drew', () => {
   const isUpgraded = (page: Page) =>
     page.waitForFunction(() => document.querySelector('ovop-product-card')?.matches(':defined'))
 
-  it('asks for nothing until somebody acts, and is live then, without a request for data', async () => {
-    const { page, requests } = await site.visit({ body: small + (await drawnByServer()) }, {}, (page) =>
-      // The calm after the page never comes.
-      page.addInitScript(() => {
-        const wait = setTimeout
-        Object.assign(window, {
-          setTimeout: (then: () => void, time = 0) => (time < 1000 ? wait(then, time) : 0),
-        })
-      }),
-    )
-    await page.waitForLoadState('networkidle')
-    expect(asked(requests, widgets)).toBe(0)
-    await page.locator('ovop-product-card article').hover()
-    await isUpgraded(page)
-    expect(asked(requests, '/ovop/catalog.json')).toBe(0)
-  })
+  it.each(['ovop.js', 'ovop-cards.js'])(
+    'asks for nothing by %s until somebody acts, and is live then, without a request for data',
+    async (name) => {
+      const body = small.replace('ovop.js', name) + (await drawnByServer())
+      const { page, requests } = await site.visit({ body }, {}, (page) =>
+        // The calm after the page never comes.
+        page.addInitScript(() => {
+          const wait = setTimeout
+          Object.assign(window, {
+            setTimeout: (then: () => void, time = 0) => (time < 1000 ? wait(then, time) : 0),
+          })
+        }),
+      )
+      await page.waitForLoadState('networkidle')
+      expect(asked(requests, widgets)).toBe(0)
+      await page.locator('ovop-product-card article').hover()
+      await isUpgraded(page)
+      expect(asked(requests, '/ovop/catalog.json')).toBe(0)
+    },
+  )
 
   it('is live in the calm after the page, or at once where another widget needs the code', async () => {
     const body = small + (await drawnByServer())
@@ -370,5 +374,74 @@ describe('a card that a server drew', () => {
       body: `${body}<ovop-buy-badge><a href="/desa">Beli</a></ovop-buy-badge>`,
     })
     await isUpgraded(page)
+  })
+})
+
+describe('first cards of which something is slow', () => {
+  const english = /(words|messages)\.en-/
+  const held = (page: Page) => page.route(english, () => new Promise(() => {}))
+  /** From here on it goes by hand. */
+  const stopClock = async ({ clock }: Page) => {
+    await clock.install()
+    await clock.pauseAt(Date.now() + 60_000)
+  }
+
+  it('wait for words once: the whole code, which finds them undrawn, does not wait anew', async () => {
+    const { page, registered } = await site.visit({ body: inEnglish + card }, {}, async (page) => {
+      await held(page)
+      await stopClock(page)
+      await page.addInitScript(() =>
+        document.addEventListener('ovop-ready', () => Object.assign(globalThis, { isReady: true })),
+      )
+    })
+    // The loader comes after two seconds, and all waiting ends after eight.
+    await page.clock.runFor(4000)
+    await page.waitForFunction(() => 'isReady' in globalThis)
+    await page.clock.runFor(5000)
+    await expect.poll(registered).toEqual(['ovop-product-card'])
+  })
+
+  it('wait for no words where there is no data to say with them', async () => {
+    site.answers.set('/ovop/catalog.json', () => ({ status: 404 }))
+    onTestFinished(() => void site.answers.delete('/ovop/catalog.json'))
+    const { requests } = await site.visit({ body: inEnglish + card }, {}, async (page) => {
+      await held(page)
+      await stopClock(page)
+    })
+    await expect.poll(() => asked(requests, widgets)).toBe(1)
+  })
+
+  it('speak the language that was chosen while their data was on its way', async () => {
+    let open = () => {}
+    const opened = new Promise<void>((resolve) => {
+      open = resolve
+    })
+    holdBack()
+    const { page, requests } = await site.visit({ body: script + card }, {}, (page) =>
+      page.route('**/catalog.json', async (route) => {
+        await opened
+        await route.continue()
+      }),
+    )
+    await expect.poll(() => asked(requests, '/ovop/catalog.json')).toBe(1)
+    await page.locator('ovop-product-card').evaluate((element) => element.setAttribute('lang', 'en'))
+    open()
+    await cardsShown(page)
+    expect(await page.locator('ovop-product-card[server-rendered] [part=button]').textContent()).toContain(
+      'Ask the seller',
+    )
+  })
+
+  it('lead a press to their link where the whole code then refuses the product', async () => {
+    const catalogue = JSON.parse(String(bodyOf('/ovop/catalog.json')))
+    catalogue.tables.products.inline.find(({ id }: { id: string }) => id === product).channels = 'rusak'
+    const body = JSON.stringify(catalogue)
+    site.answers.set('/ovop/catalog.json', () => ({ type: 'application/json', body }))
+    site.answers.set('/produk', () => ({ type: 'text/html', body: 'Produk' }))
+    onTestFinished(() => site.answers.clear())
+    const { page } = await site.visit({ body: script + card })
+    await cardsShown(page)
+    await page.locator('ovop-product-card [part=button]').click()
+    await page.waitForURL('**/produk', { timeout: 20_000 })
   })
 })

@@ -1,6 +1,6 @@
 import { chunksOfPage } from '../chunks.ts'
 import { patiently } from '../patiently.ts'
-import { isWhole, widgetSelector } from '../placeholder.ts'
+import { finished, isWhole, widgetSelector } from '../placeholder.ts'
 import { here } from '../script-tag.ts'
 import { startPage } from '../start-page.ts'
 import { type FirstView, firstDrawing } from './first-drawing.ts'
@@ -48,8 +48,8 @@ export function drawFirst(...views: readonly FirstView[]): void {
       // A page that nobody sees has no frames.
       setTimeout(bringLoader, 500)
     } else {
-      // The loader asks for it, too: one way less to wait for.
-      if (!here.startsWith('file:'))
+      // The loader asks for it, too: one way less to wait for. What is finished needs none of it yet.
+      if (!widget.matches(finished) && !here.startsWith('file:'))
         chunksOfPage()
           .load(here, WIDGETS)
           .catch(() => {})

@@ -13,9 +13,9 @@ import { draw as drawTemplate } from './template.ts'
 /** What can be done on an element before it is live. */
 export interface UntilLive {
   /**
-   * A press waits for the live element, and is then made on it.
+   * A press waits for the live element, and is then made on it; where that shows no such thing, the press leads to a page.
    * @param place of what is pressed, as a selector
-   * @param otherwise what it does where the live element does not come; else it leads to a page
+   * @param otherwise what it does instead where the live element does not come; none leads to a page then
    */
   press(place: string, otherwise?: () => void): void
   /** The live element did not come: nothing waits for it any more. */
@@ -76,13 +76,15 @@ export function firstDrawing(tag: Claim, views: readonly FirstView[]): FirstDraw
   const due = new Promise<void>((resolve) => {
     hurry = resolve
   })
-  let pressed: { element: HTMLElement; place: string; otherwise: (() => void) | undefined } | undefined
+  let pressed: { element: HTMLElement; place: string; otherwise: () => void } | undefined
   let hasFailed = false
 
-  function press(element: HTMLElement, place: string, otherwise?: () => void): void {
+  function press(element: HTMLElement, place: string, instead?: () => void): void {
+    // Looked for now: of what has been refused the live element shows no link.
+    const follow = wayFrom(element, place)
+    const otherwise = instead ?? follow
     if (hasFailed) {
-      if (otherwise) otherwise()
-      else follow(element, place)
+      otherwise()
       return
     }
     if (pressed?.element === element && pressed.place === place) return
@@ -92,7 +94,9 @@ export function firstDrawing(tag: Claim, views: readonly FirstView[]): FirstDraw
       observer.disconnect()
       if (pressed !== own) return
       pressed = undefined
-      element.shadowRoot?.querySelector<HTMLElement>(place)?.click()
+      const target = element.shadowRoot?.querySelector<HTMLElement>(place)
+      if (target) target.click()
+      else if (!instead) follow()
     }).observe(element, { attributeFilter: [drawn] })
     pressed = own
     hurry()
@@ -108,7 +112,18 @@ export function firstDrawing(tag: Claim, views: readonly FirstView[]): FirstDraw
     }
   }
 
-  async function draw(widget: Element): Promise<boolean> {
+  /** What is being drawn: whoever asks for the same meanwhile waits no longer than it does. */
+  const drawing = new WeakMap<Element, Promise<boolean>>()
+
+  function draw(widget: Element): Promise<boolean> {
+    const known = drawing.get(widget)
+    if (known) return known
+    const own = drawNow(widget).finally(() => drawing.delete(widget))
+    drawing.set(widget, own)
+    return own
+  }
+
+  async function drawNow(widget: Element): Promise<boolean> {
     if (isDrawn(widget)) return true
     const { place, first } = viewsOf(widget)
     if (!place && !first) return false
@@ -124,8 +139,13 @@ export function firstDrawing(tag: Claim, views: readonly FirstView[]): FirstDraw
     setPageSettings({ lang: tag.lang })
     const language = languageOf(element)
     catalogue ??= read(tag)
-    const [known] = await Promise.all([catalogue, loadWords(language, first.words)])
+    const words = loadWords(language, first.words)
+    words.catch(() => {})
+    const known = await catalogue
     if (!known) return false
+    await words
+    // Another was chosen meanwhile, whose words may be to come.
+    if (languageOf(element) !== language) return drawNow(element)
     const on = {
       press: (place: string, otherwise?: () => void) => press(element, place, otherwise),
       hurry,
@@ -160,24 +180,25 @@ export function firstDrawing(tag: Claim, views: readonly FirstView[]): FirstDraw
     },
     failed() {
       hasFailed = true
-      const { element, place, otherwise } = pressed ?? {}
+      const { otherwise } = pressed ?? {}
       pressed = undefined
-      if (otherwise) otherwise()
-      else if (element && place) follow(element, place)
+      otherwise?.()
     },
   }
 }
 
 /** What a press leads to without the live element: the answer to its form, the page of its card, or else the element's own link. */
-function follow(element: HTMLElement, place: string): void {
+function wayFrom(element: HTMLElement, place: string): () => void {
   const target = element.shadowRoot?.querySelector(place)
-  if (target instanceof HTMLFormElement) {
-    if (target.hasAttribute('action')) target.submit()
-    return
-  }
+  if (target instanceof HTMLFormElement)
+    return () => {
+      if (target.hasAttribute('action')) target.submit()
+    }
   const card = target?.closest('article')
   const address = (card && linkOf(card)) ?? linkOf(element)
-  if (address) location.assign(address)
+  return () => {
+    if (address) location.assign(address)
+  }
 }
 
 /** Whether a page has set one of these properties of an element whose code is not there. */
@@ -191,7 +212,7 @@ export const catalogueProperties = ['catalog', 'catalogKey', 'catalogId'] as con
 async function read(tag: Claim): Promise<OpenedAtOnce | undefined> {
   const { catalog, catalogKey, catalogId } = tag
   const options = { catalog, catalogKey, catalogId }
-  const primed = prime(catalog)
+  const primed = prime(catalog, true)
   tag.fetch = primed.fetch
   // Comes at the same time; where it does not, opening says so.
   prepareTrust(options)?.catch(() => {})
@@ -201,9 +222,8 @@ async function read(tag: Claim): Promise<OpenedAtOnce | undefined> {
     .then(() => isKept(catalog))
     .then((is) => (is ? undefined : primed.answer))
   const response = await Promise.race([primed.answer, early, late])
-  if (!response?.ok) return undefined
-  const bytes = await primed.bytes()
-  return openAtOnce(bytes, options)
+  const bytes = response?.ok ? await Promise.race([primed.bytes(), late]) : undefined
+  return bytes && openAtOnce(bytes, options)
 }
 
 /** A style sheet that is made when it is first needed. */
