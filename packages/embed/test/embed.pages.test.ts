@@ -1,3 +1,4 @@
+import { isLongRun } from '@ovop-ntt/testing/long-run.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { card, cardsShown, HostSite, product, script, settled } from './host-site.ts'
 import { npmBuild, version } from './npm-build.ts'
@@ -35,81 +36,110 @@ function hurry() {
 }
 
 describe('the first visit to a page with one card', () => {
-  it('asks for one script, one chunk and the catalogue beside the script, once each', async () => {
-    const { page, requests, errors } = await site.visit({ body: script + card })
+  it('asks for what it needs once, leaves no trace, registers what is there and what comes later, loads the dialog with the first press', async () => {
+    const { page, requests, errors, registered } = await site.visit({ body: script + card })
     await cardsShown(page)
-    expect(scriptsOf(requests)).toEqual(['ovop.js', 'widgets.js'])
+    expect(scriptsOf(requests), 'one script and one chunk').toEqual(['ovop.js', 'widgets.js'])
     expect(requests.filter((url) => url.endsWith('.json'))).toEqual([`${site.url}ovop/catalog.json`])
+    expect(
+      requests.filter((url) => !url.startsWith(site.url)),
+      'asked of others',
+    ).toEqual([])
+    const traces = () => [document.cookie, localStorage.length, sessionStorage.length]
+    expect(await page.evaluate(traces), 'cookies and storage').toEqual(['', 0, 0])
+    expect(await page.context().cookies()).toEqual([])
+    expect(await registered(), 'what the page uses').toEqual(['ovop-product-card'])
+
+    await page.evaluate(() => document.body.append(document.createElement('ovop-buy-badge')))
+    await page.waitForFunction(() => customElements.get('ovop-buy-badge'))
+    expect(await registered(), 'and what came later').toEqual(['ovop-product-card', 'ovop-buy-badge'])
+    expect(scriptsOf(requests)).toEqual(['buy-badge.js', 'ovop.js', 'widgets.js'])
+
+    for (let times = 0; times < 2; times += 1) {
+      await page.getByRole('button', { name: /^(Pesan|Tanya penjual)/ }).click()
+      await page.getByText(/^(Pesan|Tanya penjual) lewat WhatsApp/).waitFor()
+      await page.keyboard.press('Escape')
+    }
+    const dialogs = filesOf(requests, '.js').filter((name) => name === 'buy-dialog.js')
+    expect(dialogs, 'the dialog, once for two presses').toHaveLength(1)
+
+    await page.evaluate(() => {
+      const [first] = document.getElementsByTagName('ovop-product-card')
+      first?.remove()
+      if (first) document.body.append(first)
+    })
+    await cardsShown(page)
+    expect(errors, 'also when the card moves').toEqual([])
+  })
+
+  it('reads no catalogue of the tag for a card that names its own, and none for a badge before it is pressed', async () => {
+    await otherCatalogue('/kartu.json')
+    const { page, requests } = await site.visit({
+      body: `${script}<ovop-buy-badge></ovop-buy-badge><ovop-product-card catalog="/kartu.json" product="${product}"></ovop-product-card>`,
+    })
+    await cardsShown(page)
+    const button = page.getByRole('button', { name: 'Beli Produk NTT' })
+    await button.waitFor()
+    expect(filesOf(requests, '.json')).toEqual(['kartu.json'])
+    await button.click()
+    await page.getByRole('dialog').getByRole('link').first().waitFor()
+    expect(filesOf(requests, '.json')).toEqual(['kartu.json', 'catalog.json'])
+  })
+
+  it('makes one data request for fifty cards, from another host too', async () => {
+    const { page, requests, errors } = await site.visit({
+      body: `<script src="${site.url.replace('127.0.0.1', 'localhost')}ovop/ovop.js" async></script>${card.repeat(50)}`,
+    })
+    await cardsShown(page)
+    expect(filesOf(requests, '.json')).toEqual(['catalog.json'])
+    expect(scriptsOf(requests)).toEqual(['ovop.js', 'widgets.js'])
+    const others = requests.slice(1).filter((url) => new URL(url).hostname !== 'localhost')
+    expect(
+      others.filter((url) => !url.endsWith('.css')),
+      'asked of the page’s host',
+    ).toEqual([])
     expect(errors).toEqual([])
   })
 
-  it('stays with the site, sets no cookie, and leaves no trace in storage', async () => {
-    const { page, requests } = await site.visit({ body: script + card })
-    await cardsShown(page)
-    expect(requests.filter((url) => !url.startsWith(site.url))).toEqual([])
-    const traces = () => [document.cookie, localStorage.length, sessionStorage.length]
-    expect(await page.evaluate(traces)).toEqual(['', 0, 0])
-    expect(await page.context().cookies()).toEqual([])
-  })
-
-  it('reads the catalogue that the tag names, relative to the page', async () => {
-    await otherCatalogue('/data/produk.json')
-    const { page, requests } = await site.visit({
-      body: `<script src="/ovop/ovop.js" data-catalog="data/produk.json" async></script>${card}`,
-    })
-    await cardsShown(page)
-    expect(requests.filter((url) => url.endsWith('.json'))).toEqual([`${site.url}data/produk.json`])
-  })
-
-  it('reads no catalogue of the tag for a card that names its own', async () => {
-    await otherCatalogue('/kartu.json')
-    const { page, requests } = await site.visit({
-      body: `${script}<ovop-product-card catalog="/kartu.json" product="${product}"></ovop-product-card>`,
-    })
-    await cardsShown(page)
-    expect(filesOf(requests, '.json')).toEqual(['kartu.json'])
-  })
-
-  it('makes one data request for fifty cards', async () => {
-    const { page, requests } = await site.visit({ body: script + card.repeat(50) })
-    await cardsShown(page)
-    expect(filesOf(requests, '.json')).toEqual(['catalog.json'])
-    expect(scriptsOf(requests)).toEqual(['ovop.js', 'widgets.js'])
-  })
-
   it.each([
-    ['in the head, before there is a body', { head: '<script src="/ovop/ovop.js"></script>', body: card }],
-    ['at the end of the body', { body: `${card}<script src="/ovop/ovop.js"></script>` }],
-    ['deferred', { head: '<script src="/ovop/ovop.js" defer></script>', body: card }],
-    ['as a module', { body: `<script type="module" src="/ovop/ovop.js?v=2"></script>${card}` }],
-  ])('works with the script %s', async (_, hostPage) => {
+    [
+      'in the head, before there is a body',
+      { head: '<script src="/ovop/ovop.js"></script>', body: card },
+      'ovop/catalog.json',
+    ],
+    [
+      'at the end of the body, with a catalogue relative to the page',
+      { body: `${card}<script src="/ovop/ovop.js" data-catalog="data/produk.json"></script>` },
+      'data/produk.json',
+    ],
+    ['deferred', { head: '<script src="/ovop/ovop.js" defer></script>', body: card }, 'ovop/catalog.json'],
+    [
+      'as a module',
+      { body: `<script type="module" src="/ovop/ovop.js?v=2"></script>${card}` },
+      'ovop/catalog.json',
+    ],
+  ])('works with the script %s', async (_, hostPage, catalogue) => {
+    await otherCatalogue('/data/produk.json')
     const { page, requests, errors } = await site.visit(hostPage)
     await cardsShown(page)
-    expect(filesOf(requests, '.json')).toEqual(['catalog.json'])
+    expect(requests.filter((url) => url.endsWith('.json'))).toEqual([site.url + catalogue])
     expect(errors).toEqual([])
   })
 })
 
 describe('the script tag', () => {
-  it.each([
-    ['script', ''],
-    ['module', ' type="module"'],
-  ])('throws nothing where its code was copied into a %s of the page', async (_, type) => {
+  it('throws nothing where its code was copied into a script or a module of the page', async () => {
     const code = await (await fetch(new URL('ovop/ovop.js', site.url))).text()
-    const { page, errors, warnings } = await site.visit({ body: `<script${type}>${code}</script>${card}` })
-    await expect.poll(() => warnings.join(), { timeout: 15_000 }).toContain('[ovop]')
-    expect(errors.filter((error) => !error.includes('404'))).toEqual([])
-    expect(await page.getByRole('link', { name: 'Kopi' }).isVisible()).toBe(true)
-  })
-
-  it('registers what the page uses, what comes later, and nothing else', async () => {
-    const { page, registered, requests } = await site.visit({ body: script + card })
-    await cardsShown(page)
-    expect(await registered()).toEqual(['ovop-product-card'])
-    await page.evaluate(() => document.body.append(document.createElement('ovop-buy-badge')))
-    await page.waitForFunction(() => customElements.get('ovop-buy-badge'))
-    expect(await registered()).toEqual(['ovop-product-card', 'ovop-buy-badge'])
-    expect(scriptsOf(requests)).toEqual(['buy-badge.js', 'ovop.js', 'widgets.js'])
+    const copies = ['script', 'script type="module"'].map(async (tag) => {
+      const { page, errors, warnings } = await site.visit({ body: `<${tag}>${code}</script>${card}` })
+      await expect.poll(() => warnings.join(), { timeout: 15_000 }).toContain('[ovop]')
+      expect(
+        errors.filter((error) => !error.includes('404')),
+        tag,
+      ).toEqual([])
+      expect(await page.getByRole('link', { name: 'Kopi' }).isVisible(), tag).toBe(true)
+    })
+    await Promise.all(copies)
   })
 
   it('loads nothing more on a page without any of our elements', async () => {
@@ -118,39 +148,6 @@ describe('the script tag', () => {
     await settled(page)
     expect(filesOf(requests, '.js')).toEqual(['ovop.js'])
     expect(await registered()).toEqual([])
-  })
-
-  it('reads no data for a badge before it is pressed', async () => {
-    const { page, requests } = await site.visit({ body: `${script}<ovop-buy-badge></ovop-buy-badge>` })
-    const button = page.getByRole('button', { name: 'Beli Produk NTT' })
-    await button.waitFor()
-    expect(filesOf(requests, '.json')).toEqual([])
-    await button.click()
-    await page.getByRole('dialog').getByRole('link').first().waitFor()
-    expect(filesOf(requests, '.json')).toEqual(['catalog.json'])
-  })
-
-  it('loads the dialog with the first press, and only once', async () => {
-    const { page, requests } = await site.visit({ body: script + card })
-    await cardsShown(page)
-    expect(filesOf(requests, '.js')).not.toContain('buy-dialog.js')
-    for (let times = 0; times < 2; times += 1) {
-      await page.getByRole('button', { name: /^(Pesan|Tanya penjual)/ }).click()
-      await page.getByText(/^(Pesan|Tanya penjual) lewat WhatsApp/).waitFor()
-      await page.keyboard.press('Escape')
-    }
-    expect(filesOf(requests, '.js').filter((name) => name === 'buy-dialog.js')).toHaveLength(1)
-  })
-
-  it('works from another host', async () => {
-    const { page, requests, errors } = await site.visit({
-      body: `<script src="${site.url.replace('127.0.0.1', 'localhost')}ovop/ovop.js" async></script>${card}`,
-    })
-    await cardsShown(page)
-    expect(
-      requests.slice(1).every((url) => new URL(url).hostname === 'localhost' || url.endsWith('.css')),
-    ).toBe(true)
-    expect(errors).toEqual([])
   })
 
   it('tries again where its chunk does not come at first', async () => {
@@ -187,18 +184,6 @@ describe('the script tag', () => {
     const { page, errors } = await site.visit({ body }, {}, (page) => page.addInitScript(hurry))
     await page.getByText('Produk belum dapat dimuat.').waitFor({ timeout: 30_000 })
     expect(await page.getByRole('link', { name: 'Kopi' }).isVisible()).toBe(true)
-    expect(errors).toEqual([])
-  })
-
-  it('says nothing of it when the page moves on meanwhile', async () => {
-    const { page, errors } = await site.visit({ body: script + card })
-    await cardsShown(page)
-    await page.evaluate(() => {
-      const [first] = document.getElementsByTagName('ovop-product-card')
-      first?.remove()
-      if (first) document.body.append(first)
-    })
-    await cardsShown(page)
     expect(errors).toEqual([])
   })
 
@@ -252,18 +237,23 @@ describe('two tags that name different catalogues', () => {
 })
 
 describe('loaded twice', () => {
-  it.each([
+  const npm = '<script type="module" src="/npm.js"></script>'
+  const elsewhere = () =>
+    `<script src="${site.url.replace('127.0.0.1', 'localhost')}ovop/ovop.js" async></script>`
+  const alone: [string, () => string][] = [
     ['by two tags', () => script + script],
-    [
-      'from two hosts',
-      () =>
-        `${script}<script src="${site.url.replace('127.0.0.1', 'localhost')}ovop/ovop.js" async></script>`,
-    ],
-    ['by tag and from npm', () => `${script}<script type="module" src="/npm.js"></script>`],
-    ['from npm and by tag', () => `<script type="module" src="/npm.js"></script>${script}`],
+    ['from two hosts', () => script + elsewhere()],
+    ['by tag and from npm', () => script + npm],
+    ['from npm and by tag', () => npm + script],
+  ]
+
+  it.each([
+    ['by two tags, and from npm after them', () => script + script + npm],
+    ['from npm, and by tags of two hosts after it', () => npm + script + elsewhere()],
+    ...(isLongRun ? alone : []),
   ])('%s, it works once and says nothing', async (_, scripts) => {
-    const npm = await npmBuild()
-    site.answers.set('/npm.js', () => ({ body: npm }))
+    const body = await npmBuild()
+    site.answers.set('/npm.js', () => ({ body }))
     const { page, errors, warnings } = await site.visit({
       body: `${scripts()}<ovop-catalog catalog="/ovop/catalog.json">${card}</ovop-catalog>`,
     })
@@ -275,8 +265,8 @@ describe('loaded twice', () => {
   })
 
   it('in another version, it warns once for each element and names both', async () => {
-    const npm = await npmBuild('9.8.7')
-    site.answers.set('/npm-9.js', () => ({ body: npm }))
+    const body = await npmBuild('9.8.7')
+    site.answers.set('/npm-9.js', () => ({ body }))
     const { page, errors, warnings } = await site.visit({ body: script + card })
     await cardsShown(page)
     await page.addScriptTag({ url: '/npm-9.js', type: 'module' })

@@ -1,4 +1,5 @@
 // What sites and their visitors' browsers do to a page with our elements on it.
+import { isLongRun } from '@ovop-ntt/testing/long-run.ts'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { card, cardsShown, HostSite, product, script, settled, style } from './host-site.ts'
@@ -22,10 +23,18 @@ const nameOn = (page: Page, nth = 0) =>
 const mapShown = (page: Page, nth = 0) =>
   page.locator('ovop-village-map').nth(nth).locator('path.region').first().waitFor({ state: 'attached' })
 
-describe('a page that resets every element', () => {
-  it('leaves card, map and dialog their layout', async () => {
-    const { page } = await site.visit({
-      head: `${style}<style>body * { all: unset }</style>`,
+describe('a page that resets every element, and changes what the browser gives as error monitors do', () => {
+  it('leaves card, map and dialog their layout, and hears of no exception', async () => {
+    const { page, errors } = await site.visit({
+      head: `${style}<style>body * { all: unset }</style><script>
+        const before = fetch
+        window.fetch = async (...asked) => new Proxy(await before(...asked), {
+          get(answer, key) { const value = Reflect.get(answer, key, answer); return typeof value === 'function' ? value.bind(answer) : value },
+        })
+        window.Promise = class Watched extends Promise {}
+        const define = customElements.define
+        customElements.define = function (name, made, ...rest) { return define.call(this, name, class extends made {}, ...rest) }
+      </script>`,
       body: `${script}<div style="display: block; width: 300px">${card}</div><div style="display: block">${map()}</div>`,
     })
     await cardsShown(page)
@@ -36,6 +45,7 @@ describe('a page that resets every element', () => {
     expect((await page.locator('ovop-village-map [part=stage]').boundingBox())!.height).toBeGreaterThan(200)
     await page.locator('ovop-product-card [part=button]').click()
     await page.locator('ovop-product-card dialog [part=way]').first().waitFor()
+    expect(errors).toEqual([])
   })
 })
 
@@ -113,26 +123,8 @@ describe('a translator that puts its own elements around our texts', () => {
   })
 })
 
-describe('a script that changes what the browser gives', () => {
-  it('as error monitors do, leaves card and map', async () => {
-    const { page, errors } = await site.visit({
-      head: `${style}<script>
-        const before = fetch
-        window.fetch = async (...asked) => new Proxy(await before(...asked), {
-          get(answer, key) { const value = Reflect.get(answer, key, answer); return typeof value === 'function' ? value.bind(answer) : value },
-        })
-        window.Promise = class Watched extends Promise {}
-        const define = customElements.define
-        customElements.define = function (name, made, ...rest) { return define.call(this, name, class extends made {}, ...rest) }
-      </script>`,
-      body: `${script}${card}${map()}`,
-    })
-    await cardsShown(page)
-    await mapShown(page)
-    expect(errors).toEqual([])
-  })
-
-  it('a tag manager that puts the script in late and without its settings, shows the sample, and says so', async () => {
+describe('a tag manager', () => {
+  it('that puts the script in late and without its settings, shows the sample, and says so', async () => {
     const { page, errors } = await site.visit({
       body: `${card}<script>
         addEventListener('load', () => setTimeout(() => {
@@ -156,16 +148,18 @@ describe('widths that change without end', () => {
     })
     await cardsShown(page)
     await mapShown(page)
-    await page.evaluate(async () => {
+    const times = isLongRun ? { step: 26, turns: 6 } : { step: 78, turns: 3 }
+    await page.evaluate(async ({ step, turns }) => {
       const frame = () => new Promise(requestAnimationFrame)
-      const widths = Array.from({ length: 40 }, (_, n) => 280 + n * 26)
+      const widths: number[] = []
+      for (let width = 280; width < 1320; width += step) widths.push(width)
       for (const threshold of [260, 480, 640, 760])
-        for (let n = 0; n < 6; n++) widths.push(threshold + (n % 2 ? 1 : -1))
+        for (let n = 0; n < turns; n++) widths.push(threshold + (n % 2 ? 1 : -1))
       for (const width of [...widths, 700]) {
         document.getElementById('kotak')!.style.width = `${width}px`
         await frame()
       }
-    })
+    }, times)
     await settled(page)
     const inside = () =>
       page.locator('ovop-village-map').evaluate((element) => {
@@ -221,7 +215,7 @@ describe('a map that nobody sees at first', () => {
 })
 
 describe('texts that no layout was made for', () => {
-  it.each([
+  const changes: [string, object][] = [
     ['a name without a blank', { name: 'Kopi'.repeat(75) }],
     [
       'Arabic',
@@ -229,7 +223,9 @@ describe('texts that no layout was made for', () => {
     ],
     ['Chinese and emoji', { name: '巴贾瓦阿拉比卡咖啡☕️👨‍👩‍👧‍👦'.repeat(4) }],
     ['a picture that is a line', { images: [{ src: '/garis.svg', width: 6000, height: 10, alt: '' }] }],
-  ])('stay in the card, at the width of two on a telephone: %s', async (_, change) => {
+  ]
+
+  it('stay in the card, at the width of two on a telephone', async () => {
     site.answers.set('/garis.svg', () => ({
       type: 'image/svg+xml',
       body: '<svg xmlns="http://www.w3.org/2000/svg" width="6000" height="10"/>',
@@ -238,25 +234,27 @@ describe('texts that no layout was made for', () => {
       body: `${script}<div style="width: 164px">${card}</div><div style="width: 300px">${cardOf(product)}</div>`,
     })
     await cardsShown(page)
-    await page.evaluate(async (change) => {
-      for (const element of document.querySelectorAll<
-        HTMLElement & { product: unknown; client: { product(id: string): Promise<object> } }
-      >('ovop-product-card')) {
-        const whole = await element.client.product(element.getAttribute('product')!)
-        element.product = { ...whole, ...change }
-      }
-    }, change as object)
-    await settled(page)
-    const spill = await page.evaluate(() =>
-      [...document.querySelectorAll('ovop-product-card')].flatMap((element) => {
-        const edge = element.getBoundingClientRect()
-        return [...element.shadowRoot!.querySelectorAll('[part]')]
-          .filter((part) => part.checkVisibility() && part.getBoundingClientRect().right > edge.right + 0.5)
-          .map((part) => part.getAttribute('part'))
-      }),
-    )
-    expect(spill).toEqual([])
-    expect(await page.locator('ovop-product-card article').count()).toBe(2)
+    for (const [what, change] of changes) {
+      await page.evaluate(async (change) => {
+        for (const element of document.querySelectorAll<
+          HTMLElement & { product: unknown; client: { product(id: string): Promise<object> } }
+        >('ovop-product-card')) {
+          const whole = await element.client.product(element.getAttribute('product')!)
+          element.product = { ...whole, ...change }
+        }
+      }, change)
+      await settled(page)
+      const spill = await page.evaluate(() =>
+        [...document.querySelectorAll('ovop-product-card')].flatMap((element) => {
+          const edge = element.getBoundingClientRect()
+          return [...element.shadowRoot!.querySelectorAll('[part]')]
+            .filter((part) => part.checkVisibility() && part.getBoundingClientRect().right > edge.right + 0.5)
+            .map((part) => part.getAttribute('part'))
+        }),
+      )
+      expect(spill, what).toEqual([])
+      expect(await page.locator('ovop-product-card article').count(), what).toBe(2)
+    }
     expect(errors).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { axeFindings } from '@ovop-ntt/testing/axe-findings.ts'
+import { axeFindingsInSchemes } from '@ovop-ntt/testing/axe-schemes.ts'
+import { isLongRun } from '@ovop-ntt/testing/long-run.ts'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { card, cardsShown, HostSite, script, settled, style } from './host-site.ts'
@@ -11,8 +12,10 @@ const site = new HostSite()
 beforeAll(() => site.open())
 afterAll(() => site.close())
 
-const heightOf = (page: Page) =>
-  page.evaluate(() => document.querySelector('ovop-product-card')?.getBoundingClientRect().height)
+const heightsOf = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('ovop-product-card')].map((card) => card.getBoundingClientRect().height),
+  )
 
 const boxOf = (page: Page, part: string) =>
   page.evaluate((name) => {
@@ -37,14 +40,18 @@ describe('nothing moves', () => {
     expect(await visit.shifts()).toEqual([])
   })
 
-  it.each([200, 300, 600])('since ovop.css keeps the height of a card %i px wide', async (width) => {
-    const place = `<div style="width: ${width}px">${card}</div>`
-    const before = await site.visit({ body: place })
-    const reserved = (await heightOf(before.page)) as number
-    expect(reserved).toBeGreaterThan(150)
-    const after = await site.visit({ body: script + place })
-    await cardsShown(after.page)
-    expect(Math.abs(((await heightOf(after.page)) as number) - reserved)).toBeLessThanOrEqual(1)
+  it('since ovop.css keeps the height of a card 200, 300 and 600 px wide', async () => {
+    const widths = [200, 300, 600]
+    const { page } = await site.visit({
+      body: widths.map((width) => `<div style="width: ${width}px">${card}</div>`).join(''),
+    })
+    const reserved = await heightsOf(page)
+    expect(Math.min(...reserved), 'the least height that is kept').toBeGreaterThan(150)
+    await page.addScriptTag({ url: '/ovop/ovop.js' })
+    await cardsShown(page)
+    const shown = await heightsOf(page)
+    for (const [nth, width] of widths.entries())
+      expect(Math.abs(shown[nth]! - reserved[nth]!), `${width} px wide`).toBeLessThanOrEqual(1)
   })
 })
 
@@ -65,12 +72,15 @@ describe('a hostile style sheet', () => {
       <ovop-product-card product="53.09-kopi-arabika-bajawa" style="width: 300px !important; margin: 0 !important; padding: 0 !important; float: none !important; letter-spacing: normal !important"></ovop-product-card></main>`,
   })
 
-  it.each(['card', 'media', 'button'])('does not move or size the %s', async (part) => {
+  it('does not move or size the card, its picture, its button', async () => {
     const [calm, stormy] = [await site.visit(place('')), await site.visit(place(hostile))]
     await cardsShown(calm.page)
     await cardsShown(stormy.page)
-    expect(await boxOf(calm.page, part)).not.toBeNull()
-    expect(await boxOf(stormy.page, part)).toEqual(await boxOf(calm.page, part))
+    for (const part of ['card', 'media', 'button']) {
+      const box = await boxOf(calm.page, part)
+      expect(box, part).not.toBeNull()
+      expect(await boxOf(stormy.page, part), part).toEqual(box)
+    }
   })
 
   it('cannot be met by one of ours: nothing of the page changes its looks', async () => {
@@ -126,7 +136,8 @@ describe('a strict policy', () => {
       string,
       string,
     ]
-    const widgets = `${card}<ovop-buy-badge></ovop-buy-badge><ovop-village-map loading="eager"></ovop-village-map>`
+    const widgets = `${card}<ovop-buy-badge></ovop-buy-badge>`
+    const village = '<ovop-village-map loading="eager"></ovop-village-map>'
 
     it.each([
       ['for a script of the site’s own', own, './'],
@@ -144,6 +155,8 @@ describe('a strict policy', () => {
           .replaceAll('https://situs-penerbit.example', publisher.slice(0, -1))
           .replaceAll('nonce-…', 'nonce-abc')
       const at = from === './' ? '/' : publisher
+      // What a map asks for is of the same kinds; the strictest policy has one, and in a long run each.
+      const hasMap = isLongRun || policy === own || policy === trustedTypes
       site.answers.set('/badge.svg', () => ({
         type: 'image/svg+xml',
         body: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
@@ -154,7 +167,7 @@ describe('a strict policy', () => {
           ? `<a href="/"><img src="${at}badge.svg"></a>`
           : policy === frame
             ? `<iframe sandbox="allow-scripts" src="${at}bingkai.html"></iframe><script src="${at}ovop/ovop-frame.js"></script>`
-            : `<script nonce="abc" src="${at}ovop/ovop.js" async></script>${widgets}`
+            : `<script nonce="abc" src="${at}ovop/ovop.js" async></script>${widgets}${hasMap ? village : ''}`
       const visit = await site.visit({
         head: body.includes('ovop-product-card') ? `<link rel="stylesheet" href="${at}ovop/ovop.css">` : '',
         body,
@@ -166,7 +179,7 @@ describe('a strict policy', () => {
       else if (policy === frame) await page.frameLocator('iframe').getByText('Kopi').waitFor()
       else {
         await cardsShown(page)
-        await page.locator('path.region').first().waitFor({ state: 'attached' })
+        if (hasMap) await page.locator('path.region').first().waitFor({ state: 'attached' })
         await page.getByRole('button', { name: 'Beli Produk NTT' }).click()
         await page.getByRole('dialog').getByRole('link').first().waitFor()
       }
@@ -184,34 +197,25 @@ describe('a strict policy', () => {
   })
 })
 
-describe('axe finds nothing', () => {
-  it.each([
-    ['in forced colours', { forcedColors: 'active' as const }, 'whole'],
-    [
-      'in dark forced colours',
-      { forcedColors: 'active' as const, colorScheme: 'dark' as const },
-      'other scheme',
-    ],
-    [
-      'on a phone in dark mode',
-      { colorScheme: 'dark' as const, viewport: { width: 360, height: 640 } },
-      'other scheme',
-    ],
-  ] as const)('%s', async (_, options, look) => {
-    const { page } = await site.visit(
-      {
-        head: `${style}<style>:root { color-scheme: light dark }</style>`,
-        body: `${script}<main><h1>Produk</h1><h2>Desa</h2>${card}<ovop-buy-badge></ovop-buy-badge></main>`,
-      },
-      // A colour in the middle of a fade is nobody's.
-      { ...options, reducedMotion: 'reduce' },
-    )
-    await cardsShown(page)
-    expect(await axeFindings(page, { look })).toEqual([])
-    await page.getByRole('button', { name: /^(Pesan|Tanya penjual)/ }).click()
-    await page.getByText(/^(Pesan|Tanya penjual) lewat WhatsApp/).waitFor()
-    expect(await axeFindings(page, { look })).toEqual([])
-  })
+it('is clean to axe in forced colours, light and dark, and on a phone in dark mode, its dialog too', async () => {
+  const { page } = await site.visit(
+    {
+      head: `${style}<style>:root { color-scheme: light dark }</style>`,
+      body: `${script}<main><h1>Produk</h1><h2>Desa</h2>${card}<ovop-buy-badge></ovop-buy-badge></main>`,
+    },
+    // A colour in the middle of a fade is nobody's.
+    { reducedMotion: 'reduce' },
+  )
+  await cardsShown(page)
+  const schemes = {
+    'in forced colours': { forcedColors: 'active', viewport: { width: 1280, height: 720 } },
+    'in dark forced colours': { forcedColors: 'active', colorScheme: 'dark' },
+    'on a phone in dark mode': { colorScheme: 'dark', viewport: { width: 360, height: 640 } },
+  } as const
+  expect(await axeFindingsInSchemes(page, schemes)).toEqual([])
+  await page.getByRole('button', { name: /^(Pesan|Tanya penjual)/ }).click()
+  await page.getByText(/^(Pesan|Tanya penjual) lewat WhatsApp/).waitFor()
+  expect(await axeFindingsInSchemes(page, schemes), 'the dialog').toEqual([])
 })
 
 describe('the keyboard alone', () => {

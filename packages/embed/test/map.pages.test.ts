@@ -1,5 +1,5 @@
-import { axeFindings } from '@ovop-ntt/testing/axe-findings.ts'
-import type { Look } from '@ovop-ntt/testing/axe-rules.ts'
+import { axeFindingsInSchemes } from '@ovop-ntt/testing/axe-schemes.ts'
+import { isLongRun } from '@ovop-ntt/testing/long-run.ts'
 import type { BrowserContextOptions, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { HostSite, product, script } from './host-site.ts'
@@ -41,12 +41,15 @@ async function tabUntil(page: Page, wanted: RegExp, key = 'Tab'): Promise<void> 
 }
 
 describe('a page with a strict policy', () => {
-  it('shows a map, a village and its cards without one violation, and asks nobody else', async () => {
+  it('shows a map, a village and its cards without one violation, in English where the page is, and asks nobody else', async () => {
     const origin = site.url.slice(0, -1)
     const policy = `default-src 'none'; script-src ${origin}; style-src ${origin}; connect-src ${origin}; img-src ${origin}; require-trusted-types-for 'script'`
-    const visit = await site.visit({ head: '', body: `${script}${map}`, policy })
+    const body = `${script}<div lang="en"><ovop-village-map></ovop-village-map></div>`
+    const visit = await site.visit({ head: '', body, policy })
     const { page, requests, errors } = visit
     await page.locator('path.region').first().waitFor({ state: 'attached' })
+    await page.getByRole('button', { name: 'Nearest villages' }).waitFor()
+    await page.getByText('Indicative borders, not an official reference').waitFor()
     await page.locator('[data-id="53.09"]').focus()
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: /^Beiwali/ }).click()
@@ -57,31 +60,31 @@ describe('a page with a strict policy', () => {
   })
 })
 
-it('is not loaded before it comes near the window, and moves nothing when it comes', async () => {
+it('is not loaded before it comes near the window, then asks for all at once, and moves nothing when it comes', async () => {
   const visit = await site.visit(
     { body: `${script}<div style="height: 3000px"></div>${map}<p>Sesudahnya</p>` },
     { viewport: { width: 1280, height: 800 } },
   )
-  await visit.page.locator('ovop-village-map .poster').waitFor()
-  expect(visit.requests.some((url) => url.includes('map-view'))).toBe(false)
-  await visit.page.locator('ovop-village-map').scrollIntoViewIfNeeded()
-  await visit.page.locator('path.region').first().waitFor({ state: 'attached' })
-  expect(visit.requests.some((url) => url.includes('basemap-standard'))).toBe(true)
+  const { page, requests } = visit
+  const asked = (name: string) => requests.some((url) => url.includes(name))
+  await page.locator('ovop-village-map .poster').waitFor()
+  expect(asked('map-view'), 'its code is asked for from afar').toBe(false)
+  // Its code does not come before base map and data were asked for too.
+  const { promise: allAsked, resolve: answer } = Promise.withResolvers<void>()
+  await page.route(/map-view/, async (route) => {
+    await allAsked
+    await route.continue()
+  })
+  await page.locator('ovop-village-map').scrollIntoViewIfNeeded()
+  await expect.poll(() => asked('map-view')).toBe(true)
+  await expect.poll(() => asked('basemap-standard') && asked('catalog.json')).toBe(true)
+  expect(await page.locator('path.region').count(), 'areas drawn without the code').toBe(0)
+  answer()
+  await page.locator('path.region').first().waitFor({ state: 'attached' })
   expect((await visit.shifts()).reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.02)
 })
 
-it('asks for its code, its base map and its data at once, not one after the other', async () => {
-  const { page, requests } = await site.visit({ body: `<div style="height: 3000px"></div>${map}${script}` })
-  await page.locator('ovop-village-map .poster').waitFor()
-  await page.route(/map-view/, () => {})
-  await page.locator('ovop-village-map').scrollIntoViewIfNeeded()
-  const asked = (name: string) => requests.some((url) => url.includes(name))
-  await expect.poll(() => asked('map-view')).toBe(true)
-  await expect.poll(() => asked('basemap-standard') && asked('catalog.json')).toBe(true)
-  expect(await page.locator('path.region').count()).toBe(0)
-})
-
-it('waits for a press where it is told to', async () => {
+it('waits for a press where it is told to, and prints itself with its list and its credit, without its buttons', async () => {
   const { page, requests } = await site.visit({
     body: `${script}<ovop-village-map loading="button"></ovop-village-map>`,
   })
@@ -90,6 +93,12 @@ it('waits for a press where it is told to', async () => {
   expect(requests.some((url) => url.includes('map-view'))).toBe(false)
   await button.click()
   await page.locator('path.region').first().waitFor({ state: 'attached' })
+  await page.locator('.row').first().waitFor()
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('.controls').isVisible(), 'buttons to zoom on paper').toBe(false)
+  expect(await page.locator('.locate').isVisible(), 'the button for the nearest on paper').toBe(false)
+  expect(await page.locator('.row').last().isVisible(), 'the whole list on paper').toBe(true)
+  expect(await page.getByText('OpenStreetMap').isVisible(), 'the credit on paper').toBe(true)
 })
 
 describe('a journey', () => {
@@ -167,56 +176,58 @@ describe('a journey', () => {
   })
 })
 
-describe('axe finds nothing', () => {
-  it.each([
-    ['in the light', { colorScheme: 'light' }, 'whole'],
-    ['in the dark', { colorScheme: 'dark' }, 'other scheme'],
-    ['where colours are forced', { forcedColors: 'active' }, 'other scheme'],
-    ['where dark colours are forced', { forcedColors: 'active', colorScheme: 'dark' }, 'other scheme'],
-  ] as [string, BrowserContextOptions, Look][])('%s', async (_, options, look) => {
-    const body = `<style>:root { color-scheme: light dark }</style><h1>Peta</h1>${map}
-      <ovop-village-map product="${product}"><a href="/desa">Desa asal</a></ovop-village-map>`
-    const { page } = await visitMap(body, {
-      viewport: { width: 1000, height: 900 },
-      reducedMotion: 'reduce',
-      ...options,
-    })
-    await page.locator('.pin').waitFor()
-    expect(await axeFindings(page, { look })).toEqual([])
-    // With the buttons to pan unfolded, and places found.
-    await page.locator('.pad summary').first().click()
-    await page.locator('.find input').first().fill('bajawa')
-    await page.locator('.found .row').first().waitFor()
-    expect(await axeFindings(page, { within: 'ovop-village-map', look })).toEqual([])
-  })
+it('is clean to axe in every scheme of colours', async () => {
+  const body = `<style>:root { color-scheme: light dark }</style><h1>Peta</h1>${map}
+    <ovop-village-map product="${product}"><a href="/desa">Desa asal</a></ovop-village-map>`
+  const { page } = await visitMap(body, { viewport: { width: 1000, height: 900 }, reducedMotion: 'reduce' })
+  await page.locator('.pin').waitFor()
+  if (isLongRun) expect(await axeFindingsInSchemes(page)).toEqual([])
+  // With the buttons to pan unfolded, and places found: more is there, and nothing less.
+  await page.locator('.pad summary').first().click()
+  await page.locator('.find input').first().fill('bajawa')
+  await page.locator('.found .row').first().waitFor()
+  expect(await axeFindingsInSchemes(page)).toEqual([])
 })
 
 describe('in any place', () => {
-  it.each([280, 360, 1600])(
-    'fits a page %i px wide, with credit and "perkiraan" to be read',
-    async (width) => {
-      const { page } = await visitMap(`<style>body { margin: 0 }</style>${map}`, {
-        viewport: { width, height: 900 },
-      })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-      await expect
-        .poll(() => page.getByText('Batas wilayah perkiraan, bukan acuan resmi').isVisible())
-        .toBe(true)
-      expect(await page.getByText('OpenStreetMap').isVisible()).toBe(true)
-    },
-  )
+  const fits = async (page: Page, width: number) => {
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), 'width of the page').toBe(width)
+    await expect
+      .poll(() => page.getByText('Batas wilayah perkiraan, bukan acuan resmi').isVisible())
+      .toBe(true)
+    expect(await page.getByText('OpenStreetMap').isVisible(), `the credit at ${width} px`).toBe(true)
+  }
+  const flush = `<style>body { margin: 0 }</style>${map}`
 
-  it('keeps west to the left on a page that reads from right to left', async () => {
+  it('fits a page 280 px wide, with credit and "perkiraan" to be read, and the whole map stays in view when the window changes', async () => {
+    const { page } = await visitMap(flush, { viewport: { width: 280, height: 900 } })
+    const within = async () => {
+      const stage = (await page.locator('.stage').boundingBox())!
+      const boxes = await Promise.all(
+        ['53.15', '53.05', '53.14'].map((code) => page.locator(`[data-id="${code}"]`).boundingBox()),
+      )
+      return boxes.every((box) => box!.x >= stage.x && box!.x + box!.width <= stage.x + stage.width)
+    }
+    await fits(page, 280)
+    for (const width of [1600, 360]) {
+      await page.setViewportSize({ width, height: 900 })
+      await expect.poll(within, `the whole map in view at ${width} px`).toBe(true)
+      await fits(page, width)
+    }
+  })
+
+  it.runIf(isLongRun).each([360, 1600])('fits a page that is opened %i px wide', async (width) => {
+    const { page } = await visitMap(flush, { viewport: { width, height: 900 } })
+    await fits(page, width)
+  })
+
+  it('keeps west to the left on a page that reads from right to left, and writes its amounts in their own order', async () => {
     const { page } = await visitMap(`<div dir="rtl">${map}</div>`)
     const left = async (code: string) => (await page.locator(`[data-id="${code}"]`).boundingBox())?.x ?? 0
     expect(await left('53.15')).toBeLessThan(await left('53.05'))
     const stage = await page.locator('.stage').boundingBox()
     const panel = await page.locator('.panel').boundingBox()
     expect(panel!.x).toBeLessThan(stage!.x)
-  })
-
-  it('writes its amounts in their own order there', async () => {
-    const { page } = await visitMap(`<div dir="rtl">${map}</div>`)
     const lines = page.locator('.panel bdi')
     await lines.last().waitFor()
     const ends = await lines.evaluateAll((elements) =>
@@ -237,34 +248,5 @@ describe('in any place', () => {
     )
     expect(ends.length).toBeGreaterThan(1)
     for (const { text, first, last } of ends) expect(first, text).toBeLessThan(last)
-  })
-
-  it('keeps the whole map in view when the window changes', async () => {
-    const { page } = await visitMap(map, { viewport: { width: 1200, height: 900 } })
-    const within = async () => {
-      const stage = (await page.locator('.stage').boundingBox())!
-      const boxes = await Promise.all(
-        ['53.15', '53.05', '53.14'].map((code) => page.locator(`[data-id="${code}"]`).boundingBox()),
-      )
-      return boxes.every((box) => box!.x >= stage.x && box!.x + box!.width <= stage.x + stage.width)
-    }
-    expect(await within()).toBe(true)
-    await page.setViewportSize({ width: 400, height: 900 })
-    await expect.poll(within).toBe(true)
-  })
-
-  it('prints the map with its list and its credit, without its buttons', async () => {
-    const { page } = await visitMap()
-    await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('.controls').isVisible()).toBe(false)
-    expect(await page.locator('.locate').isVisible()).toBe(false)
-    expect(await page.locator('.row').last().isVisible()).toBe(true)
-    expect(await page.getByText('OpenStreetMap').isVisible()).toBe(true)
-  })
-
-  it('speaks English where the page does', async () => {
-    const { page } = await visitMap('<div lang="en"><ovop-village-map></ovop-village-map></div>')
-    await page.getByRole('button', { name: 'Nearest villages' }).waitFor()
-    await page.getByText('Indicative borders, not an official reference').waitFor()
   })
 })
