@@ -1,5 +1,6 @@
 import { catalogueAt } from '@ovop-ntt/fixtures/loopback.ts'
 import { part, textOf, watchPage } from '@ovop-ntt/testing/host-page.ts'
+import { isLongRun } from '@ovop-ntt/testing/long-run.ts'
 import * as fc from '@ovop-ntt/testing/properties.ts'
 import { afterEach, expect, it } from 'vitest'
 import './define.ts'
@@ -94,9 +95,9 @@ it.each(Object.keys(telling))(
         element.remove()
         fresh.remove()
       }),
-      { numRuns: 12, seed: 13 },
+      { numRuns: isLongRun ? 60 : 5, seed: 13 },
     )
     expect(page.uncaught).toEqual([])
   },
-  60_000,
+  isLongRun ? 300_000 : 60_000,
 )

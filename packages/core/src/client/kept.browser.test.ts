@@ -1,4 +1,4 @@
-import { describe, expect, inject, it, onTestFinished } from 'vitest'
+import { afterEach, describe, expect, inject, it, onTestFinished, vi } from 'vitest'
 import { become, catalogueAt } from '../../fixtures/loopback.ts'
 import { createClient } from './client.ts'
 import { keep } from './keep.ts'
@@ -19,9 +19,14 @@ const later = { timeout: 10_000 }
 const isKept = async (address: string, name = 'ovop-ntt') =>
   (await (await caches.open(name)).match(address)) !== undefined
 
-/** A first visit, after which the catalogue is kept. */
+afterEach(() => void vi.useRealTimers())
+
+/** A first visit, after which the catalogue is kept; the pause before that is passed over. */
 async function visited(catalog: string, options: Partial<ClientOptions> = {}): Promise<string> {
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
   await visit(catalog, options).client.summary()
+  vi.runOnlyPendingTimers()
+  vi.useRealTimers()
   await expect.poll(() => isKept(catalog, options.cache ? options.cache.name : undefined), later).toBe(true)
   return catalog
 }
@@ -132,6 +137,9 @@ describe('the pages of a large catalogue', () => {
     // Vitest has dynamic imports go through a function of its own page.
     frame.srcdoc = `<script>__vitest_browser_runner__ = { wrapDynamicImport: (load) => load() }</script>
     <script type="module">
+      // The pause before what was read is kept is passed over.
+      const wait = setTimeout
+      window.setTimeout = (work, pause) => wait(work, pause < 2000 ? pause : 0)
       import { createClient } from ${JSON.stringify(source)}
       const client = createClient({ catalog: ${JSON.stringify(catalog)}, retry: 0 })
       const answer = await client.product(${JSON.stringify(id)}).catch((error) => ({ error: error.name, message: error.message }))

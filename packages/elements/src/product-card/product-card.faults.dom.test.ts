@@ -1,7 +1,7 @@
 import { type CatalogueCase, catalogueAt } from '@ovop-ntt/fixtures/loopback.ts'
 import { makeProduct } from '@ovop-ntt/fixtures/products.ts'
 import { part, paste, textOf, watchPage } from '@ovop-ntt/testing/host-page.ts'
-import { describe, inject, it, type TestContext } from 'vitest'
+import { afterAll, beforeAll, describe, inject, it, type TestContext, vi } from 'vitest'
 import './define.ts'
 import type { OvopProductCard } from './product-card.ts'
 
@@ -23,15 +23,40 @@ const retryOf = (element: OvopProductCard) =>
 const errorsOf = (element: OvopProductCard, events: Event[]) =>
   events.filter(({ type, target }) => type === 'ovop-error' && target === element)
 
-/** In the worst case a reader waits twenty seconds in all; all faults wait at the same time. */
+/** Long enough for all that is tried again; all faults wait at the same time. */
 const timeout = 25_000
 
+type Fault = readonly [
+  what: string,
+  name: CatalogueCase,
+  message: string,
+  error: Record<string, unknown>,
+  product?: string,
+]
+
+/** A card of a catalogue with a fault says so, and nothing worse. */
+async function expectFault(
+  [, name, message, error, product]: Fault,
+  { expect, onTestFinished }: TestContext,
+): Promise<void> {
+  const page = watchPage(onTestFinished)
+  const isSigned = name === 'forged' || product === 'signed'
+  const key = isSigned ? `catalog-key="${inject('loopback').catalogKey}"` : ''
+  const element = card(`catalog="${catalogueAt(name)}" product="${isSigned ? id : (product ?? id)}" ${key}`, {
+    onTestFinished,
+  })
+  await expect.poll(() => messageOf(element), { timeout }).toBe(message)
+  expect(part(element, 'message')?.closest('[role=status]')).not.toBeNull()
+  expect(element.querySelector('a')?.assignedSlot).not.toBeNull()
+  expect(errorsOf(element, page.events)).toMatchObject([{ error }])
+  expect(page.uncaught).toEqual([])
+  expect(retryOf(element) === null).toBe(message === notFound)
+}
+
 describe.concurrent('a product card keeps its link, says what is wrong, and tells the page, when', () => {
-  it.for<[string, CatalogueCase, string, Record<string, unknown>, string?]>([
+  it.for<Fault>([
     ['the catalogue is not there', 'missing', failed, { name: 'HttpError', status: 404 }],
     ['the server fails', 'broken', failed, { name: 'HttpError', status: 500 }],
-    ['the server does not answer', 'silent', failed, { name: 'TimeoutError' }],
-    ['the answer never ends', 'endless', failed, { name: 'TimeoutError' }],
     ['the connection is cut', 'cut', failed, { name: 'TransportError' }],
     ['a page of HTML comes instead', 'html', failed, { name: 'DataError' }],
     ['the JSON is cut off', 'truncated', failed, { name: 'DataError' }],
@@ -46,21 +71,7 @@ describe.concurrent('a product card keeps its link, says what is wrong, and tell
       { name: 'SignatureError', reason: 'wrong-signature' },
     ],
     ['nobody signed', 'small', untrusted, { name: 'SignatureError', reason: 'unsigned' }, 'signed'],
-  ])('%s', { timeout }, async ([, name, message, error, product], { expect, onTestFinished }) => {
-    const page = watchPage(onTestFinished)
-    const isSigned = name === 'forged' || product === 'signed'
-    const key = isSigned ? `catalog-key="${inject('loopback').catalogKey}"` : ''
-    const element = card(
-      `catalog="${catalogueAt(name)}" product="${isSigned ? id : (product ?? id)}" ${key}`,
-      { onTestFinished },
-    )
-    await expect.poll(() => messageOf(element), { timeout }).toBe(message)
-    expect(part(element, 'message')?.closest('[role=status]')).not.toBeNull()
-    expect(element.querySelector('a')?.assignedSlot).not.toBeNull()
-    expect(errorsOf(element, page.events)).toMatchObject([{ error }])
-    expect(page.uncaught).toEqual([])
-    expect(retryOf(element) === null).toBe(message === notFound)
-  })
+  ])('%s', { timeout }, expectFault)
 
   it.for<[string, string]>([
     ['no catalogue is named', ''],
@@ -83,6 +94,20 @@ describe.concurrent('a product card keeps its link, says what is wrong, and tell
     })
     expect(page.uncaught).toEqual([])
   })
+})
+
+// After the others: each read has a twentieth of its time, and goes through the same attempts in it.
+describe('a product card whose time for reading is over keeps its link and says so, when', () => {
+  beforeAll(() => {
+    const real = AbortSignal.timeout
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation((time) => real.call(AbortSignal, time / 20))
+  })
+  afterAll(() => void vi.restoreAllMocks())
+
+  it.concurrent.for<Fault>([
+    ['the server does not answer', 'silent', failed, { name: 'TimeoutError' }],
+    ['the answer never ends', 'endless', failed, { name: 'TimeoutError' }],
+  ])('%s', { timeout }, expectFault)
 })
 
 describe('a product card', () => {

@@ -1,6 +1,7 @@
 import { catalogueAt, release } from '@ovop-ntt/fixtures/loopback.ts'
 import { accessibilityFindings } from '@ovop-ntt/testing/accessibility.ts'
 import { part, paste, textOf, watchPage } from '@ovop-ntt/testing/host-page.ts'
+import { isLongRun } from '@ovop-ntt/testing/long-run.ts'
 import { describe, expect, it } from 'vitest'
 import { page as browserPage, userEvent } from 'vitest/browser'
 import '../define.ts'
@@ -177,8 +178,10 @@ describe.each(['light', 'dark'])('axe finds nothing on a %s page in', (theme) =>
     await shown(box.firstElementChild!)
     for (const width of [1280, 320]) {
       await browserPage.viewport(width, 800)
-      expect(await accessibilityFindings(box, look)).toEqual([])
       expect(box.scrollWidth).toBeLessThanOrEqual(width)
+      // Each scheme of colours on one of them; the long run looks at both on both.
+      if (isLongRun || (theme === 'light') === (width === 1280))
+        expect(await accessibilityFindings(box, look)).toEqual([])
     }
   })
 

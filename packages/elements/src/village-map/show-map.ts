@@ -2,6 +2,22 @@ import { expect, onTestFinished } from 'vitest'
 import './define.ts'
 import type { OvopVillageMap } from './village-map.ts'
 
+let isMoving = false
+const asked = window.matchMedia.bind(window)
+window.matchMedia = (query) =>
+  query.includes('reduced-motion') && !isMoving ? ({ matches: true } as MediaQueryList) : asked(query)
+
+/**
+ * For tests of flights and slides: from here on the map moves as for most visitors, until the test is over. All other tests
+ * have visitors who want less motion, and are where they go at once.
+ */
+export function withMotion(): void {
+  isMoving = true
+  onTestFinished(() => {
+    isMoving = false
+  })
+}
+
 /** For tests: a village of Ngada, or of another regency. */
 export const village = (code: string, name: string, longitude?: number, latitude = -8.8) => ({
   code,
@@ -48,9 +64,7 @@ export async function still(root: ShadowRoot): Promise<void> {
   let before: string
   do {
     before = lie()
-    await new Promise((resolve) => setTimeout(resolve, 250))
-    // On a busy machine that time may pass without a frame, and what moves moves in frames.
-    await new Promise(requestAnimationFrame)
-    await new Promise(requestAnimationFrame)
+    // What moves moves in frames, however busy the machine is; it begins a frame or two after it was asked for.
+    for (let frame = 0; frame < 6; frame++) await new Promise(requestAnimationFrame)
   } while (lie() !== before)
 }

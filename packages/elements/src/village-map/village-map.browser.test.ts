@@ -1,36 +1,11 @@
 import { catalogueAt } from '@ovop-ntt/fixtures/loopback.ts'
-import axe from 'axe-core'
-import { afterEach, expect, it } from 'vitest'
+import { accessibilityFindings } from '@ovop-ntt/testing/accessibility.ts'
+import { expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import './define.ts'
+import { showMap, panelText as text, village } from './show-map.ts'
 import type { OvopVillageMap } from './village-map.ts'
 
-afterEach(() => document.body.replaceChildren())
-
-const village = (code: string, name: string, longitude?: number, latitude = -8.8) => ({
-  code,
-  name,
-  kind: 'desa',
-  district: 'Kecamatan',
-  regency: 'Kabupaten Ngada',
-  ...(longitude !== undefined && { position: { longitude, latitude } }),
-})
-
-async function show(change: Partial<OvopVillageMap>, width = '900px'): Promise<ShadowRoot> {
-  const map = document.createElement('ovop-village-map') as OvopVillageMap
-  map.lang = 'id'
-  map.loading = 'eager'
-  map.style.width = width
-  Object.assign(map, change)
-  document.body.append(map)
-  const root = map.renderRoot as ShadowRoot
-  await expect.poll(() => root.querySelector('.surface')).not.toBeNull()
-  await map.fit()
-  await map.updateComplete
-  return root
-}
-
-const text = (root: ShadowRoot) => root.querySelector('.panel')?.textContent?.replace(/\s+/g, ' ') ?? ''
+const show = async (change: Partial<OvopVillageMap>) => (await showMap(change)).root
 
 it('draws the 22 areas as focusable shapes with their names and counts, one in the tab order', async () => {
   const root = await show({ villages: [village('53.09.01.2001', 'Desa Uji', 121)] })
@@ -55,8 +30,7 @@ it('names areas in English where English is spoken', async () => {
 it('passes axe', async () => {
   const root = await show({ catalog: catalogueAt('small') })
   await expect.poll(() => root.querySelectorAll('.row').length).toBeGreaterThan(0)
-  const { violations } = await axe.run(root.host, { rules: { region: { enabled: false } } })
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([])
+  expect(await accessibilityFindings(root.host)).toEqual([])
 })
 
 it('goes by keyboard alone from a region to a village, and back to all', async () => {

@@ -3,7 +3,7 @@ import { makeProduct } from '@ovop-ntt/fixtures/products.ts'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { OvopSelectEvent } from '../events/events.ts'
-import { groundOf, panelText, scaleAt, scaleOf, showMap, still, village } from './show-map.ts'
+import { groundOf, panelText, scaleAt, scaleOf, showMap, still, village, withMotion } from './show-map.ts'
 import type { OvopVillageMap } from './village-map.ts'
 
 const villages = [
@@ -192,16 +192,13 @@ describe('a map that was let go', () => {
   }
 
   it('slides on', async () => {
+    withMotion()
     const { released, rest, told } = await letGo()
     expect(rest).toBeLessThan(released - 10)
     expect(told).toContain('Tampak')
   })
 
   it('stands still at once for whoever wants less motion', async () => {
-    const real = matchMedia.bind(window)
-    vi.spyOn(window, 'matchMedia').mockImplementation((query) =>
-      query.includes('reduced-motion') ? ({ matches: true } as MediaQueryList) : real(query),
-    )
     const { released, rest } = await letGo()
     expect(rest).toBeCloseTo(released, 3)
     const { map } = await showMap({ villages })
@@ -263,6 +260,7 @@ describe('methods and events', () => {
     expect(events).toEqual(['53.09', undefined, '53.09.01.2001'])
     await still(root)
     const before = scaleOf(root)
+    withMotion()
     await map.flyTo([121, -8.8], 10)
     await still(root)
     expect(scaleOf(root)).toBeGreaterThan(before)
@@ -274,24 +272,21 @@ describe('methods and events', () => {
     ['a flight to a regency', (map) => map.fit('53.09')],
     ['a step of zoom', (_, root) => root.querySelector<HTMLElement>('.controls button')!.click()],
   ])('%s gets there though the map changes its size on the way', async (_, go) => {
-    /** A map on its way, and the scale it has there. */
-    const underWay = async (width: string) => {
-      const { map, root } = await showMap({ villages }, width)
-      await still(root)
-      const home = scaleOf(root)
-      go(map, root)
-      await expect.poll(() => scaleOf(root)).toBeGreaterThan(home)
-      return { map, root, scale: scaleOf(root) }
-    }
-    const { map, root, scale } = await underWay('900px')
+    const calm = await showMap({ villages }, '880px')
+    go(calm.map, calm.root)
+    await still(calm.root)
+    const { map, root } = await showMap({ villages }, '900px')
+    await still(root)
+    const home = scaleOf(root)
+    withMotion()
+    go(map, root)
+    await expect.poll(() => scaleOf(root), { interval: 10 }).toBeGreaterThan(home)
+    const underWay = scaleOf(root)
     map.style.width = '880px'
     await still(root)
-    const resized = scaleOf(root)
-    expect(resized).toBeGreaterThan(scale)
+    expect(scaleOf(root)).toBeGreaterThan(underWay)
     // It is where it would be without the change.
-    const calm = await underWay('880px')
-    await still(calm.root)
-    expect(resized / scaleOf(calm.root)).toBeCloseTo(1, 1)
+    expect(scaleOf(root) / scaleOf(calm.root)).toBeCloseTo(1, 1)
   })
 
   it('leave a village to the page that cancels the event, or fills the slot', async () => {

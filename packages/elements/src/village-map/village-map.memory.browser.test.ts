@@ -1,6 +1,6 @@
 import { isLongRun } from '@ovop-ntt/testing/long-run.ts'
 import { expect, it } from 'vitest'
-import { showMap, village } from './show-map.ts'
+import { showMap, village, withMotion } from './show-map.ts'
 
 /** Counts what is open: listeners on the page, observers at work, frames and timers to come. */
 function countOpen() {
@@ -114,6 +114,7 @@ const times = isLongRun ? 500 : 50
 it(`leaves nothing behind after ${times} times on and off the page`, async () => {
   const { map, root } = await showMap({ villages: [village('53.09.01.2001', 'Desa Uji', 121)] })
   map.remove()
+  withMotion()
   const { open, end } = countOpen()
   try {
     for (let n = 0; n < times; n++) {

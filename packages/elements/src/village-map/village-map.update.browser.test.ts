@@ -1,20 +1,29 @@
 import { become, catalogueAt } from '@ovop-ntt/fixtures/loopback.ts'
 import { watchPage } from '@ovop-ntt/testing/host-page.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { groundOf, panelText, showMap, still, village } from './show-map.ts'
+import { groundOf, panelText, showMap, still, village, withMotion } from './show-map.ts'
 import type { OvopVillageMap } from './village-map.ts'
 
 const later = { timeout: 20_000 }
 
 afterEach(() => {
+  vi.useRealTimers()
   vi.restoreAllMocks()
 })
 
 /** A map that begins with what an earlier visit kept of a catalogue; the catalogue answers nothing until it is told to. */
 async function comeBack(name: 'changing' | 'changing-paged', change: Partial<OvopVillageMap> = {}) {
   const catalog = catalogueAt(name)
+  // What is kept is kept after a pause, which is passed over.
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
   const before = await showMap({ catalog, ...change })
+  if (change.regency)
+    await expect.poll(() => before.root.querySelectorAll('.row').length, later).toBeGreaterThan(0)
+  vi.runOnlyPendingTimers()
+  vi.useRealTimers()
   await expect.poll(() => caches.match(catalog), later).toBeTruthy()
+  // The pages that were read along with the root wait in the same line.
+  await navigator.locks.request('ovop-ntt cache', () => {})
   before.map.remove()
   await become(catalog, 'held')
   return { catalog, ...(await showMap({ catalog: `${catalog}#kembali`, ...change })) }
@@ -126,6 +135,7 @@ it('needs no second drawing right after the first: Lit warns of none', async () 
   const { map, root } = await showMap({
     villages: Array.from({ length: 5 }, (_, n) => village(`53.09.01.200${n}`, `Desa ${n}`, 121 + n / 100)),
   })
+  withMotion()
   await map.fit('53.09')
   await map.select('53.09.01.2001')
   await expect.poll(() => titleOf(root)).toBe('Desa 1')
