@@ -48,6 +48,49 @@ describe('a chunk that did not come', () => {
     expect(errors.filter((text) => !text.startsWith('Failed to load resource'))).toEqual([])
   })
 
+  it('of what a grid says where nothing is found takes no answer away', async () => {
+    shut('nothing-found')
+    const body = `${script}<ovop-product-grid search="xyzzy"><a href="/produk">Produk</a></ovop-product-grid>`
+    const { page } = await site.visit({ body })
+    await page.locator('ovop-product-grid').getByText('Tidak ada produk yang cocok').waitFor()
+    expect(await page.locator('ovop-product-grid [part=message]').count()).toBe(0)
+  })
+
+  it('for a search is here before the line is gone, once the field has the focus', async () => {
+    const body = `${script}<ovop-product-grid><a href="/produk">Produk</a></ovop-product-grid>`
+    const { page } = await site.visit({ body })
+    const names = ['search-by-words', 'nothing-found', 'words.en']
+    const come = Promise.all(
+      names.map((name) =>
+        page.waitForEvent('requestfinished', (request) => request.url().includes(fileOf(name))),
+      ),
+    )
+    const field = page.locator('ovop-product-grid:not([server-rendered]) [part=search]')
+    await field.focus()
+    await come
+    await page.context().setOffline(true)
+    await field.fill('xyzzy')
+    await page.locator('ovop-product-grid').getByText('Tidak ada produk yang cocok').waitFor()
+    await field.fill('organic')
+    await page.getByRole('button', { name: 'Hapus pilihan Organik' }).waitFor()
+  })
+
+  it('of a dialog’s words leaves the dialog, in Indonesian', async () => {
+    shut('detail.messages.en')
+    const body =
+      script.replace('data-lang="id"', 'data-lang="en"') +
+      card.replace(' product', ' detail="dialog" product')
+    const { page } = await site.visit({ body })
+    await cardsShown(page)
+    const { pathname } = new URL(page.url())
+    await page.locator('ovop-product-card [part=name] a').click()
+    await page
+      .locator('ovop-product-card .detail-dialog')
+      .getByRole('button', { name: 'Tutup', exact: true })
+      .waitFor()
+    expect(new URL(page.url()).pathname).toBe(pathname)
+  })
+
   it('of the map is asked for at once by a second address, and its other chunks by “Coba lagi”', async () => {
     const path = `/ovop/${fileOf('village-map')}`
     const body = readFileSync(new URL(fileOf('village-map'), dist), 'utf8')

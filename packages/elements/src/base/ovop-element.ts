@@ -65,6 +65,8 @@ export class OvopElement extends LitElement {
   #drawn: readonly ChildNode[] | undefined
   /** From now on it is read, and drawn anew once there is an answer. */
   #isCalled = false
+  /** What was drawn is no answer any more, and gives way even to what is said without the words of its language. */
+  #givesWay = false
   #hasLooked = false
   readonly #onPress = (event: Event) => {
     // What opens over it is styled as on the element's own.
@@ -91,6 +93,7 @@ export class OvopElement extends LitElement {
     super.connectedCallback()
     updates.addEventListener('update', this.#onUpdate)
     followLanguage(this)
+    if (!isServer) window.addEventListener('online', this.#onOnline)
     this.#spoken = this.language
     this.#providers = providersOf(this)
     for (const provider of this.#providers) provider.addEventListener(settingsChange, this.#onSettings)
@@ -104,6 +107,7 @@ export class OvopElement extends LitElement {
     super.disconnectedCallback()
     updates.removeEventListener('update', this.#onUpdate)
     leaveLanguage(this)
+    window.removeEventListener('online', this.#onOnline)
     for (const provider of this.#providers) provider.removeEventListener(settingsChange, this.#onSettings)
     this.#providers = []
   }
@@ -125,16 +129,20 @@ export class OvopElement extends LitElement {
     if (!shadowRoot) root.append(document.createElement('slot'))
     this.#drawn = [...root.childNodes]
     this.#isCalled = this.getAttribute(serverRendered) === 'live'
+    // A press may wait for the element there.
+    this.#givesWay = this.#isCalled
     this.addEventListener('click', this.#onPress)
     return root
   }
 
   /**
    * Asks for what is shown anew, in place of what a server drew too, which stays until there is an answer.
+   * @param isOther something else is asked for than what the server drew
    * @internal
    */
-  drawAnew(): void {
+  drawAnew(isOther = false): void {
     this.#isCalled = true
+    this.#givesWay ||= isOther
     this.requestUpdate()
   }
 
@@ -142,25 +150,34 @@ export class OvopElement extends LitElement {
   #bare: HTMLSlotElement | undefined
   /** A language whose words did not come: meanwhile all is said in Indonesian. */
   #lacking: string | undefined
+  readonly #onOnline = () => {
+    if (this.#lacking === undefined || this.#lacking !== this.language) return
+    this.#loadWords().then(this.#onWords, () => {})
+  }
+  readonly #onWords = () => {
+    this.#lacking = undefined
+    this.requestUpdate()
+  }
+
+  /** Words that come after their time are said then. */
+  #loadWords(): Promise<void> {
+    return loadWords(this.language, this.words, this.#onWords)
+  }
 
   /** Waits for the words of the language in use, while what is to be shown is read already. */
   // biome-ignore lint/suspicious/noConfusingVoidType: as Lit has it.
   protected override scheduleUpdate(): void | Promise<unknown> {
     const { language, words } = this
-    // What a server drew needs none until it is drawn anew.
-    if ((this.#drawn && !this.#isCalled) || areLoaded(language, words)) return super.scheduleUpdate()
-    const coming = loadWords(language, words)
-    if (this.#lacking === language) {
-      coming.then(() => this.requestUpdate()).catch(() => {})
-      return super.scheduleUpdate()
-    }
+    // What a server drew needs none until it is drawn anew; those that did not come are not asked for with each update.
+    const waits = (!this.#drawn || this.#isCalled) && this.#lacking !== language
+    if (!waits || areLoaded(language, words)) return super.scheduleUpdate()
     const root = this.renderRoot
     if (!this.hasUpdated && !root.hasChildNodes()) {
       this.#bare = document.createElement('slot')
       root.append(this.#bare)
     }
     for (const reading of this.readings) reading.state
-    return coming
+    return this.#loadWords()
       .catch(() => {
         this.#lacking = language
       })
@@ -175,7 +192,10 @@ export class OvopElement extends LitElement {
   protected override shouldUpdate(changed: PropertyValues): boolean {
     if (!this.#drawn) return true
     // The first time all that stands in the markup counts as changed.
-    if (this.#hasLooked && [...changed.keys()].some((name) => name !== 'theme')) this.#isCalled = true
+    if (this.#hasLooked && [...changed.keys()].some((name) => name !== 'theme')) {
+      this.#isCalled = true
+      this.#givesWay = true
+    }
     this.#hasLooked = true
     if (this.theme) this.setAttribute('theme', this.theme)
     if (
@@ -183,9 +203,12 @@ export class OvopElement extends LitElement {
       !this.readings.every(({ state: { value, error } }) => value !== undefined || error !== undefined)
     )
       return false
-    if (this.#lacking !== this.language && !areLoaded(this.language, this.words)) {
-      queueMicrotask(() => this.requestUpdate())
-      return false
+    if (!areLoaded(this.language, this.words)) {
+      const isLacking = this.#lacking === this.language
+      // The next update waits for them.
+      if (!isLacking) queueMicrotask(() => this.requestUpdate())
+      // The same, said in a language that is not the page's, is no better than what stands there.
+      if (!isLacking || !this.#givesWay) return false
     }
     // What is being pressed stays until it is let go: else its click would reach nothing.
     const isInUse = this.matches(':active') || this.#isChoosing()
@@ -244,6 +267,7 @@ export class OvopElement extends LitElement {
     // Before it is on the page nothing is drawn that would have to change.
     if (this.#spoken !== undefined) this.#isCalled = true
     this.#spoken = language
+    this.#lacking = undefined
     this.requestUpdate()
   }
 

@@ -40,7 +40,8 @@ interface DialogActions {
 }
 
 /** Loads the dialog's words; where they do not come it speaks Indonesian. */
-const speak = (language: string) => loadWords(language, [buyMessages]).catch(() => {})
+const speak = (language: string, whenLate: () => void) =>
+  loadWords(language, [buyMessages], whenLate).catch(() => {})
 
 /**
  * Opens a modal dialog in the shadow root of `host` and loads what it shows. A native `<dialog>` keeps the focus
@@ -52,7 +53,11 @@ const speak = (language: string) => loadWords(language, [buyMessages]).catch(() 
  * @returns when the dialog is closed
  */
 export async function showBuyDialog(host: DialogHost, product?: Asked, pack?: Pack): Promise<void> {
-  await speak(host.language)
+  let show = () => {}
+  let { language } = host
+  await speak(language, () => show())
+  // Meanwhile the page may have taken the element away.
+  if (!host.isConnected) return
   const root = host.renderRoot as ShadowRoot
   host.adoptStyles(buyDialogStyles)
   const container = document.createElement('div')
@@ -67,7 +72,12 @@ export async function showBuyDialog(host: DialogHost, product?: Asked, pack?: Pa
       read: ([asked, client], signal) => readPurchase(host, asked, client, signal),
       onChange: () => show(),
     })
+    /** Asks for what is lacking once, not with each update. */
+    const learn = () => {
+      if (!areLoaded(language, [buyMessages])) speak(language, () => show()).then(() => show())
+    }
     const close = () => {
+      window.removeEventListener('online', learn)
       reading.end()
       host.removeController(around)
       container.remove()
@@ -76,8 +86,12 @@ export async function showBuyDialog(host: DialogHost, product?: Asked, pack?: Pa
     // Newer data and another language come by way of the element; a dialog that leaves the page does not say so itself.
     const around = {
       hostDisconnected: close,
-      hostUpdate: () =>
-        areLoaded(host.language, [buyMessages]) ? show() : void speak(host.language).then(show),
+      hostUpdate: () => {
+        show()
+        if (host.language === language) return
+        language = host.language
+        learn()
+      },
     }
     const ask = (other: Asked) => {
       asked = other
@@ -85,7 +99,7 @@ export async function showBuyDialog(host: DialogHost, product?: Asked, pack?: Pa
       show()
       container.querySelector<HTMLElement>('h2')?.focus()
     }
-    const show = () => {
+    show = () => {
       if (!container.isConnected) return
       const { state } = reading
       foldOtherCode(container, state.value?.payable)
@@ -107,6 +121,7 @@ export async function showBuyDialog(host: DialogHost, product?: Asked, pack?: Pa
       )
     }
     host.addController(around)
+    window.addEventListener('online', learn)
     show()
     container.querySelector('dialog')?.showModal()
   })

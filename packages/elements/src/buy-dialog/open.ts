@@ -32,6 +32,8 @@ export async function openWaysToBuy(
     await showBuyDialog(host, product, pack)
   } catch (error) {
     host.dispatchEvent(new OvopErrorEvent(error as Error))
+    // Nobody waits any more where the page has taken the element away.
+    if (!host.isConnected) return
     if (!navigator.onLine) sayOffline(host)
     else if (host.fallbackLink) location.assign(host.fallbackLink)
   } finally {

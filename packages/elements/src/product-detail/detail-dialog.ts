@@ -3,6 +3,7 @@ import type { OvopElement } from '../base/ovop-element.ts'
 import { ownEscape } from '../base/own-escape.ts'
 import { settingAttributes, settingOf } from '../base/page-settings.ts'
 import { register } from '../base/register.ts'
+import { loadWords } from '../base/words.ts'
 import { detailMessages } from './detail.messages.ts'
 import { OvopProductDetail } from './product-detail.ts'
 
@@ -95,13 +96,16 @@ const stepKey = 'ovop-detail'
  */
 export async function showDetail(host: OvopElement, id: string): Promise<void> {
   const { language } = host
-  await detailMessages.load(language)
+  let draw = () => {}
+  // Where they do not come it speaks Indonesian.
+  await loadWords(language, [detailMessages], () => draw()).catch(() => {})
+  // Meanwhile the page may have taken the element away.
+  if (!host.isConnected) return
   register('ovop-product-detail', OvopProductDetail)
   const root = host.renderRoot as ShadowRoot
   host.adoptStyles(detailDialogStyles)
   const container = document.createElement('div')
   root.prepend(container)
-  const messages = detailMessages.in(language)
   const setting = (name: 'catalog' | 'catalogKey' | 'catalogId') => settingOf(host, name)
   return new Promise((resolve) => {
     const dialog = () => container.querySelector('dialog')
@@ -126,13 +130,17 @@ export async function showDetail(host: OvopElement, id: string): Promise<void> {
     const onBackdrop = (event: Event) => {
       if (event.target === event.currentTarget) dialog()?.close()
     }
-    render(
-      html`<dialog class="detail-dialog" part="dialog" lang=${language} aria-labelledby="detail-dialog" @close=${close} @click=${onBackdrop} @keydown=${ownEscape}>
+    draw = () => {
+      const messages = detailMessages.in(language)
+      render(
+        html`<dialog class="detail-dialog" part="dialog" lang=${language} aria-labelledby="detail-dialog" @close=${close} @click=${onBackdrop} @keydown=${ownEscape}>
         <form method="dialog"><span id="detail-dialog">${messages.dialog}</span><button class="close" aria-label=${messages.close}><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 5l14 14M19 5L5 19" /></svg></button></form>
         <div class="scrolls">${detail}</div>
       </dialog>`,
-      container,
-    )
+        container,
+      )
+    }
+    draw()
     history.pushState({ ...history.state, [stepKey]: id }, '', `#produk=${id}`)
     window.addEventListener('popstate', onBack)
     dialog()?.showModal()

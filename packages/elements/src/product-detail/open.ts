@@ -2,6 +2,8 @@ import type { ProductSummary } from '@ovop-ntt/core'
 import type { OvopElement } from '../base/ovop-element.ts'
 import { OvopErrorEvent } from '../events/events.ts'
 
+const opening = new WeakSet<OvopElement>()
+
 /**
  * Shows a product's whole page in a dialog over the host's page; its code loads now. Where that does not come, the link is
  * followed: no press is lost.
@@ -11,11 +13,16 @@ export async function openDetail(
   product: string | ProductSummary,
   href: string | undefined,
 ): Promise<void> {
+  if (opening.has(host)) return
+  opening.add(host)
   try {
     const { showDetail } = await import('./detail-dialog.ts')
     await showDetail(host, typeof product === 'string' ? product : product.id)
   } catch (error) {
     host.dispatchEvent(new OvopErrorEvent(error as Error))
-    if (href) location.assign(href)
+    // Nobody waits any more where the page has taken the element away.
+    if (href && host.isConnected) location.assign(href)
+  } finally {
+    opening.delete(host)
   }
 }

@@ -31,6 +31,8 @@ const countedBy = (field: ChoiceField) => (field === 'certified' ? 'certificate'
 
 /** What happens when somebody acts. On a server there is none of it: the form is sent. */
 export interface FormActions {
+  /** Somebody comes near: what an answer may need is fetched before. */
+  approach?(): void
   type(text: string): void
   /** Answers whether the grid took it: a host may have taken it instead. */
   choose(choice: Choice): boolean
@@ -62,7 +64,7 @@ export function formView(content: FormContent, on?: FormActions): TemplateResult
   const { question, filters, action, messages } = content
   const narrowing = filters.filter((name) => name !== 'search' && name !== 'sort')
   if (narrowing.length === 0 && !filters.includes('search')) return nothing
-  return html`<form role="search" part="form" method="get" action=${action ?? nothing} @submit=${on?.submit ?? nothing}>
+  return html`<form role="search" part="form" method="get" action=${action ?? nothing} @submit=${on?.submit ?? nothing} @pointerenter=${on?.approach ?? nothing} @focusin=${on?.approach ?? nothing}>
     ${
       filters.includes('search')
         ? html`<div class="search">${lens}<input

@@ -9,7 +9,7 @@ export const en: GridMessages = {
   allCategories: 'All categories',
   regency: 'Regency',
   category: 'Category',
-  found: (count) => (count === '0' ? 'No products' : `${count} product${count === '1' ? '' : 's'}`),
+  found: (count, number) => (number === 0 ? 'No products' : `${count} product${number === 1 ? '' : 's'}`),
   foundSome: (count) => `${count} products found so far`,
   shown: (count, total) => `${count} of ${total} products`,
   partly: 'some cannot be read',

@@ -10,7 +10,8 @@ export interface GridMessages {
   allCategories: string
   regency: string
   category: string
-  found(count: string): string
+  /** How many were found, as it is written and as a number. */
+  found(count: string, number: number): string
   foundSome(count: string): string
   shown(count: string, total: string): string
   /** After a count. */
@@ -52,7 +53,7 @@ const id: GridMessages = {
   allCategories: 'Semua jenis',
   regency: 'Kabupaten',
   category: 'Jenis',
-  found: (count) => (count === '0' ? 'Tidak ada produk' : `${count} produk`),
+  found: (count, number) => (number === 0 ? 'Tidak ada produk' : `${count} produk`),
   foundSome: (count) => `${count} produk ditemukan sejauh ini`,
   shown: (count, total) => `${count} dari ${total} produk`,
   partly: 'sebagian tidak dapat dibaca',

@@ -46,7 +46,7 @@ interface Found {
   summary: CatalogSummary
   results: Results
   text: string
-  /** What is shown where nothing was found; it comes with it. */
+  /** What is shown where nothing was found, and comes with it; where it does not come, that alone is said. */
   none: typeof import('./nothing-found.ts') | undefined
 }
 
@@ -133,7 +133,7 @@ export class OvopProductGrid extends OvopElement {
   override connectedCallback(): void {
     super.connectedCallback()
     // What a server drew answers no question of the address.
-    if (this.#visitor.asked !== emptyQuestion) this.drawAnew()
+    if (this.#visitor.asked !== emptyQuestion) this.drawAnew(true)
   }
 
   readonly #reading = new Reading(this, {
@@ -160,7 +160,7 @@ export class OvopProductGrid extends OvopElement {
           : listed({ client, filter, now }, signal),
         this.#template && this.#loadHostCards(),
       ])
-      const none = results.items.length === 0 ? await import('./nothing-found.ts') : undefined
+      const none = results.items.length === 0 ? await this.#loadNothingFound() : undefined
       return { summary, results, text, none }
     },
     onRead: ({ results, text, none }) => {
@@ -188,6 +188,11 @@ export class OvopProductGrid extends OvopElement {
     if (left) askOn(left, this.#visitor)
     super.update(changed)
     if (left) restOn(left, this.renderRoot)
+  }
+
+  /** What it shows is not worth a failure of what was read. */
+  #loadNothingFound(): Promise<Found['none']> {
+    return import('./nothing-found.ts').catch(() => undefined)
   }
 
   async #findWaysOut({ waysOut }: NonNullable<Found['none']>): Promise<void> {
@@ -330,6 +335,10 @@ export class OvopProductGrid extends OvopElement {
         language: this.language,
       },
       {
+        approach: () => {
+          this.#visitor.approach()
+          this.#loadNothingFound()
+        },
         type: (text) => this.#visitor.type(text),
         choose: (choice) => this.#visitor.press(choice),
         set: (field, value) => this.#visitor.choose((meaning) => withValue(meaning, field, value)),
@@ -363,11 +372,13 @@ export class OvopProductGrid extends OvopElement {
 
   #renderResults(found: Found, isBusy: boolean, messages: GridMessages): TemplateResult {
     const { summary, results, none } = found
-    if (none && results.items.length === 0)
+    if (results.items.length === 0) {
+      if (!none) return html`<div class="nothing"><p>${messages.empty}</p></div>`
       return none.emptyView(
         { ways: this.waysOut, text: this.#visitor.meaning.text, messages, language: this.language },
         { remove: (choice) => this.#remove(choice), removeAll: this.#removeAll },
       )
+    }
     const foot = () =>
       footView(
         { results, shown: this.shown, isBusy: this.isReadingOn, hasFailed: this.moreFailed !== undefined },

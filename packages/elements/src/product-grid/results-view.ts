@@ -20,8 +20,8 @@ export function countText(
   { total, items, leftOut }: Results,
   { messages, language }: { messages: GridMessages; language: string },
 ): string {
-  const number = formatCount(total ?? items.length, language)
-  const count = total === undefined ? messages.foundSome(number) : messages.found(number)
+  const written = formatCount(total ?? items.length, language)
+  const count = total === undefined ? messages.foundSome(written) : messages.found(written, total)
   return leftOut?.length ? `${count}, ${messages.partly}` : count
 }
 

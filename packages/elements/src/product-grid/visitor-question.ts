@@ -86,12 +86,17 @@ export class VisitorQuestion implements ReactiveController {
     if (inAddress.text || inAddress.choices.length || inAddress.order) this.#asked = inAddress
   }
 
+  /** Fetches what reads words before there are any: the line may be gone by then. */
+  approach(): void {
+    // Where it does not come, looking for the words says so.
+    loadSearch().catch(() => {})
+  }
+
   /** Words as they are typed: looked for after a pause. */
   type(text: string): void {
     this.#dropTyped()
     this.#typed = text
-    // Where it does not come, looking for the words says so.
-    loadSearch().catch(() => {})
+    this.approach()
     this.#typing = setTimeout(() => this.#takeTyped(), typingPause)
   }
 
@@ -149,6 +154,6 @@ export class VisitorQuestion implements ReactiveController {
 
   #set(question: Question): void {
     this.#asked = question
-    this.#host.drawAnew()
+    this.#host.drawAnew(true)
   }
 }

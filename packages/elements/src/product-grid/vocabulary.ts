@@ -1,4 +1,4 @@
-import { certificateKinds, names, regencyName } from '@ovop-ntt/core'
+import { certificateKinds, isLanguageLoaded, names, regencyName } from '@ovop-ntt/core'
 import { capitals, regencies } from '@ovop-ntt/geo'
 import { folded, type Vocabulary } from './label-words.ts'
 import type { Choice } from './question.ts'
@@ -35,6 +35,7 @@ export function gridVocabulary(): Vocabulary {
       words.set(folded(own), { field: 'regency', value: code })
   }
   for (const { code, name } of capitals) words.set(folded(name), { field: 'regency', value: code })
-  vocabulary = words
+  // Until English is there it is put together anew.
+  if (isLanguageLoaded('en')) vocabulary = words
   return words
 }

@@ -3,6 +3,7 @@ import { adoptStyles, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import { baseStyles } from '../base/base.styles.ts'
 import { OvopElement } from '../base/ovop-element.ts'
+import type { Words } from '../base/words.ts'
 import { OvopErrorEvent } from '../events/events.ts'
 import type { VillageMapView } from './map-view.ts'
 import { posterMessagesIn } from './poster.messages.ts'
@@ -68,9 +69,8 @@ export class OvopVillageMap extends OvopElement {
   @state() private hasFailed = false
   #observer: IntersectionObserver | undefined
   #loading: Promise<VillageMapView> | undefined
-  #spoken: string | undefined
-  /** Loads the map's words in a language; it comes with the map's code. */
-  #loadWords: (language: string) => Promise<void> = async () => {}
+  /** The map's own; they come with its code. */
+  protected override words: readonly Words[] = []
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -121,8 +121,7 @@ export class OvopVillageMap extends OvopElement {
       this.villages || this.products || this.client?.summary(),
     ])
     const { VillageMapView, mapMessages } = await import('./map-view.ts')
-    await mapMessages.load(this.language)
-    this.#loadWords = mapMessages.load
+    this.words = [mapMessages]
     adoptStyles(this.renderRoot as ShadowRoot, [...OvopVillageMap.elementStyles, ...VillageMapView.styles])
     this.view = new VillageMapView(this)
     if (this.isConnected) this.view.connect()
@@ -141,14 +140,6 @@ export class OvopVillageMap extends OvopElement {
   }
 
   protected override willUpdate(_: PropertyValues): void {
-    // Another language may need words that are not here yet; until then the old ones stay.
-    if (this.view && this.language !== this.#spoken) {
-      this.#spoken = this.language
-      this.#loadWords(this.language).then(
-        () => this.requestUpdate(),
-        () => {},
-      )
-    }
     this.view?.update(this.edition)
   }
 

@@ -1,0 +1,52 @@
+import { catalogueAt } from '@ovop-ntt/fixtures/loopback.ts'
+import { paste } from '@ovop-ntt/testing/host-page.ts'
+import { beforeEach, expect, it, vi } from 'vitest'
+import '../product-card/define.ts'
+import type { OvopElement } from '../base/ovop-element.ts'
+import { openWaysToBuy } from '../buy-dialog/open.ts'
+import { openDetail } from './open.ts'
+
+const id = '53.01-produk-0'
+const follow = vi.spyOn(location, 'assign').mockImplementation(() => {})
+const step = vi.spyOn(history, 'pushState')
+beforeEach(() => {
+  follow.mockClear()
+  step.mockClear()
+})
+
+async function card(): Promise<OvopElement> {
+  const element = paste<OvopElement>(
+    `<ovop-product-card product="${id}" catalog="${catalogueAt('small')}"><a href="https://desa.example/produk">Produk</a></ovop-product-card>`,
+  )
+  await element.updateComplete
+  return element
+}
+
+it('two presses open one dialog, which is one step of the history', async () => {
+  const element = await card()
+  openDetail(element, id, 'https://desa.example/produk')
+  openDetail(element, id, 'https://desa.example/produk')
+  const dialogs = () => element.shadowRoot?.querySelectorAll('.detail-dialog').length
+  await expect.poll(dialogs).toBe(1)
+  // Whatever the second press set off is over.
+  await new Promise((resolve) => setTimeout(resolve))
+  expect([dialogs(), step.mock.calls.length]).toEqual([1, 1])
+})
+
+it.each([
+  ['product’s page', (element: OvopElement) => openDetail(element, id, 'https://desa.example/produk')],
+  ['ways to buy', (element: OvopElement) => openWaysToBuy(element, id)],
+])('a press for the %s leads nowhere once the page has taken the element away', async (_, open) => {
+  const element = await card()
+  const errors: Event[] = []
+  element.addEventListener('ovop-error', (event) => errors.push(event))
+  const opened = open(element)
+  element.remove()
+  await opened
+  expect(errors).toEqual([])
+  expect([follow.mock.calls, step.mock.calls, element.shadowRoot?.querySelector('dialog')]).toEqual([
+    [],
+    [],
+    null,
+  ])
+})
