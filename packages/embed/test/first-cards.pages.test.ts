@@ -416,13 +416,14 @@ describe('first cards of which something is slow', () => {
     const opened = new Promise<void>((resolve) => {
       open = resolve
     })
-    holdBack()
-    const { page, requests } = await site.visit({ body: script + card }, {}, (page) =>
-      page.route('**/catalog.json', async (route) => {
+    const { prepare } = heldBack()
+    const { page, requests } = await site.visit({ body: script + card }, {}, async (page) => {
+      await prepare(page)
+      await page.route('**/catalog.json', async (route) => {
         await opened
         await route.continue()
-      }),
-    )
+      })
+    })
     await expect.poll(() => asked(requests, '/ovop/catalog.json')).toBe(1)
     await page.locator('ovop-product-card').evaluate((element) => element.setAttribute('lang', 'en'))
     open()
