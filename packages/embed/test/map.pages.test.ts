@@ -211,7 +211,7 @@ describe('in any place', () => {
     await fits(page, 280)
     for (const width of [1600, 360]) {
       await page.setViewportSize({ width, height: 900 })
-      await expect.poll(within, `the whole map in view at ${width} px`).toBe(true)
+      await expect.poll(within, { message: `the whole map in view at ${width} px` }).toBe(true)
       await fits(page, width)
     }
   })
