@@ -109,8 +109,8 @@ describe('the first visit to a page with one card', () => {
     ],
     [
       'at the end of the body, with a catalogue relative to the page',
-      { body: `${card}<script src="/ovop/ovop.js" data-catalog="data/produk.json"></script>` },
-      'data/produk.json',
+      { body: `${card}<script src="/ovop/ovop.js" data-catalog="ovop/produk.json"></script>` },
+      'ovop/produk.json',
     ],
     ['deferred', { head: '<script src="/ovop/ovop.js" defer></script>', body: card }, 'ovop/catalog.json'],
     [
@@ -119,7 +119,7 @@ describe('the first visit to a page with one card', () => {
       'ovop/catalog.json',
     ],
   ])('works with the script %s', async (_, hostPage, catalogue) => {
-    await otherCatalogue('/data/produk.json')
+    await otherCatalogue('/ovop/produk.json')
     const { page, requests, errors } = await site.visit(hostPage)
     await cardsShown(page)
     expect(requests.filter((url) => url.endsWith('.json'))).toEqual([site.url + catalogue])
