@@ -34,35 +34,32 @@ describe('a catalogue that four regencies signed, merged, signed and published',
     expect(codes.map((code) => 'address' in sources[code])).toEqual([true, false, true, false])
   })
 
-  it('fills the front page: every card, the map of Ngada, and not an error', async () => {
+  it('fills the front page without an error, is searched, and puts its villages on the map', async () => {
     const { page, errors } = await demo.open('')
     const names = await cardNames(page)
-    expect(names).toHaveLength(11)
+    expect(names, 'every card of the front page').toHaveLength(11)
     expect(names).toContain('Kopi arabika Bajawa')
-    expect(demo.server.packed()).toBeGreaterThan(0)
-    expect(errors).toEqual([])
-  })
+    expect(demo.server.packed(), 'answers in brotli').toBeGreaterThan(0)
+    expect(errors, 'of the front page').toEqual([])
 
-  it('puts its villages on the map', async () => {
-    const { page } = await demo.open('peta/')
+    await page.goto(new URL('cari/?q=kopi&kabupaten=53.09', demo.server.url).href)
+    await expect.poll(() => foundOn(page), { timeout: 20_000 }).toBe('1 produk')
+    expect(await page.locator('ovop-product-grid [part=name]:visible').first().textContent()).toContain(
+      'Kopi arabika Bajawa',
+    )
+
+    await page.goto(new URL('peta/', demo.server.url).href)
     const map = page.locator('ovop-village-map').first()
     await map.locator('path.region').first().waitFor({ state: 'attached' })
     await map.locator('[data-id="53.09"]').focus()
     await page.keyboard.press('Enter')
     await map.getByRole('button', { name: /^Beiwali/ }).click()
-    expect(await cardNames(page, 'ovop-village-map')).toEqual(['Kopi arabika Bajawa'])
+    expect(await cardNames(page, 'ovop-village-map'), 'of the village').toEqual(['Kopi arabika Bajawa'])
   })
 
-  it('is searched', async () => {
-    const { page } = await demo.open('cari/?q=kopi&kabupaten=53.09')
-    await expect.poll(() => foundOn(page), { timeout: 20_000 }).toBe('1 produk')
-    expect(await page.locator('ovop-product-grid [part=name]:visible').first().textContent()).toContain(
-      'Kopi arabika Bajawa',
-    )
-  })
-
-  it('says in the dialog of a product whose data it is, and who merged it', async () => {
+  it('says in a product’s dialog whose data it is and who merged it, and draws the payment code, as it does from signed catalogues alone', async () => {
     const { page } = await demo.open(`produk/${coffee}/`)
+    await page.locator('ovop-qris svg').first().waitFor()
     await page
       .getByRole('button', { name: /^(Pesan|Tanya penjual tentang) Kopi arabika Bajawa$/ })
       .first()
@@ -70,11 +67,6 @@ describe('a catalogue that four regencies signed, merged, signed and published',
     expect(await page.locator('dialog .data').textContent()).toMatch(
       /^Data: Dinas PMD Kabupaten Ngada \(contoh\), \d+ \w+ \d{4}\. Digabung oleh .+\.$/,
     )
-  })
-
-  it('draws the payment code, as it does from signed catalogues alone', async () => {
-    const { page } = await demo.open(`produk/${coffee}/`)
-    await page.locator('ovop-qris svg').first().waitFor()
     await page.route('**/produk/**', async (route) => {
       const answer = await route.fetch()
       const body = (await answer.text()).replace(/data-catalog-key="[^"]+"/g, '')
@@ -82,7 +74,7 @@ describe('a catalogue that four regencies signed, merged, signed and published',
     })
     await page.reload()
     await cardNames(page, '.product-side')
-    expect(await page.locator('ovop-qris svg').count()).toBe(0)
+    expect(await page.locator('ovop-qris svg').count(), 'without a key').toBe(0)
   })
 
   it('comes with another price in a new revision, and with the old one again after a rollback', async () => {

@@ -19,7 +19,7 @@ async function openWays(page: Page): Promise<void> {
 
 describe('Escape takes the topmost alone', () => {
   it('where the page has a box of its own that closes by a listener on the document', async () => {
-    const { page } = await site.visit({
+    const { page } = await site.goTo({
       body: `${script}<div id="kotak" role="dialog"><input value="Pesan saya">${card}</div>
         <script>document.addEventListener('keydown', (e) => { if (e.key === 'Escape') kotak.hidden = true })</script>`,
     })
@@ -43,7 +43,7 @@ describe('Escape takes the topmost alone', () => {
   ])(
     'where the card stands in a native %s, and the focus goes back to its button',
     async (_, start, end, open) => {
-      const { page } = await site.visit({ body: `${script}${start}${card}${end}` })
+      const { page } = await site.goTo({ body: `${script}${start}${card}${end}` })
       await page.getByText('Buka').last().click()
       await cardsShown(page)
       await openWays(page)
@@ -58,10 +58,7 @@ describe('Escape takes the topmost alone', () => {
 
 describe('behind an open dialog', () => {
   it('the page keeps its place while the wheel turns over the dialog and around it', async () => {
-    const { page } = await site.visit(
-      { body: `${script}${card}${long}` },
-      { viewport: { width: 900, height: 700 } },
-    )
+    const { page } = await site.goTo({ body: `${script}${card}${long}` }, { width: 900, height: 700 })
     await cardsShown(page)
     await openWays(page)
     const box = (await ways(page).boundingBox())!
@@ -83,7 +80,7 @@ describe('at 400 %', () => {
   const window = { width: 320, height: 256 }
 
   it('all of the dialog can be reached and seen, and nothing goes sideways', async () => {
-    const { page } = await site.visit({ body: `${script}${card}` }, { viewport: window })
+    const { page } = await site.goTo({ body: `${script}${card}` }, window)
     await cardsShown(page)
     await openWays(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(window.width)
@@ -104,11 +101,11 @@ describe('at 400 %', () => {
   })
 
   it('a floating badge leaves most of the window to the page', async () => {
-    const { page } = await site.visit(
+    const { page } = await site.goTo(
       {
         body: `${script}<ovop-buy-badge variant="floating"><a href="/produk">Produk</a></ovop-buy-badge>${long}`,
       },
-      { viewport: window },
+      window,
     )
     const box = (await page.locator('ovop-buy-badge [part=button]').boundingBox())!
     expect(box.height * box.width).toBeLessThan((window.height * window.width) / 4)

@@ -39,7 +39,7 @@ describe('a placeholder', () => {
 
   it('stands for every element, with every attribute that the element understands', async () => {
     const tags = tagNames.join()
-    const { page } = await site.visit({
+    const { page } = await site.goTo({
       body: `${script}${tagNames.map((tag) => `<${tag}></${tag}>`).join('')}`,
     })
     await page.waitForFunction((names) => names.every((name) => customElements.get(name)), [...tagNames])
@@ -78,7 +78,7 @@ describe('a placeholder', () => {
   })
 
   it('may be a class and a link that has the id in its address, where attributes are dropped', async () => {
-    const { page, warnings } = await site.visit({
+    const { page, warnings } = await site.goTo({
       body: `${script}<p class="ovop-embed ovop-product-card"><a href="https://produk.example/produk/${product}/?lang=id">Kopi</a></p>
         <div class="ovop-embed ovop-village-map"><a href="/produk/?kabupaten=53.09">Produk Ngada</a></div>`,
     })
@@ -121,7 +121,7 @@ describe('a placeholder', () => {
   })
 
   it('waits for its link where the page still comes in, also one that is written anew', async () => {
-    const { page, errors } = await site.visit({ body: `${script}${place}` })
+    const { page, errors } = await site.goTo({ body: `${script}${place}` })
     await drawn(page)
     await page.evaluate((text) => {
       document.open()
@@ -144,7 +144,7 @@ describe('a placeholder', () => {
 
 describe('a placeholder that comes later', () => {
   it('is found in what an application puts in, and where it puts back what stood there', async () => {
-    const { page } = await site.visit({ body: `${script}<div id="app"></div>` })
+    const { page } = await site.goTo({ body: `${script}<div id="app"></div>` })
     await page.waitForLoadState('load')
     await page.evaluate((markup) => {
       document.querySelector('#app')!.innerHTML = `<section>${markup}</section>`
@@ -170,7 +170,7 @@ describe('a placeholder that comes later', () => {
       type: 'text/html',
       body: html(`<h1>Satu</h1><a id="ke" href="/dua">Dua</a>${place}`),
     }))
-    const { page, errors } = await site.visit({ body: '<a href="/satu">Mulai</a>' })
+    const { page, errors } = await site.goTo({ body: '<a href="/satu">Mulai</a>' })
     await page.goto(`${site.url}satu`)
     await drawn(page)
     await page.evaluate(() => Object.assign(globalThis, { same: true }))
@@ -203,21 +203,21 @@ describe('in a shadow root', () => {
       (code: string) => `${script}<desa-luar></desa-luar><script>setTimeout(() => {${code}}, 300)</script>`,
     ],
   ])('a widget is found, at any depth, in elements %s', async (_, body) => {
-    const { page } = await site.visit({ body: body(nested('open')) })
+    const { page } = await site.goTo({ body: body(nested('open')) })
     await drawn(page)
   })
 
   it.each(['ovop-product-card', 'div'])('a <%s> is found that the page’s source declares', async (name) => {
     const inside =
       name === 'div' ? place : `<ovop-product-card product="${product}">${link}</ovop-product-card>`
-    const { page } = await site.visit({
+    const { page } = await site.goTo({
       body: `${script}<section><template shadowrootmode="open">${inside}</template></section><p>Akhir</p>`,
     })
     await drawn(page)
   })
 
   it('a widget that comes later is found', async () => {
-    const { page } = await site.visit({ body: `${script}<div id="app"></div>` })
+    const { page } = await site.goTo({ body: `${script}<div id="app"></div>` })
     await page.evaluate((markup) => {
       const root = document.querySelector('#app')!.attachShadow({ mode: 'open' })
       document.body.append(document.querySelector('#app')!)
@@ -243,7 +243,7 @@ describe('in a shadow root', () => {
           globalThis.root = root
         }
       })`
-    const { page } = await site.visit({
+    const { page } = await site.goTo({
       body: isLate
         ? `${script}<desa-tutup></desa-tutup><script>setTimeout(() => {${define}}, 500)</script>`
         : `<desa-tutup></desa-tutup><script>${define}</script>${script}`,
@@ -256,7 +256,7 @@ describe('in a shadow root', () => {
   })
 
   it('that is closed and not handed over, the console says how to', async () => {
-    const { page } = await site.visit({ body: '' })
+    const { page } = await site.goTo({ body: '' })
     const told = page.waitForEvent('console', (message) => message.text().startsWith('[ovop]'))
     await page.setContent(
       `<script>customElements.define('desa-tutup', class extends HTMLElement {

@@ -23,3 +23,16 @@ it('a fault of colour in the dark is found where only the other scheme is looked
   const found = await axeFindings(page, { look: 'other scheme' })
   expect(found).toEqual([expect.stringMatching(/^color-contrast p: /)])
 })
+
+it('of cards that are drawn alike the first is looked at, and each that is drawn otherwise', async () => {
+  const page = await browser.newPage()
+  const card = (name: string, start = '<li>') => `${start}<h2>${name}</h2><p>Rp 55.000</p></li>`
+  const pale = '<li style="color: #bbb">'
+  const cards = [card('Kopi'), card('Madu'), card('Garam', pale), card('Tenun', pale), card('Moke')]
+  await page.setContent(`<!doctype html><html lang="id"><title>Uji</title><style>:root { background: #fff }</style>
+    <main><h1>Produk</h1><ul>${cards.join('')}</ul></main>`)
+  const found = await axeFindings(page)
+  expect(found).toEqual([
+    expect.stringMatching(/^color-contrast li:nth-child\(3\) > h2 li:nth-child\(3\) > p: /),
+  ])
+})
