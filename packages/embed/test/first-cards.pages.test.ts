@@ -173,13 +173,13 @@ describe('the first cards of a page', () => {
     expect([...errors, ...warnings]).toEqual([])
   })
 
-  it('speak Indonesian where the words of their language do not come, and theirs once they do', async () => {
+  it('speak Indonesian where the words of their language do not come, and theirs once the line is back', async () => {
     const { page } = await site.visit({ body: inEnglish + card }, {}, (page) =>
       page.route(/words\.en|messages\.en/, (route) => route.abort()),
     )
     await page.locator('ovop-product-card').getByText('Tanya penjual').waitFor()
     await page.unroute(/words\.en|messages\.en/)
-    await page.locator('ovop-product-card').evaluate((element) => element.setAttribute('heading-level', '2'))
+    await page.evaluate(() => dispatchEvent(new Event('online')))
     await page.locator('ovop-product-card').getByText('Ask the seller').waitFor()
   })
 
