@@ -56,25 +56,6 @@ describe('a chunk that did not come', () => {
     expect(await page.locator('ovop-product-grid [part=message]').count()).toBe(0)
   })
 
-  it('for a search is here before the line is gone, once the field has the focus', async () => {
-    const body = `${script}<ovop-product-grid><a href="/produk">Produk</a></ovop-product-grid>`
-    const { page } = await site.visit({ body })
-    const names = ['search-by-words', 'nothing-found', 'words.en']
-    const come = Promise.all(
-      names.map((name) =>
-        page.waitForEvent('requestfinished', (request) => request.url().includes(fileOf(name))),
-      ),
-    )
-    const field = page.locator('ovop-product-grid:not([server-rendered]) [part=search]')
-    await field.focus()
-    await come
-    await page.context().setOffline(true)
-    await field.fill('xyzzy')
-    await page.locator('ovop-product-grid').getByText('Tidak ada produk yang cocok').waitFor()
-    await field.fill('organic')
-    await page.getByRole('button', { name: 'Hapus pilihan Organik' }).waitFor()
-  })
-
   it('of a dialog’s words leaves the dialog, in Indonesian', async () => {
     shut('detail.messages.en')
     const body =
