@@ -130,8 +130,8 @@ it(`leaves nothing behind after ${times} times on and off the page`, async () =>
     expect(open).toEqual({ listeners: 0, observers: 0, frames: 0, timers: 0 })
     document.body.append(map)
     await map.updateComplete
-    // And it counts: a map on the page has its listeners for printing and its observer of size.
-    expect(open.listeners).toBe(2)
+    // And it counts: a map on the page has its listeners for printing and for the line that is back, and its observer of size.
+    expect(open.listeners).toBe(3)
     expect(open.observers).toBe(1)
     map.remove()
     expect(open).toMatchObject({ listeners: 0, observers: 0 })
