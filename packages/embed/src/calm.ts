@@ -1,7 +1,8 @@
 /** Milliseconds after which code that nobody waits for comes by itself. */
 const calm = 2000
 
-const actions = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll']
+// A mouse that rests where the page comes in is over it, and has done nothing until it moves.
+const actions = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll']
 
 /** Calls once somebody acts on the page, or in the calm after all of it is there. */
 export function inTheCalm(then: () => void): void {
