@@ -12,7 +12,7 @@ export default defineConfig([
   {
     // Reading and checking for a page: the parsers come along.
     entry: { check: 'src/browser.ts' },
-    tsconfig: '../../tsconfig.build.json',
+    tsconfig: '../../.tasks/tsconfig.build.json',
     format: 'esm',
     platform: 'browser',
     target: 'es2022',

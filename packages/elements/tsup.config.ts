@@ -10,7 +10,7 @@ const shared = {
   format: 'esm',
   target: 'es2022',
   dts: true,
-  tsconfig: '../../tsconfig.build.json',
+  tsconfig: '../../.tasks/tsconfig.build.json',
 } as const
 
 // Both write into one folder, which the build empties first: the `clean` of one would take the other's types away.

@@ -12,5 +12,5 @@ export default defineConfig({
   target: 'es2022',
   dts: true,
   clean: true,
-  tsconfig: '../../tsconfig.build.json',
+  tsconfig: '../../.tasks/tsconfig.build.json',
 })

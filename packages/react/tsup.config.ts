@@ -5,7 +5,7 @@ const shared: Options = {
   target: 'es2022',
   splitting: false,
   external: ['#component'],
-  tsconfig: '../../tsconfig.build.json',
+  tsconfig: '../../.tasks/tsconfig.build.json',
 }
 
 export default defineConfig([

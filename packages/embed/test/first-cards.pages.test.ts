@@ -4,7 +4,19 @@ import { createClient } from '@ovop-ntt/core'
 import { renderToString } from '@ovop-ntt/elements/ssr'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { type Case, card, cardsShown, HostSite, onOnePage, product, style, timePasses } from './host-site.ts'
+import {
+  asked,
+  type Case,
+  card,
+  cardsShown,
+  HostSite,
+  heldBack,
+  onOnePage,
+  product,
+  style,
+  timePasses,
+  widgets,
+} from './host-site.ts'
 
 const site = new HostSite()
 beforeAll(() => site.open())
@@ -15,7 +27,6 @@ const inEnglish = script.replace('data-lang="id"', 'data-lang="en"')
 const preload = '<link rel="preload" href="/ovop/catalog.json" as="fetch" crossorigin>'
 
 const files = readdirSync(new URL('../dist/', import.meta.url))
-const widgets = `/ovop/${files.find((file) => file.startsWith('widgets-'))}`
 const wordFiles = ['words.en-', 'messages.en-'].map(
   (start) => `/ovop/${files.find((file) => file.startsWith(start))}`,
 )
@@ -24,27 +35,9 @@ const signatures = `/ovop/${files.find((file) => file.startsWith('cards-signatur
 const bodyOf = (path: string) =>
   readFileSync(new URL(`../dist/${path.slice('/ovop/'.length)}`, import.meta.url))
 
-/** Keeps the whole code of a page back, until it is opened. */
-function heldBack() {
-  let open = () => {}
-  const opened = new Promise<void>((resolve) => {
-    open = resolve
-  })
-  const prepare = (page: Page) =>
-    page.route(`**${widgets}`, async (route) => {
-      await opened
-      await route.continue()
-    })
-  onTestFinished(() => open())
-  return { prepare, open: () => open() }
-}
-
 /** Milliseconds after which the whole code comes by itself. */
 const calm = 2000
 const withOwnClock = (page: Page) => page.clock.install()
-
-const asked = (requests: string[], path: string) =>
-  requests.filter((url) => new URL(url).pathname === path).length
 
 /** What a card shows, whoever drew it: tags, attributes and texts. */
 const drawnOn = (page: Page) =>
@@ -348,15 +341,17 @@ describe('a card that a server drew', () => {
     'asks for nothing by %s until somebody acts, and is live then, without a request for data',
     async (name) => {
       const body = small.replace('ovop.js', name) + (await drawnByServer())
-      const { page, requests } = await site.visit({ body }, {}, (page) =>
+      const { page, requests } = await site.visit({ body }, {}, async (page) => {
         // The calm after the page never comes.
-        page.addInitScript(() => {
+        await page.addInitScript(() => {
           const wait = setTimeout
           Object.assign(window, {
             setTimeout: (then: () => void, time = 0) => (time < 1000 ? wait(then, time) : 0),
           })
-        }),
-      )
+        })
+        // The mouse rests where the page comes in: that is no act.
+        await page.mouse.move(40, 40)
+      })
       await page.waitForLoadState('networkidle')
       expect(asked(requests, widgets)).toBe(0)
       await page.locator('ovop-product-card article').hover()

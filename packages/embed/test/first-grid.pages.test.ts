@@ -1,8 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { isLongRun } from '@ovop-ntt/testing/long-run.ts'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { type Case, card, HostSite, onOnePage, settled, style, timePasses } from './host-site.ts'
+import {
+  asked,
+  type Case,
+  card,
+  HostSite,
+  heldBack,
+  onOnePage,
+  settled,
+  style,
+  timePasses,
+  widgets,
+} from './host-site.ts'
 
 const site = new HostSite()
 beforeAll(() => site.open())
@@ -13,27 +24,7 @@ const preload = '<link rel="preload" href="/ovop/catalog.json" as="fetch" crosso
 const link = '<a href="/produk">Semua produk</a>'
 const grid = (attributes = '') => `<ovop-product-grid ${attributes}>${link}</ovop-product-grid>`
 
-const files = readdirSync(new URL('../dist/', import.meta.url))
-const widgets = `/ovop/${files.find((file) => file.startsWith('widgets-'))}`
 const soon = { timeout: 20_000 }
-
-/** Keeps the whole code of a page back, until it is opened. */
-function heldBack() {
-  let open = () => {}
-  const opened = new Promise<void>((resolve) => {
-    open = resolve
-  })
-  const prepare = (page: Page) =>
-    page.route(`**${widgets}`, async (route) => {
-      await opened
-      await route.continue()
-    })
-  onTestFinished(() => open())
-  return { prepare, open: () => open() }
-}
-
-const asked = (requests: string[], path: string) =>
-  requests.filter((url) => new URL(url).pathname === path).length
 
 const drawn = (page: Page) => page.locator('ovop-product-grid[server-rendered=live] .cards article').first()
 const live = (page: Page) => page.locator('ovop-product-grid:not([server-rendered]) .cards:not(.waiting)')

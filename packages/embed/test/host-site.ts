@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { tagNames } from '@ovop-ntt/elements/tags'
@@ -26,6 +26,9 @@ export const product = '53.09-kopi-arabika-bajawa'
 export const card = `<ovop-product-card product="${product}"><a href="/produk">Kopi</a></ovop-product-card>`
 export const script = '<script src="/ovop/ovop.js" data-lang="id" async></script>'
 export const style = '<link rel="stylesheet" href="/ovop/ovop.css">'
+
+/** Path of the whole code of the widgets on the site. */
+export const widgets = `/ovop/${readdirSync(dist).find((file) => file.startsWith('widgets-'))}`
 
 /** A page of the site. */
 export interface HostPage {
@@ -238,3 +241,22 @@ export const onOnePage = <One extends readonly [what: string, ...rest: unknown[]
   cases: readonly One[],
 ): [what: string, cases: readonly One[]][] =>
   isLongRun ? cases.map((one) => [one[0], [one]]) : [[cases.map(([what]) => what).join('; '), cases]]
+
+/** For a test: keeps the whole code of a page back, until it is opened. */
+export function heldBack() {
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  const prepare = (page: Page) =>
+    page.route(`**${widgets}`, async (route) => {
+      await opened
+      await route.continue()
+    })
+  onTestFinished(() => open())
+  return { prepare, open: () => open() }
+}
+
+/** How often a path was asked for. */
+export const asked = (requests: string[], path: string) =>
+  requests.filter((url) => new URL(url).pathname === path).length

@@ -68,9 +68,9 @@ export function placeLabels<T extends LabelWish>(
       .sort((a, b) => (b.lead ?? 0) - (a.lead ?? 0))
     if (missing.length === 0 && !far) break
     if (missing.length === 0) nearer.add(far!.name)
-    const isFirst = (wish: T) =>
-      missing.length > 0 ? missing.includes(wish) : wish.mayLead === true && wish.name === far!.name
-    ordered = [...ordered.filter(isFirst), ...ordered.filter((wish) => !isFirst(wish))]
+    const first =
+      missing.length > 0 ? missing : ordered.filter(({ mayLead, name }) => mayLead && name === far!.name)
+    ordered = [...first, ...ordered.filter((wish) => !first.includes(wish))]
     next = placedInOrder(ordered, obstacles, stage)
     if (isBetter(next, best)) best = next
   }
