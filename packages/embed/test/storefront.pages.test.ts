@@ -1,4 +1,5 @@
 // Grid, detail, figures, dialog and badge on one page of somebody else's, in every way that people look at it.
+import { canonicalJson } from '@ovop-ntt/core/format'
 import { axeFindingsInSchemes, type Scheme } from '@ovop-ntt/testing/axe-schemes.ts'
 import { isLongRun } from '@ovop-ntt/testing/long-run.ts'
 import type { Page } from 'playwright'
@@ -221,8 +222,13 @@ it('is heard by people who listen as it stands here', async () => {
     ['badge', '<ovop-buy-badge variant="banner"></ovop-buy-badge>', '[part=banner]'],
   ] as const
   const body = heard.map(([, element]) => `<div class="didengar">${element}</div>`).join('')
-  const { page } = await site.visit({ body: script + body }, {}, async (page) => {
-    await page.clock.setFixedTime(new Date('2026-07-01T02:00:00Z'))
+  // The sample says on which day it was built.
+  const sample = await (await fetch(new URL('ovop/catalog.json', site.url))).json()
+  const dated = canonicalJson({ ...sample, generatedAt: '2026-07-12T02:00:00Z' })
+  site.answers.set('/ovop/bertanggal.json', () => ({ type: 'application/json', body: dated }))
+  const tag = script.replace(' async', ' data-catalog="/ovop/bertanggal.json" async')
+  const { page } = await site.visit({ body: tag + body }, {}, async (page) => {
+    await page.clock.setFixedTime(new Date('2026-07-13T02:00:00Z'))
   })
   for (const [nth, [name, , place]] of heard.entries()) {
     const element = page.locator('.didengar').nth(nth)
