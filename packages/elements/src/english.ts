@@ -9,7 +9,7 @@ import { en as detail } from './product-detail/detail.messages.en.ts'
 import { en as grid } from './product-grid/grid.messages.en.ts'
 import { en as stats } from './programme-stats/stats.messages.en.ts'
 import { en as qris } from './qris/qris.messages.en.ts'
-import { en as map } from './village-map/map.messages.en.ts'
+import { en as map, poster } from './village-map/map.messages.en.ts'
 
 provideWords<Omit<ElementWords, keyof CoreWords>>('en', {
   card,
@@ -19,4 +19,5 @@ provideWords<Omit<ElementWords, keyof CoreWords>>('en', {
   qris,
   stats,
   map,
+  poster,
 })

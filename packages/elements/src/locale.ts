@@ -6,6 +6,7 @@ import type { GridMessages } from './product-grid/grid.messages.ts'
 import type { StatsMessages } from './programme-stats/stats.messages.ts'
 import type { QrisMessages } from './qris/qris.messages.ts'
 import type { OwnMessages } from './village-map/map.messages.ts'
+import type { OwnPosterMessages } from './village-map/poster.messages.ts'
 
 /** All words that a page of ours can show, by part: those of the elements, and the names that they have from core. */
 export interface ElementWords extends CoreWords {
@@ -17,6 +18,8 @@ export interface ElementWords extends CoreWords {
   qris: QrisMessages
   stats: StatsMessages
   map: OwnMessages
+  /** What a map says before its code is there. */
+  poster: OwnPosterMessages
 }
 
 /**

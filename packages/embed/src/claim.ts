@@ -1,3 +1,5 @@
+import type { Primed } from './prime.ts'
+
 /** What the script tag of a page says, and how its catalogue is read. */
 export interface Claim {
   catalog: string
@@ -7,6 +9,8 @@ export interface Claim {
   theme: string | undefined
   /** Reads the catalogue; put in by the first who needs it. */
   fetch?: typeof fetch
+  /** The catalogue's answer, for all tags that draw of it before the whole code is there. */
+  primed?: Primed
   /** Whether the console was told that tags of the page differ. */
   hasTold?: boolean
 }

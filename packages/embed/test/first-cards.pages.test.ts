@@ -105,6 +105,15 @@ describe('the first cards of a page', () => {
     expect(await page.locator('.row article a').getAttribute('href')).toMatch(/\/produk$/)
   })
 
+  it('ask for the data once, though the tag is pasted twice', async () => {
+    const { page, requests, errors, warnings } = await site.visit({ body: script + card + script + card })
+    await cardsShown(page)
+    await isLive(page)
+    expect(await page.locator('ovop-product-card article').count()).toBe(2)
+    expect(asked(requests, '/ovop/catalog.json')).toBe(1)
+    expect([...errors, ...warnings]).toEqual([])
+  })
+
   it('bring the whole code with a press on their button, which then opens the ways to buy', async () => {
     const { page } = await site.visit({ body: script + card })
     await cardsShown(page)
@@ -403,6 +412,19 @@ describe('first cards of which something is slow', () => {
       await held(page)
       await stopClock(page)
     })
+    await expect.poll(() => asked(requests, widgets)).toBe(1)
+  })
+
+  it('are left to the whole code where the data begins to come and never ends', async () => {
+    site.answers.set('/ovop/catalog.json', () => ({ type: 'application/json', body: '{', isEndless: true }))
+    onTestFinished(() => void site.answers.delete('/ovop/catalog.json'))
+    const { page, requests } = await site.visit({ body: script + card }, {}, stopClock)
+    await expect.poll(() => asked(requests, '/ovop/catalog.json')).toBe(1)
+    // The loader is there after two seconds, and leaves the card to what draws first until its time is over.
+    await page.clock.runFor(4000)
+    await expect.poll(() => asked(requests, loader)).toBe(1)
+    expect(asked(requests, widgets)).toBe(0)
+    await page.clock.runFor(5000)
     await expect.poll(() => asked(requests, widgets)).toBe(1)
   })
 

@@ -44,6 +44,8 @@ export interface Answer {
   type?: string
   body?: string | Buffer
   headers?: Record<string, string>
+  /** Whether the body begins, and never ends. */
+  isEndless?: boolean
 }
 
 /** What a browser saw and said on a page. */
@@ -88,7 +90,8 @@ export class HostSite {
           'content-type': answer.type ?? 'text/javascript',
           ...answer.headers,
         })
-        response.end(answer.body)
+        if (answer.isEndless) response.write(answer.body ?? ' ')
+        else response.end(answer.body)
         return
       }
       for (const [from, to] of this.redirects)

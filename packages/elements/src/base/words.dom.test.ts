@@ -20,8 +20,13 @@ class Held implements Words {
         }),
     },
   )
+  /** How often somebody asked for them, loads that run already included. */
+  asked = 0
   readonly isLoaded = this.said.isLoaded
-  readonly load = this.said.load
+  readonly load = (language?: string) => {
+    this.asked += 1
+    return this.said.load(language)
+  }
 }
 
 let held = new Held()
@@ -76,6 +81,15 @@ describe('words that are on their way', () => {
     await pass(0)
     expect(ends).toEqual(['first', 'second', 'third'])
     expect(held.loads).toHaveLength(1)
+  })
+
+  it('are asked for once, however many wait for them', async () => {
+    const both = [loadWords('tlh', [held]), loadWords('tlh', [held])]
+    expect(held.asked).toBe(1)
+    held.loads[0]?.come()
+    await Promise.all(both)
+    await loadWords('tlh', [held])
+    expect(held.asked).toBe(1)
   })
 
   it('have their whole time again where they failed', async () => {

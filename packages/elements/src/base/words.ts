@@ -17,21 +17,25 @@ const patience = 8000
 export const areLoaded = (language: string, own: readonly Words[] = []): boolean =>
   [...shared, ...own].every((words) => words.isLoaded(language))
 
-/** What is on its way, by words and language: each ends when the words are there, or when its time is over. */
-const coming = new WeakMap<Words, Map<string, Promise<void>>>()
+/** Words that are on their way. */
+interface Coming {
+  /** Ends when they are there, whenever that is. */
+  load: Promise<void>
+  /** Ends when they are there, or when their time is over, which counts from the first who asked. */
+  inTime: Promise<void>
+}
 
-/** The time of words counts from the first who asked: who asks later waits for what is left of it. */
-async function inTime(words: Words, language: string): Promise<void> {
-  if (words.isLoaded(language)) return
-  const known = coming.get(words) ?? new Map<string, Promise<void>>()
+/** What is on its way, by words and language. */
+const coming = new WeakMap<Words, Map<string, Coming>>()
+
+/** Asks for words once: who asks later waits for what is left of their time. */
+function ask(words: Words, language: string): Coming {
+  const known = coming.get(words) ?? new Map<string, Coming>()
   coming.set(words, known)
   const before = known.get(language)
-  if (before) {
-    await before
-    return
-  }
+  if (before) return before
   const load = words.load(language)
-  const timed = new Promise<void>((resolve, reject) => {
+  const inTime = new Promise<void>((resolve, reject) => {
     const late = setTimeout(reject, patience, new Error(`The words in "${language}" do not come`))
     const end = () => {
       clearTimeout(late)
@@ -40,12 +44,15 @@ async function inTime(words: Words, language: string): Promise<void> {
     load.then(resolve, reject)
     load.then(end, end)
   })
-  known.set(language, timed)
-  await timed
+  const own = { load, inTime }
+  known.set(language, own)
+  return own
 }
 
 /** Loads the names of core alone. @throws as {@link loadWords} does */
-export const loadNames = (language: string): Promise<void> => inTime(names, language)
+export async function loadNames(language: string): Promise<void> {
+  if (!names.isLoaded(language)) await ask(names, language).inTime
+}
 
 /**
  * Loads what all elements share, and what is given besides.
@@ -59,14 +66,14 @@ export async function loadWords(
   whenLate?: () => void,
 ): Promise<void> {
   const lacking = [...shared, ...own].filter((words) => !words.isLoaded(language))
+  const parts = lacking.map((words) => ask(words, language))
   let isLate = false
-  const whole = Promise.all(lacking.map((words) => words.load(language)))
-  whole.then(
+  Promise.all(parts.map(({ load }) => load)).then(
     () => isLate && whenLate?.(),
     () => {},
   )
   try {
-    await Promise.all(lacking.map((words) => inTime(words, language)))
+    await Promise.all(parts.map(({ inTime }) => inTime))
   } catch (error) {
     isLate = true
     throw error

@@ -12,21 +12,23 @@ import {
   regencyName,
   supplyText,
   villageName,
+  type WayToBuy,
   waysToAsk,
 } from '@ovop-ntt/core'
 import { html, nothing, render, type TemplateResult } from 'lit'
 import { failureText } from '../base/failure-text.ts'
 import { ownEscape } from '../base/own-escape.ts'
 import { Reading, type ReadingState } from '../base/reading.ts'
-import { areLoaded, loadWords } from '../base/words.ts'
+import { areLoaded, loadWords, type Words } from '../base/words.ts'
 import { OvopBuyEvent } from '../events/events.ts'
 import { type BuyMessages, buyMessages, buyMessagesIn } from './buy-dialog.messages.ts'
 import { buyDialogStyles } from './buy-dialog.styles.ts'
 import { icon } from './icons.ts'
 import { offersView, smallPicture } from './offers-view.ts'
 import { amountView, packNow, packsView } from './pack-view.ts'
+import { PaymentCode } from './payment-code.ts'
 import { type Asked, type DialogHost, type Purchase, readPurchase } from './purchase.ts'
-import { foldOtherCode, stepsTemplate, waysList, waysOf } from './steps-view.ts'
+import { stepsTemplate, waysList, waysOf } from './steps-view.ts'
 
 /** What a visitor does in the dialog. */
 interface DialogActions {
@@ -40,8 +42,8 @@ interface DialogActions {
 }
 
 /** Loads the dialog's words; where they do not come it speaks Indonesian. */
-const speak = (language: string, whenLate: () => void) =>
-  loadWords(language, [buyMessages], whenLate).catch(() => {})
+const speak = (language: string, words: readonly Words[], whenLate: () => void) =>
+  loadWords(language, words, whenLate).catch(() => {})
 
 /**
  * Opens a modal dialog in the shadow root of `host` and loads what it shows. A native `<dialog>` keeps the focus
@@ -55,7 +57,7 @@ const speak = (language: string, whenLate: () => void) =>
 export async function showBuyDialog(host: DialogHost, product?: Asked, pack?: Pack): Promise<void> {
   let show = () => {}
   let { language } = host
-  await speak(language, () => show())
+  await speak(language, [buyMessages], () => show())
   // Meanwhile the page may have taken the element away.
   if (!host.isConnected) return
   const root = host.renderRoot as ShadowRoot
@@ -72,9 +74,11 @@ export async function showBuyDialog(host: DialogHost, product?: Asked, pack?: Pa
       read: ([asked, client], signal) => readPurchase(host, asked, client, signal),
       onChange: () => show(),
     })
+    const code = new PaymentCode(host, () => show())
     /** Asks for what is lacking once, not with each update. */
     const learn = () => {
-      if (!areLoaded(language, [buyMessages])) speak(language, () => show()).then(() => show())
+      const words = [buyMessages, ...code.words]
+      if (!areLoaded(language, words)) speak(language, words, () => show()).then(() => show())
     }
     const close = () => {
       window.removeEventListener('online', learn)
@@ -102,9 +106,9 @@ export async function showBuyDialog(host: DialogHost, product?: Asked, pack?: Pa
     show = () => {
       if (!container.isConnected) return
       const { state } = reading
-      foldOtherCode(container, state.value?.payable)
+      code.keepOnly(state.value?.payable)
       render(
-        dialogTemplate(host, asked, chosen, state, {
+        dialogTemplate(host, asked, chosen, state, code, {
           close,
           retry: () => reading.retry(),
           choosePack: (other) => {
@@ -132,6 +136,7 @@ function dialogTemplate(
   asked: Asked,
   chosen: Pack | undefined,
   state: ReadingState<Purchase>,
+  code: PaymentCode,
   actions: DialogActions,
 ): TemplateResult {
   const { language } = host
@@ -161,7 +166,7 @@ function dialogTemplate(
         <button class="close" autofocus aria-label=${messages.close}>${icon('close')}</button>
       </form>
     </header>
-    <div class="content">${content(host, asked, pack, state, messages, actions)}</div>
+    <div class="content">${content(host, asked, pack, state, code, messages, actions)}</div>
   </dialog>`
 }
 
@@ -170,6 +175,7 @@ function content(
   asked: Asked,
   pack: Pack | undefined,
   { value, error }: ReadingState<Purchase>,
+  code: PaymentCode,
   messages: BuyMessages,
   actions: DialogActions,
 ): TemplateResult {
@@ -182,7 +188,8 @@ function content(
   }
   if (!value) return html`<p role="status">${messages.loading}</p>`
   const { product, summary, payable } = value
-  const list = (ways: Parameters<typeof waysList>[0]) => waysList(ways, payable, host, messages)
+  const payment = payable && ((way: WayToBuy) => code.view(way, payable))
+  const list = (ways: readonly WayToBuy[]) => waysList(ways, messages, payment)
   return html`
     ${product?.sample || summary?.sample ? html`<p class="sample-note">${messages.sample}</p>` : nothing}
     ${summary?.stale ? html`<p>${messages.stale(formatDay(summary.generatedAt, host.language))}</p>` : nothing}
@@ -205,7 +212,7 @@ function catalogueTemplate(
   { pick }: DialogActions,
 ): TemplateResult {
   const ways = waysToAsk(summary?.contact, host)
-  const contacts = waysList(ways, undefined, host, messages)
+  const contacts = waysList(ways, messages)
   if (offers.length === 0)
     return html`<p>${asked === undefined ? messages.intro : messages.none}</p>${contacts}<div class="links">${fallback(host, asked, messages)}</div>`
   return html`${offersView(offers, host.language, messages, pick)}

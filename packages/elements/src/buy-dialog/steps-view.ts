@@ -9,35 +9,22 @@ import {
   type WayToBuy,
   waysToBuy,
 } from '@ovop-ntt/core'
-import { html, nothing, render, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { OvopElement } from '../base/ovop-element.ts'
-import { loadWords } from '../base/words.ts'
-import { OvopErrorEvent } from '../events/events.ts'
-import type { Payable } from '../qris/payable.ts'
 import { isTrusted } from '../qris/trusted-qris.ts'
-import { type BuyMessages, buyMessagesIn } from './buy-dialog.messages.ts'
+import type { BuyMessages } from './buy-dialog.messages.ts'
 import { icon } from './icons.ts'
 import type { Purchase } from './purchase.ts'
 
-/** Ways to buy as a list. A payment code is drawn of `payable`. */
+/** Ways to buy as a list. @param payment draws the line of a payment code, where there is one */
 export function waysList(
   ways: readonly WayToBuy[],
-  payable: Payable | undefined,
-  host: OvopElement,
   messages: BuyMessages,
+  payment?: (way: WayToBuy) => TemplateResult,
 ): TemplateResult {
   return html`<ul class="ways">${ways.map(
-    (way) =>
-      html`<li>${way.kind === 'qris' && payable ? qrisWay(way, payable, host) : wayTemplate(way, messages)}</li>`,
+    (way) => html`<li>${way.kind === 'qris' && payment ? payment(way) : wayTemplate(way, messages)}</li>`,
   )}</ul>`
-}
-
-/** A payment code that was unfolded goes where newer data has another one, or vouches for none. */
-export function foldOtherCode(dialog: Element, payable: Payable | undefined): void {
-  const details = dialog.querySelector<HTMLDetailsElement>('details[data-code]')
-  if (!details || details.dataset.code === payable?.product.qris) return
-  details.open = false
-  render(nothing, details.querySelector<HTMLElement>('.more')!)
 }
 
 /** Ways that pay; all others ask or order. */
@@ -110,29 +97,4 @@ function wayTemplate({ kind, label, note, href }: WayToBuy, messages: BuyMessage
   return html`<a class="way ${kind === 'whatsapp' ? 'first' : ''}" part="way" href=${href} target=${opensTab ? '_blank' : nothing} rel="noopener noreferrer"
     >${text}${opensTab ? html`<span class="visually-hidden">${messages.newTab}</span>` : nothing}</a
   >`
-}
-
-/** The payment code unfolds in place; what draws it loads now. */
-function qrisWay(way: WayToBuy, payable: Payable, host: OvopElement): TemplateResult {
-  const messages = buyMessagesIn(host.language)
-  const unfold = async (event: Event) => {
-    const details = event.currentTarget as HTMLDetailsElement
-    const place = details.querySelector<HTMLElement>('.more')
-    if (!place || !details.open) return
-    render(html`<p role="status">${messages.loadingCode}</p>`, place)
-    try {
-      const { qrisMessages, qrisView, qrisStyles } = await import('../qris/qris-view.ts')
-      await loadWords(host.language, [qrisMessages]).catch(() => {})
-      host.adoptStyles(qrisStyles)
-      render(qrisView(payable, host.language), place)
-      details.scrollIntoView({ block: 'nearest' })
-    } catch (error) {
-      host.dispatchEvent(new OvopErrorEvent(error as Error))
-      render(html`<p role="alert">${messages.failed}</p>`, place)
-    }
-  }
-  return html`<details class="unfold" part="way" data-code=${payable.product.qris ?? nothing} @toggle=${unfold}>
-    <summary class="way">${icon(way.kind)}<span><b>${way.label}</b><small>${way.note}</small></span></summary>
-    <div class="more"></div>
-  </details>`
 }

@@ -1,5 +1,5 @@
 import { catalogueAt } from '@ovop-ntt/fixtures/loopback.ts'
-import { paste } from '@ovop-ntt/testing/host-page.ts'
+import { paste, textOf } from '@ovop-ntt/testing/host-page.ts'
 import { beforeEach, expect, it, vi } from 'vitest'
 import '../product-card/define.ts'
 import type { OvopElement } from '../base/ovop-element.ts'
@@ -33,20 +33,72 @@ it('two presses open one dialog, which is one step of the history', async () => 
   expect([dialogs(), step.mock.calls.length]).toEqual([1, 1])
 })
 
-it.each([
+const doors = [
   ['product’s page', (element: OvopElement) => openDetail(element, id, 'https://desa.example/produk')],
   ['ways to buy', (element: OvopElement) => openWaysToBuy(element, id)],
-])('a press for the %s leads nowhere once the page has taken the element away', async (_, open) => {
+] as const
+
+it.each(doors)(
+  'a press for the %s that cannot be shown tells the page, and follows the link',
+  async (_, open) => {
+    const element = await card()
+    const errors: Event[] = []
+    element.addEventListener('ovop-error', (event) => errors.push(event))
+    const failure = new Error('no styles')
+    element.adoptStyles = () => {
+      throw failure
+    }
+    await open(element)
+    expect(errors).toMatchObject([{ error: failure }])
+    expect(follow.mock.calls).toEqual([['https://desa.example/produk']])
+    // The next press tries again.
+    await open(element)
+    expect(errors).toHaveLength(2)
+  },
+)
+
+it.each(doors)(
+  'a press for the %s that cannot be shown leads nowhere once the page has taken the element away',
+  async (_, open) => {
+    const element = await card()
+    const errors: Event[] = []
+    element.addEventListener('ovop-error', (event) => errors.push(event))
+    element.adoptStyles = () => {
+      element.remove()
+      throw new Error('gone')
+    }
+    await open(element)
+    expect(errors).toHaveLength(1)
+    expect(follow.mock.calls).toEqual([])
+  },
+)
+
+it('a press for the ways to buy that cannot be shown without a connection says so, and the page stays', async () => {
   const element = await card()
-  const errors: Event[] = []
-  element.addEventListener('ovop-error', (event) => errors.push(event))
-  const opened = open(element)
-  element.remove()
-  await opened
-  expect(errors).toEqual([])
-  expect([follow.mock.calls, step.mock.calls, element.shadowRoot?.querySelector('dialog')]).toEqual([
-    [],
-    [],
-    null,
-  ])
+  const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  element.adoptStyles = () => {
+    throw new Error('offline')
+  }
+  await openWaysToBuy(element, id)
+  onLine.mockRestore()
+  expect(textOf(element.shadowRoot?.querySelector('[role=status], [role=alert]'))).toContain('internet')
+  expect(follow.mock.calls).toEqual([])
 })
+
+it.each(doors)(
+  'a press for the %s leads nowhere once the page has taken the element away',
+  async (_, open) => {
+    const element = await card()
+    const errors: Event[] = []
+    element.addEventListener('ovop-error', (event) => errors.push(event))
+    const opened = open(element)
+    element.remove()
+    await opened
+    expect(errors).toEqual([])
+    expect([follow.mock.calls, step.mock.calls, element.shadowRoot?.querySelector('dialog')]).toEqual([
+      [],
+      [],
+      null,
+    ])
+  },
+)

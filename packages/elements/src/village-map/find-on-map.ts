@@ -1,20 +1,12 @@
-import { dictionary, regencyName } from '@ovop-ntt/core'
+import { regencyName } from '@ovop-ntt/core'
 import { regencyByCode } from '@ovop-ntt/geo'
 import { findPlaces, mainPlaces, type Place } from '@ovop-ntt/geo/find-place'
 import { villagePlaces } from '@ovop-ntt/geo/village-places'
+import { mapMessages } from './map.messages.ts'
 import type { ChosenList } from './map-choice.ts'
 import type { PlacedVillage } from './map-state.ts'
 import { kilometresText, nearestVillages } from './nearest.ts'
 import { boxAround, project, type WorldBox, widen } from './projection.ts'
-
-const id: Record<Place['kind'], string> = {
-  regency: 'Kabupaten',
-  town: 'Kota',
-  district: 'Kecamatan',
-  village: 'Desa/kelurahan',
-}
-const en: typeof id = { regency: 'Regency', town: 'Town', district: 'District', village: 'Village' }
-const placeKinds = dictionary('placeKinds', id, { en })
 
 /** A place that a visitor may mean, with what tells it from others of its name. */
 export interface FoundPlace {
@@ -24,12 +16,12 @@ export interface FoundPlace {
 
 /** Regencies, towns, districts and villages by what a visitor has typed, also by former names. */
 export function findOnMap(text: string, language: string): FoundPlace[] {
-  const kinds = placeKinds.in(language)
+  const { placeKinds } = mapMessages.in(language)
   return findPlaces(text, [...mainPlaces, ...villagePlaces()], 6).map((place) => {
     const { kind, regency, otherNames } = place
     const others = otherNames?.length ? `(${otherNames.join(', ')})` : ''
     const within = kind === 'regency' ? '' : regencyName(regencyByCode(regency)?.shortName ?? '', language)
-    return { place, note: [kinds[kind], within, others].filter(Boolean).join(' · ') }
+    return { place, note: [placeKinds[kind], within, others].filter(Boolean).join(' · ') }
   })
 }
 

@@ -1,4 +1,14 @@
+import { indicativeBorders } from '@ovop-ntt/geo/credit'
 import type { OwnMessages } from './map.messages.ts'
+import type { OwnPosterMessages } from './poster.messages.ts'
+
+/** Words before the map's code is there. */
+export const poster: OwnPosterMessages = {
+  map: 'Map of NTT villages and products',
+  show: 'Show the map',
+  failed: 'The map could not be loaded. Check your connection.',
+  indicative: indicativeBorders.en,
+}
 
 /** The map's words in English: a file of its own, for whoever reads English. */
 export const en: OwnMessages = {
@@ -49,4 +59,9 @@ export const en: OwnMessages = {
   wheelHint: 'Hold Ctrl and scroll to zoom the map',
   touchHint: 'Tap the map, then move it with one finger',
   heldHint: 'One finger moves the map now',
+  you: 'Your position',
+  farAway: 'You are outside this map; these villages are the nearest.',
+  positionRefused: 'Your position was not shared. Choose a regency or a village from the list.',
+  positionUnknown: 'Your position could not be found. Choose a regency or a village from the list.',
+  placeKinds: { regency: 'Regency', town: 'Town', district: 'District', village: 'Village' },
 }

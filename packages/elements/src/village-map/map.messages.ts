@@ -50,6 +50,11 @@ const id = {
   wheelHint: 'Gulir dengan Ctrl untuk memperbesar peta',
   touchHint: 'Ketuk peta dulu, lalu geser dengan satu jari',
   heldHint: 'Sekarang satu jari menggeser peta',
+  you: 'Lokasi Anda',
+  farAway: 'Anda berada di luar peta ini; inilah desa yang paling dekat.',
+  positionRefused: 'Lokasi tidak diizinkan. Pilih kabupaten atau desa dari daftar.',
+  positionUnknown: 'Lokasi Anda tidak dapat ditemukan. Pilih kabupaten atau desa dari daftar.',
+  placeKinds: { regency: 'Kabupaten', town: 'Kota', district: 'Kecamatan', village: 'Desa/kelurahan' },
 }
 
 export type OwnMessages = typeof id

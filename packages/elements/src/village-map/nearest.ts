@@ -1,5 +1,6 @@
-import { dictionary, districtName, formatLocale } from '@ovop-ntt/core'
+import { districtName, formatLocale } from '@ovop-ntt/core'
 import { html, type TemplateResult } from 'lit'
+import { mapMessages } from './map.messages.ts'
 import type { ChosenList } from './map-choice.ts'
 import type { MapState, PlacedVillage } from './map-state.ts'
 import {
@@ -11,24 +12,6 @@ import {
   type WorldPoint,
   widen,
 } from './projection.ts'
-
-const id = {
-  title: 'Desa terdekat',
-  you: 'Lokasi Anda',
-  farAway: 'Anda berada di luar peta ini; inilah desa yang paling dekat.',
-  refused: 'Lokasi tidak diizinkan. Pilih kabupaten atau desa dari daftar.',
-  unknown: 'Lokasi Anda tidak dapat ditemukan. Pilih kabupaten atau desa dari daftar.',
-}
-
-const en: typeof id = {
-  title: 'Nearest villages',
-  you: 'Your position',
-  farAway: 'You are outside this map; these villages are the nearest.',
-  refused: 'Your position was not shared. Choose a regency or a village from the list.',
-  unknown: 'Your position could not be found. Choose a regency or a village from the list.',
-}
-
-const nearestMessages = dictionary('nearest', id, { en })
 
 const earthRadius = 6371.0088
 
@@ -79,7 +62,7 @@ export type YouTemplate = (language: string) => TemplateResult
 const youAt =
   (point: WorldPoint): YouTemplate =>
   (language) =>
-    html`<div class="pinned you" role="img" .world=${point} aria-label=${nearestMessages.in(language).you}></div>`
+    html`<div class="pinned you" role="img" .world=${point} aria-label=${mapMessages.in(language).you}></div>`
 
 /** What comes of the question for the nearest villages. */
 export type Nearest =
@@ -93,7 +76,7 @@ export type Nearest =
 
 /** Asks the browser where the visitor is, and finds the villages near there. */
 export async function findNearest({ placed, box }: MapState, language: string): Promise<Nearest> {
-  const messages = nearestMessages.in(language)
+  const messages = mapMessages.in(language)
   try {
     const here = await currentPosition()
     const point = project(here)
@@ -110,12 +93,12 @@ export async function findNearest({ placed, box }: MapState, language: string): 
     const villages = [...notes.keys()]
     const points = [...(isFar ? [] : [point]), ...villages.map(({ world }) => world)]
     return {
-      list: { kind: 'list', title: messages.title, note: isFar ? messages.farAway : '', villages, notes },
+      list: { kind: 'list', title: messages.nearest, note: isFar ? messages.farAway : '', villages, notes },
       box: boxAround(points) ?? box,
       you: isFar ? undefined : youAt(point),
     }
   } catch (error) {
     const isRefused = (error as GeolocationPositionError).code === 1
-    return { refused: isRefused ? messages.refused : messages.unknown }
+    return { refused: isRefused ? messages.positionRefused : messages.positionUnknown }
   }
 }

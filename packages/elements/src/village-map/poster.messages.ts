@@ -9,16 +9,14 @@ const id = {
   indicative: indicativeBorders.id as string,
 }
 
-const en: typeof id = {
-  map: 'Map of NTT villages and products',
-  show: 'Show the map',
-  failed: 'The map could not be loaded. Check your connection.',
-  indicative: indicativeBorders.en,
-}
+export type OwnPosterMessages = typeof id
 
-const posterMessages = dictionary('poster', id, { en })
+/** Words of the map before its code is there. Its English comes with that of the map. */
+export const posterMessages = dictionary('poster', id, {
+  en: () => import('./map.messages.en.ts').then(({ poster }) => poster),
+})
 
-/** Words of the map before its code is there; those it shares with the card are the card's. */
+/** The same; those that it shares with the card are the card's. */
 export function posterMessagesIn(language: string) {
   return { ...messagesIn(language), ...posterMessages.in(language) }
 }

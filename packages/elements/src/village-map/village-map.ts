@@ -6,7 +6,7 @@ import { OvopElement } from '../base/ovop-element.ts'
 import type { Words } from '../base/words.ts'
 import { OvopErrorEvent } from '../events/events.ts'
 import type { VillageMapView } from './map-view.ts'
-import { posterMessagesIn } from './poster.messages.ts'
+import { posterMessages, posterMessagesIn } from './poster.messages.ts'
 import { posterStyles } from './poster.styles.ts'
 import { posterTemplate } from './poster.ts'
 
@@ -69,8 +69,8 @@ export class OvopVillageMap extends OvopElement {
   @state() private hasFailed = false
   #observer: IntersectionObserver | undefined
   #loading: Promise<VillageMapView> | undefined
-  /** The map's own; they come with its code. */
-  protected override words: readonly Words[] = []
+  /** Those of the poster, then the map's own, too, which come with its code. */
+  protected override words: readonly Words[] = [posterMessages]
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -121,7 +121,7 @@ export class OvopVillageMap extends OvopElement {
       this.villages || this.products || this.client?.summary(),
     ])
     const { VillageMapView, mapMessages } = await import('./map-view.ts')
-    this.words = [mapMessages]
+    this.words = [posterMessages, mapMessages]
     adoptStyles(this.renderRoot as ShadowRoot, [...OvopVillageMap.elementStyles, ...VillageMapView.styles])
     this.view = new VillageMapView(this)
     if (this.isConnected) this.view.connect()

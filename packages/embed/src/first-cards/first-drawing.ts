@@ -212,7 +212,9 @@ export const catalogueProperties = ['catalog', 'catalogKey', 'catalogId'] as con
 async function read(tag: Claim): Promise<OpenedAtOnce | undefined> {
   const { catalog, catalogKey, catalogId } = tag
   const options = { catalog, catalogKey, catalogId }
-  const primed = prime(catalog, true)
+  // A page may have the tag twice.
+  tag.primed ??= prime(catalog, true)
+  const { primed } = tag
   tag.fetch = primed.fetch
   // Comes at the same time; where it does not, opening says so.
   prepareTrust(options)?.catch(() => {})
