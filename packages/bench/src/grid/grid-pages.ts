@@ -1,14 +1,16 @@
 import { fileURLToPath } from 'node:url'
-import { type Product, regencyOf } from '@ovop-ntt/core'
+import { isUnavailable, mainPack, type Product, packText, regencyOf, supplyText } from '@ovop-ntt/core'
 import { canonicalBytes } from '@ovop-ntt/core/format'
 import { cardStyleSheet, renderToLight } from '@ovop-ntt/elements/ssr'
 import { writtenCatalogue } from '../generate/written-catalogue.ts'
-import { bundled, picture, productsOf, scriptFiles, shown, summaryIn } from '../made-pages.ts'
+import { bundled, nameOf, picture, productsOf, scriptFiles, shown, summaryIn } from '../made-pages.ts'
 import type { GridProduct } from './contenders/hand-written-grid.ts'
+import type { SameProduct } from './contenders/same-grid.ts'
 
 /** Ways to put a grid on a page, which are measured side by side. */
 export const contenders = {
-  element: 'custom element by hand',
+  same: 'the same grid by hand, data preloaded',
+  element: 'a lean grid by hand',
   script: 'ovop.js',
   grid: 'ovop-grid.js, data preloaded',
   server: 'server-rendered, plain HTML',
@@ -23,7 +25,35 @@ const shownInGrid = (product: Product): GridProduct => ({
   payments: product.payments,
 })
 
-const handWritten = fileURLToPath(new URL('contenders/hand-written-grid.ts', import.meta.url))
+const shownInSameGrid = (product: Product): SameProduct => {
+  const pack = mainPack(product)
+  return {
+    id: product.id,
+    name: nameOf(product),
+    village: product.place.village,
+    regency: product.place.regency,
+    category: product.category,
+    price: pack?.price ?? 0,
+    pack: packText(pack),
+    supply: supplyText(product),
+    isAway: isUnavailable(product, new Date()),
+    certificates: product.certificates.map(({ kind }) => kind),
+    payments: product.payments,
+    updatedAt: product.updatedAt ?? '',
+    picture: 'gambar.svg',
+    page: `#${product.id}`,
+  }
+}
+
+const byHand: Record<
+  'same' | 'element',
+  { tag: string; script: string; shown(product: Product): SameProduct | GridProduct }
+> = {
+  same: { tag: 'same-grid', script: 'contenders/same-grid.ts', shown: shownInSameGrid },
+  element: { tag: 'hand-written-grid', script: 'contenders/hand-written-grid.ts', shown: shownInGrid },
+}
+
+const preload = (address: string) => `<link rel="preload" href="${address}" as="fetch" crossorigin>`
 
 /** The files of a contender's page with a grid of so many products, the page itself as `index.html`. */
 export async function filesOf(contender: Contender, count: number): Promise<Map<string, Uint8Array>> {
@@ -38,12 +68,13 @@ export async function filesOf(contender: Contender, count: number): Promise<Map<
 <title>Produk</title><link rel="icon" href="data:,"><style>body{margin:8px;font:16px/1.45 sans-serif}</style>
 ${head}<main>${grid}</main></html>`,
     )
-  if (contender === 'element') {
-    put('products.json', JSON.stringify(products.map(shownInGrid)))
-    put('main.js', await bundled(handWritten))
+  if (contender === 'same' || contender === 'element') {
+    const { tag, script, shown } = byHand[contender]
+    put('products.json', JSON.stringify(products.map(shown)))
+    put('main.js', await bundled(fileURLToPath(new URL(script, import.meta.url))))
     page(
-      '<style>hand-written-grid{display:block;min-height:100vh}</style><script type="module" async src="main.js"></script>',
-      '<hand-written-grid></hand-written-grid>',
+      `<style>${tag}{display:block;min-height:100vh}</style><script type="module" async src="main.js"></script>${contender === 'same' ? preload('products.json') : ''}`,
+      `<${tag}></${tag}>`,
     )
     return files
   }
@@ -53,9 +84,8 @@ ${head}<main>${grid}</main></html>`,
   for (const [name, bytes] of await scriptFiles()) files.set(name, bytes)
   const tag = (name: string) => `<script src="${name}" data-catalog="catalog.json" async></script>`
   if (contender !== 'server') {
-    const preload = '<link rel="preload" href="catalog.json" as="fetch" crossorigin>'
     page(
-      `${contender === 'script' ? tag('ovop.js') : tag('ovop-grid.js') + preload}<link rel="stylesheet" href="ovop.css">`,
+      `${contender === 'script' ? tag('ovop.js') : tag('ovop-grid.js') + preload('catalog.json')}<link rel="stylesheet" href="ovop.css">`,
       `<ovop-product-grid limit="${count}"><a href="#semua">Semua produk</a></ovop-product-grid>`,
     )
     return files

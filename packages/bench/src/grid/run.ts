@@ -46,7 +46,9 @@ try {
 }
 
 function print(profile: Profile, measured: readonly Page[]): void {
-  const byHand = measured.find(({ name }) => name === 'element')
+  const byHand = (['same', 'element'] as const)
+    .map((one) => measured.find(({ name }) => name === one))
+    .find((page) => page !== undefined)
   const all = ({ visits }: Page) => visits.map((visit) => visit.all)
   const times = (one: Page) => {
     if (!byHand) return '–'

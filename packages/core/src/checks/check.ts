@@ -118,7 +118,9 @@ export function array(item: Rule, { min = 0 } = {}): Rule {
       return value
     }
     if (value.length < min) issues.push(outOfRange(`fewer than ${min}`))
-    return Array.from(value, (one, index) => under(index, item, one, issues))
+    const copy: unknown[] = []
+    for (let index = 0; index < value.length; index += 1) copy.push(under(index, item, value[index], issues))
+    return copy
   }
 }
 
@@ -168,19 +170,32 @@ export function record(rule: Rule): Rule {
 /** Fields by name. Those of other names are kept, or left out where the object is `closed`. */
 /* @__NO_SIDE_EFFECTS__ */
 export function object(fields: Record<string, Rule>, closed = false): Rule {
-  const rules = Object.entries(fields)
+  const names = Object.keys(fields)
   return (value, issues) => {
     if (!isObject(value, issues)) return value
-    const copy: Record<string, unknown> = {}
-    for (const [key, rule] of rules) {
-      if (key in value) copy[key] = under(key, rule, value[key], issues)
-      else if (!rule.isOptional) under(key, required, undefined, issues)
+    const copy = closed ? {} : copyOf(value)
+    for (const key of names) {
+      const rule = fields[key]!
+      const given = value[key]
+      if (given === undefined && !(key in value)) {
+        if (!rule.isOptional) under(key, required, undefined, issues)
+        continue
+      }
+      const known = under(key, rule, given, issues)
+      // Most are copied already: to write each again, by its name, takes longer than to check it.
+      if (closed || copy[key] !== known) copy[key] = known
     }
-    if (closed) return copy
-    // Inherited properties count too, as they do for zod.
-    for (const key in value) if (isField(key) && !Object.hasOwn(fields, key)) copy[key] = value[key]
     return copy
   }
+}
+
+/** All fields of an object, those that it inherits too, as they count for zod. */
+function copyOf(value: Record<string, unknown>): Record<string, unknown> {
+  const copy: Record<string, unknown> = { ...value }
+  Reflect.deleteProperty(copy, '__proto__')
+  if (Object.getPrototypeOf(value) !== Object.prototype)
+    for (const key in value) if (isField(key) && !Object.hasOwn(copy, key)) copy[key] = value[key]
+  return copy
 }
 
 const required: Rule = (_, issues) => {

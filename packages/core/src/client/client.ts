@@ -70,6 +70,11 @@ export class Client {
     return search(this.#session, text, options)
   }
 
+  /** Brings the code that {@link search} needs, so that it is there when the line is gone. @throws where it does not come */
+  async prepareSearch(): Promise<void> {
+    await import('../search/search.ts')
+  }
+
   /** Villages of an area, in the order of their codes; all of the catalogue without a filter. */
   async villages(
     filter: Pick<ProductFilter, 'regency' | 'district'> = {},

@@ -26,7 +26,9 @@ function isInOrder(value: unknown): boolean {
   if (Array.isArray(value)) return value.every(isInOrder)
   let last = ''
   for (const name of Object.keys(value)) {
-    if (name < last || !isInOrder((value as Record<string, unknown>)[name])) return false
+    const field = (value as Record<string, unknown>)[name]
+    // Most are texts.
+    if (name < last || (typeof field !== 'string' && !isInOrder(field))) return false
     last = name
   }
   return true

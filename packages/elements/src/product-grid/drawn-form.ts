@@ -9,6 +9,8 @@ export interface LeftByVisitor {
   focused?: { selector: string; selection: readonly [start: number, end: number] | undefined } | undefined
   /** How far a line of cards was swiped, in pixels. */
   swiped: number
+  /** How many cards stand there: more than at first where somebody asked for more. */
+  cards: number
 }
 
 type Field = HTMLInputElement | HTMLSelectElement
@@ -31,10 +33,12 @@ export function leftIn(drawn: ShadowRoot, light: HTMLElement): LeftByVisitor {
         ? { selector: lineOfCards, selection: undefined }
         : undefined,
     swiped: line?.scrollLeft ?? 0,
+    cards: (drawn.querySelector(cards) ?? light.querySelector(cards))?.childElementCount ?? 0,
   }
 }
 
-const lineOfCards = '[part=cards][tabindex]'
+const cards = '[part=cards]'
+const lineOfCards = `${cards}[tabindex]`
 
 function selectorOf({ type, name, value }: Field): string {
   return `[name="${CSS.escape(name)}"]${type === 'checkbox' ? `[value="${CSS.escape(value)}"]` : ''}`

@@ -1,27 +1,26 @@
-import { type CatalogSummary, isNotFoundError, NotFoundError, type ProductSummary } from '@ovop-ntt/core'
-import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit'
-import { property, state } from 'lit/decorators.js'
+import { isNotFoundError, NotFoundError, type ProductSummary } from '@ovop-ntt/core'
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { property } from 'lit/decorators.js'
 import { baseStyles } from '../base/base.styles.ts'
 import { failureText } from '../base/failure-text.ts'
 import { OvopElement, serverRendered } from '../base/ovop-element.ts'
-import { isPlainPress } from '../base/plain-press.ts'
 import { Reading } from '../base/reading.ts'
-import { openWaysToBuy, prepareWaysToBuy } from '../buy-dialog/open.ts'
-import { OvopErrorEvent, OvopLoadEvent, OvopSearchEvent, OvopSelectEvent } from '../events/events.ts'
+import { OvopErrorEvent, OvopLoadEvent, OvopSearchEvent } from '../events/events.ts'
 import { watchView } from '../events/viewing.ts'
-import { cardView } from '../product-card/card-view.ts'
 import { cardStyles } from '../product-card/product-card.styles.ts'
 import { openDetail } from '../product-detail/open.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
+import { type Answer, answerTo } from './answer.ts'
+import { DeadEnd } from './dead-end.ts'
 import { askOn, leftIn, restOn } from './drawn-form.ts'
+import { formActions } from './form-actions.ts'
 import { type GridMessages, gridMessages, gridMessagesIn } from './grid.messages.ts'
-import { gridCard } from './grid-card.ts'
 import { formView } from './grid-view.ts'
-import type { HostCards } from './host-cards.ts'
-import { atOnce, filterOfPage, filtersOfPage, isLine, layoutOf, stepOf } from './page-choices.ts'
+import { LiveCards } from './live-cards.ts'
+import { atOnce, filterOfPage, filtersOfPage, isLine, layoutOf } from './page-choices.ts'
 import { productGridStyles } from './product-grid.styles.ts'
-import { type Choice, emptyQuestion, filterOf, type Question, withoutChoice, withValue } from './question.ts'
-import { listed, type Results } from './results.ts'
+import { type Choice, emptyQuestion, withoutChoice } from './question.ts'
+import type { Results } from './results.ts'
 import {
   aboutView,
   cardsView,
@@ -33,22 +32,10 @@ import {
   turnView,
   waitingView,
 } from './results-view.ts'
-import { ordersOf, sorted } from './sorting.ts'
+import { ShownCards } from './shown-cards.ts'
+import { inOrder, offeredOrders } from './sorting.ts'
+import { TemplateCards } from './template-cards.ts'
 import { VisitorQuestion } from './visitor-question.ts'
-import type { WayOut } from './ways-out.ts'
-import { loadSearch } from './words.ts'
-
-/** Milliseconds for reading on. */
-const mostWaiting = 20_000
-
-/** What is shown, for which words. */
-interface Found {
-  summary: CatalogSummary
-  results: Results
-  text: string
-  /** What is shown where nothing was found, and comes with it; where it does not come, that alone is said. */
-  none: typeof import('./nothing-found.ts') | undefined
-}
 
 /**
  * Products of a catalogue as cards in columns, with what a visitor needs to find one: words, chips with counts, removable
@@ -116,19 +103,13 @@ export class OvopProductGrid extends OvopElement {
   /** `dialog`: a product's link opens its whole page over this one; else (`page`) it is followed. */
   @property() detail?: 'dialog' | 'page'
 
-  @state() private isReadingOn = false
-  @state() private moreFailed: unknown
-  @state() private shown = atOnce
-  @state() private waysOut: readonly WayOut[] = []
-  @state() private failedPictures: ReadonlySet<string> = new Set()
-  @state() private explained?: string
-
   protected override readonly words = [gridMessages]
 
-  #shownFor: Question | undefined
   readonly #visitor = new VisitorQuestion(this)
-  /** Fills the host's own card; it comes where there is one. */
-  #hostCards: HostCards | undefined
+  readonly #shown = new ShownCards(this)
+  readonly #cards = new LiveCards(this)
+  readonly #deadEnd = new DeadEnd(this, this.#visitor)
+  readonly #templateCards = new TemplateCards(this)
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -144,33 +125,22 @@ export class OvopProductGrid extends OvopElement {
       const page = Object.entries(filterOfPage(this)).join('&')
       return [this.client, text, chosen, page] as const
     },
-    read: async ([client, words], signal): Promise<Found> => {
+    read: async ([client], signal): Promise<Answer> => {
       if (!client) throw new NotFoundError('')
-      const page = filterOfPage(this)
       const { asked } = this.#visitor
-      const search = words ? await loadSearch() : undefined
-      const meaning = search?.understood(asked) ?? asked
-      const { text } = meaning
-      const filter = filterOf(page, meaning)
-      const now = new Date()
-      const [summary, results] = await Promise.all([
-        client.summary({ signal }),
-        search && text
-          ? search.found({ client, text, filter, now }, signal)
-          : listed({ client, filter, now }, signal),
-        this.#template && this.#loadHostCards(),
+      const [answer] = await Promise.all([
+        answerTo(asked, { client, page: filterOfPage(this) }, signal),
+        this.#templateCards.load(),
       ])
-      const none = results.items.length === 0 ? await this.#loadNothingFound() : undefined
-      return { summary, results, text, none }
+      return answer
     },
     onRead: ({ results, text, none }) => {
-      this.moreFailed = undefined
-      if (this.#shownFor !== this.#visitor.asked) this.shown = stepOf(this.limit)
-      this.#shownFor = this.#visitor.asked
+      this.#shown.answer(this.#visitor.asked)
       this.dispatchEvent(new OvopLoadEvent())
       this.#tellLeftOut(results)
       if (text) this.dispatchEvent(new OvopSearchEvent(results.items.map(({ id }) => id)))
-      if (none) this.#findWaysOut(none)
+      if (none && this.client) this.#deadEnd.find(none, this.client)
+      if (filtersOfPage(this).includes('search')) this.#visitor.prepareSearch()
     },
     isWhole: ({ results }) => !results.leftOut?.length,
     onPart: ({ results }) => this.#tellLeftOut(results),
@@ -178,30 +148,19 @@ export class OvopProductGrid extends OvopElement {
   })
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('limit')) this.shown = stepOf(this.limit)
+    if (changed.has('limit')) this.#shown.reset()
   }
 
   /** What was typed and chosen where a server drew goes on in the live grid. */
   protected override update(changed: PropertyValues): void {
     const { shadowRoot } = this
     const left = shadowRoot && this.hasAttribute(serverRendered) ? leftIn(shadowRoot, this) : undefined
-    if (left) askOn(left, this.#visitor)
+    if (left) {
+      askOn(left, this.#visitor)
+      this.#shown.keep(left.cards)
+    }
     super.update(changed)
     if (left) restOn(left, this.renderRoot)
-  }
-
-  /** What it shows is not worth a failure of what was read. */
-  #loadNothingFound(): Promise<Found['none']> {
-    return import('./nothing-found.ts').catch(() => undefined)
-  }
-
-  async #findWaysOut({ waysOut }: NonNullable<Found['none']>): Promise<void> {
-    const { client } = this
-    const { asked, meaning } = this.#visitor
-    if (!client) return
-    this.waysOut = meaning.choices.map((choice) => ({ choice, count: undefined }))
-    const ways = await waysOut(client, filterOfPage(this), meaning)
-    if (asked === this.#visitor.asked) this.waysOut = ways
   }
 
   /** Takes a choice away, also where it stands in the words. */
@@ -214,32 +173,16 @@ export class OvopProductGrid extends OvopElement {
 
   readonly #removeAll = () => void this.#visitor.choose(() => emptyQuestion)
 
-  async #more(found: Found): Promise<void> {
+  #more(found: Answer): void {
     const { results } = found
-    const before = Math.min(this.shown, results.items.length)
-    if (results.more && results.items.length < this.shown + stepOf(this.limit)) {
-      this.isReadingOn = true
-      this.moreFailed = undefined
-      const { asked } = this.#visitor
-      try {
-        const read = await results.more(AbortSignal.timeout(mostWaiting))
-        // Meanwhile something else was asked, or the same was read anew.
-        if (asked !== this.#visitor.asked || this.#reading.state.value?.results !== results) return
+    const { asked } = this.#visitor
+    this.#shown.more(results, {
+      isCurrent: () => asked === this.#visitor.asked && this.#reading.state.value?.results === results,
+      take: (read) => {
         this.#reading.set({ ...found, results: read })
         if (read.leftOut?.length !== results.leftOut?.length) this.#tellLeftOut(read)
-      } catch (error) {
-        if (asked === this.#visitor.asked) this.moreFailed = error
-        this.dispatchEvent(new OvopErrorEvent(error as Error))
-        return
-      } finally {
-        this.isReadingOn = false
-      }
-    }
-    this.shown += stepOf(this.limit)
-    await this.updateComplete
-    // The button may be gone with the last cards: the focus goes on to the first that is new.
-    if (!this.renderRoot.querySelector('[part=more]'))
-      this.renderRoot.querySelectorAll<HTMLElement>('.cards > li .name a')[before]?.focus()
+      },
+    })
   }
 
   /** A list that lacks products stands all the same: the page hears of it as of any failure. */
@@ -248,17 +191,8 @@ export class OvopProductGrid extends OvopElement {
     if (error) this.dispatchEvent(new OvopErrorEvent(error))
   }
 
-  /** Orders to choose from: where all is there, and neither the page nor a search has set the order. */
-  #ordersOf({ results }: Found) {
-    const isWhole = results.more === undefined && results.total === results.items.length
-    return isWhole && filtersOfPage(this).includes('sort') ? ordersOf(results.items) : []
-  }
-
-  /** Products as they stand: in the order that was asked for, where they can be put in it. */
-  #itemsOf(found: Found): readonly ProductSummary[] {
-    const { items } = found.results
-    const { order } = this.#visitor.asked
-    return order && this.#ordersOf(found).includes(order) ? sorted(items, order, this.language) : items
+  #itemsOf(results: Results): readonly ProductSummary[] {
+    return inOrder(results, this.#visitor.asked.order, filtersOfPage(this), this.language)
   }
 
   /** @internal */
@@ -269,37 +203,14 @@ export class OvopProductGrid extends OvopElement {
   protected override updated(): void {
     const { value } = this.#reading.state
     if (!value) return
-    const items = this.#itemsOf(value)
-    const template = this.#template
-    if (template) {
-      const { summary } = value
-      const content = { products: items.slice(0, this.shown), summary, language: this.language }
-      if (this.#hostCards) this.#hostCards.fill(this, template, content)
-      else this.#fillLater()
-    }
+    const items = this.#itemsOf(value.results)
+    const { summary } = value
+    const products = items.slice(0, this.#shown.count)
+    this.#templateCards.fill({ products, summary, language: this.language })
     this.renderRoot.querySelectorAll('.cards:not(.waiting) > li').forEach((card, index) => {
       const product = items[index]
       if (product) watchView(card, product.id)
     })
-  }
-
-  async #loadHostCards(): Promise<void> {
-    const { HostCards } = await import('./host-cards.ts')
-    this.#hostCards ??= new HostCards()
-  }
-
-  /** A template that came after the products. */
-  async #fillLater(): Promise<void> {
-    try {
-      await this.#loadHostCards()
-      this.requestUpdate()
-    } catch (error) {
-      this.dispatchEvent(new OvopErrorEvent(error as Error))
-    }
-  }
-
-  get #template(): HTMLTemplateElement | null {
-    return isServer ? null : this.querySelector<HTMLTemplateElement>(':scope > template[slot=card]')
   }
 
   protected override render(): TemplateResult {
@@ -315,7 +226,7 @@ export class OvopProductGrid extends OvopElement {
       failure: error === undefined ? nothing : this.#renderError(error, messages),
       results: found ? this.#renderResults(found, isBusy, messages) : waiting(),
       said:
-        isBusy || this.isReadingOn
+        isBusy || this.#shown.isReading
           ? messages.loading
           : found
             ? countText(found.results, { messages, language })
@@ -323,7 +234,7 @@ export class OvopProductGrid extends OvopElement {
     })
   }
 
-  #renderForm(found: Found | undefined, messages: GridMessages): TemplateResult | typeof nothing {
+  #renderForm(found: Answer | undefined, messages: GridMessages): TemplateResult | typeof nothing {
     return formView(
       {
         question: this.#visitor.shown,
@@ -334,31 +245,16 @@ export class OvopProductGrid extends OvopElement {
         messages,
         language: this.language,
       },
-      {
-        approach: () => {
-          this.#visitor.approach()
-          this.#loadNothingFound()
-        },
-        type: (text) => this.#visitor.type(text),
-        choose: (choice) => this.#visitor.press(choice),
-        set: (field, value) => this.#visitor.choose((meaning) => withValue(meaning, field, value)),
-        submit: (event) => {
-          event.preventDefault()
-          const input = (event.target as HTMLFormElement).querySelector<HTMLInputElement>('[type=search]')
-          this.#visitor.submit(input?.value ?? '')
-          // On a phone the keyboard covers what was found.
-          input?.blur()
-        },
-      },
+      formActions(this.#visitor),
     )
   }
 
-  #renderAbout(found: Found, messages: GridMessages): TemplateResult {
+  #renderAbout(found: Answer, messages: GridMessages): TemplateResult {
     return aboutView(
       {
         ...found,
         question: this.#visitor.meaning,
-        orders: this.#ordersOf(found),
+        orders: offeredOrders(found.results, filtersOfPage(this)),
         messages,
         language: this.language,
       },
@@ -370,58 +266,31 @@ export class OvopProductGrid extends OvopElement {
     )
   }
 
-  #renderResults(found: Found, isBusy: boolean, messages: GridMessages): TemplateResult {
+  #renderResults(found: Answer, isBusy: boolean, messages: GridMessages): TemplateResult {
     const { summary, results, none } = found
     if (results.items.length === 0) {
       if (!none) return html`<div class="nothing"><p>${messages.empty}</p></div>`
       return none.emptyView(
-        { ways: this.waysOut, text: this.#visitor.meaning.text, messages, language: this.language },
+        { ways: this.#deadEnd.ways, text: this.#visitor.meaning.text, messages, language: this.language },
         { remove: (choice) => this.#remove(choice), removeAll: this.#removeAll },
       )
     }
+    const { count, isReading, hasFailed } = this.#shown
     const foot = () =>
       footView(
-        { results, shown: this.shown, isBusy: this.isReadingOn, hasFailed: this.moreFailed !== undefined },
+        { results, shown: count, isBusy: isReading, hasFailed },
         { messages, language: this.language },
         () => this.#more(found),
       )
-    if (this.#template) return html`<slot name="cards"></slot>${foot()}`
+    if (this.#templateCards.template) return html`<slot name="cards"></slot>${foot()}`
     const layout = layoutOf(this.layout)
     const now = new Date()
     const cards = cardsView(
-      { items: this.#itemsOf(found), shown: this.shown, layout, isBusy, messages },
-      (product) => this.#renderCard(product, summary, now),
+      { items: this.#itemsOf(results), shown: count, layout, isBusy, messages },
+      (product) => this.#cards.view(product, summary, now),
     )
     const turn = (direction: 1 | -1) => turnLine(this.renderRoot, direction)
     return html`${layout === 'carousel' ? turnView(messages, turn) : nothing}${cards}${isLine(layout) ? nothing : foot()}`
-  }
-
-  #renderCard(product: ProductSummary, summary: CatalogSummary, now: Date): TemplateResult {
-    const { language, headingLevel } = this
-    const content = gridCard(product, summary, {
-      language,
-      headingLevel,
-      now,
-      pictureFailed: this.failedPictures.has(product.id),
-      explains: this.explained === product.id,
-    })
-    return cardView(content, {
-      select: (event) => {
-        if (!this.dispatchEvent(new OvopSelectEvent(product.id))) event.preventDefault()
-        else if (this.detail === 'dialog' && isPlainPress(event)) {
-          event.preventDefault()
-          this.openDetail(product, content.href)
-        }
-      },
-      buy: () => openWaysToBuy(this, product),
-      approach: prepareWaysToBuy,
-      pictureFailed: () => {
-        this.failedPictures = new Set([...this.failedPictures, product.id])
-      },
-      explain: () => {
-        this.explained = product.id
-      },
-    })
   }
 
   #renderError(error: unknown, messages: GridMessages): TemplateResult {

@@ -1,5 +1,7 @@
 import { formatLocale, localized, mainPack, type ProductSummary } from '@ovop-ntt/core'
+import type { FilterName } from './grid-view.ts'
 import type { Order } from './question.ts'
+import type { Results } from './results.ts'
 
 /** Orders that say something of these products: by price where there are prices, by day where there are days. */
 export function ordersOf(products: readonly ProductSummary[]): Order[] {
@@ -9,6 +11,21 @@ export function ordersOf(products: readonly ProductSummary[]): Order[] {
   const byDay: Order[] = differ(products.map(({ updatedAt }) => updatedAt)) ? ['newest'] : []
   return products.length > 1 ? [...byPrice, 'name', ...byDay] : []
 }
+
+/** Orders to choose from, where the page lets choose one: none where not all that was found is there to be put in one. */
+export const offeredOrders = ({ items, total, more }: Results, filters: readonly FilterName[]): Order[] =>
+  filters.includes('sort') && more === undefined && total === items.length ? ordersOf(items) : []
+
+/** What was found in the order that is asked for, where it is one to choose from. */
+export const inOrder = (
+  results: Results,
+  order: Order | undefined,
+  filters: readonly FilterName[],
+  language: string,
+): readonly ProductSummary[] =>
+  order && offeredOrders(results, filters).includes(order)
+    ? sorted(results.items, order, language)
+    : results.items
 
 /** Products in the order asked for; what has no price or no day comes last, and of two alike the name decides. */
 export function sorted(

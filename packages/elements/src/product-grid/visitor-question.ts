@@ -8,6 +8,10 @@ import { loadSearch, meaningNow } from './words.ts'
 /** Milliseconds without a key before words are looked for. */
 const typingPause = 150
 
+/** Calls when the browser has nothing else to do. */
+const whenIdle = (then: () => void): unknown =>
+  'requestIdleCallback' in globalThis ? requestIdleCallback(then) : setTimeout(then, 1000)
+
 /** Attributes of the element around that say where a question comes from at first, and where it is kept. */
 interface QuestionHost extends OvopElement {
   search?: string
@@ -90,6 +94,12 @@ export class VisitorQuestion implements ReactiveController {
   approach(): void {
     // Where it does not come, looking for the words says so.
     loadSearch().catch(() => {})
+    this.#host.client?.prepareSearch().catch(() => {})
+  }
+
+  /** The same in the calm after the first products, for whoever types when the line is gone. */
+  prepareSearch(): void {
+    whenIdle(() => this.approach())
   }
 
   /** Words as they are typed: looked for after a pause. */

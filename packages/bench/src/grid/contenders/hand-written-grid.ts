@@ -1,4 +1,5 @@
-// The same grid as a custom element written by hand, without a library: a field, two selects, chips and 44 cards of one file.
+// A lean grid as a custom element written by hand, without a library: a field, two selects, chips, and cards that show picture,
+// name, place and price.
 import { type ShownProduct, shownCard } from '../../cards/contenders/shown-card.ts'
 
 /** What this grid narrows by besides what it shows. */

@@ -5,9 +5,12 @@ import type { Root } from '../schema/root.ts'
 import { spec } from '../spec.ts'
 
 /** JSON in UTF-8, or a `DataError` that names `address`. */
-export function parseJson(bytes: Uint8Array, address: string): unknown {
+export const parseJson = (bytes: Uint8Array, address: string): unknown => parseText(bytes, address).json
+
+function parseText(bytes: Uint8Array, address: string): { text: string; json: unknown } {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return { text, json: JSON.parse(text) }
   } catch (cause) {
     throw new DataError(address, '', 'not JSON', { cause })
   }
@@ -18,7 +21,7 @@ export function parseJson(bytes: Uint8Array, address: string): unknown {
  * @throws DataError when it is not JSON, of another spec, misses a field, or is not in canonical form
  */
 export function parseRoot(bytes: Uint8Array, address: string): Root {
-  const json = parseJson(bytes, address)
+  const { text, json } = parseText(bytes, address)
   const found = json instanceof Object && 'spec' in json ? json.spec : undefined
   if (found !== spec)
     throw new DataError(address, 'spec', `expected ${spec}, found ${String(found).slice(0, 40)}`)
@@ -29,13 +32,13 @@ export function parseRoot(bytes: Uint8Array, address: string): Root {
       cause: parsed.error,
     })
   }
-  if (!isCanonical(json, bytes)) throw new DataError(address, '', 'not in canonical form (RFC 8785)')
+  if (!isCanonical(json, text)) throw new DataError(address, '', 'not in canonical form (RFC 8785)')
   return parsed.data
 }
 
-function isCanonical(json: unknown, bytes: Uint8Array): boolean {
+function isCanonical(json: unknown, text: string): boolean {
   try {
-    return canonicalJson(json) === new TextDecoder().decode(bytes)
+    return canonicalJson(json) === text
   } catch {
     // It has no such form: half a letter stands in a text.
     return false
