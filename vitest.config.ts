@@ -8,6 +8,8 @@ import { chromiumArgs, chromiumPath } from './packages/testing/src/chromium.ts'
 const resolve = { tsconfigPaths: true }
 // Node has all languages from the start; a browser loads the one in use.
 const ofNode = ['packages/elements/src/english.ts']
+// What people see changes by the day; tests of it have one day, whenever they run. The pages project has it of its browser.
+const ofPages = ['packages/testing/src/test-day.setup.ts']
 // The long run draws many more cases for the tests of properties.
 const timeoutOfNode = process.env.OVOP_LONG || process.env.OVOP_TIMES ? 900_000 : 60_000
 const ofBrowsers = ['browser', 'development', 'module', 'import', 'default']
@@ -49,6 +51,7 @@ export default defineConfig({
         // What elements say, without what only a browser can tell: sizes, focus, colours.
         test: {
           name: 'dom',
+          setupFiles: ofPages,
           include: ['packages/*/{src,test}/**/*.dom.test.ts'],
           globalSetup: ['packages/core/fixtures/loopback.setup.ts'],
           environment: fileURLToPath(new URL('packages/testing/src/dom-environment.ts', import.meta.url)),
@@ -61,6 +64,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'browser',
+          setupFiles: ofPages,
           // A long run is one in the browser too.
           env: { OVOP_LONG: process.env.OVOP_LONG ?? '' },
           include: ['packages/*/{src,test}/**/*.browser.test.ts'],

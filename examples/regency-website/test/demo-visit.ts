@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Product } from '@ovop-ntt/core'
-import { chromiumArgs, chromiumPath, type LoopbackServer, startServer } from '@ovop-ntt/testing'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { type LoopbackServer, startServer } from '@ovop-ntt/testing'
+import { openBrowser } from '@ovop-ntt/testing/open-browser.ts'
+import type { Browser, BrowserContextOptions, Page } from 'playwright'
 import { onTestFinished } from 'vitest'
 import { catalogueRoot } from '../src/site.ts'
 import { openProvince, type Province } from './province.ts'
@@ -55,9 +56,6 @@ export async function serveDemo(catalogue: string | URL = join(demo, 'katalog'))
   })
   return { ...server, packed: () => packed }
 }
-
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArgs] })
 
 /** The catalogue of a province as it was published, the demo with it in the place of its own, and a browser. */
 export interface PublishedDemo {

@@ -3,9 +3,10 @@ import { createRequire } from 'node:module'
 import { tagNames, tags, themeWords } from '@ovop-ntt/elements/tags'
 import { axeFindings } from '@ovop-ntt/testing/axe-findings.ts'
 import type { Look } from '@ovop-ntt/testing/axe-rules.ts'
+import { openBrowser } from '@ovop-ntt/testing/open-browser.ts'
 import type { Browser, Page, ViewportSize } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type DemoServer, demo, openBrowser, serveDemo, visitDemo } from './demo-visit.ts'
+import { type DemoServer, demo, serveDemo, visitDemo } from './demo-visit.ts'
 
 interface Described {
   name: string

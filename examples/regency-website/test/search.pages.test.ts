@@ -1,7 +1,8 @@
 import { axeFindings } from '@ovop-ntt/testing/axe-findings.ts'
+import { openBrowser } from '@ovop-ntt/testing/open-browser.ts'
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type DemoServer, openBrowser, serveDemo, visitDemo } from './demo-visit.ts'
+import { type DemoServer, serveDemo, visitDemo } from './demo-visit.ts'
 
 let server: DemoServer
 let browser: Browser

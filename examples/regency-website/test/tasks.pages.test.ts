@@ -1,6 +1,7 @@
+import { openBrowser } from '@ovop-ntt/testing/open-browser.ts'
 import type { Browser, Locator, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type DemoServer, openBrowser, serveDemo, visitDemo } from './demo-visit.ts'
+import { type DemoServer, serveDemo, visitDemo } from './demo-visit.ts'
 
 let server: DemoServer
 let browser: Browser

@@ -1,5 +1,6 @@
 import { type CatalogSummary, names, type Product, packText, placeText, waysToBuy } from '@ovop-ntt/core'
 import { makeProduct } from '@ovop-ntt/fixtures/products.ts'
+import { testDay } from '@ovop-ntt/testing/test-day.ts'
 import { expect, it } from 'vitest'
 import { buyMessages } from './buy-dialog/buy-dialog.messages.ts'
 import { messages } from './messages.ts'
@@ -109,10 +110,10 @@ it('ways to buy, packs and places in English have none either', () => {
 
 it('text in another language is marked, so that it is read aloud as it should be', () => {
   const only = makeProduct(0, { name: 'Kopi Bajawa', story: 'Cerita kopi' })
-  const markup = renderToString('ovop-product-detail', { product: only, language: 'en', now: new Date() })
+  const markup = renderToString('ovop-product-detail', { product: only, language: 'en', now: testDay })
   expect(markup).toMatch(/part="name"[^>]* lang="id"/)
   expect(markup).toContain('<p lang="id">Cerita kopi')
-  expect(renderToString('ovop-product-card', { product: only, language: 'id', now: new Date() })).not.toMatch(
+  expect(renderToString('ovop-product-card', { product: only, language: 'id', now: testDay })).not.toMatch(
     /part="name"[^>]* lang=/,
   )
 })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { card, cardsShown, HostSite, product, script, timePasses } from './host-site.ts'
+import { card, cardsShown, HostSite, product, script, timePasses, withOwnClock } from './host-site.ts'
 
 const dist = new URL('../dist/', import.meta.url)
 const files = readdirSync(dist).filter((file) => /-[\w-]{8}\.js$/.test(file))
@@ -24,7 +24,6 @@ function shut(name: string): { times: number; open(): void } {
   return state
 }
 
-const withOwnClock = (page: Page) => page.clock.install()
 const map = '<ovop-village-map loading="eager"><a href="/desa">Daftar desa</a></ovop-village-map>'
 const mapShown = (page: Page) => page.locator('ovop-village-map .ground').waitFor()
 const requestsFor = (requests: string[], name: string) =>

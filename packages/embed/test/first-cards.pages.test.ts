@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createClient } from '@ovop-ntt/core'
 import { renderToString } from '@ovop-ntt/elements/ssr'
+import { testDay } from '@ovop-ntt/testing/test-day.ts'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import {
@@ -16,6 +17,7 @@ import {
   style,
   timePasses,
   widgets,
+  withOwnClock,
 } from './host-site.ts'
 
 const site = new HostSite()
@@ -37,7 +39,6 @@ const bodyOf = (path: string) =>
 
 /** Milliseconds after which the whole code comes by itself. */
 const calm = 2000
-const withOwnClock = (page: Page) => page.clock.install()
 
 /** What a card shows, whoever drew it: tags, attributes and texts. */
 const drawnOn = (page: Page) =>
@@ -337,6 +338,7 @@ describe('a card that a server drew', () => {
     return renderToString('ovop-product-card', {
       product: known,
       summary,
+      now: testDay,
       attributes: { catalog: '/ovop/catalog.json' },
     })
   }
@@ -385,9 +387,9 @@ describe('first cards of which something is slow', () => {
   const english = /(words|messages)\.en-/
   const held = (page: Page) => page.route(english, () => new Promise(() => {}))
   /** From here on it goes by hand. */
-  const stopClock = async ({ clock }: Page) => {
-    await clock.install()
-    await clock.pauseAt(Date.now() + 60_000)
+  const stopClock = async (page: Page) => {
+    await withOwnClock(page)
+    await page.clock.pauseAt(testDay.getTime() + 60_000)
   }
 
   it('wait for words once: the whole code, which finds them undrawn, does not wait anew', async () => {

@@ -13,6 +13,7 @@ import {
   style,
   timePasses,
   widgets,
+  withOwnClock,
 } from './host-site.ts'
 
 const site = new HostSite()
@@ -166,7 +167,7 @@ describe('a grid that is drawn at first', () => {
     const catalogue = readFileSync(new URL('../dist/catalog.json', import.meta.url), 'utf8')
     const body = catalogue.replace('https://katalog.contoh.example/produk/{id}', `${site.url}/produk?{id}`)
     site.answers.set('/ovop/catalog.json', () => ({ type: 'application/json', body }))
-    const { page, warnings } = await site.visit({ body: script + grid() }, {}, (page) => page.clock.install())
+    const { page, warnings } = await site.visit({ body: script + grid() }, {}, withOwnClock)
     await drawn(page).waitFor(soon)
     const here = page.url()
     const seventh = page.locator('ovop-product-grid article').nth(6)

@@ -1,9 +1,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromiumArgs, chromiumPath, type LoopbackServer, startServer } from '@ovop-ntt/testing'
+import { type LoopbackServer, startServer } from '@ovop-ntt/testing'
 import { axeFindings } from '@ovop-ntt/testing/axe-findings.ts'
-import { type Browser, chromium, type Page } from 'playwright'
+import { openBrowser } from '@ovop-ntt/testing/open-browser.ts'
+import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { type ServedFolder, serve } from '../../catalog/src/commands/serve/serve.ts'
 import { frameSizes, type Shape, shapes } from '../../catalog/src/print/pages/embed-pages.ts'
@@ -32,7 +33,7 @@ beforeAll(async () => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
     response.end(`<!doctype html><html lang="id"><title>Desa</title><body>${body}</body></html>`)
   })
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArgs] })
+  browser = await openBrowser()
 })
 afterAll(async () => {
   await browser.close()

@@ -2,15 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { tagNames } from '@ovop-ntt/elements/tags'
-import { chromiumArgs, chromiumPath, type LoopbackServer, startServer } from '@ovop-ntt/testing'
+import { type LoopbackServer, startServer } from '@ovop-ntt/testing'
 import { isLongRun } from '@ovop-ntt/testing/long-run.ts'
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-} from 'playwright'
+import { openBrowser } from '@ovop-ntt/testing/open-browser.ts'
+import { testDay } from '@ovop-ntt/testing/test-day.ts'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright'
 import { expect, onTestFinished } from 'vitest'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
@@ -116,7 +112,7 @@ export class HostSite {
           .end(this.alter?.(basename(file), readFileSync(file)) ?? readFileSync(file))
       } else response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end()
     })
-    this.#browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArgs] })
+    this.#browser = await openBrowser()
   }
 
   async close(): Promise<void> {
@@ -223,9 +219,12 @@ export async function settled(page: Page): Promise<void> {
   )
 }
 
+/** Prepares a page whose clock the test moves. */
+export const withOwnClock = (page: Page) => page.clock.install({ time: testDay })
+
 /**
  * Waits for a value while the page's own clock runs ahead, past what its code waits for in between: for the calm after the
- * page, or until it asks anew. The page was prepared by `page.clock.install()`.
+ * page, or until it asks anew. The page was prepared by `withOwnClock`.
  */
 export const timePasses = <Value>(page: Page, value: () => Value) =>
   expect.poll(

@@ -1,8 +1,8 @@
 // Pages that bend what a script expects of a browser.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { chromiumArgs, chromiumPath } from '@ovop-ntt/testing'
-import { chromium } from 'playwright'
+import { chromiumPath } from '@ovop-ntt/testing'
+import { openBrowser } from '@ovop-ntt/testing/open-browser.ts'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { card, HostSite, product } from './host-site.ts'
 
@@ -120,9 +120,8 @@ describe('a page that is left and come back to', () => {
   it('from the browser’s cache of pages, has its card, its dialog, and nothing that waits for ever', async () => {
     site.answers.set('/lain', () => ({ type: 'text/html', body: '<title>Lain</title><h1>Lain</h1>' }))
     // Playwright turns the cache off, which visitors have.
-    const browser = await chromium.launch({
+    const browser = await openBrowser({
       executablePath: chromiumPath({ whole: true }),
-      args: [...chromiumArgs],
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     })
     onTestFinished(() => browser.close())

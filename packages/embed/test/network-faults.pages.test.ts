@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { struckCatalogue } from '@ovop-ntt/fixtures/struck-catalogue.ts'
-import { chromiumArgs, chromiumPath, type Handler, type LoopbackServer, startServer } from '@ovop-ntt/testing'
+import { type Handler, type LoopbackServer, startServer } from '@ovop-ntt/testing'
 import { isLongRun } from '@ovop-ntt/testing/long-run.ts'
 import {
   type FaultCase,
@@ -12,7 +12,8 @@ import {
   outcomes,
   type StruckFile,
 } from '@ovop-ntt/testing/network-faults.ts'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
+import { openBrowser } from '@ovop-ntt/testing/open-browser.ts'
+import type { Browser, BrowserContext, Page } from 'playwright'
 import { afterAll, beforeAll, type ExpectStatic, expect, test } from 'vitest'
 
 const dist = new URL('../dist/', import.meta.url)
@@ -37,7 +38,7 @@ beforeAll(async () => {
     if (site) return site(request, response, beside)
     response.writeHead(404).end()
   })
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArgs] })
+  browser = await openBrowser()
 })
 afterAll(async () => {
   await browser?.close()

@@ -1,6 +1,7 @@
 import { makeProduct } from '@ovop-ntt/fixtures'
-import { chromiumArgs, chromiumPath, startServer } from '@ovop-ntt/testing'
-import { type Browser, chromium } from 'playwright'
+import { startServer } from '@ovop-ntt/testing'
+import { openBrowser } from '@ovop-ntt/testing/open-browser.ts'
+import type { Browser } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { clientBundle, reacts, serverMarkup } from './bundle.ts'
 
@@ -8,7 +9,7 @@ const data = { product: makeProduct(4), other: makeProduct(7) }
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs })
+  browser = await openBrowser()
 })
 afterAll(() => browser?.close())
 

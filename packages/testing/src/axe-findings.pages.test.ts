@@ -1,11 +1,11 @@
-import { type Browser, chromium } from 'playwright'
+import type { Browser } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { axeFindings } from './axe-findings.ts'
-import { chromiumArgs, chromiumPath } from './chromium.ts'
+import { openBrowser } from './open-browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs })
+  browser = await openBrowser()
 })
 afterAll(() => browser?.close())
 

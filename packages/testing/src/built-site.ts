@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BrowserContextOptions, chromium, type Page } from 'playwright'
+import type { BrowserContextOptions, Page } from 'playwright'
 import { axeFindings } from './axe-findings.ts'
 import type { Look } from './axe-rules.ts'
-import { chromiumArgs, chromiumPath } from './chromium.ts'
+import { openBrowser } from './open-browser.ts'
 import { startServer } from './server.ts'
 
 const types: Record<string, string> = {
@@ -34,7 +34,7 @@ export async function openBuiltSite(folder: URL): Promise<BuiltSite> {
     response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
     response.end(readFileSync(file))
   })
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArgs] })
+  const browser = await openBrowser()
   return {
     async open(path, options) {
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options })

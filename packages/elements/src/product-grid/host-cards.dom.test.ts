@@ -6,9 +6,8 @@ import { HostCards } from './host-cards.ts'
 const textOf = (element: Element) => element.textContent?.replace(/\s+/g, ' ').trim()
 
 it('a host’s own card says whose price it is and what speaks against the product, also where it has no field for it', async () => {
-  const season = [((new Date().getUTCMonth() + 5) % 12) + 1]
   const product = makeProduct(0, {
-    season,
+    season: [5],
     certificates: [{ kind: 'halal', number: 'ID53110000000010126' }],
     sample: true,
   })
@@ -24,7 +23,7 @@ it('a host’s own card says whose price it is and what speaks against the produ
   expect(cardOf(['price', 'whose', 'supply', 'labels', 'sample'])).toEqual([
     'Rp 10.000',
     'Harga menurut Pasar Timor',
-    expect.stringMatching(/^Di luar musim, ada lagi bulan /),
+    'Di luar musim, ada lagi bulan Mei',
     expect.stringMatching(/^Halal\b.*Menurut produsen, belum diperiksa$/),
     'Data contoh, bukan data resmi',
   ])

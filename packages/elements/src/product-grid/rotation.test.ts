@@ -1,5 +1,6 @@
 import { regencyOf } from '@ovop-ntt/core'
 import { makeProduct } from '@ovop-ntt/fixtures/products.ts'
+import { testDay } from '@ovop-ntt/testing/test-day.ts'
 import { describe, expect, it } from 'vitest'
 import { rotate } from './rotation.ts'
 
@@ -20,13 +21,13 @@ describe('the turn of the day', () => {
 
   it('keeps all products, the featured ones first', () => {
     const [featured] = [makeProduct(7, { featured: true })]
-    const turned = rotate([...products.filter(({ id }) => id !== featured!.id), featured!], new Date())
+    const turned = rotate([...products.filter(({ id }) => id !== featured!.id), featured!], testDay)
     expect(turned).toHaveLength(44)
     expect(turned[0]).toBe(featured)
   })
 
   it('shows one of each regency before a second of any', () => {
-    const turned = rotate(products, new Date())
+    const turned = rotate(products, testDay)
     const count = new Set(products.map(({ village }) => regencyOf(village))).size
     expect(new Set(turned.slice(0, count).map(({ village }) => regencyOf(village))).size).toBe(count)
   })

@@ -2,6 +2,7 @@ import type { Product } from '@ovop-ntt/core'
 import { canonicalBytes, writeCatalog } from '@ovop-ntt/core/format'
 import { makeProduct } from '@ovop-ntt/fixtures/products.ts'
 import { type Drawn, expectSaid, type Says } from '@ovop-ntt/testing/drawn-each-way.ts'
+import { testDay } from '@ovop-ntt/testing/test-day.ts'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import '../product-card/define.ts'
 import '../product-detail/define.ts'
@@ -57,7 +58,7 @@ const ways: Record<string, Way> = {
 
 /** A grid of one product, from a catalogue that holds no other, by its script; or of the same, as a server writes it. */
 async function grid(way: string, product: Product): Promise<Shown> {
-  const options = { products: [product], language: 'id', now: new Date() }
+  const options = { products: [product], language: 'id', now: testDay }
   if (way === 'by a server, as a shadow root' || way === 'by a server, as plain HTML') {
     const render = way === 'by a server, as plain HTML' ? renderToLight : renderToString
     const element = await served(render('ovop-product-grid', options))
@@ -72,7 +73,7 @@ async function grid(way: string, product: Product): Promise<Shown> {
       licence: 'CC0-1.0',
       languages: ['id'],
       revision: 1,
-      generatedAt: new Date().toISOString(),
+      generatedAt: testDay.toISOString(),
       productUrl: 'https://produk.example/{id}/',
     },
     products: [product],
@@ -104,11 +105,7 @@ const states: readonly (readonly [name: string, change: Partial<Product>, says: 
     { packs: [{ price: 9000, availability: 'out-of-stock' }] },
     { supply: 'Stok habis', button: /^Tanya penjual/ },
   ],
-  [
-    'what is out of season',
-    { season: [((new Date().getUTCMonth() + 5) % 12) + 1] },
-    { supply: 'Di luar musim', button: /^Tanya penjual/ },
-  ],
+  ['what is out of season', { season: [5] }, { supply: 'Di luar musim', button: /^Tanya penjual/ }],
   [
     'what is made to order',
     { packs: [{ price: 9000, availability: 'made-to-order' }] },
@@ -127,7 +124,7 @@ const prices: typeof states = [
 ]
 
 describe.each(Object.entries(ways))('%s', (way, show) => {
-  const now = new Date()
+  const now = testDay
   describe.each(['ovop-product-card', 'ovop-product-detail'] as const)('an %s', (tag) => {
     it.each(states)('tells of %s', async (_, change, says) => {
       const { drawn } = await show(tag, { product: makeProduct(0, change), language: 'id', now })

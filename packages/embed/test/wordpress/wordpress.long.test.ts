@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromiumArgs, chromiumPath } from '@ovop-ntt/testing'
-import { type Browser, chromium, type Page } from 'playwright'
+import { openBrowser } from '@ovop-ntt/testing/open-browser.ts'
+import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { type ServedFolder, serve } from '../../../catalog/src/commands/serve/serve.ts'
 import { writePages } from '../../../catalog/src/print/pages/write-pages.ts'
@@ -47,7 +47,7 @@ describe.skipIf(missing.length > 0)(
       publisher = await serve(folder, { port: 0 })
       await writePages(folder, { address: publisher.url, openGraph: false })
       await wordPress.open()
-      browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArgs] })
+      browser = await openBrowser()
       const codes = await browser.newPage()
       await codes.goto(`${publisher.url}kode/`)
       const copied = (label: string) =>

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Product } from '@ovop-ntt/core'
 import { makeProduct } from '@ovop-ntt/fixtures'
-import { chromiumArgs, chromiumPath } from '@ovop-ntt/testing'
-import { type Browser, chromium, type Page } from 'playwright'
+import { openBrowser } from '@ovop-ntt/testing/open-browser.ts'
+import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 import { catalogFolder } from '../../../test/catalog-folder.ts'
@@ -14,7 +14,7 @@ import { type LabelOptions, makeLabels } from './labels.ts'
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs })
+  browser = await openBrowser()
   // The decoder of this package, not one from a network.
   const wasm = new URL(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm'))
   prepareZXingModule({ overrides: { wasmBinary: readFileSync(wasm).buffer as ArrayBuffer } })

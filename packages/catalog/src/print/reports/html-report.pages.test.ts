@@ -1,6 +1,5 @@
 import { axeFindings } from '@ovop-ntt/testing/axe-findings.ts'
-import { chromiumArgs, chromiumPath } from '@ovop-ntt/testing/chromium.ts'
-import { chromium } from 'playwright'
+import { openBrowser } from '@ovop-ntt/testing/open-browser.ts'
 import { expect, test } from 'vitest'
 import { fixtureFile, sampleVillages, sheetsOf } from '../../../test/sheet-of.ts'
 import { checkSheets } from '../../check/check-sheets.ts'
@@ -17,7 +16,7 @@ test('the report is accessible, light and dark, on a phone too, and filters with
   })
   const html = htmlReport(findings, new Date('2026-06-01T00:00:00Z'))
   expect(html).not.toMatch(/<script|<b>Minyak/)
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs })
+  const browser = await openBrowser()
   try {
     const page = await browser.newPage({ bypassCSP: true })
     await page.setContent(html)

@@ -1,0 +1,3 @@
+import { shiftDate, testDay } from './test-day.ts'
+
+shiftDate(testDay.getTime() - Date.now())
