@@ -9,27 +9,26 @@ const defines = Object.fromEntries(
 const shared = {
   format: 'esm',
   target: 'es2022',
-  dts: true,
   tsconfig: '../../.tasks/tsconfig.build.json',
 } as const
 
+const entry = { index: 'src/index.ts', define: 'src/define.ts', tags: 'src/tags.ts', ...defines }
+const ssr = { ssr: 'src/ssr/index.ts' }
+
 // Both write into one folder, which the build empties first: the `clean` of one would take the other's types away.
 export default defineConfig([
-  {
-    ...shared,
-    entry: { index: 'src/index.ts', define: 'src/define.ts', tags: 'src/tags.ts', ...defines },
-  },
+  // The types of both, whose sources are read once.
+  { ...shared, entry, dts: { entry: { ...entry, ...ssr } } },
   {
     ...shared,
     // Whole in itself, with Lit's server build in it: it runs in Node, in workers and in a bundler's server build alike,
     // whatever conditions they resolve packages by, and nothing of it reaches a browser.
-    entry: { ssr: 'src/ssr/index.ts' },
+    entry: ssr,
     platform: 'neutral',
     esbuildOptions: (options) => {
       options.conditions = ['node', 'module']
       options.mainFields = ['module', 'main']
     },
     noExternal: [/^lit/, /^@lit/, /^@lit-labs/, /^parse5/, /^@parse5/, /^entities/, 'stylis'],
-    dts: { resolve: false },
   },
 ])
