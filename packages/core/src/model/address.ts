@@ -13,7 +13,11 @@ export function parseAddress(address: string, base?: string): URL | undefined {
   if (address.length > maxLength || /[\p{Cc}\s\\]/u.test(address)) return undefined
   // Without its slashes it is a whole address or a relative one, depending on the page it stands in.
   if (base !== undefined && /^https?:(?!\/\/)/i.test(address)) return undefined
-  return URL.canParse(address, base) ? new URL(address, base) : undefined
+  try {
+    return new URL(address, base)
+  } catch {
+    return undefined
+  }
 }
 
 /** Whether `address` may stand behind a link: absolute, `https:`, `http:`, `tel:`, `mailto:` or `geo:`, no credentials. */

@@ -25,8 +25,9 @@ export const firstCard: FirstView = {
   selector:
     'ovop-product-card[product]:not([catalog],[catalog-key],[catalog-id],[trusted],[detail],[server-rendered],[data-ovop-catalog] *)',
   isPlace(place) {
+    if (!place.matches(plainPlace)) return false
     const names = [...place.attributes].flatMap(({ name }) => nameIn(name) ?? [])
-    return place.matches(plainPlace) && names.every((name) => plainAttributes.includes(name))
+    return names.every((name) => plainAttributes.includes(name))
   },
   // What stood there is its fallback.
   putInto(place) {

@@ -1,7 +1,7 @@
 import { isLinkAddress } from '@ovop-ntt/core'
 import { isKept, type OpenedAtOnce, openAtOnce, prepareTrust } from '@ovop-ntt/core/client/at-once'
 import { languageOf, providersOf, setPageSettings } from '@ovop-ntt/elements/base/page-settings.ts'
-import { loadWords, type Words } from '@ovop-ntt/elements/base/words.ts'
+import { areLoaded, loadWords, type Words } from '@ovop-ntt/elements/base/words.ts'
 import type { Claim } from '../claim.ts'
 import type { FirstCards } from '../loader.ts'
 import { isUpgraded, isWhole, tagOf } from '../placeholder.ts'
@@ -77,6 +77,7 @@ export function firstDrawing(tag: Claim, views: readonly FirstView[]): FirstDraw
     hurry = resolve
   })
   let pressed: { element: HTMLElement; place: string; otherwise: () => void } | undefined
+  let isCalming = false
   let hasFailed = false
 
   function press(element: HTMLElement, place: string, instead?: () => void): void {
@@ -139,8 +140,8 @@ export function firstDrawing(tag: Claim, views: readonly FirstView[]): FirstDraw
     setPageSettings({ lang: tag.lang })
     const language = languageOf(element)
     catalogue ??= read(tag)
-    const words = loadWords(language, first.words)
-    words.catch(() => {})
+    const words = areLoaded(language, first.words) ? undefined : loadWords(language, first.words)
+    words?.catch(() => {})
     const known = await catalogue
     if (!known) return false
     await words
@@ -166,7 +167,8 @@ export function firstDrawing(tag: Claim, views: readonly FirstView[]): FirstDraw
   /** Whether it stands drawn already, by this script or another of the page. */
   function isDrawn(widget: Element): boolean {
     if (widget.getAttribute(drawn) !== 'live') return false
-    setTimeout(hurry, calm)
+    if (!isCalming) setTimeout(hurry, calm)
+    isCalming = true
     return true
   }
 
