@@ -1,10 +1,8 @@
 import { dictionary } from '@ovop-ntt/core'
+import { cardWords } from './product-card/card.messages.ts'
 
 const id = {
-  buy: 'Pesan',
-  buyProduct: (name: string) => `Pesan ${name}`,
-  ask: 'Tanya penjual',
-  askProduct: (name: string) => `Tanya penjual tentang ${name}`,
+  ...cardWords,
   buyNtt: 'Beli Produk NTT',
   buyThis: 'Beli produk ini',
   browse: 'Lihat produk',
@@ -12,18 +10,6 @@ const id = {
   bannerText: 'Langsung dari pembuatnya di desa-desa Nusa Tenggara Timur.',
   dismiss: 'Tutup ajakan ini',
   offline: 'Anda sedang luring. Sambungkan internet, lalu tekan lagi.',
-  sample: 'Contoh',
-  sampleNote: 'Data contoh, bukan data resmi',
-  noPhoto: 'Belum ada foto',
-  explain: 'Apa arti label ini?',
-  numbered: (number: string) => `nomor ${number}`,
-  accordingToProducer: 'menurut produsen',
-  takes: (payment: string) => `Menerima ${payment}`,
-  from: 'mulai',
-  noPrice: 'Harga: tanya penjual',
-  statedByProducer: 'Menurut produsen, belum diperiksa',
-  verifiedBy: (by: string) => `Diperiksa oleh ${by}`,
-  asOf: (date: string) => `Data per ${date}`,
   failed: 'Produk belum dapat dimuat.',
   noProduct: 'Kartu ini belum diberi kode produk.',
   notFound: 'Produk ini tidak ada di katalog.',
@@ -37,10 +23,11 @@ const id = {
 /** Words of the interface. */
 export type Messages = typeof id
 
-/** Words that several elements share; all that the card, the badge and `ovop-catalog` say. */
-export const messages = dictionary('card', id, {
-  en: () => import('./messages.en.ts').then(({ en }) => en),
-})
+/**
+ * Words that several elements share; all that the card, the badge and `ovop-catalog` say. In other languages they come with
+ * those of the card.
+ */
+export const messages = dictionary('card', id)
 
 /** The interface's words in a language; Indonesian where we have no others. */
 export const messagesIn = (language: string): Messages => messages.in(language)

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { type OutputOptions, type Plugin, type RolldownOptions, rolldown } from 'rolldown'
 import { chunksKey } from '../src/chunks.ts'
+import { dense } from './dense.ts'
 import { digestsOf } from './digests.ts'
 import { eagerModules } from './eager-modules.ts'
 import { bundleLoaders } from './loaders.ts'
@@ -14,6 +15,7 @@ export const options: RolldownOptions = {
   tsconfig: here('../../../tsconfig.json'),
   platform: 'browser',
   treeshake: { moduleSideEffects: false },
+  plugins: [dense],
 }
 
 /**
@@ -54,7 +56,7 @@ export async function bundle(dist: string): Promise<void> {
     codeSplitting: { includeDependenciesRecursively: false, groups },
   } satisfies OutputOptions
   const chunksWith = (plugin: Plugin) =>
-    rolldown({ ...options, plugins: [plugin], preserveEntrySignatures: 'allow-extension' })
+    rolldown({ ...options, plugins: [dense, plugin], preserveEntrySignatures: 'allow-extension' })
   const uses: Uses = new Map()
   await (await chunksWith(noteUses(uses))).generate(format)
   const chunks = await chunksWith(oneCopy(uses))

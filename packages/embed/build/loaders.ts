@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { type OutputOptions, type Plugin, type RolldownOptions, rolldown } from 'rolldown'
+import { dense } from './dense.ts'
 import { digestOf, digestsOf } from './digests.ts'
 import { eagerModules } from './eager-modules.ts'
 import { classicEntry, noteUses, oneCopy, type Uses } from './one-copy.ts'
@@ -91,7 +92,7 @@ async function bundleLoader(
     resolve: { alias: { 'lit/directive.js': template, lit: template } },
     treeshake: { moduleSideEffects: [{ test: /\/embed\/src\/ovop/, sideEffects: true }] },
     transform: { define },
-    plugins: [wordsBeside(words)],
+    plugins: [dense, wordsBeside(words)],
   } satisfies RolldownOptions
   const first = eagerModules(await (await rolldown(options)).generate({ format: 'esm' }), name)
   const format = {

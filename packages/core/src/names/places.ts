@@ -1,5 +1,5 @@
 import type { ProductSummary } from '../model/schema/product.ts'
-import { parseAreaCode } from '../standards/area-codes.ts'
+import { villageKindOf } from '../standards/village-kind.ts'
 import { cardNames } from './card-names.ts'
 
 /**
@@ -28,14 +28,7 @@ export function regencyName(name: string, language = 'id', form: 'full' | 'short
  */
 export function villageName(name: string, language = 'id', code?: string): string {
   const [, word, own = name] = /^(Desa|Kelurahan|Kel\.?)\s+(\S.*)$/i.exec(name) ?? []
-  const area = code === undefined ? undefined : parseAreaCode(code)
-  const kind = word
-    ? /^desa$/i.test(word)
-      ? 'desa'
-      : 'kelurahan'
-    : area?.ok
-      ? area.value.villageKind
-      : undefined
+  const kind = word ? (/^desa$/i.test(word) ? 'desa' : 'kelurahan') : villageKindOf(code ?? '')
   return cardNames.in(language).inLine.village(own, name, kind)
 }
 

@@ -1,5 +1,6 @@
 import type { Parsed } from '../result.ts'
 import { fail, ok, written } from './parsed.ts'
+import { kindByDigit } from './village-kind.ts'
 
 /** An area's code in the Ministry of Home Affairs' list. */
 export interface AreaCode {
@@ -51,7 +52,7 @@ export function parseAreaCode(
   return ok({
     code: parts.join('.'),
     level: levels[parts.length - 1]!,
-    ...(village && { villageKind: village.startsWith('1') ? 'kelurahan' : 'desa' }),
+    ...(village && { villageKind: kindByDigit[village.startsWith('1') ? 1 : 2] }),
   })
 }
 

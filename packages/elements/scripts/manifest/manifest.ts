@@ -35,7 +35,7 @@ function eventClasses(): Record<string, string> {
   for (const file of eventFiles) {
     const source = readFileSync(`${packageFolder}${file}`, 'utf8')
     for (const [, name, type] of source.matchAll(
-      /class (\w+) extends Event \{\s+static readonly type = '([\w-]+)'/g,
+      /class (\w+) extends Event \{\s+static get type\(\) \{\s+return '([\w-]+)'/g,
     ))
       classes[type as string] = name as string
   }

@@ -1,5 +1,5 @@
 import { type Dictionary, isLanguageLoaded, loadLanguage } from '@ovop-ntt/core'
-import { messages } from '../messages.ts'
+import { cardMessages } from '../product-card/card.messages.ts'
 
 /** Words that may have to be loaded before something is said with them. */
 export type Words = Pick<Dictionary<object>, 'isLoaded' | 'load'>
@@ -7,8 +7,8 @@ export type Words = Pick<Dictionary<object>, 'isLoaded' | 'load'>
 /** The names of core. */
 const names: Words = { isLoaded: isLanguageLoaded, load: loadLanguage }
 
-/** What every element says: the names of core, and the words that elements share. */
-const shared: readonly Words[] = [names, messages]
+/** What every element says: the names of core, and the words that elements share, which come with those of the card. */
+const shared: readonly Words[] = [names, cardMessages]
 
 /** Milliseconds for which words are waited for: a server that never answers holds no product back. */
 const patience = 8000

@@ -1,9 +1,13 @@
+// Names are accessors: a class with a static field is one that a bundler keeps, whether a page uses it or not.
+
 /**
  * A visitor wants to buy. Cancel it (`preventDefault()`) to run your own checkout instead of the dialog with
  * the ways to buy.
  */
 export class OvopBuyEvent extends Event {
-  static readonly type = 'ovop-buy'
+  static get type() {
+    return 'ovop-buy' as const
+  }
   /** Id of the product; absent when the badge speaks for the whole catalogue. */
   readonly product: string | undefined
   constructor(product: string | undefined) {
@@ -14,7 +18,9 @@ export class OvopBuyEvent extends Event {
 
 /** A visitor follows a product's link. Cancel it to open the product in your own way. */
 export class OvopSelectEvent extends Event {
-  static readonly type = 'ovop-select'
+  static get type() {
+    return 'ovop-select' as const
+  }
   readonly product: string
   constructor(product: string) {
     super(OvopSelectEvent.type, { bubbles: true, composed: true, cancelable: true })
@@ -24,7 +30,9 @@ export class OvopSelectEvent extends Event {
 
 /** An element shows what it was asked for. */
 export class OvopLoadEvent extends Event {
-  static readonly type = 'ovop-load'
+  static get type() {
+    return 'ovop-load' as const
+  }
   /** Id of the product; absent where a list is shown. */
   readonly product: string | undefined
   constructor(product?: string) {
@@ -35,7 +43,9 @@ export class OvopLoadEvent extends Event {
 
 /** A product was in sight: half of it, or of the screen, for a second. Once for each time that it is shown. */
 export class OvopViewEvent extends Event {
-  static readonly type = 'ovop-view'
+  static get type() {
+    return 'ovop-view' as const
+  }
   readonly product: string
   constructor(product: string) {
     super(OvopViewEvent.type, { bubbles: true, composed: true })
@@ -45,7 +55,9 @@ export class OvopViewEvent extends Event {
 
 /** Words were looked for in a list. Carries what was found, never what was typed. */
 export class OvopSearchEvent extends Event {
-  static readonly type = 'ovop-search'
+  static get type() {
+    return 'ovop-search' as const
+  }
   /** Ids of the products found, the best first. */
   readonly products: readonly string[]
   constructor(products: readonly string[]) {
@@ -59,7 +71,9 @@ export class OvopSearchEvent extends Event {
  * show them in your own way.
  */
 export class OvopFilterEvent extends Event {
-  static readonly type = 'ovop-filter'
+  static get type() {
+    return 'ovop-filter' as const
+  }
   /** All that holds now: `[{ field: 'payment', value: 'kkpd' }]`. */
   readonly choices: readonly { readonly field: string; readonly value: string }[]
   constructor(choices: OvopFilterEvent['choices']) {
@@ -70,7 +84,9 @@ export class OvopFilterEvent extends Event {
 
 /** A visitor shares a product. Cancel it to share in your own way. */
 export class OvopShareEvent extends Event {
-  static readonly type = 'ovop-share'
+  static get type() {
+    return 'ovop-share' as const
+  }
   readonly product: string
   constructor(product: string) {
     super(OvopShareEvent.type, { bubbles: true, composed: true, cancelable: true })
@@ -80,7 +96,9 @@ export class OvopShareEvent extends Event {
 
 /** Something could not be read; the element shows its fallback. `error` is one of the core's error classes. */
 export class OvopErrorEvent extends Event {
-  static readonly type = 'ovop-error'
+  static get type() {
+    return 'ovop-error' as const
+  }
   readonly error: Error
   constructor(error: Error) {
     super(OvopErrorEvent.type, { bubbles: true, composed: true })

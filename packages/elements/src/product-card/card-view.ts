@@ -13,8 +13,8 @@ import {
   villageName,
 } from '@ovop-ntt/core'
 import { html, nothing, svg, type TemplateResult } from 'lit'
-import type { Messages } from '../messages.ts'
 import { selvedge } from '../selvedge/selvedge.ts'
+import type { CardMessages } from './card.messages.ts'
 import { categoryPicture } from './category-picture.ts'
 import { type Label, labelsOf, permitNote } from './labels.ts'
 import { cardSizes, photoView } from './photo-view.ts'
@@ -22,7 +22,7 @@ import { cardSizes, photoView } from './photo-view.ts'
 /** What a card shows, whoever draws it: an element of its own, a grid, or a server. */
 export interface CardContent {
   product: ProductSummary
-  messages: Messages
+  messages: CardMessages
   language: string
   /** Where the name leads; without it the name is no link. */
   href?: string | undefined
@@ -150,7 +150,7 @@ function cardPicture(content: CardContent, name: string, on: CardActions): Templ
   return photoView(image, { alt, sizes: cardSizes, loading: 'lazy', failed: on.pictureFailed })
 }
 
-function priceView(product: ProductSummary, language: string, messages: Messages): TemplateResult {
+function priceView(product: ProductSummary, language: string, messages: CardMessages): TemplateResult {
   const pack = mainPack(product)
   const according = overlayText(product, language)
   const whose = according ? html`<span class="whose">${according}</span>` : nothing

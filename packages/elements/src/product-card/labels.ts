@@ -9,7 +9,7 @@ import {
   nameIn,
   type ProductSummary,
 } from '@ovop-ntt/core'
-import type { Messages } from '../messages.ts'
+import type { CardMessages } from './card.messages.ts'
 
 /** A small label of a card: `text` as seen, `long` for those who listen, `sentence` for those who ask. */
 export interface Label {
@@ -27,7 +27,7 @@ const labelledPayments = ['qris', 'kkpd'] as const
  * Labels of a product, the most telling first: halal status, permits, origin, payments. Only what the data
  * states: an unknown halal status or a payment that is not named gives no label.
  */
-export function labelsOf(product: ProductSummary, language: string, messages: Messages): Label[] {
+export function labelsOf(product: ProductSummary, language: string, messages: CardMessages): Label[] {
   const {
     certificates,
     certificateLabels,
@@ -63,7 +63,7 @@ export function labelsOf(product: ProductSummary, language: string, messages: Me
   ]
 }
 
-function sentenceOf(long: string, certificate: Certificate | undefined, messages: Messages): string {
+function sentenceOf(long: string, certificate: Certificate | undefined, messages: CardMessages): string {
   if (!certificate) return `${long}, ${messages.accordingToProducer}.`
   const number = certificate.number ? `${long}, ${messages.numbered(certificate.number)}.` : `${long}.`
   const { verified } = certificate
@@ -74,7 +74,7 @@ function sentenceOf(long: string, certificate: Certificate | undefined, messages
  * How sure the permits are, in one line: who checked them when the data says so of all of them, else that the
  * producer states them. Empty without a permit.
  */
-export function permitNote(product: ProductSummary, messages: Messages): string {
+export function permitNote(product: ProductSummary, messages: CardMessages): string {
   const certificates = certificatesInForce(product)
   if (certificates.length === 0) return ''
   const checkers = new Set(certificates.map(({ verified }) => verified?.by))

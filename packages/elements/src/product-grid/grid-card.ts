@@ -6,7 +6,7 @@ import {
   type ProductSummary,
   productAddress,
 } from '@ovop-ntt/core'
-import { messagesIn } from '../messages.ts'
+import { cardMessagesIn } from '../product-card/card.messages.ts'
 import type { CardContent } from '../product-card/card-view.ts'
 import { gridMessagesIn } from './grid.messages.ts'
 
@@ -24,7 +24,7 @@ export function gridCard(
   return {
     ...shown,
     product,
-    messages: messagesIn(language),
+    messages: cardMessagesIn(language),
     language,
     href: productAddress(summary, product.id),
     dated: sourceText(product, summary, language),

@@ -1,6 +1,8 @@
 /** A visitor opens a regency on the map, or goes back to all of them. */
 export class OvopRegionEvent extends Event {
-  static readonly type = 'ovop-region'
+  static get type() {
+    return 'ovop-region' as const
+  }
   /** Kemendagri code; absent for the whole map. */
   readonly regency: string | undefined
   constructor(regency: string | undefined) {
@@ -11,7 +13,9 @@ export class OvopRegionEvent extends Event {
 
 /** A visitor opens a village on the map. Cancel it to show the village in your own way. */
 export class OvopVillageEvent extends Event {
-  static readonly type = 'ovop-village'
+  static get type() {
+    return 'ovop-village' as const
+  }
   /** Kemendagri code. */
   readonly village: string
   constructor(village: string) {

@@ -1,7 +1,7 @@
 import { formatDay, productAddress } from '@ovop-ntt/core'
 import { baseStyles } from '@ovop-ntt/elements/base/base.styles.ts'
 import { languageOf } from '@ovop-ntt/elements/base/page-settings.ts'
-import { messagesIn } from '@ovop-ntt/elements/messages.ts'
+import { cardMessagesIn } from '@ovop-ntt/elements/product-card/card.messages.ts'
 import { cardStyles, productCardStyles } from '@ovop-ntt/elements/product-card/product-card.styles.ts'
 import { selvedgeStyles } from '@ovop-ntt/elements/selvedge/selvedge.styles.ts'
 import { isUpgraded } from '../placeholder.ts'
@@ -44,7 +44,7 @@ export const firstCard: FirstView = {
     const product = await read(card.getAttribute('product') ?? '').catch(() => undefined)
     if (!product || isSet(card, properties)) return undefined
     const language = languageOf(card)
-    const messages = messagesIn(language)
+    const messages = cardMessagesIn(language)
     const content = {
       product,
       messages,
