@@ -143,6 +143,7 @@ export const buyDialogStyles = css`
     font-weight: 400;
   }
   .amount b {
+    margin-inline-end: 0.2em;
     font-size: 1.1875rem;
     font-weight: 700;
     white-space: nowrap;
@@ -231,6 +232,15 @@ export const buyDialogStyles = css`
     text-decoration-color: var(--_line);
     text-underline-offset: 0.2em;
   }
+  @media (forced-colors: active) {
+    /* Where every border is drawn, what cannot be pressed has none, and what most people press has the strongest. */
+    div.way {
+      border-color: Canvas;
+    }
+    a.way.first {
+      border: 3px solid LinkText;
+    }
+  }
   .unfold {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -265,6 +275,7 @@ export const buyDialogStyles = css`
   .content p {
     color: var(--_quiet);
     font-size: 0.875rem;
+    text-wrap: pretty;
   }
   .content p {
     margin: 0.75rem 0;

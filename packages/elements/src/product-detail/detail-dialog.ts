@@ -43,10 +43,15 @@ const detailDialogStyles = css`
   }
   .detail-dialog .scrolls {
     max-block-size: calc(100dvh - 2rem - 3.5rem);
-    padding: 0 1.25rem max(1.25rem, env(safe-area-inset-bottom, 0px));
+    padding: 0 1.25rem;
     overflow: auto;
     overscroll-behavior: contain;
     scroll-padding-block-end: 6em;
+  }
+  /* Room below as its own margin: what sticks to the lower edge of a padding shows what passes under it. */
+  .detail-dialog ovop-product-detail {
+    --_stick: 0px;
+    margin-block-end: max(1.25rem, env(safe-area-inset-bottom, 0px));
   }
   .detail-dialog .close {
     padding: 0;

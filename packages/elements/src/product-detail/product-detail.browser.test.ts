@@ -228,6 +228,25 @@ describe('the dialog of a product', () => {
     },
   )
 
+  it('begins with picture and words on one line, and on a phone ends with the button, below which nothing passes', async () => {
+    onTestFinished(() => browserPage.viewport(1024, 768))
+    await browserPage.viewport(1280, 400)
+    const card = paste<OvopProductCard>(
+      `<ovop-product-card catalog="${catalogueAt('small')}" product="${id}" detail="dialog"></ovop-product-card>`,
+    )
+    await shown(card)
+    part(card, 'name')?.querySelector('a')?.click()
+    const inside = () => card.shadowRoot?.querySelector('ovop-product-detail')?.shadowRoot
+    await expect.poll(() => inside()?.querySelector('.buy')).toBeTruthy()
+    const boxOf = (selector: string) => inside()!.querySelector(selector)!.getBoundingClientRect()
+    expect(boxOf('.gallery').top).toBe(boxOf('.gallery + div').top)
+    await browserPage.viewport(360, 640)
+    const scrolls = card.shadowRoot?.querySelector('.scrolls') as HTMLElement
+    await expect.poll(() => boxOf('.buy').bottom).toBe(scrolls.getBoundingClientRect().bottom)
+    history.back()
+    await expect.poll(() => part(card, 'dialog')).toBeNull()
+  })
+
   it('shows of a signed catalogue no picture that is another than its name says', async () => {
     const key = `catalog-key="${inject('loopback').catalogKey}"`
     const catalog = `catalog="${catalogueAt('signed-pictures')}"`

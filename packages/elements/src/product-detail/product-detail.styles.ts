@@ -11,7 +11,7 @@ export const productDetailStyles = css`
   .detail {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.25em;
+    gap: calc(1.25em * var(--_space));
   }
   .gallery {
     min-inline-size: 0;
@@ -59,7 +59,8 @@ export const productDetailStyles = css`
   .thumbs {
     display: flex;
     gap: 0.5em;
-    margin-block-start: 0.5em;
+    /* Room for the focus, without which the first would not stand under the picture's edge. */
+    margin: calc(0.5em - 3px) -3px 0;
     overflow-x: auto;
     padding: 3px;
   }
@@ -116,6 +117,7 @@ export const productDetailStyles = css`
     white-space: nowrap;
   }
   .price b {
+    margin-inline-end: 0.125em;
     font-size: 1.625em;
   }
   .price span,
@@ -203,7 +205,7 @@ export const productDetailStyles = css`
     margin: 1em 0 0;
   }
   section {
-    margin-block-start: 1.5em;
+    margin-block-start: calc(1.5em * var(--_space));
   }
   h3 {
     margin: 0 0 0.5em;
@@ -233,9 +235,12 @@ export const productDetailStyles = css`
     padding: 0;
     list-style: none;
   }
-  .permits li {
-    padding-block-end: 0.75em;
-    border-block-end: 1px solid var(--_line);
+  .permits li + li {
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .permits b {
+    display: block;
   }
   .permits small,
   .facts small,
@@ -251,7 +256,7 @@ export const productDetailStyles = css`
     font-weight: 600;
   }
   .steps {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     gap: 0.25em 1em;
   }
   .steps li {
@@ -283,7 +288,7 @@ export const productDetailStyles = css`
   .facts {
     display: grid;
     gap: 0.75em;
-    margin: 1.25em 0 0;
+    margin: calc(1.25em * var(--_space)) 0 0;
   }
   .portrait {
     inline-size: 6em;
@@ -326,12 +331,12 @@ export const productDetailStyles = css`
   @container ovop-detail (min-width: 46em) {
     .detail {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      gap: 2.5em;
+      gap: calc(2.5em * var(--_space));
       align-items: start;
     }
     .gallery {
       position: sticky;
-      inset-block-start: 1em;
+      inset-block-start: var(--_stick, 1em);
     }
     .buy {
       position: static;

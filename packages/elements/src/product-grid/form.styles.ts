@@ -68,6 +68,12 @@ export const formStyles = css`
     .narrow:dir(rtl) {
       mask-image: linear-gradient(to right, transparent, #000 3em);
     }
+    /* Words in colours that somebody chose to read are not made fainter. */
+    @media (forced-colors: active) {
+      .narrow.narrow {
+        mask-image: none;
+      }
+    }
   }
   @container ovop-grid (min-width: 44em) {
     .narrow {

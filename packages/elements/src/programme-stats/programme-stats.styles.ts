@@ -26,7 +26,7 @@ const figuresStyles = css`
     list-style: none;
   }
   section {
-    margin-block-start: 2.5em;
+    margin-block-start: calc(2.5em * var(--_space));
   }
   .title + .note {
     margin: -0.5em 0 1em;
@@ -52,7 +52,7 @@ const figuresStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 1em clamp(1.5em, 7cqi, 5em);
-    margin-block-start: 1.5em;
+    margin-block-start: calc(1.5em * var(--_space));
   }
   .totals .figure {
     display: grid;

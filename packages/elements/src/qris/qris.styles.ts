@@ -23,6 +23,7 @@ export const qrisStyles = css`
     justify-items: center;
     max-inline-size: 24rem;
     font-size: 0.875rem;
+    text-wrap: balance;
   }
   .merchant {
     font-size: 1rem;
@@ -45,6 +46,9 @@ export const qrisStyles = css`
   .refusal {
     margin: 0;
     font-size: 0.9375rem;
+  }
+  .refusal + button {
+    margin-block-start: 0.75rem;
   }
   .secondary {
     border-color: currentColor;

@@ -1,4 +1,4 @@
-import { localized, type ProductSummary } from '@ovop-ntt/core'
+import { localized, type ProductSummary, regencyName } from '@ovop-ntt/core'
 import { html, nothing, type TemplateResult } from 'lit'
 import { failureText } from '../base/failure-text.ts'
 import type { Region } from './draw-basemap.ts'
@@ -45,7 +45,7 @@ export function panelTemplate(parts: PanelParts): TemplateResult {
     ${dataError && html`<slot></slot>`}
     ${
       host.product
-        ? state.villages.map((village) => quiet(`${village.name}, ${placeText(village, messages)}`))
+        ? state.villages.map((village) => quiet(`${village.name}, ${placeText(village, parts)}`))
         : html`${host.basemap ? nothing : findTemplate(parts)} ${choiceTemplate(parts)}`
     }
   </div>`
@@ -109,7 +109,7 @@ function choiceTemplate(parts: PanelParts): TemplateResult {
     return titled(
       parts,
       village.name,
-      placeText(village, messages),
+      placeText(village, parts),
       html`<slot name="village">${cards} ${rest || nothing}</slot>
         ${products && (products.isSupplier || products.items.length === 0) ? neighboursTemplate(village, parts) : nothing}`,
     )
@@ -232,7 +232,10 @@ const row = (name: string, note: string, amount: string, press: () => void, good
 const joined = (...parts: unknown[]) => parts.filter(Boolean).join(' · ')
 
 /** Where a village is, in words. */
-function placeText({ district, regency, approximate, position }: MapVillage, messages: MapMessages): string {
-  const place = [district, regency].filter(Boolean).join(', ')
+function placeText(
+  { district, regency, approximate, position }: MapVillage,
+  { messages, host }: PanelParts,
+): string {
+  const place = [district, regency && regencyName(regency, host.language)].filter(Boolean).join(', ')
   return joined(place, approximate && messages.approximate, !position && messages.noPoint)
 }

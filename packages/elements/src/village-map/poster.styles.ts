@@ -42,6 +42,10 @@ export const posterStyles = css`
     padding: 1rem;
     border-block-start: 1px solid var(--_line);
   }
+  /* Beside the page's own link. */
+  .panel > button:has(+ slot) {
+    margin-inline-end: 0.75rem;
+  }
   .problem {
     margin: 0 0 0.75rem;
     padding: 0.5rem 0.75rem;

@@ -25,6 +25,8 @@ it('names areas in English where English is spoken', async () => {
   await expect.poll(labels).toContainEqual(expect.stringContaining('East Sumba'))
   const indonesian = /Timur|Barat|Tengah|Selatan|Utara|Kota |Kabupaten/
   expect(labels().filter((label) => indonesian.test(label ?? ''))).toEqual([])
+  await (root.host as OvopVillageMap).select('53.11.01.1001')
+  await expect.poll(() => text(root)).toContain('Kecamatan, Ngada Regency')
 })
 
 it('passes axe', async () => {

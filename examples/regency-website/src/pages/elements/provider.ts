@@ -3,7 +3,8 @@ import { catalogueKey, catalogueRoot, productCard } from '../../site.ts'
 import type { ElementExamples } from './example.ts'
 
 const card = productCard('53.09-kopi-arabika-bajawa', 'Kopi arabika Bajawa')
-const badge = html`<ovop-buy-badge><a href="/produk/">Beli Produk NTT</a></ovop-buy-badge>`
+const coffee = productCard('53.09-kopi-arabika-bajawa', 'Bajawa arabica coffee')
+const badge = html`<ovop-buy-badge><a href="/produk/">Buy NTT products</a></ovop-buy-badge>`
 
 export const providerExamples: ElementExamples = {
   about:
@@ -23,7 +24,7 @@ export const providerExamples: ElementExamples = {
     {
       name: 'Bahasa dan tampilan',
       markup: html`<ovop-catalog lang="en" theme="tenun dark compact">
-  ${card}
+  ${coffee}
   ${badge}
 </ovop-catalog>`,
       room: 'card',
