@@ -106,6 +106,33 @@ describe('the first cards of a page', () => {
     expect(await page.locator('.row article a').getAttribute('href')).toMatch(/\/produk$/)
   })
 
+  it('are painted a screen before the others are drawn, and each is drawn alike', async () => {
+    const { prepare } = heldBack()
+    const { page } = await site.visit({ body: script + card.repeat(14) }, {}, async (page) => {
+      await prepare(page)
+      await page.addInitScript(() => {
+        const frames: number[] = Object.assign(globalThis, { frames: [] }).frames
+        let frame = 0
+        const count = () => {
+          frame += 1
+          requestAnimationFrame(count)
+        }
+        requestAnimationFrame(count)
+        new MutationObserver((drawn) => frames.push(...drawn.map(() => frame))).observe(document, {
+          subtree: true,
+          attributeFilter: ['server-rendered'],
+        })
+      })
+    })
+    await page.waitForFunction(() => (globalThis as unknown as { frames: number[] }).frames.length === 14)
+    const frames = await page.evaluate(() => (globalThis as unknown as { frames: number[] }).frames)
+    expect(Math.max(...frames.slice(0, 12))).toBeLessThan(Math.min(...frames.slice(12)))
+    const drawn = await page
+      .locator('ovop-product-card')
+      .evaluateAll((cards) => cards.map((card) => card.shadowRoot?.innerHTML))
+    expect(new Set(drawn)).toEqual(new Set([expect.stringContaining('Kopi arabika Bajawa')]))
+  })
+
   it('ask for the data once, though the tag is pasted twice', async () => {
     const { page, requests, errors, warnings } = await site.visit({ body: script + card + script + card })
     await cardsShown(page)

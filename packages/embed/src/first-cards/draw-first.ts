@@ -5,8 +5,18 @@ import { here } from '../script-tag.ts'
 import { startPage } from '../start-page.ts'
 import { type FirstView, firstDrawing } from './first-drawing.ts'
 
+/** As many as a screen shows at most: they are painted before the others are drawn. */
+const screenful = 12
+
 /** File of the widgets' code beside this script; put in by the build. */
 declare const WIDGETS: string
+
+/** After the next picture. A page that nobody sees has none: it goes on after a while. */
+const nextFrame = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+    setTimeout(resolve, 500)
+  })
 
 /**
  * Draws what stands in the page's own tree and can be drawn without the whole code, and leaves all else to the loader, which
@@ -16,6 +26,7 @@ export function drawFirst(...views: readonly FirstView[]): void {
   const tag = startPage()
   const first = firstDrawing(tag, views)
   const seen = new WeakSet<Element>()
+  const onScreen: Promise<void>[] = []
   let hasDrawn = false
   let isComing = false
 
@@ -44,9 +55,7 @@ export function drawFirst(...views: readonly FirstView[]): void {
     if (await first.draw(widget)) {
       if (hasDrawn) return
       hasDrawn = true
-      requestAnimationFrame(() => setTimeout(bringLoader))
-      // A page that nobody sees has no frames.
-      setTimeout(bringLoader, 500)
+      nextFrame().then(bringLoader)
     } else {
       // The loader asks for it, too: one way less to wait for. What is finished needs none of it yet.
       if (!widget.matches(finished) && !here.startsWith('file:'))
@@ -61,8 +70,15 @@ export function drawFirst(...views: readonly FirstView[]): void {
     for (const widget of document.querySelectorAll(widgetSelector))
       if (!seen.has(widget) && isWhole(widget)) {
         seen.add(widget)
-        draw(widget)
+        if (onScreen.length < screenful) onScreen.push(draw(widget))
+        else whenPainted().then(() => draw(widget))
       }
+  }
+
+  let painted: Promise<unknown> | undefined
+  function whenPainted(): Promise<unknown> {
+    painted ??= Promise.all(onScreen).then(nextFrame)
+    return painted
   }
 
   const observer = new MutationObserver(look)
