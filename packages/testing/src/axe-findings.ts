@@ -14,26 +14,27 @@ const tools = `${axe}; globalThis.repeatsIn = ${repeatsIn}`
  * What axe finds wrong on a whole page or in a frame of it, shadow roots included: a line for each rule, with the places.
  * Of elements that are drawn alike it looks at the first, and at all in the long run.
  * @param look `other scheme` where the same page was looked at whole in another
- * @param within selector of the one part to look at, where the rest of the page was looked at before
+ * @param within selector of the one part to look at, in shadow trees too, where the rest of the page was looked at before
  */
 export async function axeFindings(
   page: Page | Frame,
   { within = 'html', look = 'whole' }: { within?: string; look?: Look } = {},
 ): Promise<string[]> {
   if (!(await page.evaluate(() => 'repeatsIn' in globalThis))) await page.evaluate(tools)
+  const place = await page.locator(within).first().elementHandle()
   return page.evaluate(
-    async ({ within, isLongRun, options }) => {
+    async ({ place, isLongRun, options }) => {
       const { axe, repeatsIn } = globalThis as unknown as {
         axe: typeof import('axe-core')
         repeatsIn: (root: Element) => Element[]
       }
       const exclude = isLongRun ? [] : repeatsIn(document.documentElement)
-      const { violations } = await axe.run({ include: [[within]], exclude }, options)
+      const { violations } = await axe.run({ include: [place!], exclude }, options)
       return violations.map(
         ({ id, nodes }) =>
           `${id} ${nodes.map(({ target }) => target).join(' ')}: ${nodes[0]?.failureSummary}`,
       )
     },
-    { within, isLongRun, options: axeOptionsFor(look) },
+    { place, isLongRun, options: axeOptionsFor(look) },
   )
 }

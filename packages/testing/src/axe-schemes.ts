@@ -22,7 +22,7 @@ export const colourSchemes: Readonly<Record<string, Scheme>> = {
 
 /**
  * What axe finds on one open page in each scheme of colours, a line each that begins with the scheme's name.
- * @param within selector of the one part to look at, where the rest of the page was looked at before
+ * @param within selector of the one part to look at, in shadow trees too, where the rest of the page was looked at before
  */
 export async function axeFindingsInSchemes(
   page: Page,

@@ -21,7 +21,7 @@ function readAllTheTime(catalog: string, key: string) {
   const reading = (async () => {
     while (!isOver) {
       seen.add(await readWhole(catalog, key))
-      await wait(isLong ? 20 : 100)
+      await wait(isLong ? 20 : 250)
     }
   })()
   return async () => {

@@ -11,6 +11,6 @@ it('orders as the UTF-8 bytes do', () => {
       expect(Math.sign(compareKeys(a, b))).toBe(Buffer.compare(one, other))
       expect(Math.sign(compareBytes(one, other))).toBe(Buffer.compare(one, other))
     }),
-    { numRuns: 2000, examples: [[['\uff5e', '\ud83d\ude00']], [['😀', '😁']], [['a', '']]] },
+    { numRuns: 700, examples: [[['\uff5e', '\ud83d\ude00']], [['😀', '😁']], [['a', '']]] },
   )
 })

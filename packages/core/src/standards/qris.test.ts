@@ -231,7 +231,7 @@ describe('parseQris', () => {
         fc.pre(slip !== payload && slip.isWellFormed())
         expect(parseQris(slip).ok).toBe(false)
       }),
-      { numRuns: 5000 },
+      { numRuns: 1500 },
     )
   })
 
@@ -260,7 +260,7 @@ describe('formatQris', () => {
         expect(formatQris(qris)).toBe(payload)
         expect(read(formatQris(qris))).toEqual(qris)
       }),
-      { numRuns: 2000 },
+      { numRuns: 700 },
     )
   })
 
@@ -398,7 +398,7 @@ describe('matchQris', () => {
         const merchantName = name.slice(0, at) + sign + name.slice(at + 1)
         expect(matchQris(qris, { merchantName }).ok).toBe(false)
       }),
-      { numRuns: 5000 },
+      { numRuns: 1500 },
     )
   })
 
