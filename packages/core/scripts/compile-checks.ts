@@ -1,5 +1,5 @@
 /**
- * Compiles the zod schemas that readers in a browser need into `src/checks/generated/checks.ts`, which has no zod in it. Run by
+ * Compiles the zod schemas that readers in a browser need into `src/checks/generated`, which has no zod in it. Run by
  * `pnpm compile-checks` after a change of a schema; a test tells when that was forgotten.
  *
  * Only what our schemas are made of is known: another kind of schema or check stops the compiler, so that none is
@@ -12,16 +12,24 @@ import * as formatSchemas from '../src/format/schema/index.ts'
 import * as addresses from '../src/model/address.ts'
 import * as modelSchemas from '../src/model/schema/index.ts'
 
-/** The schemas that are checked before zod would be loaded, with the module that their type comes from. */
-const compiled = {
-  ProductSummary: '../../model/schema/product.ts',
-  Product: '../../model/schema/product.ts',
-  Village: '../../model/schema/place.ts',
-  LocalizedText: '../../model/schema/text.ts',
-  Root: '../../format/schema/root.ts',
-  Entry: '../../format/schema/table.ts',
-  ShownProvenance: '../../format/schema/provenance.ts',
+/**
+ * The schemas that are checked before zod would be loaded, with the module that their type comes from, by file: what a card
+ * needs whose product the page gives stands apart. A later file takes rules from the first.
+ */
+const compiled: Record<string, Record<string, string>> = {
+  'summary-check.ts': { ProductSummary: '../../model/schema/product.ts' },
+  'checks.ts': {
+    Product: '../../model/schema/product.ts',
+    Village: '../../model/schema/place.ts',
+    LocalizedText: '../../model/schema/text.ts',
+    Root: '../../format/schema/root.ts',
+    Entry: '../../format/schema/table.ts',
+    ShownProvenance: '../../format/schema/provenance.ts',
+  },
 }
+
+/** From where a later file takes rules. */
+const firstFile = './summary-check.ts'
 
 /** What schemas test texts with, by the module that it comes from. */
 const tests = { '../../model/address.ts': addresses, '../../format/product-url.ts': productUrl }
@@ -58,17 +66,20 @@ interface Schema {
   _zod: { def: Definition }
 }
 
-export function compileChecks(): string {
+/** @returns texts by the names of their files */
+export function compileChecks(): Record<string, string> {
   return new Compiler().compile()
 }
 
 class Compiler {
   readonly #names = new Map<Schema, string>()
   readonly #tests = new Map<unknown, [name: string, module: string]>()
-  readonly #imports = new Map<string, Set<string>>()
-  readonly #pieces = new Set<string>()
   readonly #written = new Map<Schema, string>()
-  readonly #lines: string[] = []
+  /** Rules of the file that is written. */
+  #own = new Set<string>()
+  #imports = new Map<string, Set<string>>()
+  #pieces = new Set<string>()
+  #lines: string[] = []
 
   constructor() {
     for (const [name, schema] of Object.entries({ ...modelSchemas, ...formatSchemas })) {
@@ -79,19 +90,34 @@ class Compiler {
     }
   }
 
-  compile(): string {
+  compile(): Record<string, string> {
+    const files = Object.entries(compiled).map(([file, schemas]) => [file, this.#file(schemas)] as const)
+    const { [firstFile.slice(2)]: first, ...others } = Object.fromEntries(files)
+    // Only what the others take is exported.
+    const taken = this.#imports.get(firstFile) ?? new Set()
+    const open = first!.replaceAll(/^const (\w+)/gm, (line, name) => (taken.has(name) ? `export ${line}` : line))
+    return { [firstFile.slice(2)]: open, ...others }
+  }
+
+  #file(own: Record<string, string>): string {
+    this.#own = new Set()
+    this.#imports = new Map()
+    this.#pieces = new Set()
+    this.#lines = []
     const schemas = { ...modelSchemas, ...formatSchemas } as unknown as Record<string, Schema>
-    for (const name of Object.keys(compiled)) {
+    for (const name of Object.keys(own)) {
       const rule = this.#rule(schemas[name]!)
       this.#lines.push(`export const check${name} = check<${name}>(${rule})`)
     }
-    const summaryFields = Object.keys(modelSchemas.ProductSummary.shape).sort()
-    this.#lines.push(
-      '/** The fields of a summary that are known here, in the order of canonical JSON. */',
-      `export const summaryFieldNames = ${JSON.stringify(summaryFields)} as const satisfies readonly (keyof ProductSummary)[]`,
-    )
+    if ('ProductSummary' in own) {
+      const summaryFields = Object.keys(modelSchemas.ProductSummary.shape).sort()
+      this.#lines.push(
+        '/** The fields of a summary that are known here, in the order of canonical JSON. */',
+        `export const summaryFieldNames = ${JSON.stringify(summaryFields)} as const satisfies readonly (keyof ProductSummary)[]`,
+      )
+    }
     // With `import { type … }` the module itself would be loaded, and zod with it.
-    const types = Object.entries(compiled).map(([name, module]) => `import type { ${name} } from '${module}'`)
+    const types = Object.entries(own).map(([name, module]) => `import type { ${name} } from '${module}'`)
     const functions = [...this.#imports].map(
       ([module, names]) => `import { ${[...names].sort().join(', ')} } from '${module}'`,
     )
@@ -116,9 +142,13 @@ class Compiler {
     const name = this.#names.get(schema)
     if (name === undefined) return this.#expression(schema)
     const written = this.#written.get(schema)
-    if (written !== undefined) return written
+    if (written !== undefined) {
+      if (!this.#own.has(written)) this.#import(written, firstFile)
+      return written
+    }
     const constant = name[0]!.toLowerCase() + name.slice(1)
     this.#written.set(schema, constant)
+    this.#own.add(constant)
     const expression = this.#expression(schema)
     this.#lines.push(`const ${constant} = ${expression}`)
     return constant
@@ -189,4 +219,5 @@ class Compiler {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  await writeFile(new URL('../src/checks/generated/checks.ts', import.meta.url), compileChecks())
+  for (const [file, text] of Object.entries(compileChecks()))
+    await writeFile(new URL(`../src/checks/generated/${file}`, import.meta.url), text)

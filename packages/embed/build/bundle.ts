@@ -15,6 +15,8 @@ export const options: RolldownOptions = {
   tsconfig: here('../../../tsconfig.json'),
   platform: 'browser',
   treeshake: { moduleSideEffects: false },
+  // The first card reads its catalogue: what it reads with comes with it.
+  resolve: { alias: { './load-reading.ts': here('../../core/src/client/load-reading.at-once.ts') } },
   plugins: [dense],
 }
 

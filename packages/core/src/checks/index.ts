@@ -1,2 +1,3 @@
 export type { Check, Checked, Issue } from './check.ts'
-export { checkProduct, checkProductSummary, checkVillage } from './generated/checks.ts'
+export { checkProduct, checkVillage } from './generated/checks.ts'
+export { checkProductSummary } from './generated/summary-check.ts'

@@ -26,7 +26,7 @@ export class CatalogSession {
   readonly address: string
   readonly options: ClientOptions
   /** Told when {@link reader} becomes one with other data, or its server is lost or found again. */
-  readonly listeners = new Set<() => void>()
+  readonly listeners: ReadonlySet<() => void>
   /** The last good root, opened. */
   reader: CatalogReader | undefined
   /** The root before that one, of a catalogue in pages: what there is where pages of the newer are gone. */
@@ -36,12 +36,11 @@ export class CatalogSession {
   readonly #calls = new SharedCalls()
   #acceptedAt = 0
 
-  constructor(options: ClientOptions) {
+  constructor(address: string, options: ClientOptions, listeners: ReadonlySet<() => void>) {
     const onProblem = (error: Error) => safely(() => options.onProblem?.(error))
-    if (options.overlay && !options.overlay.by?.trim())
-      throw new TypeError('an overlay says in `by` whose price and stock it lays over')
+    this.address = address
     this.options = { ...options, onProblem }
-    this.address = new URL(options.catalog, globalThis.document?.baseURI).href
+    this.listeners = listeners
   }
 
   /**

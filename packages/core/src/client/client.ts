@@ -3,23 +3,33 @@ import type { Village } from '../model/schema/place.ts'
 import type { Product, ProductSummary } from '../model/schema/product.ts'
 import type { SearchOptions, SearchPage } from '../search/search.ts'
 import type { CallOptions, CatalogSummary, PageOptions, ProductPage } from './answers.ts'
-import { CatalogSession } from './catalog-session.ts'
+import type { CatalogSession } from './catalog-session.ts'
 import type { CatalogChanges } from './changes.ts'
 import type { FacetCounts } from './facet-values.ts'
 import type { ProductFilter } from './filter.ts'
+import { loadReading } from './load-reading.ts'
 import type { ClientOptions } from './options.ts'
-import { readProduct } from './read-product.ts'
-import { summaryOf } from './summary-of.ts'
 
 /** Reads one catalogue. Make one with {@link createClient}. */
 export class Client {
   /** Absolute address of the root. */
   readonly address: string
-  readonly #session: CatalogSession
+  readonly #options: ClientOptions
+  readonly #listeners = new Set<() => void>()
+  #session: CatalogSession | undefined
 
   constructor(options: ClientOptions) {
-    this.#session = new CatalogSession(options)
-    this.address = this.#session.address
+    if (options.overlay && !options.overlay.by?.trim())
+      throw new TypeError('an overlay says in `by` whose price and stock it lays over')
+    this.#options = options
+    this.address = new URL(options.catalog, globalThis.document?.baseURI).href
+  }
+
+  /** Loads what it reads with, where that is the first thing asked; where it does not come, the next call tries again. */
+  async #reading() {
+    const reading = await loadReading()
+    this.#session ??= new reading.CatalogSession(this.address, this.#options, this.#listeners)
+    return { ...reading, session: this.#session }
   }
 
   /**
@@ -27,8 +37,9 @@ export class Client {
    * @throws NotFoundError; DataError when the row is malformed; the errors of transport and trust
    */
   async product(id: string, { signal }: CallOptions = {}): Promise<Product & Overlaid> {
-    const own = await this.#session.read(signal, (reader) => readProduct(reader, reader.products, id, signal))
-    return this.#session.overlaid(own, signal)
+    const { readProduct, session } = await this.#reading()
+    const own = await session.read(signal, (reader) => readProduct(reader, reader.products, id, signal))
+    return session.overlaid(own, signal)
   }
 
   /**
@@ -39,15 +50,15 @@ export class Client {
     filter: ProductFilter = {},
     { signal }: CallOptions = {},
   ): AsyncGenerator<ProductSummary & Overlaid> {
-    const { walkProducts } = await import('./lists.ts')
-    for await (const { product } of walkProducts(this.#session, filter, undefined, signal))
-      yield await this.#session.overlaid(product, signal)
+    const [{ session }, { walkProducts }] = await Promise.all([this.#reading(), import('./lists.ts')])
+    for await (const { product } of walkProducts(session, filter, undefined, signal))
+      yield await session.overlaid(product, signal)
   }
 
   /** Up to `limit` products that pass the filter, in the order of {@link products}, with where to go on. */
   async page(filter: ProductFilter = {}, options: PageOptions = {}): Promise<ProductPage> {
-    const { pageOfProducts } = await import('./lists.ts')
-    return pageOfProducts(this.#session, filter, options)
+    const [{ session }, { pageOfProducts }] = await Promise.all([this.#reading(), import('./lists.ts')])
+    return pageOfProducts(session, filter, options)
   }
 
   /**
@@ -55,8 +66,8 @@ export class Client {
    * a visitor would find by choosing another. A field is absent where counting it would mean to read the whole list.
    */
   async facets(filter: ProductFilter = {}, { signal }: CallOptions = {}): Promise<FacetCounts> {
-    const { countFacets } = await import('./facet-counts.ts')
-    return countFacets(this.#session, filter, signal)
+    const [{ session }, { countFacets }] = await Promise.all([this.#reading(), import('./facet-counts.ts')])
+    return countFacets(session, filter, signal)
   }
 
   /**
@@ -66,8 +77,8 @@ export class Client {
    * const { items, next } = await ovop.search('kopi baj', { regency: '53.09', limit: 10 })
    */
   async search(text: string, options: SearchOptions = {}): Promise<SearchPage> {
-    const { search } = await import('../search/search.ts')
-    return search(this.#session, text, options)
+    const [{ session }, { search }] = await Promise.all([this.#reading(), import('../search/search.ts')])
+    return search(session, text, options)
   }
 
   /** Brings the code that {@link search} needs, so that it is there when the line is gone. @throws where it does not come */
@@ -80,19 +91,20 @@ export class Client {
     filter: Pick<ProductFilter, 'regency' | 'district'> = {},
     { signal }: CallOptions = {},
   ): Promise<Village[]> {
-    const { villagesOf } = await import('./lists.ts')
-    return villagesOf(this.#session, filter, signal)
+    const [{ session }, { villagesOf }] = await Promise.all([this.#reading(), import('./lists.ts')])
+    return villagesOf(session, filter, signal)
   }
 
   /** A village by its Kemendagri code. @throws NotFoundError */
   async village(code: string, { signal }: CallOptions = {}): Promise<Village> {
-    const { villageOf } = await import('./lists.ts')
-    return villageOf(this.#session, code, signal)
+    const [{ session }, { villageOf }] = await Promise.all([this.#reading(), import('./lists.ts')])
+    return villageOf(session, code, signal)
   }
 
   /** Title, publisher, dates, the programme's figures, and how far the catalogue may be trusted. */
   async summary({ signal }: CallOptions = {}): Promise<CatalogSummary> {
-    return summaryOf(await this.#session.open(signal))
+    const { summaryOf, session } = await this.#reading()
+    return summaryOf(await session.open(signal))
   }
 
   /**
@@ -107,8 +119,8 @@ export class Client {
    * @throws the errors of transport and trust; IntegrityError where a page of the present revision cannot be read
    */
   async changesSince(revision: number, { signal }: CallOptions = {}): Promise<CatalogChanges> {
-    const { changesSince } = await import('./changes.ts')
-    return changesSince(this.#session, revision, signal)
+    const [{ session }, { changesSince }] = await Promise.all([this.#reading(), import('./changes.ts')])
+    return changesSince(session, revision, signal)
   }
 
   /**
@@ -119,10 +131,9 @@ export class Client {
    * const end = ovop.on('update', async () => show(await ovop.product(id)))
    */
   on(_event: 'update', listener: () => void): () => void {
-    const { listeners } = this.#session
     const own = () => listener()
-    listeners.add(own)
-    return () => listeners.delete(own)
+    this.#listeners.add(own)
+    return () => this.#listeners.delete(own)
   }
 }
 

@@ -1,4 +1,5 @@
-import { checkProductSummary, checkVillage } from '../checks/generated/checks.ts'
+import { checkVillage } from '../checks/generated/checks.ts'
+import { checkProductSummary } from '../checks/generated/summary-check.ts'
 import { DataError } from '../errors/data-error.ts'
 import { isIntegrityError } from '../errors/integrity-error.ts'
 import { NotFoundError } from '../errors/not-found-error.ts'

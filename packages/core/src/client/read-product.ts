@@ -1,5 +1,6 @@
 import type { Checked } from '../checks/check.ts'
-import { checkProduct, checkProductSummary } from '../checks/generated/checks.ts'
+import { checkProduct } from '../checks/generated/checks.ts'
+import { checkProductSummary } from '../checks/generated/summary-check.ts'
 import { NotFoundError } from '../errors/not-found-error.ts'
 import type { TableReader } from '../format/read/read-table.ts'
 import type { Product, ProductSummary } from '../model/schema/product.ts'

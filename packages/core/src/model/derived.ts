@@ -1,4 +1,4 @@
-import { summaryFieldNames } from '../checks/generated/checks.ts'
+import { summaryFieldNames } from '../checks/generated/summary-check.ts'
 import type { Certificate } from './schema/certificate.ts'
 import type { Pack } from './schema/pack.ts'
 import type { ProductImage, ProductSummary } from './schema/product.ts'

@@ -1,4 +1,5 @@
-import { checkLocalizedText, checkProductSummary } from '../checks/generated/checks.ts'
+import { checkLocalizedText } from '../checks/generated/checks.ts'
+import { checkProductSummary } from '../checks/generated/summary-check.ts'
 import type { ProductFilter } from '../client/filter.ts'
 import type { TermRow } from '../format/rows.ts'
 import { nameWords, placeWords } from '../format/words/term-rows.ts'

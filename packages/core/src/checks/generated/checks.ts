@@ -1,7 +1,7 @@
 // Compiled from the schemas by `pnpm --filter @ovop-ntt/core compile-checks`; not to be edited.
-import { isLinkAddress, isPictureAddress } from '../../model/address.ts'
+import { certificate, isoDate, localizedText, mentoring, pack, place, productId, productImage, villageCode } from './summary-check.ts'
+import { isLinkAddress } from '../../model/address.ts'
 import { isProductUrl } from '../../format/product-url.ts'
-import type { ProductSummary } from '../../model/schema/product.ts'
 import type { Product } from '../../model/schema/product.ts'
 import type { Village } from '../../model/schema/place.ts'
 import type { LocalizedText } from '../../model/schema/text.ts'
@@ -10,20 +10,6 @@ import type { Entry } from '../../format/schema/table.ts'
 import type { ShownProvenance } from '../../format/schema/provenance.ts'
 import { check, array, boolean, literal, number, object, optional, record, text, tuple, union, unknown } from '../check.ts'
 
-const productId = text({ max: 50, pattern: /^\d{2}\.\d{2}-[a-z0-9]+(-[a-z0-9]+)*$/ })
-const localizedText = union(text(), record(text()))
-const villageCode = text({ pattern: /^\d{2}\.\d{2}\.\d{2}\.[12]\d{3}$/ })
-const place = object({ village: text(), district: text(), regency: text() })
-const pictureAddress = text({ test: isPictureAddress, says: "not an address of a picture" })
-const pictureSource = object({ src: pictureAddress, width: number({ int: true, above: 0 }) })
-const productImage = object({ src: pictureAddress, width: optional(number({ int: true, above: 0 })), height: optional(number({ int: true, above: 0 })), sources: optional(array(pictureSource)), thumbhash: optional(text({ max: 64, pattern: /^[A-Za-z0-9+/]+={0,2}$/ })), alt: optional(localizedText), credit: optional(text()), shows: optional(text({ max: 64 })) })
-const netContent = object({ value: number({ above: 0 }), unit: text({ max: 64 }) })
-const isoDate = text({ pattern: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/ })
-const pack = object({ netContent: optional(netContent), container: optional(text({ max: 40 })), price: optional(number({ int: true, min: 1, max: 10000000000 })), gtin: optional(text({ pattern: /^(\d{8}|\d{12,14})$/ })), sku: optional(text({ max: 64 })), availability: optional(text({ max: 64 })), availabilityDate: optional(isoDate) })
-const certificate = object({ kind: text({ max: 64 }), number: optional(text({ min: 1, max: 64 })), percent: optional(number({ min: 0, max: 100 })), issued: optional(isoDate), expires: optional(isoDate), state: optional(text({ max: 64 })), verified: optional(object({ by: text({ min: 1 }), at: isoDate, source: optional(text()) })) })
-const mentoring = object({ status: text({ max: 64 }), by: optional(text()), aspects: optional(array(text({ max: 64 }))) })
-const productSummary = object({ id: productId, name: localizedText, category: text({ max: 64 }), programme: optional(text({ max: 64 })), village: villageCode, place: place, images: array(productImage), packs: array(pack), season: optional(array(number({ int: true, min: 1, max: 12 }))), certificates: array(certificate), halal: optional(text({ max: 64 })), payments: array(text({ max: 64 })), mentoring: optional(mentoring), featured: optional(boolean), sample: optional(boolean), updatedAt: optional(isoDate) })
-export const checkProductSummary = check<ProductSummary>(productSummary)
 const linkAddress = text({ test: isLinkAddress, says: "not an address that may be linked" })
 const contact = object({ name: optional(text()), phone: optional(text({ pattern: /^\+[1-9]\d{6,14}$/ })), whatsapp: optional(text({ pattern: /^\+[1-9]\d{6,14}$/ })), email: optional(text({ pattern: /^[^\s@?&]+@[^\s@?&]+$/ })), url: optional(linkAddress) })
 const producer = object({ name: text({ min: 1 }), kind: optional(text({ max: 64 })), nib: optional(text({ pattern: /^\d{13}$/ })), kbli: optional(array(text({ pattern: /^\d{5}$/ }))), story: optional(localizedText), contactConsent: optional(boolean), contact: optional(contact) })
@@ -49,5 +35,3 @@ export const checkRoot = check<Root>(root)
 export const checkEntry = check<Entry>(entry)
 const shownProvenance = object({ publisher: text({ min: 1 }), generatedAt: isoInstant }, true)
 export const checkShownProvenance = check<ShownProvenance>(shownProvenance)
-/** The fields of a summary that are known here, in the order of canonical JSON. */
-export const summaryFieldNames = ["category","certificates","featured","halal","id","images","mentoring","name","packs","payments","place","programme","sample","season","updatedAt","village"] as const satisfies readonly (keyof ProductSummary)[]

@@ -1,4 +1,4 @@
-import { checkProductSummary } from '../../checks/generated/checks.ts'
+import { checkProductSummary } from '../../checks/generated/summary-check.ts'
 import { compareKeys } from '../../format/compare-keys.ts'
 import { parseRoot } from '../../format/read/read-root.ts'
 import { InlineReader, keyedRows } from '../../format/read/read-table.ts'

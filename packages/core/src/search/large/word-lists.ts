@@ -1,4 +1,4 @@
-import { checkProductSummary } from '../../checks/generated/checks.ts'
+import { checkProductSummary } from '../../checks/generated/summary-check.ts'
 import type { CatalogReader } from '../../client/catalog-reader.ts'
 import type { CatalogSession } from '../../client/catalog-session.ts'
 import { askedValues, matches, type ProductFilter } from '../../client/filter.ts'
