@@ -2,6 +2,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { brotliSize } from '../bundle.ts'
 
 /** Within this package, whose dependencies it sees; not under version control. */
@@ -10,8 +11,13 @@ const place = fileURLToPath(new URL('../../node_modules/.imports/', import.meta.
 /** React is the page's own. */
 const external = ['react', 'react/jsx-runtime']
 
-/** Brotli bytes of a file and of the files that it imports before it runs. */
-async function eagerSize(folder: string, entry: string): Promise<number> {
+/** What is counted of a text. */
+type Measure = (text: string) => number
+
+export const gzipSize: Measure = (text) => gzipSync(text).length
+
+/** Bytes of a file and of the files that it imports before it runs. */
+async function eagerSize(folder: string, entry: string, measure: Measure): Promise<number> {
   const seen = new Set<string>()
   const texts: string[] = []
   async function visit(file: string) {
@@ -25,13 +31,14 @@ async function eagerSize(folder: string, entry: string): Promise<number> {
       await visit(join(file, '..', path))
   }
   await visit(entry)
-  return brotliSize(texts.join('\n'))
+  return measure(texts.join('\n'))
 }
 
 async function withEntry(
   name: string,
   code: string,
   build: (entry: string, out: string) => Promise<unknown>,
+  measure: Measure = brotliSize,
 ): Promise<number> {
   const folder = join(place, name)
   await rm(folder, { recursive: true, force: true })
@@ -39,7 +46,7 @@ async function withEntry(
   const entry = join(folder, 'entry.js')
   await writeFile(entry, code)
   await build(entry, join(folder, 'out'))
-  return eagerSize(join(folder, 'out'), 'entry.js')
+  return eagerSize(join(folder, 'out'), 'entry.js', measure)
 }
 
 export const bundlers = {
@@ -60,26 +67,32 @@ export const bundlers = {
       })
     }),
 
-  vite: (name: string, code: string) =>
-    withEntry(`vite-${name}`, code, async (entry, outDir) => {
-      const { build } = await import('vite')
-      await build({
-        root: relative(process.cwd(), join(entry, '..')) || '.',
-        configFile: false,
-        logLevel: 'error',
-        build: {
-          outDir,
-          modulePreload: false,
-          minify: true,
-          rolldownOptions: {
-            input: { entry },
-            external,
-            preserveEntrySignatures: 'strict',
-            output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+  /** @param onTopOf what the page has of its own besides */
+  vite: (name: string, code: string, onTopOf: readonly RegExp[] = [], measure?: Measure) =>
+    withEntry(
+      `vite-${name}`,
+      code,
+      async (entry, outDir) => {
+        const { build } = await import('vite')
+        await build({
+          root: relative(process.cwd(), join(entry, '..')) || '.',
+          configFile: false,
+          logLevel: 'error',
+          build: {
+            outDir,
+            modulePreload: false,
+            minify: true,
+            rolldownOptions: {
+              input: { entry },
+              external: [...external, ...onTopOf],
+              preserveEntrySignatures: 'strict',
+              output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+            },
           },
-        },
-      })
-    }),
+        })
+      },
+      measure,
+    ),
 
   webpack: (name: string, code: string) =>
     withEntry(`webpack-${name}`, code, async (entry, path) => {

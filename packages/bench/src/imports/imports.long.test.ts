@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { bundlers } from './bundlers.ts'
+import { bundlers, gzipSize } from './bundlers.ts'
 import { imports } from './imports.ts'
 
 const table: Record<string, Record<string, number>> = {}
@@ -12,4 +12,9 @@ describe.each(['vite', 'webpack'] as const)('what an import costs, bundled by %s
     table[name] = { ...table[name], [bundler]: bytes, ceiling }
     expect(bytes).toBeLessThanOrEqual(ceiling)
   })
+})
+
+it('a card costs at most 22 kB in gzip on top of Lit, bundled by Vite', async () => {
+  const { code } = imports['a card']!
+  expect(await bundlers.vite('a-card-on-top-of-lit', code, [/^(lit|@lit)/], gzipSize)).toBeLessThanOrEqual(22_000)
 })
