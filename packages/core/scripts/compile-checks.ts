@@ -95,7 +95,9 @@ class Compiler {
     const { [firstFile.slice(2)]: first, ...others } = Object.fromEntries(files)
     // Only what the others take is exported.
     const taken = this.#imports.get(firstFile) ?? new Set()
-    const open = first!.replaceAll(/^const (\w+)/gm, (line, name) => (taken.has(name) ? `export ${line}` : line))
+    const open = first!.replaceAll(/^const (\w+)/gm, (line, name) =>
+      taken.has(name) ? `export ${line}` : line,
+    )
     return { [firstFile.slice(2)]: open, ...others }
   }
 
