@@ -7,7 +7,8 @@ import type { Payable } from '../qris/payable.ts'
 import { buyMessagesIn } from './buy-dialog.messages.ts'
 import { icon } from './icons.ts'
 
-type Drawing = typeof import('../qris/qris-view.ts')
+/** What draws one. By its names: the bundler then gives the chunk no object of all that it has. */
+type Drawing = Pick<typeof import('../qris/qris-view.ts'), 'qrisMessages' | 'qrisView' | 'qrisStyles'>
 
 /** What tells a payment code from others: whose it is, and where it leads. */
 const codeOf = ({ product: { id, qris } }: Payable) => `${id} ${qris?.payload}`
@@ -65,11 +66,11 @@ export class PaymentCode {
   async #load(details: HTMLDetailsElement): Promise<void> {
     this.#hasFailed = false
     try {
-      const drawing = await import('../qris/qris-view.ts')
+      const { qrisMessages, qrisView, qrisStyles } = await import('../qris/qris-view.ts')
       // Where they do not come it speaks Indonesian.
-      await loadWords(this.#host.language, [drawing.qrisMessages], this.#redraw).catch(() => {})
-      this.#host.adoptStyles(drawing.qrisStyles)
-      this.#drawing = drawing
+      await loadWords(this.#host.language, [qrisMessages], this.#redraw).catch(() => {})
+      this.#host.adoptStyles(qrisStyles)
+      this.#drawing = { qrisMessages, qrisView, qrisStyles }
     } catch (error) {
       this.#hasFailed = true
       this.#host.dispatchEvent(new OvopErrorEvent(error as Error))
