@@ -10,6 +10,7 @@ import type { SameProduct } from './contenders/same-grid.ts'
 /** Ways to put a grid on a page, which are measured side by side. */
 export const contenders = {
   same: 'the same grid by hand, data preloaded',
+  later: 'the same, cards below the window laid out once they are near',
   element: 'a lean grid by hand',
   script: 'ovop.js',
   grid: 'ovop-grid.js, data preloaded',
@@ -46,10 +47,11 @@ const shownInSameGrid = (product: Product): SameProduct => {
 }
 
 const byHand: Record<
-  'same' | 'element',
+  'same' | 'later' | 'element',
   { tag: string; script: string; shown(product: Product): SameProduct | GridProduct }
 > = {
   same: { tag: 'same-grid', script: 'contenders/same-grid.ts', shown: shownInSameGrid },
+  later: { tag: 'same-grid', script: 'contenders/same-grid.ts', shown: shownInSameGrid },
   element: { tag: 'hand-written-grid', script: 'contenders/hand-written-grid.ts', shown: shownInGrid },
 }
 
@@ -68,13 +70,13 @@ export async function filesOf(contender: Contender, count: number): Promise<Map<
 <title>Produk</title><link rel="icon" href="data:,"><style>body{margin:8px;font:16px/1.45 sans-serif}</style>
 ${head}<main>${grid}</main></html>`,
     )
-  if (contender === 'same' || contender === 'element') {
+  if (contender === 'same' || contender === 'later' || contender === 'element') {
     const { tag, script, shown } = byHand[contender]
     put('products.json', JSON.stringify(products.map(shown)))
     put('main.js', await bundled(fileURLToPath(new URL(script, import.meta.url))))
     page(
-      `<style>${tag}{display:block;min-height:100vh}</style><script type="module" async src="main.js"></script>${contender === 'same' ? preload('products.json') : ''}`,
-      `<${tag}></${tag}>`,
+      `<style>${tag}{display:block;min-height:100vh}</style><script type="module" async src="main.js"></script>${contender === 'element' ? '' : preload('products.json')}`,
+      `<${tag}${contender === 'later' ? ' later' : ''}></${tag}>`,
     )
     return files
   }

@@ -27,6 +27,7 @@ option{background:Canvas;color:CanvasText}
 .remove{gap:.4em;padding:.2em .9em;border-color:var(--line);border-radius:2em;background:color-mix(in srgb,currentColor 7%,transparent);color:inherit;font-weight:500}
 .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,clamp(9.4em,24cqi,15.5em)),1fr));gap:.625em;margin:0;padding:0;list-style:none}
 .cards>li{display:grid;min-inline-size:0}
+:host([later]) .cards>li{content-visibility:auto;contain-intrinsic-size:auto 400px}
 .card{position:relative;display:flex;flex-direction:column;overflow:clip;border:1px solid var(--line);border-radius:.625rem}
 .media{position:relative;aspect-ratio:1;background:var(--cotton)}
 .media img{position:absolute;inset:0 0 .625em;inline-size:100%;block-size:calc(100% - .625em);object-fit:cover}
