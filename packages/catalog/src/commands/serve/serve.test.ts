@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import fs, { mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, get, type IncomingMessage } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { temporaryFolder } from '../../../test/temporary-folder.ts'
 import { type ServeOptions, serve } from './serve.ts'
 
@@ -273,4 +273,19 @@ test('a folder answers with its index.html, and a page without its .html', async
     ['/produk', 'produk'],
   ] as const)
     expect((await request(url, path)).body.toString()).toBe(body)
+})
+
+test('a file that is replaced between its measure and its reading is not cut to the former length', async () => {
+  const { url, folder } = await serveSample()
+  const longer = JSON.stringify({ spec: 'ovop-catalog/1', filler: 'madu '.repeat(2000) })
+  const open = fs.createReadStream
+  const replaced = vi.spyOn(fs, 'createReadStream').mockImplementationOnce((...args) => {
+    writeFileSync(join(folder, 'baru'), longer)
+    renameSync(join(folder, 'baru'), join(folder, 'catalog.json'))
+    return open(...args)
+  })
+  onTestFinished(() => replaced.mockRestore())
+  await expect(request(url, '/catalog.json')).rejects.toThrow()
+  expect(replaced).toHaveBeenCalledOnce()
+  expect((await request(url, '/catalog.json')).body.toString()).toBe(longer)
 })

@@ -1,3 +1,4 @@
+import { fstatSync, type ReadStream, type Stats } from 'node:fs'
 import {
   createServer,
   type IncomingMessage,
@@ -83,6 +84,7 @@ function handler(folder: string, missing: Missing): Handler {
     // RFC 9110, 14.1.1: a range that ends before it begins is none, and what is none is not heeded.
     const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? []
     if (Number(first) > Number(last)) delete request.headers.range
+    let found: number | undefined
     // Ranges, conditions, and a file that is closed whenever the visitor leaves.
     send(request, encodeURIComponent(basename(file)), {
       root: dirname(file),
@@ -90,6 +92,15 @@ function handler(folder: string, missing: Missing): Handler {
       index: false,
     })
       .on('error', ({ status, headers }: SendError) => failed(response, status, headers))
+      .on('file', (_, { ino }: Stats) => {
+        found = ino
+      })
+      // Put in its place since it was measured: of a longer one a visitor would get the beginning for the whole.
+      .on('stream', (stream: ReadStream) =>
+        stream.once('open', (open: number) => {
+          if (fstatSync(open).ino !== found) response.destroy()
+        }),
+      )
       .pipe(response)
   }
   const compress = compression({
