@@ -140,7 +140,10 @@ describe('a tag manager', () => {
   })
 })
 
-describe('widths that change without end', () => {
+/** Each width of the long run is drawn. */
+const patience = isLongRun ? { timeout: 240_000 } : {}
+
+describe('widths that change without end', patience, () => {
   it('bring no error of a resize observer, and a map that fits afterwards', async () => {
     const { page, errors } = await site.visit({
       body: `<script>const loops = []; addEventListener('error', (e) => loops.push(e.message))</script>

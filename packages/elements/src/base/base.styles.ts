@@ -169,6 +169,11 @@ export const baseStyles = css`
       --_on-accent: ButtonText;
       --_on-sample: CanvasText;
     }
+    /* Chromium forces no colour that is written as a pair. */
+    :host([theme~='tenun']) {
+      --ovop-themed-surface: Canvas;
+      color: CanvasText;
+    }
     button,
     .button {
       border-color: ButtonText;
