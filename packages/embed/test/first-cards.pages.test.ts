@@ -111,22 +111,23 @@ describe('the first cards of a page', () => {
     const { page } = await site.visit({ body: script + card.repeat(14) }, {}, async (page) => {
       await prepare(page)
       await page.addInitScript(() => {
-        const frames: number[] = Object.assign(globalThis, { frames: [] }).frames
-        let frame = 0
-        const count = () => {
-          frame += 1
-          requestAnimationFrame(count)
+        const turns: number[] = Object.assign(globalThis, { turns: [] }).turns
+        let turn = 0
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => {
+          turn += 1
+          port2.postMessage(turn)
         }
-        requestAnimationFrame(count)
-        new MutationObserver((drawn) => frames.push(...drawn.map(() => frame))).observe(document, {
+        port2.postMessage(turn)
+        new MutationObserver((drawn) => turns.push(...drawn.map(() => turn))).observe(document, {
           subtree: true,
           attributeFilter: ['server-rendered'],
         })
       })
     })
-    await page.waitForFunction(() => (globalThis as unknown as { frames: number[] }).frames.length === 14)
-    const frames = await page.evaluate(() => (globalThis as unknown as { frames: number[] }).frames)
-    expect(Math.max(...frames.slice(0, 12))).toBeLessThan(Math.min(...frames.slice(12)))
+    await page.waitForFunction(() => (globalThis as unknown as { turns: number[] }).turns.length === 14)
+    const turns = await page.evaluate(() => (globalThis as unknown as { turns: number[] }).turns)
+    expect(Math.max(...turns.slice(0, 12))).toBeLessThan(Math.min(...turns.slice(12)))
     const drawn = await page
       .locator('ovop-product-card')
       .evaluateAll((cards) => cards.map((card) => card.shadowRoot?.innerHTML))

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { asked, HostSite, script, timePasses, widgets } from './host-site.ts'
+import { asked, HostSite, script, timePasses, widgets, withOwnClock } from './host-site.ts'
 
 const site = new HostSite()
 beforeAll(() => site.open())
@@ -69,9 +69,7 @@ describe('a live grid', () => {
   it('shows as many cards as were asked for while its code was on its way', async () => {
     site.answers.set(widgets, () => ({ status: 503 }))
     onTestFinished(() => void site.answers.delete(widgets))
-    const { page, warnings } = await site.visit({ body: firstScript + grid('limit="6"') }, {}, (page) =>
-      page.clock.install(),
-    )
+    const { page, warnings } = await site.visit({ body: firstScript + grid('limit="6"') }, {}, withOwnClock)
     await cardsOf(page).first().waitFor(soon)
     await timePasses(page, () => warnings.join()).toContain('[ovop]')
     const more = page.locator('ovop-product-grid [part=more]')

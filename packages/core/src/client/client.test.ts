@@ -43,6 +43,15 @@ async function ids(products: AsyncIterable<{ id: string }>): Promise<string[]> {
   return found
 }
 
+it('keeps to the settings that it was made with, whatever becomes of the object that held them', async () => {
+  const { files } = await makeCatalog(44)
+  const server = await serve(serveFiles(files))
+  const options: ClientOptions = { catalog: `${server.url}catalog.json`, retry: 0 }
+  const client = createClient(options)
+  options.catalogKey = (await newKeyPair()).publicKey
+  expect(await client.product('53.09-produk-30')).toEqual(makeProduct(30))
+})
+
 describe.each([
   ['inline', 44],
   ['paged', 1500],

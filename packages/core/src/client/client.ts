@@ -21,13 +21,15 @@ export class Client {
   constructor(options: ClientOptions) {
     if (options.overlay && !options.overlay.by?.trim())
       throw new TypeError('an overlay says in `by` whose price and stock it lays over')
-    this.#options = options
+    // Its own: what a page does with the object afterwards is no setting of this client.
+    this.#options = { ...options }
     this.address = new URL(options.catalog, globalThis.document?.baseURI).href
   }
 
   /** Loads what it reads with, where that is the first thing asked; where it does not come, the next call tries again. */
-  async #reading() {
-    const reading = await loadReading()
+  async #reading(signal?: AbortSignal) {
+    signal?.throwIfAborted()
+    const reading = await unlessAborted(loadReading(), signal)
     this.#session ??= new reading.CatalogSession(this.address, this.#options, this.#listeners)
     return { ...reading, session: this.#session }
   }
@@ -37,7 +39,7 @@ export class Client {
    * @throws NotFoundError; DataError when the row is malformed; the errors of transport and trust
    */
   async product(id: string, { signal }: CallOptions = {}): Promise<Product & Overlaid> {
-    const { readProduct, session } = await this.#reading()
+    const { readProduct, session } = await this.#reading(signal)
     const own = await session.read(signal, (reader) => readProduct(reader, reader.products, id, signal))
     return session.overlaid(own, signal)
   }
@@ -50,14 +52,17 @@ export class Client {
     filter: ProductFilter = {},
     { signal }: CallOptions = {},
   ): AsyncGenerator<ProductSummary & Overlaid> {
-    const [{ session }, { walkProducts }] = await Promise.all([this.#reading(), import('./lists.ts')])
+    const [{ session }, { walkProducts }] = await Promise.all([this.#reading(signal), import('./lists.ts')])
     for await (const { product } of walkProducts(session, filter, undefined, signal))
       yield await session.overlaid(product, signal)
   }
 
   /** Up to `limit` products that pass the filter, in the order of {@link products}, with where to go on. */
   async page(filter: ProductFilter = {}, options: PageOptions = {}): Promise<ProductPage> {
-    const [{ session }, { pageOfProducts }] = await Promise.all([this.#reading(), import('./lists.ts')])
+    const [{ session }, { pageOfProducts }] = await Promise.all([
+      this.#reading(options.signal),
+      import('./lists.ts'),
+    ])
     return pageOfProducts(session, filter, options)
   }
 
@@ -66,7 +71,10 @@ export class Client {
    * a visitor would find by choosing another. A field is absent where counting it would mean to read the whole list.
    */
   async facets(filter: ProductFilter = {}, { signal }: CallOptions = {}): Promise<FacetCounts> {
-    const [{ session }, { countFacets }] = await Promise.all([this.#reading(), import('./facet-counts.ts')])
+    const [{ session }, { countFacets }] = await Promise.all([
+      this.#reading(signal),
+      import('./facet-counts.ts'),
+    ])
     return countFacets(session, filter, signal)
   }
 
@@ -77,13 +85,16 @@ export class Client {
    * const { items, next } = await ovop.search('kopi baj', { regency: '53.09', limit: 10 })
    */
   async search(text: string, options: SearchOptions = {}): Promise<SearchPage> {
-    const [{ session }, { search }] = await Promise.all([this.#reading(), import('../search/search.ts')])
+    const [{ session }, { search }] = await Promise.all([
+      this.#reading(options.signal),
+      import('../search/search.ts'),
+    ])
     return search(session, text, options)
   }
 
   /** Brings the code that {@link search} needs, so that it is there when the line is gone. @throws where it does not come */
   async prepareSearch(): Promise<void> {
-    await import('../search/search.ts')
+    await Promise.all([this.#reading(), import('../search/search.ts')])
   }
 
   /** Villages of an area, in the order of their codes; all of the catalogue without a filter. */
@@ -91,19 +102,19 @@ export class Client {
     filter: Pick<ProductFilter, 'regency' | 'district'> = {},
     { signal }: CallOptions = {},
   ): Promise<Village[]> {
-    const [{ session }, { villagesOf }] = await Promise.all([this.#reading(), import('./lists.ts')])
+    const [{ session }, { villagesOf }] = await Promise.all([this.#reading(signal), import('./lists.ts')])
     return villagesOf(session, filter, signal)
   }
 
   /** A village by its Kemendagri code. @throws NotFoundError */
   async village(code: string, { signal }: CallOptions = {}): Promise<Village> {
-    const [{ session }, { villageOf }] = await Promise.all([this.#reading(), import('./lists.ts')])
+    const [{ session }, { villageOf }] = await Promise.all([this.#reading(signal), import('./lists.ts')])
     return villageOf(session, code, signal)
   }
 
   /** Title, publisher, dates, the programme's figures, and how far the catalogue may be trusted. */
   async summary({ signal }: CallOptions = {}): Promise<CatalogSummary> {
-    const { summaryOf, session } = await this.#reading()
+    const { summaryOf, session } = await this.#reading(signal)
     return summaryOf(await session.open(signal))
   }
 
@@ -119,7 +130,7 @@ export class Client {
    * @throws the errors of transport and trust; IntegrityError where a page of the present revision cannot be read
    */
   async changesSince(revision: number, { signal }: CallOptions = {}): Promise<CatalogChanges> {
-    const [{ session }, { changesSince }] = await Promise.all([this.#reading(), import('./changes.ts')])
+    const [{ session }, { changesSince }] = await Promise.all([this.#reading(signal), import('./changes.ts')])
     return changesSince(session, revision, signal)
   }
 
@@ -135,6 +146,16 @@ export class Client {
     this.#listeners.add(own)
     return () => this.#listeners.delete(own)
   }
+}
+
+/** What is loaded, for whoever still waits for it: loading itself cannot be stopped. */
+function unlessAborted<T>(loading: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return loading
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason)
+    signal.addEventListener('abort', stop, { once: true })
+    loading.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+  })
 }
 
 /**

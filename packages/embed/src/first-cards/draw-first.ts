@@ -18,6 +18,8 @@ const nextFrame = () =>
     setTimeout(resolve, 500)
   })
 
+const pause = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time))
+
 /**
  * Draws what stands in the page's own tree and can be drawn without the whole code, and leaves all else to the loader, which
  * comes after the first picture, or at once where there is something that it alone can show.
@@ -70,14 +72,17 @@ export function drawFirst(...views: readonly FirstView[]): void {
     for (const widget of document.querySelectorAll(widgetSelector))
       if (!seen.has(widget) && isWhole(widget)) {
         seen.add(widget)
-        if (onScreen.length < screenful) onScreen.push(draw(widget))
+        // What stands for another takes no place: its element is found by itself.
+        if (!views.some(({ selector }) => widget.matches(selector))) draw(widget)
+        else if (onScreen.length < screenful) onScreen.push(draw(widget))
         else whenPainted().then(() => draw(widget))
       }
   }
 
   let painted: Promise<unknown> | undefined
   function whenPainted(): Promise<unknown> {
-    painted ??= Promise.all(onScreen).then(nextFrame)
+    // One whose words are slow holds up no other.
+    painted ??= Promise.race([Promise.all(onScreen), pause(1000)]).then(nextFrame)
     return painted
   }
 
