@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 import { denseStyles, withStyles } from '../../.tasks/dense-styles.ts'
+import { writeTypes } from '../../.tasks/types.ts'
 import { tagNames, tags } from './src/tags.ts'
 
 /** A module for each element that registers it alone. */
@@ -29,8 +30,13 @@ const ssr = { ssr: 'src/ssr/index.ts' }
 
 // Both write into one folder, which the build empties first: the `clean` of one would take the other's types away.
 export default defineConfig([
-  // The types of both, whose sources are read once.
-  { ...shared, esbuildPlugins: [dense], entry, dts: { entry: { ...entry, ...ssr } } },
+  {
+    ...shared,
+    esbuildPlugins: [dense],
+    entry,
+    // The types of both, whose sources are read once.
+    onSuccess: () => writeTypes(import.meta.dirname, { ...entry, ...ssr }, shared.tsconfig),
+  },
   {
     ...shared,
     esbuildPlugins: [dense],
