@@ -1,7 +1,16 @@
 // What the pages of all contenders have in common: made-up products with one picture, and our files as they are published.
 import { readdir, readFile } from 'node:fs/promises'
-import { createClient, formatRupiah, mainPack, type Product } from '@ovop-ntt/core'
+import {
+  createClient,
+  formatRupiah,
+  isUnavailable,
+  mainPack,
+  type Product,
+  packText,
+  supplyText,
+} from '@ovop-ntt/core'
 import { rolldown } from 'rolldown'
+import type { SameProduct } from './cards/contenders/same-card.markup.ts'
 import type { ShownProduct } from './cards/contenders/shown-card.ts'
 import { generateProducts } from './generate/generate-products.ts'
 
@@ -50,3 +59,24 @@ export const summaryIn = (files: ReadonlyMap<string, Uint8Array>) =>
     fetch: async (input) =>
       new Response((files.get(new URL(String(input)).pathname.slice(1)) ?? null) as BodyInit | null),
   }).summary()
+
+/** What the cards and the grid by hand show that show the same as ours. */
+export const shownInSame = (product: Product): SameProduct => {
+  const pack = mainPack(product)
+  return {
+    id: product.id,
+    name: nameOf(product),
+    village: product.place.village,
+    regency: product.place.regency,
+    category: product.category,
+    price: pack?.price ?? 0,
+    pack: packText(pack),
+    supply: supplyText(product),
+    isAway: isUnavailable(product, new Date()),
+    certificates: product.certificates.map(({ kind }) => kind),
+    payments: product.payments,
+    updatedAt: product.updatedAt ?? '',
+    picture: 'gambar.svg',
+    page: `#${product.id}`,
+  }
+}

@@ -5,14 +5,28 @@ import { canonicalBytes, type Root } from '@ovop-ntt/core/format'
 import { delegateKey, newKeyPair, signRoot } from '@ovop-ntt/core/trust'
 import { cardStyleSheet, renderToLight, renderToString } from '@ovop-ntt/elements/ssr'
 import { writtenCatalogue } from '../generate/written-catalogue.ts'
-import { bundled, dist, nameOf, picture, productsOf, scriptFiles, shown, summaryIn } from '../made-pages.ts'
+import {
+  bundled,
+  dist,
+  nameOf,
+  picture,
+  productsOf,
+  scriptFiles,
+  shown,
+  shownInSame,
+  summaryIn,
+} from '../made-pages.ts'
+import { sameCardMarkup } from './contenders/same-card.markup.ts'
+import { sameCardStyles } from './contenders/same-card.styles.ts'
 import { shownCard } from './contenders/shown-card.ts'
 import { buyButtonPage, openFoodFactsPage } from './peer-pages.ts'
 
 /** Ways to put cards on a page, which are measured side by side. */
 export const contenders = {
   html: 'static HTML',
+  sameHtml: 'the same card as static HTML',
   element: 'custom element by hand',
+  same: 'the same card by hand, data preloaded',
   lit: 'plain Lit',
   openFoodFacts: 'Open Food Facts’ card',
   buyButton: 'Shopify’s Buy Button',
@@ -61,6 +75,22 @@ ${head}${products.map((product) => `<div class="slot">${cardOf(product)}</div>`)
       const { name, place, price, picture: src, page: href } = shown(product)
       return `<article class="card"><img loading="lazy" width="400" height="300" alt="" src="${src}"><div class="body"><h3 class="name">${name}</h3><p class="place">${place}</p><p class="price">${price}</p><a class="button" href="${href}">Pesan</a></div></article>`
     })
+    return files
+  }
+  if (contender === 'sameHtml') {
+    page(
+      `<style>${sameCardStyles('.frame')}</style>`,
+      (product) => `<div class="frame">${sameCardMarkup(shownInSame(product))}</div>`,
+    )
+    return files
+  }
+  if (contender === 'same') {
+    put('products.json', JSON.stringify(products.map(shownInSame)))
+    put('main.js', await bundled(contenderFile('same-card-element')))
+    page(
+      '<style>same-card{display:block;min-height:380px}</style><script type="module" async src="main.js"></script><link rel="preload" href="products.json" as="fetch" crossorigin>',
+      element('same-card'),
+    )
     return files
   }
   if (contender === 'element' || contender === 'lit') {

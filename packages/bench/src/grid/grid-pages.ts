@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url'
-import { isUnavailable, mainPack, type Product, packText, regencyOf, supplyText } from '@ovop-ntt/core'
+import { type Product, regencyOf } from '@ovop-ntt/core'
 import { canonicalBytes } from '@ovop-ntt/core/format'
 import { cardStyleSheet, renderToLight } from '@ovop-ntt/elements/ssr'
+import type { SameProduct } from '../cards/contenders/same-card.markup.ts'
 import { writtenCatalogue } from '../generate/written-catalogue.ts'
-import { bundled, nameOf, picture, productsOf, scriptFiles, shown, summaryIn } from '../made-pages.ts'
+import { bundled, picture, productsOf, scriptFiles, shown, shownInSame, summaryIn } from '../made-pages.ts'
 import type { GridProduct } from './contenders/hand-written-grid.ts'
-import type { SameProduct } from './contenders/same-grid.ts'
 
 /** Ways to put a grid on a page, which are measured side by side. */
 export const contenders = {
@@ -26,32 +26,12 @@ const shownInGrid = (product: Product): GridProduct => ({
   payments: product.payments,
 })
 
-const shownInSameGrid = (product: Product): SameProduct => {
-  const pack = mainPack(product)
-  return {
-    id: product.id,
-    name: nameOf(product),
-    village: product.place.village,
-    regency: product.place.regency,
-    category: product.category,
-    price: pack?.price ?? 0,
-    pack: packText(pack),
-    supply: supplyText(product),
-    isAway: isUnavailable(product, new Date()),
-    certificates: product.certificates.map(({ kind }) => kind),
-    payments: product.payments,
-    updatedAt: product.updatedAt ?? '',
-    picture: 'gambar.svg',
-    page: `#${product.id}`,
-  }
-}
-
 const byHand: Record<
   'same' | 'later' | 'element',
   { tag: string; script: string; shown(product: Product): SameProduct | GridProduct }
 > = {
-  same: { tag: 'same-grid', script: 'contenders/same-grid.ts', shown: shownInSameGrid },
-  later: { tag: 'same-grid', script: 'contenders/same-grid.ts', shown: shownInSameGrid },
+  same: { tag: 'same-grid', script: 'contenders/same-grid.ts', shown: shownInSame },
+  later: { tag: 'same-grid', script: 'contenders/same-grid.ts', shown: shownInSame },
   element: { tag: 'hand-written-grid', script: 'contenders/hand-written-grid.ts', shown: shownInGrid },
 }
 

@@ -123,7 +123,7 @@ export function cardButton(
   const { text, label, asks } = buttonWords(content)
   return html`<button
     part="button"
-    class=${asks ? 'secondary' : ''}
+    class=${asks ? 'secondary' : nothing}
     type="button"
     aria-haspopup="dialog"
     aria-label=${label}
@@ -157,8 +157,7 @@ function priceView(product: ProductSummary, language: string, messages: CardMess
   if (pack?.price === undefined)
     return html`<div class="price" part="price"><span>${messages.noPrice}</span>${whose}</div>`
   const isFrom = new Set(product.packs.map(({ price }) => price)).size > 1
-  return html`<div class="price" part="price">${isFrom ? html`<span>${messages.from} </span>` : nothing}<b>${formatRupiah(pack.price, language)}</b>
-    <span>${packText(pack, language)}</span>${whose}</div>`
+  return html`<div class="price" part="price">${isFrom ? html`<span>${messages.from} </span>` : nothing}<b>${formatRupiah(pack.price, language)}</b> <span>${packText(pack, language)}</span>${whose}</div>`
 }
 
 /** The labels, and behind them what each means and who says so. One stop for the keyboard, as high as a finger. */

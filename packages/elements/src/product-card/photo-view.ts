@@ -22,7 +22,7 @@ export function photoView(
 ): TemplateResult {
   const candidates = checked ? undefined : srcset(image)
   return html`<img
-    class=${isOdd(image) ? 'whole' : ''}
+    class=${isOdd(image) ? 'whole' : nothing}
     sizes=${candidates ? sizes : nothing}
     srcset=${candidates ?? nothing}
     src=${checked ? nothing : image.src}

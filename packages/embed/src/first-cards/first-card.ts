@@ -1,6 +1,5 @@
 import { formatDay, productAddress } from '@ovop-ntt/core'
 import { baseStyles } from '@ovop-ntt/elements/base/base.styles.ts'
-import { languageOf } from '@ovop-ntt/elements/base/page-settings.ts'
 import { cardMessagesIn } from '@ovop-ntt/elements/product-card/card.messages.ts'
 import { cardStyles, productCardStyles } from '@ovop-ntt/elements/product-card/product-card.styles.ts'
 import { selvedgeStyles } from '@ovop-ntt/elements/selvedge/selvedge.styles.ts'
@@ -40,10 +39,9 @@ export const firstCard: FirstView = {
     card.append(...place.childNodes)
     place.append(card)
   },
-  async view(card, { product: read, summary }, on) {
+  async view(card, { product: read, summary }, on, language) {
     const product = await read(card.getAttribute('product') ?? '').catch(() => undefined)
     if (!product || isSet(card, properties)) return undefined
-    const language = languageOf(card)
     const messages = cardMessagesIn(language)
     const content = {
       product,

@@ -38,6 +38,7 @@ export interface FirstView {
     element: HTMLElement,
     catalogue: OpenedAtOnce,
     on: UntilLive,
+    language: string,
   ): Promise<Drawn | undefined> | Drawn | undefined
 }
 
@@ -153,7 +154,7 @@ export function firstDrawing(tag: Claim, views: readonly FirstView[]): FirstDraw
       hasFailed: () => hasFailed,
     }
     if (tag.theme && !element.hasAttribute('theme')) element.setAttribute('theme', tag.theme)
-    const view = await first.view(element, known, on)
+    const view = await first.view(element, known, on, language)
     if (isDrawn(element)) return true
     if (!view || customElements.get(element.localName) || element.hasAttribute(drawn)) return false
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' })

@@ -1,7 +1,6 @@
 import { facetCountsOf, type ProductSummary } from '@ovop-ntt/core'
 import { listAtOnce } from '@ovop-ntt/core/client/at-once'
 import { baseStyles } from '@ovop-ntt/elements/base/base.styles.ts'
-import { languageOf } from '@ovop-ntt/elements/base/page-settings.ts'
 import { isPlainPress } from '@ovop-ntt/elements/base/plain-press.ts'
 import { OvopSelectEvent } from '@ovop-ntt/elements/events/events.ts'
 import { cardStyles } from '@ovop-ntt/elements/product-card/product-card.styles.ts'
@@ -74,14 +73,13 @@ export const firstGrid: FirstView = {
   selector:
     'ovop-product-grid:not([catalog],[catalog-key],[catalog-id],[search],[ids],[server-rendered],:has(> template),[data-ovop-catalog] *)',
   words: [gridMessages],
-  view(grid, catalogue, on) {
+  view(grid, catalogue, on, language) {
     const { summary } = catalogue
     const said = (name: string) => grid.getAttribute(name)
     const page = Object.fromEntries(choices.map((name) => [name, said(name) ?? undefined]))
     const found = summary.counts.products <= small && listAtOnce(catalogue, filterOfPage(page))
     const isAsked = said('sync-url') !== null && isQuestion(location.search)
     if (!found || found.length === 0 || isAsked || isSet(grid, properties)) return undefined
-    const language = languageOf(grid)
     const messages = gridMessages.in(language)
     const filters = filtersOfPage(page)
     const now = new Date()

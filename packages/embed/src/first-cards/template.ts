@@ -35,13 +35,15 @@ const attribute = /([^\s=/]+)(?:=(?:"([^"]*)"|(\S+)))?/g
 /** Where a value stands, by its number. */
 const hole = /\0(\d+)\0/
 
-/** Puts the values of one drawing into a copy of the nodes; the path leads to the node, child by child. */
-interface Step {
-  path: number[]
-  fill(node: Node, values: readonly unknown[]): void
+type Fill = (node: Node, values: readonly unknown[]) => void
+
+/** What is filled into one node of a copy; the path leads to the node, child by child. */
+interface Place {
+  path: readonly number[]
+  fills: Fill[]
 }
 
-const blueprints = new WeakMap<readonly string[], { nodes: DocumentFragment; steps: Step[] }>()
+const blueprints = new WeakMap<readonly string[], { nodes: DocumentFragment; places: Place[] }>()
 
 /**
  * The nodes of a template. They are made by the DOM alone: its text is never read as HTML, and a value is text, or nodes of
@@ -55,8 +57,9 @@ export function draw({ strings, values }: Template): Node {
   }
   const copy = blueprint.nodes.cloneNode(true)
   // All are found before any is filled: what a value brings moves the others.
-  const places = blueprint.steps.map(({ path }) => path.reduce(childAt, copy))
-  for (const [index, { fill }] of blueprint.steps.entries()) fill(places[index] as Node, values)
+  const nodes = blueprint.places.map(({ path }) => path.reduce(childAt, copy))
+  for (const [index, { fills }] of blueprint.places.entries())
+    for (const fill of fills) fill(nodes[index] as Node, values)
   return copy
 }
 
@@ -67,64 +70,73 @@ function childAt(node: Node, index: number): Node {
   return child
 }
 
-function blueprintOf(strings: readonly string[]): { nodes: DocumentFragment; steps: Step[] } {
+function blueprintOf(strings: readonly string[]): { nodes: DocumentFragment; places: Place[] } {
   const nodes = new DocumentFragment()
-  const steps: Step[] = []
+  const fillsOf = new Map<Node, Fill[]>()
+  function fillLater(node: Node, fill: Fill): void {
+    fillsOf.set(node, [...(fillsOf.get(node) ?? []), fill])
+  }
+  let parent: DocumentFragment | Element = nodes
+  const markup = strings.reduce((before, text, index) => `${before}\0${index - 1}\0${text}`)
+  for (const [, end, tag, attributes = '', text = ''] of markup.matchAll(token)) {
+    if (end) parent = parent.parentNode as Element
+    else if (tag) {
+      const element: Element =
+        tag === 'svg' || parent instanceof SVGElement
+          ? document.createElementNS('http://www.w3.org/2000/svg', tag)
+          : document.createElement(tag)
+      parent.append(element)
+      for (const [, name = '', quoted, bare] of attributes.matchAll(attribute)) {
+        const parts = (quoted ?? bare ?? '').split(hole)
+        if (parts.length === 1 && !hole.test(name)) element.setAttribute(name, parts[0] as string)
+        else fillLater(element, attributeFiller(name, parts))
+      }
+      if (!attributes.endsWith('/')) parent = element
+    } else
+      for (const [index, part] of text.split(hole).entries()) {
+        if (part) parent.append(part)
+        if (index % 2)
+          fillLater(parent.lastChild as Node, (node, values) => {
+            const value = values[Number(part)]
+            // Most values are text, which takes the place of the number that stands there.
+            if (value && typeof value === 'string') (node as Text).data = value
+            else (node as Text).replaceWith(...nodesOf(value))
+          })
+      }
+  }
   const pathTo = (node: Node): number[] =>
     node.parentNode
       ? [...pathTo(node.parentNode), [...node.parentNode.childNodes].indexOf(node as ChildNode)]
       : []
-  let place: DocumentFragment | Element = nodes
-  const markup = strings.reduce((before, text, index) => `${before}\0${index - 1}\0${text}`)
-  for (const [, end, tag, attributes = '', text = ''] of markup.matchAll(token)) {
-    if (end) place = place.parentNode as Element
-    else if (tag) {
-      const element: Element =
-        tag === 'svg' || place instanceof SVGElement
-          ? document.createElementNS('http://www.w3.org/2000/svg', tag)
-          : document.createElement(tag)
-      place.append(element)
-      for (const [, name = '', quoted, bare] of attributes.matchAll(attribute)) {
-        const parts = (quoted ?? bare ?? '').split(hole)
-        if (parts.length === 1 && !hole.test(name)) element.setAttribute(name, parts[0] as string)
-        else steps.push({ path: pathTo(element), fill: attributeFiller(name, parts) })
-      }
-      if (!attributes.endsWith('/')) place = element
-    } else
-      for (const [index, part] of text.split(hole).entries()) {
-        if (part) place.append(part)
-        if (index % 2)
-          steps.push({
-            path: pathTo(place.lastChild as Node),
-            fill: (node, values) => {
-              const value = values[Number(part)]
-              // Most values are text, which takes the place of the number that stands there.
-              if (value && typeof value === 'string') (node as Text).data = value
-              else (node as Text).replaceWith(...nodesOf(value))
-            },
-          })
-      }
-  }
-  return { nodes, steps }
+  return { nodes, places: [...fillsOf].map(([node, fills]) => ({ path: pathTo(node), fills })) }
 }
 
-function attributeFiller(name: string, parts: readonly string[]): Step['fill'] {
+function attributeFiller(name: string, parts: readonly string[]): Fill {
   const [, own] = hole.exec(name) ?? []
   const numberOf = Number(own ?? parts[1])
-  // `class=${value}`, without text around it.
-  const isWhole = parts.length === 3 && !parts[0] && !parts[2]
-  return (node, values) => {
-    const element = node as Element
-    const value = values[numberOf]
-    if (own || name.startsWith('@')) {
-      if (typeof value !== 'function') return
-      if (own) value(element)
-      else element.addEventListener(name.slice(1), value as EventListener)
-    } else if (name.startsWith('?')) element.toggleAttribute(name.slice(1), Boolean(value))
-    else if (!isWhole || value !== nothing) {
-      const texts = parts.map((part, index) => (index % 2 ? values[Number(part)] : part))
-      element.setAttribute(name, texts.map((one) => (one === nothing ? '' : (one ?? ''))).join(''))
+  if (own)
+    return (node, values) => {
+      const value = values[numberOf]
+      if (typeof value === 'function') value(node)
     }
+  if (name.startsWith('@'))
+    return (node, values) => {
+      const value = values[numberOf]
+      if (typeof value === 'function') node.addEventListener(name.slice(1), value as EventListener)
+    }
+  if (name.startsWith('?'))
+    return (node, values) => {
+      ;(node as Element).toggleAttribute(name.slice(1), Boolean(values[numberOf]))
+    }
+  // `class=${value}`, without text around it.
+  if (parts.length === 3 && !parts[0] && !parts[2])
+    return (node, values) => {
+      const value = values[numberOf]
+      if (value !== nothing) (node as Element).setAttribute(name, (value as string) ?? '')
+    }
+  return (node, values) => {
+    const texts = parts.map((part, index) => (index % 2 ? values[Number(part)] : part))
+    ;(node as Element).setAttribute(name, texts.map((one) => (one === nothing ? '' : (one ?? ''))).join(''))
   }
 }
 

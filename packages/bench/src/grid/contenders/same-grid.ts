@@ -1,25 +1,9 @@
 // The grid that `ovop-product-grid` shows, written by hand without a library: the same cards with labels and notes, selects,
 // chips with counts, search, order, choices to take away. One file of code, one style sheet, one file of data.
-import { sameGridStyles } from './same-grid.styles.ts'
 
-/** A product as the page's own file has it: what the cards show and the filters ask. */
-export interface SameProduct {
-  id: string
-  name: string
-  village: string
-  regency: string
-  category: string
-  price: number
-  pack: string
-  /** Season and stock; nothing where it is there. */
-  supply: string
-  isAway: boolean
-  certificates: readonly string[]
-  payments: readonly string[]
-  updatedAt: string
-  picture: string
-  page: string
-}
+import { labels, type SameProduct } from '../../cards/contenders/same-card.markup.ts'
+import { add, drawSameCard, showMeaning } from '../../cards/contenders/same-card.ts'
+import { sameGridStyles } from './same-grid.styles.ts'
 
 const answer = fetch('products.json').then((response) => response.json() as Promise<SameProduct[]>)
 
@@ -33,22 +17,7 @@ const categories: Record<string, string> = {
   handicraft: 'Kerajinan',
   other: 'Lainnya',
 }
-/** Short and long name of what a card labels. */
-const labels: Record<string, [short: string, long: string]> = {
-  halal: ['Halal', 'Sertifikat halal'],
-  bpom: ['BPOM', 'Izin edar BPOM'],
-  pirt: ['P-IRT', 'Izin P-IRT'],
-  gi: ['IG', 'Indikasi geografis'],
-  organic: ['Organik', 'Organik'],
-  sni: ['SNI', 'Standar nasional (SNI)'],
-  tkdn: ['TKDN', 'Tingkat komponen dalam negeri'],
-  qris: ['QRIS', 'Menerima QRIS'],
-  kkpd: ['KKPD', 'Menerima kartu kredit pemerintah daerah'],
-  cod: ['COD', 'Bayar di tempat'],
-}
-const permitNote = 'Menurut produsen, belum diperiksa'
 const chips = { certificates: ['halal', 'bpom', 'pirt', 'gi', 'organic'], payments: ['qris', 'kkpd', 'cod'] }
-const labelled = ['halal', 'bpom', 'pirt', 'gi', 'sni', 'organic', 'tkdn', 'qris', 'kkpd']
 
 /** By plain letters, which all names have: the first collator of a page takes the browser longer than the cards do. */
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
@@ -58,8 +27,6 @@ const orders: Record<string, (a: SameProduct, b: SameProduct) => number> = {
   'Nama A–Z': (a, b) => compare(a.name, b.name),
   Terbaru: (a, b) => compare(b.updatedAt, a.updatedAt),
 }
-
-const rupiah = (price: number) => `Rp ${String(price).replace(/\B(?=(\d{3})+$)/g, '.')}`
 
 const grid = document.createElement('template')
 grid.innerHTML = `<form role="search">
@@ -72,25 +39,6 @@ grid.innerHTML = `<form role="search">
 <ul class="cards" aria-label="Produk"></ul>
 <p class="nothing" hidden>Tidak ada produk yang cocok dengan semua pilihan ini.</p>
 <div class="meaning" popover></div>`
-
-const card = document.createElement('template')
-card.innerHTML = `<li><article class="card">
-<div class="media"><img loading="lazy" decoding="async" width="400" height="300"><span class="band"></span></div>
-<div class="body">
-<h3 class="name"><a></a></h3>
-<div class="place"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 0a5.5 5.5 0 0 0-5.5 5.5C2.5 9.5 8 16 8 16s5.5-6.5 5.5-10.5A5.5 5.5 0 0 0 8 0m0 7.7a2.2 2.2 0 1 1 0-4.4 2.2 2.2 0 0 1 0 4.4"/></svg><span></span></div>
-<div class="price"><b></b> <span></span></div>
-<div class="supply"></div>
-<div class="trust"><ul class="labels"></ul><button class="explain" type="button" aria-label="Arti label"></button><div class="note"></div></div>
-<div class="actions"><button class="buy" type="button" aria-haspopup="dialog"></button></div>
-</div></article></li>`
-
-function add<Tag extends keyof HTMLElementTagNameMap>(parent: Node, tag: Tag, text = '') {
-  const element = document.createElement(tag)
-  element.textContent = text
-  parent.appendChild(element)
-  return element
-}
 
 class SameGrid extends HTMLElement {
   #products: readonly SameProduct[] = []
@@ -108,8 +56,10 @@ class SameGrid extends HTMLElement {
     const content = grid.content.cloneNode(true) as DocumentFragment
     this.#drawForm(content)
     const list = content.querySelector('.cards')!
+    const meaning = content.querySelector<HTMLElement>('.meaning')!
     for (const product of this.#products) {
-      const item = this.#draw(product)
+      const item = document.createElement('li')
+      item.append(drawSameCard(product, (kinds) => showMeaning(meaning, kinds)))
       this.#cards.set(product, item)
       list.append(item)
     }
@@ -162,48 +112,6 @@ class SameGrid extends HTMLElement {
     if (field === 'payments') this.#chosen.payments = this.#chosen.payments === value ? '' : value
     else if (!certificates.delete(value)) certificates.add(value)
     this.#narrow()
-  }
-
-  #draw(product: SameProduct): HTMLElement {
-    const item = card.content.firstElementChild!.cloneNode(true) as HTMLElement
-    const part = <E extends Element = HTMLElement>(selector: string) => item.querySelector<E>(selector)!
-    if (product.isAway) part('.card').classList.add('away')
-    const picture = part<HTMLImageElement>('img')
-    picture.alt = product.name
-    picture.src = product.picture
-    const name = part<HTMLAnchorElement>('.name a')
-    name.href = product.page
-    name.textContent = product.name
-    part('.place span').textContent = `${product.village}, ${product.regency}`
-    part('.price b').textContent = rupiah(product.price)
-    part('.price span').textContent = product.pack
-    part('.supply').textContent = product.supply
-    const own = labelled.filter(
-      (kind) => product.certificates.includes(kind) || product.payments.includes(kind),
-    )
-    if (own.length === 0) part('.trust').replaceChildren()
-    else {
-      const list = part('.labels')
-      for (const kind of own) {
-        const [short, long] = labels[kind]!
-        const label = add(list, 'li', short)
-        label.title = long
-      }
-      if (product.certificates.length) part('.note').textContent = permitNote
-      part('.explain').addEventListener('click', () => this.#explain(own))
-    }
-    const button = part('.buy')
-    button.textContent = product.isAway ? 'Tanya' : 'Pesan'
-    button.ariaLabel = `${button.textContent} ${product.name}`
-    button.addEventListener('click', () => location.assign(product.page))
-    return item
-  }
-
-  #explain(kinds: readonly string[]) {
-    const meaning = this.shadowRoot!.querySelector<HTMLElement>('.meaning')!
-    meaning.replaceChildren()
-    for (const kind of kinds) add(meaning, 'p', `${labels[kind]![1]}. ${permitNote}.`)
-    meaning.showPopover()
   }
 
   #passes({ name, village, category, regency, certificates, payments }: SameProduct): boolean {
