@@ -34,6 +34,9 @@ export function run(command, ...args) {
   })
 }
 
+/** Runs a script of package.json by the project's own Node: a start of npx and pnpm costs seconds. */
+export const script = (name) => run('node', '--run', name)
+
 /** Runs pnpm in the version that package.json names, without installing it. */
 export const pnpm = (...args) => run('npx', '--yes', packageManager, ...args)
 

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { pnpm, root, run, steps } from './steps.mjs'
+import { pnpm, root, run, script, steps } from './steps.mjs'
 
 const report = join(mkdtempSync(join(tmpdir(), 'ovop-tests-')), 'results.json')
 
@@ -22,9 +22,9 @@ function printSummary() {
 
 await steps([
   ['Installing what the project needs', () => pnpm('install', '--frozen-lockfile')],
-  ['Formatting and lint', () => pnpm('run', 'lint')],
+  ['Formatting and lint', () => script('lint')],
   // Side by side: the build waits for one package after the other, and leaves a core to the types.
-  ['Types and building', () => Promise.all([pnpm('run', 'typecheck'), pnpm('run', 'build')])],
+  ['Types and building', () => Promise.all([script('typecheck'), pnpm('run', 'build')])],
   ['Browser', () => run('node', '.tasks/browser.mjs')],
   [
     'Tests: unit, browser, whole pages, sizes',
@@ -38,6 +38,6 @@ await steps([
         `--outputFile.json=${report}`,
       ),
   ],
-  ['Packages as published', () => pnpm('run', 'package-checks')],
+  ['Packages as published', () => script('package-checks')],
 ])
 printSummary()
