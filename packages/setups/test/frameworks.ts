@@ -8,9 +8,17 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 const folder = fileURLToPath(new URL('..', import.meta.url))
 
+/** The package that each checker comes with, and from where it is found: the native compiler is that of the type check. */
+const homes = {
+  tsc: ['typescript', new URL('../../testing/package.json', import.meta.url)],
+  'vue-tsc': ['vue-tsc', import.meta.url],
+  'svelte-check': ['svelte-check', import.meta.url],
+} as const
+
 /** What a checker finds; empty where all is well. */
-export async function check(checker: 'vue-tsc' | 'svelte-check', ...args: string[]): Promise<string> {
-  const found = createRequire(import.meta.url).resolve(`${checker}/package.json`)
+export async function check(checker: keyof typeof homes, ...args: string[]): Promise<string> {
+  const [home, from] = homes[checker]
+  const found = createRequire(from).resolve(`${home}/package.json`)
   const { default: manifest } = await import(found, { with: { type: 'json' } })
   const { bin } = manifest as { bin: string | Record<string, string> }
   const script = join(dirname(found), typeof bin === 'string' ? bin : (bin[checker] as string))
