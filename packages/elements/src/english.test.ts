@@ -3,7 +3,7 @@ import { makeProduct } from '@ovop-ntt/fixtures/products.ts'
 import { testDay } from '@ovop-ntt/testing/test-day.ts'
 import { expect, it } from 'vitest'
 import { buyMessages } from './buy-dialog/buy-dialog.messages.ts'
-import { messages } from './messages.ts'
+import { messagesIn } from './messages.ts'
 import { detailMessages } from './product-detail/detail.messages.ts'
 import { gridMessages } from './product-grid/grid.messages.ts'
 import { qrisMessages } from './qris/qris.messages.ts'
@@ -19,7 +19,7 @@ function textsOf(words: object): string[] {
 }
 const wordsIn = (text: string) => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
 
-const dictionaries = [names, messages, detailMessages, gridMessages, buyMessages, qrisMessages]
+const dictionaries = [names, { in: messagesIn }, detailMessages, gridMessages, buyMessages, qrisMessages]
 const wordsOf = (language: string) =>
   new Set(dictionaries.flatMap((one) => textsOf(one.in(language))).flatMap(wordsIn))
 

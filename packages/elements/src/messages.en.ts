@@ -11,6 +11,8 @@ export const en: Messages = {
   browseThis: 'See this product',
   bannerText: 'Straight from the makers in the villages of East Nusa Tenggara.',
   dismiss: 'Close this notice',
+  product: 'Product',
+  close: 'Close',
   offline: 'You are offline. Connect to the internet, then press again.',
   sample: 'Sample',
   sampleNote: 'Sample data, not official',

@@ -9,6 +9,8 @@ const id = {
   browseThis: 'Lihat produk ini',
   bannerText: 'Langsung dari pembuatnya di desa-desa Nusa Tenggara Timur.',
   dismiss: 'Tutup ajakan ini',
+  product: 'Produk',
+  close: 'Tutup',
   offline: 'Anda sedang luring. Sambungkan internet, lalu tekan lagi.',
   failed: 'Produk belum dapat dimuat.',
   noProduct: 'Kartu ini belum diberi kode produk.',
@@ -25,9 +27,9 @@ export type Messages = typeof id
 
 /**
  * Words that several elements share; all that the card, the badge and `ovop-catalog` say. In other languages they come with
- * those of the card.
+ * those of the card (`cardMessages`), which alone tells whether they are there.
  */
-export const messages = dictionary('card', id)
+const messages = dictionary('card', id)
 
 /** The interface's words in a language; Indonesian where we have no others. */
 export const messagesIn = (language: string): Messages => messages.in(language)

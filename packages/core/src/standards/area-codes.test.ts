@@ -1,6 +1,7 @@
 import * as fc from '@ovop-ntt/testing/properties.ts'
 import { describe, expect, it } from 'vitest'
 import { formatAreaCode, parentAreaCode, parseAreaCode } from './area-codes.ts'
+import { villageKindOf } from './village-kind.ts'
 
 describe('parseAreaCode', () => {
   it.each([
@@ -65,6 +66,18 @@ describe('parseAreaCode', () => {
         const plain = formatAreaCode(area.value, 'plain')
         expect(plain).toBe(text.replace(/\D/g, ''))
         expect(parseAreaCode(plain, { scheme: 'kemendagri' })).toEqual(area)
+      }),
+    )
+  })
+})
+
+describe('villageKindOf', () => {
+  it('knows the codes that parseAreaCode reads as those of villages, and no others', () => {
+    const near = fc.stringMatching(/^[0157]\d\.?\d[01]\.?0\d\.?[0-3]00\d$/)
+    fc.assert(
+      fc.property(near, (text) => {
+        const area = parseAreaCode(text)
+        expect(villageKindOf(text)).toBe(area.ok ? area.value.villageKind : undefined)
       }),
     )
   })

@@ -1,6 +1,6 @@
 import type { Parsed } from '../result.ts'
 import { fail, ok, written } from './parsed.ts'
-import { kindByDigit } from './village-kind.ts'
+import { areaCodeForm, villageKindOf } from './village-kind.ts'
 
 /** An area's code in the Ministry of Home Affairs' list. */
 export interface AreaCode {
@@ -45,14 +45,13 @@ export function parseAreaCode(
   // Eight bare digits fit the second pattern's parts, but no level.
   if (village !== undefined && district === undefined) return fail('length')
   if (/^\d{4}$/.test(code) && options.scheme !== 'kemendagri') return fail('scheme-unknown')
-  if (province < '11' || regency === '00' || district === '00' || (village && !/^[12]/.test(village))) {
-    return fail('part')
-  }
+  if (!areaCodeForm.test(code)) return fail('part')
   const parts = [province, regency, district, village].filter((part) => part !== undefined)
+  const villageKind = villageKindOf(code)
   return ok({
     code: parts.join('.'),
     level: levels[parts.length - 1]!,
-    ...(village && { villageKind: kindByDigit[village.startsWith('1') ? 1 : 2] }),
+    ...(villageKind && { villageKind }),
   })
 }
 

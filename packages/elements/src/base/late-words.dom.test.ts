@@ -2,6 +2,7 @@ import { makeProduct } from '@ovop-ntt/fixtures/products.ts'
 import { part, paste, textOf } from '@ovop-ntt/testing/host-page.ts'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import '../define.ts'
+import { messagesIn } from '../messages.ts'
 import { detailMessages } from '../product-detail/detail.messages.ts'
 import { openDetail } from '../product-detail/open.ts'
 import type { OvopProductDetail } from '../product-detail/product-detail.ts'
@@ -49,7 +50,7 @@ it('a product’s page whose words never come is in Indonesian, in place and ove
   await patience()
   await said(detail, detailMessages.in('id').share)
   await soon(() =>
-    expect(textOf(host.shadowRoot?.querySelector('#detail-dialog'))).toBe(detailMessages.in('id').dialog),
+    expect(textOf(host.shadowRoot?.querySelector('#detail-dialog'))).toBe(messagesIn('en').product),
   )
   come()
   await said(detail, detailMessages.in('en').share)

@@ -17,7 +17,6 @@ export const en: BuyMessages = {
   packs: 'Packs',
   askPrice: 'Price: ask the seller',
   titleNtt: 'Buy NTT Products',
-  close: 'Close',
   back: 'Back to other products',
   offers: 'Village products',
   orAsk: 'Or ask directly',

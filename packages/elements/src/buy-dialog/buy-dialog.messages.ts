@@ -17,7 +17,6 @@ const id = {
   packs: 'Pilihan kemasan',
   askPrice: 'Harga: tanya penjual',
   titleNtt: 'Beli Produk NTT',
-  close: 'Tutup',
   back: 'Kembali ke produk lain',
   offers: 'Produk desa',
   orAsk: 'Atau tanya langsung',

@@ -21,13 +21,16 @@ import { ownEscape } from '../base/own-escape.ts'
 import { Reading, type ReadingState } from '../base/reading.ts'
 import { areLoaded, loadWords, type Words } from '../base/words.ts'
 import { OvopBuyEvent } from '../events/events.ts'
+import { messagesIn } from '../messages.ts'
 import { type BuyMessages, buyMessages, buyMessagesIn } from './buy-dialog.messages.ts'
 import { buyDialogStyles } from './buy-dialog.styles.ts'
 import { icon } from './icons.ts'
+import { offersStyles } from './offers.styles.ts'
 import { offersView, smallPicture } from './offers-view.ts'
 import { amountView, packNow, packsView } from './pack-view.ts'
 import { PaymentCode } from './payment-code.ts'
 import { type Asked, type DialogHost, type Purchase, readPurchase } from './purchase.ts'
+import { stepsStyles } from './steps.styles.ts'
 import { stepsTemplate, waysList, waysOf } from './steps-view.ts'
 
 /** What a visitor does in the dialog. */
@@ -61,7 +64,7 @@ export async function showBuyDialog(host: DialogHost, product?: Asked, pack?: Pa
   // Meanwhile the page may have taken the element away.
   if (!host.isConnected) return
   const root = host.renderRoot as ShadowRoot
-  host.adoptStyles(buyDialogStyles)
+  for (const styles of [buyDialogStyles, stepsStyles, offersStyles]) host.adoptStyles(styles)
   const container = document.createElement('div')
   // Before what the element renders: what stands after it goes when the element renders something else.
   root.prepend(container)
@@ -163,7 +166,7 @@ function dialogTemplate(
       ${product ? html`${packsView(product, pack, language, messages, actions.choosePack)}${supplyLine(product, language)}` : nothing}
       </div>
       <form method="dialog">
-        <button class="close" autofocus aria-label=${messages.close}>${icon('close')}</button>
+        <button class="close" autofocus aria-label=${messagesIn(language).close}>${icon('close')}</button>
       </form>
     </header>
     <div class="content">${content(host, asked, pack, state, code, messages, actions)}</div>

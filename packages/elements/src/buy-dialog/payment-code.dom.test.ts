@@ -8,6 +8,7 @@ import { updates } from '../base/shared-client.ts'
 import { loadWords } from '../base/words.ts'
 import type { OvopProductCard } from '../product-card/product-card.ts'
 import { qrisMessages } from '../qris/qris.messages.ts'
+import { qrisStyles } from '../qris/qris.styles.ts'
 import { buyMessages } from './buy-dialog.messages.ts'
 
 // All but the words of the code itself is there.
@@ -78,7 +79,7 @@ it('a payment code stays unfolded when the dialog is drawn anew, and speaks its 
 
 it('a payment code that is no longer that of the product is not drawn, however late what draws it comes', async () => {
   const come = heldWords()
-  const { product, details, unfold, said } = await opened('en')
+  const { card, product, details, unfold, said } = await opened('en')
   unfold()
   await expect.poll(() => vi.mocked(qrisMessages.load).mock.calls.length).toBe(1)
   const before = details()
@@ -88,8 +89,23 @@ it('a payment code that is no longer that of the product is not drawn, however l
   product.qris = { payload: formatQris({ fields }) }
   updates.dispatchEvent(new Event('update'))
   await expect.poll(() => details()?.open).toBe(false)
+  const adopted = vi.spyOn(card, 'adoptStyles')
   come()
-  // Whatever waited for them has gone on.
-  await new Promise((resolve) => setTimeout(resolve, 20))
+  // It is drawn at once when its styles are there.
+  await expect.poll(() => adopted.mock.calls).toContainEqual([qrisStyles])
   expect([details(), details()?.open, said()]).toEqual([before, false, ''])
+})
+
+it('a payment code of an element that the page has taken away is not drawn when its words come', async () => {
+  const come = heldWords()
+  const { card, unfold } = await opened('en')
+  const adopted = vi.spyOn(card, 'adoptStyles')
+  unfold()
+  await expect.poll(() => vi.mocked(qrisMessages.load).mock.calls.length).toBe(1)
+  card.remove()
+  come()
+  await vi.mocked(qrisMessages.load).mock.results[0]?.value
+  // Whoever waited for them has gone on.
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(adopted).not.toHaveBeenCalledWith(qrisStyles)
 })

@@ -67,11 +67,15 @@ export class PaymentCode {
     this.#hasFailed = false
     try {
       const { qrisMessages, qrisView, qrisStyles } = await import('../qris/qris-view.ts')
+      if (!this.#host.isConnected) return
       // Where they do not come it speaks Indonesian.
       await loadWords(this.#host.language, [qrisMessages], this.#redraw).catch(() => {})
+      // Meanwhile the page may have taken the element away.
+      if (!this.#host.isConnected) return
       this.#host.adoptStyles(qrisStyles)
       this.#drawing = { qrisMessages, qrisView, qrisStyles }
     } catch (error) {
+      if (!this.#host.isConnected) return
       this.#hasFailed = true
       this.#host.dispatchEvent(new OvopErrorEvent(error as Error))
     }

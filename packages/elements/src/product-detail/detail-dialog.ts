@@ -2,10 +2,8 @@ import { css, html, render } from 'lit'
 import type { OvopElement } from '../base/ovop-element.ts'
 import { ownEscape } from '../base/own-escape.ts'
 import { settingAttributes, settingOf } from '../base/page-settings.ts'
-import { register } from '../base/register.ts'
 import { loadWords } from '../base/words.ts'
-import { detailMessages } from './detail.messages.ts'
-import { OvopProductDetail } from './product-detail.ts'
+import { messagesIn } from '../messages.ts'
 
 const detailDialogStyles = css`
   .detail-dialog {
@@ -95,7 +93,7 @@ const detailDialogStyles = css`
 const stepKey = 'ovop-detail'
 
 /**
- * Opens the dialog in the shadow root of `host`. It is a step of the browser's history: the back button closes it, and its
+ * Opens the dialog in the shadow root of `host`, for an element that is registered. It is a step of the browser's history: the back button closes it, and its
  * address (`#produk=<id>`) can be shared.
  * @returns when it is closed
  */
@@ -103,10 +101,9 @@ export async function showDetail(host: OvopElement, id: string): Promise<void> {
   const { language } = host
   let draw = () => {}
   // Where they do not come it speaks Indonesian.
-  await loadWords(language, [detailMessages], () => draw()).catch(() => {})
+  await loadWords(language, [], () => draw()).catch(() => {})
   // Meanwhile the page may have taken the element away.
   if (!host.isConnected) return
-  register('ovop-product-detail', OvopProductDetail)
   const root = host.renderRoot as ShadowRoot
   host.adoptStyles(detailDialogStyles)
   const container = document.createElement('div')
@@ -136,10 +133,10 @@ export async function showDetail(host: OvopElement, id: string): Promise<void> {
       if (event.target === event.currentTarget) dialog()?.close()
     }
     draw = () => {
-      const messages = detailMessages.in(language)
+      const messages = messagesIn(language)
       render(
         html`<dialog class="detail-dialog" part="dialog" lang=${language} aria-labelledby="detail-dialog" @close=${close} @click=${onBackdrop} @keydown=${ownEscape}>
-        <form method="dialog"><span id="detail-dialog">${messages.dialog}</span><button class="close" aria-label=${messages.close}><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 5l14 14M19 5L5 19" /></svg></button></form>
+        <form method="dialog"><span id="detail-dialog">${messages.product}</span><button class="close" aria-label=${messages.close}><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 5l14 14M19 5L5 19" /></svg></button></form>
         <div class="scrolls">${detail}</div>
       </dialog>`,
         container,

@@ -37,8 +37,6 @@ export const en: DetailMessages = {
   copied: 'The address is copied',
   report: 'Report wrong data',
   reportText: (name, id) => `The data of this product is wrong: ${name} (${id}). What is wrong: `,
-  dialog: 'Product',
-  close: 'Close',
   pictureOf: (n, all) => `Picture ${n} of ${all}`,
   bigger: 'Open the picture',
   data: (publisher, day) => `Data: ${publisher}, ${day}.`,

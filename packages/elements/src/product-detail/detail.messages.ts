@@ -37,8 +37,6 @@ const id = {
   copied: 'Alamat sudah disalin',
   report: 'Laporkan data yang salah',
   reportText: (name: string, id: string) => `Data produk ini salah: ${name} (${id}). Yang salah: `,
-  dialog: 'Produk',
-  close: 'Tutup',
   pictureOf: (n: number, all: number) => `Gambar ${n} dari ${all}`,
   bigger: 'Buka gambar',
   data: (publisher: string, day: string) => `Data: ${publisher}, ${day}.`,

@@ -14,16 +14,19 @@ beforeEach(() => {
   step.mockClear()
 })
 
-async function card(): Promise<OvopElement> {
+/** A card, and what it tells the page of failures. */
+async function card(): Promise<{ element: OvopElement; errors: Event[] }> {
   const element = paste<OvopElement>(
     `<ovop-product-card product="${id}" catalog="${catalogueAt('small')}"><a href="https://desa.example/produk">Produk</a></ovop-product-card>`,
   )
+  const errors: Event[] = []
+  element.addEventListener('ovop-error', (event) => errors.push(event))
   await element.updateComplete
-  return element
+  return { element, errors }
 }
 
 it('two presses open one dialog, which is one step of the history', async () => {
-  const element = await card()
+  const { element } = await card()
   openDetail(element, id, 'https://desa.example/produk')
   openDetail(element, id, 'https://desa.example/produk')
   const dialogs = () => element.shadowRoot?.querySelectorAll('.detail-dialog').length
@@ -41,9 +44,7 @@ const doors = [
 it.each(doors)(
   'a press for the %s that cannot be shown tells the page, and follows the link',
   async (_, open) => {
-    const element = await card()
-    const errors: Event[] = []
-    element.addEventListener('ovop-error', (event) => errors.push(event))
+    const { element, errors } = await card()
     const failure = new Error('no styles')
     element.adoptStyles = () => {
       throw failure
@@ -60,9 +61,7 @@ it.each(doors)(
 it.each(doors)(
   'a press for the %s that cannot be shown leads nowhere once the page has taken the element away',
   async (_, open) => {
-    const element = await card()
-    const errors: Event[] = []
-    element.addEventListener('ovop-error', (event) => errors.push(event))
+    const { element, errors } = await card()
     element.adoptStyles = () => {
       element.remove()
       throw new Error('gone')
@@ -74,7 +73,7 @@ it.each(doors)(
 )
 
 it('a press for the ways to buy that cannot be shown without a connection says so, and the page stays', async () => {
-  const element = await card()
+  const { element } = await card()
   const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
   element.adoptStyles = () => {
     throw new Error('offline')
@@ -88,9 +87,7 @@ it('a press for the ways to buy that cannot be shown without a connection says s
 it.each(doors)(
   'a press for the %s leads nowhere once the page has taken the element away',
   async (_, open) => {
-    const element = await card()
-    const errors: Event[] = []
-    element.addEventListener('ovop-error', (event) => errors.push(event))
+    const { element, errors } = await card()
     const opened = open(element)
     element.remove()
     await opened

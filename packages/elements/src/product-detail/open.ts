@@ -1,8 +1,11 @@
 import type { ProductSummary } from '@ovop-ntt/core'
 import type { OvopElement } from '../base/ovop-element.ts'
+import { register } from '../base/register.ts'
 import { OvopErrorEvent } from '../events/events.ts'
 
 const opening = new WeakSet<OvopElement>()
+
+const loadElement = async () => (await import('./product-detail.ts')).OvopProductDetail
 
 /**
  * Shows a product's whole page in a dialog over the host's page; its code loads now. Where that does not come, the link is
@@ -16,7 +19,9 @@ export async function openDetail(
   if (opening.has(host)) return
   opening.add(host)
   try {
-    const { showDetail } = await import('./detail-dialog.ts')
+    // At the same time. The dialog leaves the element to its own chunk, which pages without a dialog have, too.
+    const [{ showDetail }, Detail] = await Promise.all([import('./detail-dialog.ts'), loadElement()])
+    register('ovop-product-detail', Detail)
     await showDetail(host, typeof product === 'string' ? product : product.id)
   } catch (error) {
     host.dispatchEvent(new OvopErrorEvent(error as Error))

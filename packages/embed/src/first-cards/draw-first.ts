@@ -3,7 +3,7 @@ import { patiently } from '../patiently.ts'
 import { finished, isWhole, widgetSelector } from '../placeholder.ts'
 import { here } from '../script-tag.ts'
 import { startPage } from '../start-page.ts'
-import { type FirstView, firstDrawing } from './first-drawing.ts'
+import { type FirstView, firstDrawing, pause } from './first-drawing.ts'
 
 /** As many as a screen shows at most: they are painted before the others are drawn. */
 const screenful = 12
@@ -17,8 +17,6 @@ const nextFrame = () =>
     requestAnimationFrame(() => setTimeout(resolve))
     setTimeout(resolve, 500)
   })
-
-const pause = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time))
 
 /**
  * Draws what stands in the page's own tree and can be drawn without the whole code, and leaves all else to the loader, which

@@ -58,7 +58,7 @@ const patience = 8000
 /** Milliseconds after which a copy of an earlier visit is looked for: the data of a fast line is there by then. */
 const soon = 100
 
-const pause = (time: number) => new Promise<undefined>((resolve) => setTimeout(resolve, time))
+export const pause = (time: number) => new Promise<undefined>((resolve) => setTimeout(resolve, time))
 
 /** What is drawn first of a page, for the page as it is found and for the rest of the code as it comes. */
 export interface FirstDrawing extends FirstCards {
