@@ -23,9 +23,12 @@ function printSummary() {
 await steps([
   ['Installing what the project needs', () => pnpm('install', '--frozen-lockfile')],
   ['Formatting and lint', () => script('lint')],
-  // Side by side: the build waits for one package after the other, and leaves a core to the types.
-  ['Types and building', () => Promise.all([script('typecheck'), pnpm('run', 'build')])],
-  ['Browser', () => run('node', '.tasks/browser.mjs')],
+  // Side by side: the build waits for one package after the other, and leaves a core to the types; a browser that is yet to
+  // be installed comes over the network meanwhile.
+  [
+    'Types, building, and a browser',
+    () => Promise.all([script('typecheck'), pnpm('run', 'build'), run('node', '.tasks/browser.mjs')]),
+  ],
   [
     'Tests: unit, browser, whole pages, sizes',
     () =>
