@@ -1,13 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { run } from './run-ovop.ts'
 import { dataFile, fixtureFile } from './sheet-of.ts'
 import { temporaryFolder } from './temporary-folder.ts'
-
-afterEach(() => {
-  process.exitCode = 0
-})
 
 interface Told {
   file: string
@@ -89,7 +85,6 @@ test('import takes --map for titles that it does not know, and refuses one that 
   )
   const without = await run('import', sheet!, '--out', out!)
   expect(without.code).toBe(1)
-  process.exitCode = 0
   const { code, out: said, err } = await run('import', sheet!, '--out', out!, '--map', map!)
   expect([code, err]).toEqual([0, ''])
   expect(said).toContain('Merek Dagang → nama')

@@ -1,14 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { run } from '../../test/run-ovop.ts'
 import { coffee } from '../../test/sheet-of.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
 import { csvLine } from '../read/sheet/csv.ts'
-
-afterEach(() => {
-  process.exitCode = 0
-})
 
 const { foto: _, id: __, ...row } = coffee
 

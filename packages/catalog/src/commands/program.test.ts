@@ -1,15 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { run } from '../../test/run-ovop.ts'
 import { coffee, dataFile } from '../../test/sheet-of.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
 import { csvLine } from '../read/sheet/csv.ts'
 import { createProgram } from './program.ts'
-
-afterEach(() => {
-  process.exitCode = 0
-})
 
 const sampleArgs = ['--publisher', dataFile('publisher.json'), '--villages', dataFile('contoh-desa.csv')]
 

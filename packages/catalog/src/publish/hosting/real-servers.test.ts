@@ -42,10 +42,8 @@ const opened = async (server: Promise<WebServer>) => {
 async function verified(url: string) {
   const said = new Map<string, { out: string; err: string; code: unknown }>()
   for (const folder of folders) {
-    process.exitCode = 0
     said.set(folder, await run('verify', `${url}${folder}/`))
   }
-  process.exitCode = 0
   return said
 }
 
