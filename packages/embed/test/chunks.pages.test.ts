@@ -64,10 +64,8 @@ describe('a chunk that did not come', () => {
     await cardsShown(page)
     const { pathname } = new URL(page.url())
     await page.locator('ovop-product-card [part=name] a').click()
-    await page
-      .locator('ovop-product-card .detail-dialog')
-      .getByRole('button', { name: 'Tutup', exact: true })
-      .waitFor()
+    const dialog = page.locator('ovop-product-card .detail-dialog')
+    await dialog.getByText('Pembuat', { exact: true }).waitFor()
     expect(new URL(page.url()).pathname).toBe(pathname)
   })
 
