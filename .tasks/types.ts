@@ -1,7 +1,7 @@
 // The types that a package publishes: declarations of its sources, gathered into a file for each module that others import.
 // Whether the sources have right types is the type check's to say, which takes longer.
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -18,9 +18,25 @@ export async function writeTypes(
   modules: Record<string, string>,
   config: string,
 ): Promise<void> {
-  // Within the package, from where the compiler finds the types of what it imports.
-  const scratch = await mkdtemp(join(folder, 'node_modules/.types-'))
-  const sources = Object.values(modules).map((path) => join(folder, path))
+  // Within the package, from where the compiler finds the types of what it imports. Always of one name, which the names of files
+  // that modules share come from.
+  const scratch = join(folder, `node_modules/.types-${Object.keys(modules)[0]}`)
+  await mkdir(scratch, { recursive: true })
+  try {
+    await declare(folder, Object.values(modules), config, scratch)
+    await gather(folder, modules, scratch)
+  } finally {
+    await rm(scratch, { recursive: true })
+  }
+}
+
+/** A declaration of each source and of all that it imports, in a scratch folder. @throws Error with what the compiler says */
+async function declare(
+  folder: string,
+  paths: readonly string[],
+  config: string,
+  scratch: string,
+): Promise<void> {
   await writeFile(
     join(scratch, 'tsconfig.json'),
     JSON.stringify({
@@ -33,26 +49,26 @@ export async function writeTypes(
         rootDir: root,
         outDir: scratch,
       },
-      files: sources,
+      files: paths.map((path) => join(folder, path)),
       include: [],
     }),
   )
-  await promisify(execFile)(process.execPath, [compiler, '--project', scratch]).catch(({ stdout }) => {
-    throw new Error(stdout)
+  await promisify(execFile)(process.execPath, [compiler, '--project', scratch]).catch((error) => {
+    throw new Error(error.stdout || error.message)
   })
+}
+
+/** What each module exports, in one file of the package. */
+async function gather(folder: string, modules: Record<string, string>, scratch: string): Promise<void> {
+  const declarationOf = (path: string) =>
+    join(scratch, relative(root, join(folder, path))).replace(/\.ts$/, '.d.ts')
   const bundle = await rolldown({
-    input: Object.fromEntries(
-      Object.entries(modules).map(([name, path]) => [name, declarationOf(join(folder, path))]),
-    ),
+    input: Object.fromEntries(Object.entries(modules).map(([name, path]) => [name, declarationOf(path)])),
     // What is imported by a name stays another package's.
     external: /^[^./]/,
+    experimental: { attachDebugInfo: 'none' },
     plugins: [dts({ dtsInput: true, emitDtsOnly: true, oxc: true, tsconfig: false })],
   })
   await bundle.write({ dir: join(folder, 'dist') })
   await bundle.close()
-  await rm(scratch, { recursive: true })
-
-  function declarationOf(source: string) {
-    return join(scratch, relative(root, source)).replace(/\.ts$/, '.d.ts')
-  }
 }

@@ -93,8 +93,9 @@ const detailDialogStyles = css`
 const stepKey = 'ovop-detail'
 
 /**
- * Opens the dialog in the shadow root of `host`, for an element that is registered. It is a step of the browser's history: the back button closes it, and its
- * address (`#produk=<id>`) can be shared.
+ * Opens the dialog in the shadow root of `host`. It is a step of the browser's history: the back button closes it, and its
+ * address (`#produk=<id>`) can be shared. `ovop-product-detail` is registered by whoever calls: its code is a chunk that pages
+ * without a dialog have, too.
  * @returns when it is closed
  */
 export async function showDetail(host: OvopElement, id: string): Promise<void> {

@@ -19,7 +19,7 @@ export async function openDetail(
   if (opening.has(host)) return
   opening.add(host)
   try {
-    // At the same time. The dialog leaves the element to its own chunk, which pages without a dialog have, too.
+    // At the same time.
     const [{ showDetail }, Detail] = await Promise.all([import('./detail-dialog.ts'), loadElement()])
     register('ovop-product-detail', Detail)
     await showDetail(host, typeof product === 'string' ? product : product.id)

@@ -1,6 +1,5 @@
 // The grid that `ovop-product-grid` shows, written by hand without a library: the same cards with labels and notes, selects,
 // chips with counts, search, order, choices to take away. One file of code, one style sheet, one file of data.
-
 import { labels, type SameProduct } from '../../cards/contenders/same-card.markup.ts'
 import { add, drawSameCard, showMeaning } from '../../cards/contenders/same-card.ts'
 import { sameGridStyles } from './same-grid.styles.ts'
