@@ -159,6 +159,8 @@ describe('the console tells, in one line and once,', () => {
       ['on the script tag', '', ofHttp('The script tag names data-catalog-key')],
       ['on an element', '', ofHttp('<ovop-product-card catalog-key=')],
     ])
+    // What the page still asks for is answered: it is fetched by the page, which is about to be closed.
+    await page.unrouteAll({ behavior: 'wait' })
   })
 })
 
