@@ -101,6 +101,8 @@ describe('without a connection', () => {
     await expect
       .poll(() => card.locator('.offline').textContent(), soon)
       .toMatch(/sambungan|luring|internet/i)
+    const position = await card.locator('.offline').evaluate((note) => getComputedStyle(note).position)
+    expect(position, 'it stands in the window, wherever the card is').toBe('fixed')
     expect(page.url()).toBe(before)
     await page.context().setOffline(false)
     await expect.poll(() => card.locator('.offline').count(), soon).toBe(0)

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Product } from '@ovop-ntt/core'
 import { canonicalBytes, type Root } from '@ovop-ntt/core/format'
 import { delegateKey, newKeyPair, signRoot } from '@ovop-ntt/core/trust'
-import { cardStyleSheet, renderToLight, renderToString } from '@ovop-ntt/elements/ssr'
+import { oneCardStyleSheet, renderToLight, renderToString } from '@ovop-ntt/elements/ssr'
 import { writtenCatalogue } from '../generate/written-catalogue.ts'
 import {
   bundled,
@@ -135,7 +135,7 @@ ${head}${products.map((product) => `<div class="slot">${cardOf(product)}</div>`)
   const summary = await summaryIn(files)
   const render = contender === 'server' ? renderToLight : renderToString
   page(
-    contender === 'server' ? `<style>${cardStyleSheet}</style>${tag('ovop.js')}` : tag('ovop.js'),
+    contender === 'server' ? `<style>${oneCardStyleSheet('card')}</style>${tag('ovop.js')}` : tag('ovop.js'),
     (product) => render('ovop-product-card', { product, summary, attributes: { catalog: 'catalog.json' } }),
   )
   return files

@@ -203,48 +203,6 @@ export const cardStyles = css`
     margin-block-start: 0.2em;
     font-size: 0.75em;
   }
-  /* Over labels and note together: high enough for a finger. */
-  button.explain {
-    position: absolute;
-    z-index: 1;
-    inset: 50% 0 auto;
-    min-inline-size: 0;
-    block-size: max(100%, 44px);
-    padding: 0;
-    border: 0;
-    border-radius: 0.5em;
-    background: transparent;
-    translate: 0 -50%;
-  }
-  button.explain:hover {
-    background: color-mix(in srgb, currentColor 6%, transparent);
-  }
-  .meaning {
-    inline-size: min(24em, 100vw - 2em);
-    max-block-size: min(85vh, 36em);
-    margin: auto;
-    padding: 1em;
-    overflow: auto;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: Canvas;
-    color: CanvasText;
-    font-size: 0.9375em;
-    box-shadow: 0 0.5em 2em rgb(0 0 0 / 0.2);
-  }
-  .meaning::backdrop {
-    background: rgb(0 0 0 / 0.25);
-  }
-  .meaning ul {
-    display: grid;
-    gap: 0.75em;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .meaning b {
-    display: block;
-  }
   .actions {
     position: relative;
     z-index: 1;
@@ -265,8 +223,7 @@ export const cardStyles = css`
     .card {
       break-inside: avoid;
     }
-    .actions,
-    .explain {
+    .actions {
       display: none;
     }
   }
@@ -312,17 +269,5 @@ export const productCardStyles = css`
     .row {
       ${narrowRowCard}
     }
-  }
-  .fallback {
-    padding: 0.75em 0.875em 0.875em;
-  }
-  .fallback ::slotted(a) {
-    color: inherit;
-    text-decoration: underline;
-  }
-  .message {
-    margin: 0.5em 0;
-    color: var(--_quiet);
-    font-size: 0.875em;
   }
 `

@@ -23,6 +23,7 @@ import { type Messages, messagesIn } from '../messages.ts'
 import { openDetail } from '../product-detail/open.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
 import { type CardActions, type CardContent, cardButton, cardView } from './card-view.ts'
+import { explainStyles, meaningStyles, waitingCardStyles } from './live-card.styles.ts'
 import { cardStyles, productCardStyles } from './product-card.styles.ts'
 
 interface Loaded {
@@ -46,7 +47,15 @@ interface Loaded {
  * @csspart message - Why the product is not shown.
  */
 export class OvopProductCard extends OvopElement {
-  static override styles = [baseStyles, selvedgeStyles, cardStyles, productCardStyles]
+  static override styles = [
+    baseStyles,
+    selvedgeStyles,
+    cardStyles,
+    productCardStyles,
+    explainStyles,
+    meaningStyles,
+    waitingCardStyles,
+  ]
 
   /** Id of the product, `53.09-kopi-arabika-bajawa`, or its data, which then needs no catalogue. */
   @property() product?: string | ProductSummary

@@ -41,6 +41,8 @@ describe('a product grid', () => {
     expect(namesOf(element).sort()).toEqual(Array.from({ length: 6 }, (_, n) => `Produk ${n}`))
     expect(chipOf(element, 'P-IRT')?.textContent).toContain('2')
     expect(textOf(selectOf(element, 'kategori').options[0])).toBe('Semua jenis')
+    const explain = element.shadowRoot?.querySelector('.explain')?.getBoundingClientRect()
+    expect(explain?.height, 'what labels mean can be asked with a finger').toBeGreaterThanOrEqual(44)
     expect(page.uncaught).toEqual([])
   })
 

@@ -7,6 +7,7 @@ import { OvopElement, serverRendered } from '../base/ovop-element.ts'
 import { Reading } from '../base/reading.ts'
 import { OvopErrorEvent, OvopLoadEvent, OvopSearchEvent } from '../events/events.ts'
 import { watchView } from '../events/viewing.ts'
+import { explainStyles, meaningStyles } from '../product-card/live-card.styles.ts'
 import { cardStyles } from '../product-card/product-card.styles.ts'
 import { openDetail } from '../product-detail/open.ts'
 import { selvedgeStyles } from '../selvedge/selvedge.styles.ts'
@@ -63,7 +64,14 @@ import { VisitorQuestion } from './visitor-question.ts'
  * @csspart message - Why no products are shown, or none were found.
  */
 export class OvopProductGrid extends OvopElement {
-  static override styles = [baseStyles, selvedgeStyles, cardStyles, productGridStyles]
+  static override styles = [
+    baseStyles,
+    selvedgeStyles,
+    cardStyles,
+    explainStyles,
+    meaningStyles,
+    productGridStyles,
+  ]
 
   /** Only products of a regency, by Kemendagri code: `53.09`. */
   @property() regency?: string

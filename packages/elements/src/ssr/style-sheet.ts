@@ -43,7 +43,10 @@ export const detailStyleSheet: string = /* @__PURE__ */ styleSheetOf(['ovop-prod
 /** The same for the programme's figures. */
 export const statsStyleSheet: string = /* @__PURE__ */ styleSheetOf(['ovop-programme-stats'])
 
-/** Styles of one card in a page of its own: by its width, or as a row whatever its width. As few bytes as that takes. */
+/**
+ * Styles of cards where a page has no list of ours: by their width, or as a row whatever their width. As few bytes as that
+ * takes, a third less than {@link cardStyleSheet}.
+ */
 export function oneCardStyleSheet(layout: 'card' | 'row'): string {
   if (layout === 'card') return styleSheetOf(['ovop-product-card'])
   const sheets = [baseStyles, selvedgeStyles, cardStyles, rowCard, wayLinkStyles]

@@ -1,6 +1,7 @@
 import { formatDay, productAddress } from '@ovop-ntt/core'
 import { baseStyles } from '@ovop-ntt/elements/base/base.styles.ts'
 import { cardMessagesIn } from '@ovop-ntt/elements/product-card/card.messages.ts'
+import { explainStyles } from '@ovop-ntt/elements/product-card/live-card.styles.ts'
 import { cardStyles, productCardStyles } from '@ovop-ntt/elements/product-card/product-card.styles.ts'
 import { selvedgeStyles } from '@ovop-ntt/elements/selvedge/selvedge.styles.ts'
 import { isUpgraded } from '../placeholder.ts'
@@ -17,7 +18,7 @@ const properties = ['product', 'trusted', 'layout', 'headingLevel', 'detail', ..
 
 const nameIn = (attribute: string) => /^data-ovop-(.*)/.exec(attribute)?.[1]
 
-const sheet = sharedSheet([baseStyles, selvedgeStyles, cardStyles, productCardStyles])
+const sheet = sharedSheet([baseStyles, selvedgeStyles, cardStyles, productCardStyles, explainStyles])
 
 /** A card that asks for nothing but its product. */
 export const firstCard: FirstView = {

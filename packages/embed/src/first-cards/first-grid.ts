@@ -3,6 +3,7 @@ import { listAtOnce } from '@ovop-ntt/core/client/at-once'
 import { baseStyles } from '@ovop-ntt/elements/base/base.styles.ts'
 import { isPlainPress } from '@ovop-ntt/elements/base/plain-press.ts'
 import { OvopSelectEvent } from '@ovop-ntt/elements/events/events.ts'
+import { explainStyles } from '@ovop-ntt/elements/product-card/live-card.styles.ts'
 import { cardStyles } from '@ovop-ntt/elements/product-card/product-card.styles.ts'
 import { gridMessages } from '@ovop-ntt/elements/product-grid/grid.messages.ts'
 import { gridCard } from '@ovop-ntt/elements/product-grid/grid-card.ts'
@@ -63,7 +64,7 @@ const properties = [
   'syncUrl',
 ]
 
-const sheet = sharedSheet([baseStyles, selvedgeStyles, cardStyles, productGridStyles])
+const sheet = sharedSheet([baseStyles, selvedgeStyles, cardStyles, explainStyles, productGridStyles])
 
 /**
  * A grid of a small catalogue that is narrowed by what a product says, and looks for no words. What a visitor does in its form
